@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** A date as precise as it is known: `2025-03-20`, `2025-03` or `2025`; never padded to a false day. */
+export const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+  error: 'not a date like 2025-03-20, 2025-03 or 2025',
+});
+
+const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
+
+/** One article of a document: a document may hold several. */
+export const articleSchema = z.strictObject({
+  ...span,
+  title: z.string().optional(),
+  /** Day on which it was published, if known. */
+  date: partialDateSchema.optional(),
+  /** Place of the dateline, as the text says it, e.g. `BRUSSELS`. */
+  dateline: z.string().optional(),
+});
+export type Article = z.infer<typeof articleSchema>;
+
+/** A stretch of the text that is no story, e.g. a photo credit, and why. */
+export const skippedSpanSchema = z.strictObject({ ...span, reason: z.string().min(1) });
+export type SkippedSpan = z.infer<typeof skippedSpanSchema>;
+
+/**
+ * A document as it was given, with the articles found in it. `text` is exactly what was given, and all offsets point
+ * into it, in UTF-16 units; articles and skipped spans are in order and do not overlap.
+ */
+export const documentSchema = z.strictObject({
+  id: z.string().min(1),
+  title: z.string().optional(),
+  /** Day on which the document (its first article) was published. */
+  date: partialDateSchema.optional(),
+  source: z.string().optional(),
+  text: z.string(),
+  articles: z.array(articleSchema),
+  skipped: z.array(skippedSpanSchema),
+});
+export type Document = z.infer<typeof documentSchema>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** Characters `[start, end)` of a text, in UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Who speaks in a piece of evidence: the words of a speaker, a paraphrase of them, or the reporter. */
+export const voiceSchema = z.strictObject({
+  mode: z.enum(['quoted', 'reported', 'narrated']),
+  /** Key of the node that speaks, where it is known. */
+  speaker: z.string().min(1).optional(),
+});
+export type Voice = z.infer<typeof voiceSchema>;
+
+/** The exact words of a document under a node or an edge: `text.slice(start, end) === quote`. */
+export const evidenceSchema = z
+  .strictObject({
+    document: z.string().min(1),
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+    quote: z.string().min(1),
+    /** Name of the rule that found it. */
+    rule: z.string().min(1).optional(),
+    voice: voiceSchema.optional(),
+  })
+  .refine(evidence => evidence.end - evidence.start === evidence.quote.length, {
+    error: 'the quote is not as long as its offsets say',
+  });
+export type Evidence = z.infer<typeof evidenceSchema>;

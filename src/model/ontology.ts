@@ -1,0 +1,220 @@
+/**
+ * The ontology as data: node kinds and edge types with their ends, labels and colours.
+ * Everything else reads it: extraction checks, legend, filters, exports and documentation.
+ */
+
+export const ACTOR_KINDS = ['leader', 'country', 'organization'] as const;
+export const NODE_KINDS = [...ACTOR_KINDS, 'meeting', 'demand'] as const;
+
+export type NodeKind = (typeof NODE_KINDS)[number];
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+export interface KindDefinition {
+  label: string;
+  plural: string;
+  /** What counts as one, in a sentence for the reader. */
+  description: string;
+  /** Colours `#rrggbb` on a light and on a dark ground. */
+  color: { light: string; dark: string };
+}
+
+export const KINDS: Record<NodeKind, KindDefinition> = {
+  leader: {
+    label: 'Leader',
+    plural: 'Leaders',
+    description:
+      'A named person who acts for a state, an armed force, an international body, a party or an armed group.',
+    color: { light: '#b4532a', dark: '#f0a07a' },
+  },
+  country: {
+    label: 'Country',
+    plural: 'Countries',
+    description: 'A state or a territory with a government of its own, by name, adjective or seat of power.',
+    color: { light: '#2a6f97', dark: '#7cc0e8' },
+  },
+  organization: {
+    label: 'Organization',
+    plural: 'Organizations',
+    description: 'A named alliance, international body, coalition, contact group, party or armed group.',
+    color: { light: '#5b4b9a', dark: '#b5a6f0' },
+  },
+  meeting: {
+    label: 'Meeting',
+    plural: 'Meetings',
+    description: 'An encounter between parties, past, under way, planned, proposed or called off.',
+    color: { light: '#2f7d4f', dark: '#7fd3a0' },
+  },
+  demand: {
+    label: 'Demand',
+    plural: 'Demands',
+    description: 'One thing that a party wants done or not done, or refuses.',
+    color: { light: '#a8326e', dark: '#f08fc0' },
+  },
+};
+
+/** Whether an edge type says who takes part, who wants what, or who does what to whom. */
+export type EdgeFamily = 'affiliation' | 'meeting' | 'demand' | 'relation';
+
+export interface EdgeTypeDefinition {
+  family: EdgeFamily;
+  /** Reads between source and target: "Putin *demands* …". */
+  label: string;
+  /** Reads between target and source: "… *demanded by* Putin". */
+  reverseLabel: string;
+  from: readonly NodeKind[];
+  to: readonly NodeKind[];
+  /** What the edge states, in a sentence for the reader. */
+  description: string;
+  color: { light: string; dark: string };
+  /** PLOVER event categories of an actor–actor edge, the first one being the usual one. */
+  plover?: readonly string[];
+}
+
+const ACTORS = ACTOR_KINDS;
+
+export const EDGE_TYPES = {
+  represents: {
+    family: 'affiliation',
+    label: 'represents',
+    reverseLabel: 'represented by',
+    from: ['leader'],
+    to: ['country', 'organization'],
+    description: 'The text gives the leader an office or a side.',
+    color: { light: '#9a8f80', dark: '#8f877b' },
+  },
+  member_of: {
+    family: 'affiliation',
+    label: 'is a member of',
+    reverseLabel: 'has the member',
+    from: ACTORS,
+    to: ['organization'],
+    description: 'Stated membership.',
+    color: { light: '#7d74a8', dark: '#a59dcf' },
+  },
+  participates_in: {
+    family: 'meeting',
+    label: 'participates in',
+    reverseLabel: 'attended by',
+    from: ACTORS,
+    to: ['meeting'],
+    description: 'Took part, takes part, or is named as due to.',
+    color: { light: '#6fae8a', dark: '#5d9c78' },
+  },
+  hosts: {
+    family: 'meeting',
+    label: 'hosts',
+    reverseLabel: 'hosted by',
+    from: ACTORS,
+    to: ['meeting'],
+    description: 'Hosts, chairs, convenes or organises it.',
+    color: { light: '#1f6b3f', dark: '#8fe0b0' },
+  },
+  held_in: {
+    family: 'meeting',
+    label: 'is held in',
+    reverseLabel: 'is the place of',
+    from: ['meeting'],
+    to: ['country'],
+    description: 'The place is named; a city counts for its country.',
+    color: { light: '#7fa6b8', dark: '#6e98ab' },
+  },
+  demands: {
+    family: 'demand',
+    label: 'demands',
+    reverseLabel: 'demanded by',
+    from: ACTORS,
+    to: ['demand'],
+    description: 'The actor wants it.',
+    color: { light: '#a8326e', dark: '#f08fc0' },
+  },
+  rejects: {
+    family: 'demand',
+    label: 'rejects',
+    reverseLabel: 'rejected by',
+    from: ACTORS,
+    to: ['demand'],
+    description: 'The actor refuses it, rules it out, opposes it.',
+    color: { light: '#c1272d', dark: '#ff8a80' },
+  },
+  supports: {
+    family: 'demand',
+    label: 'supports',
+    reverseLabel: 'supported by',
+    from: ACTORS,
+    to: ['demand'],
+    description: 'The actor accepts, backs or offers it without being the one who demands it.',
+    color: { light: '#3b8c3b', dark: '#9be07f' },
+  },
+  addressed_to: {
+    family: 'demand',
+    label: 'is addressed to',
+    reverseLabel: 'is asked to grant',
+    from: ['demand'],
+    to: ACTORS,
+    description: 'The party that would have to act.',
+    color: { light: '#c48aa8', dark: '#b57a98' },
+  },
+  backs: {
+    family: 'relation',
+    label: 'backs',
+    reverseLabel: 'backed by',
+    from: ACTORS,
+    to: ACTORS,
+    description: 'Supports, aids, supplies, praises, sides with.',
+    color: { light: '#2e8b8b', dark: '#7fdada' },
+    plover: ['SUPPORT', 'AID', 'COOPERATE'],
+  },
+  accuses: {
+    family: 'relation',
+    label: 'accuses',
+    reverseLabel: 'accused by',
+    from: ACTORS,
+    to: ACTORS,
+    description: 'Accuses, blames, condemns, criticises.',
+    color: { light: '#c77d0a', dark: '#f5c061' },
+    plover: ['ACCUSE'],
+  },
+  threatens: {
+    family: 'relation',
+    label: 'threatens',
+    reverseLabel: 'threatened by',
+    from: ACTORS,
+    to: ACTORS,
+    description: 'Threatens, warns of a hostile step.',
+    color: { light: '#8b5a2b', dark: '#d9a778' },
+    plover: ['THREATEN'],
+  },
+  attacks: {
+    family: 'relation',
+    label: 'attacks',
+    reverseLabel: 'attacked by',
+    from: ACTORS,
+    to: ACTORS,
+    description: 'Uses force: invades, strikes, shells, fights.',
+    color: { light: '#8e1b1b', dark: '#ff6b5e' },
+    plover: ['ASSAULT'],
+  },
+  sanctions: {
+    family: 'relation',
+    label: 'sanctions',
+    reverseLabel: 'sanctioned by',
+    from: ACTORS,
+    to: ACTORS,
+    description: 'Coerces without force: sanctions, expels, blocks, suspends aid.',
+    color: { light: '#6b6b1f', dark: '#d6d67a' },
+    plover: ['SANCTION', 'COERCE'],
+  },
+  agrees_with: {
+    family: 'relation',
+    label: 'agrees with',
+    reverseLabel: 'agrees with',
+    from: ACTORS,
+    to: ACTORS,
+    description: 'Reaches or signs an agreement; holds in both directions.',
+    color: { light: '#3f6fd1', dark: '#9bbcff' },
+    plover: ['AGREE'],
+  },
+} as const satisfies Record<string, EdgeTypeDefinition>;
+
+export type EdgeType = keyof typeof EDGE_TYPES;
+export const EDGE_TYPE_NAMES = Object.keys(EDGE_TYPES) as EdgeType[];
