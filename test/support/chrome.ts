@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
+const MAC_PATHS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** Software rendering of WebGL where there is no graphics card, and no talk with the outside. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Starts a headless Chrome or Chromium: the one that `CHROME_PATH` names, else an installed one, else one that is
+ * installed with the platform's package manager where that needs no question.
+ * Throws an Error of one line that says how to get one where there is none.
+ */
+export async function launchChrome(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChrome(), args: ARGUMENTS });
+}
+
+function findChrome(): string {
+  const named = process.env.CHROME_PATH;
+  if (named) {
+    if (isExecutable(named)) return named;
+    throw new Error(`CHROME_PATH: ${named} cannot be run. Let it name the program file of Chrome or Chromium.`);
+  }
+  const found = installedChrome() ?? (installChromium() ? installedChrome() : undefined);
+  if (found) return found;
+  throw new Error(
+    'Browser tests: no Chrome or Chromium found. Install one (e.g. "apt-get install chromium"), or name it in CHROME_PATH.',
+  );
+}
+
+function installedChrome(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(folder => folder !== '');
+  return [...folders.flatMap(folder => NAMES.map(name => join(folder, name))), ...MAC_PATHS].find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Installs Chromium with apt where this process may do so without a question; gives whether it went well. */
+function installChromium(): boolean {
+  if (process.getuid?.() !== 0) return false;
+  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  try {
+    execFileSync('apt-get', ['update'], options);
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
+    return true;
+  } catch {
+    return false;
+  }
+}
