@@ -1,0 +1,51 @@
+import type { Span } from '../model/evidence.ts';
+
+/** Opening mark → marks that close it, by national style. */
+const PAIRS: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‹': '›', '‘': '’' };
+
+/**
+ * Finds quoted stretches, marks excluded. A quotation left open at the end of its paragraph is closed there when the next
+ * paragraph opens one again (the custom of newspapers for speech of several paragraphs), else it is no quotation.
+ * Single marks count only where they cannot be apostrophes: after a space or at the start, and closed before a space or
+ * a mark.
+ */
+export function findQuotations(text: string): Span[] {
+  const spans: Span[] = [];
+  let offset = 0;
+  for (const paragraph of text.split(/(?<=\n)/)) {
+    spans.push(...quotationsOf(paragraph).map(span => ({ start: span.start + offset, end: span.end + offset })));
+    offset += paragraph.length;
+  }
+  return spans;
+}
+
+function quotationsOf(paragraph: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < paragraph.length; at++) {
+    const mark = paragraph[at]!;
+    const end = closing(paragraph, at, mark);
+    if (end === undefined) continue;
+    if (end > at + 1) spans.push({ start: at + 1, end });
+    at = end;
+  }
+  return spans;
+}
+
+function closing(paragraph: string, at: number, mark: string): number | undefined {
+  const before = at === 0 ? ' ' : paragraph[at - 1]!;
+  if (mark === '"' || mark === "'") {
+    if (mark === "'" && !/[\s([—–-]/.test(before)) return undefined;
+    for (let end = at + 1; end < paragraph.length; end++)
+      if (paragraph[end] === mark && (mark === '"' || closesSingle(paragraph, end))) return end;
+    return mark === '"' ? paragraph.trimEnd().length : undefined;
+  }
+  const closers = PAIRS[mark];
+  if (closers === undefined) return undefined;
+  if (mark === '‘' && !/[\s([—–-]/.test(before)) return undefined;
+  for (let end = at + 1; end < paragraph.length; end++)
+    if (closers.includes(paragraph[end]!) && (mark !== '‘' || closesSingle(paragraph, end))) return end;
+  return mark === '‘' ? undefined : paragraph.trimEnd().length;
+}
+
+const closesSingle = (paragraph: string, end: number): boolean =>
+  !/[\p{L}\p{N}]/u.test(paragraph[end + 1] ?? ' ') && !/\s/.test(paragraph[end - 1] ?? ' ');
