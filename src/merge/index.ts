@@ -1,12 +1,78 @@
 import type { Facts } from '../model/facts.ts';
-import type { GraphFile } from '../model/graph.ts';
+import type { GraphFile, GraphNode } from '../model/graph.ts';
+import { NODE_KINDS, type NodeKind } from '../model/ontology.ts';
+import { type Cluster, cluster, type Likeness } from './cluster.ts';
+import { combine } from './combine.ts';
+import { demandComparison } from './demands.ts';
+import { mergeEdges } from './edges.ts';
+import { type Item, itemId, itemsOf } from './items.ts';
+import { differentLeaders, sameLeader } from './leaders.ts';
+import { meetingComparison } from './meetings.ts';
+import { differentOrganizations, sameOrganization } from './organizations.ts';
 
-/** Merges the facts of many documents into one graph. The order in which they are given makes no difference. */
-export function merge(_facts: readonly Facts[]): GraphFile {
-  return {
-    attributes: { documents: [] },
-    options: { type: 'directed', multi: true, allowSelfLoops: false },
-    nodes: [],
-    edges: [],
+interface Comparison {
+  same: (a: Item, b: Item) => Likeness | undefined;
+  different: (a: Item, b: Item) => boolean;
+}
+
+/**
+ * Merges the facts of many documents into one graph. What is the same becomes one node, which records what was merged
+ * into it and why. Associative and commutative: the graph depends on the set of facts only, not on how they come.
+ *
+ * @param facts The facts, at most once for each document id.
+ */
+export function merge(facts: readonly Facts[]): GraphFile {
+  const sorted = [...facts].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const items = itemsOf(sorted);
+  const keys = new Map<string, string>();
+  // Actors come first: meetings and demands are compared by who takes part in them.
+  const comparisons: Record<NodeKind, () => Comparison> = {
+    leader: () => ({ same: sameLeader, different: differentLeaders }),
+    country: () => ({ same: sameKey, different: () => false }),
+    organization: () => ({ same: sameOrganization, different: differentOrganizations }),
+    meeting: () => meetingComparison((item, key) => keys.get(itemId(item.document.id, key))!),
+    demand: () => demandComparison((item, key) => keys.get(itemId(item.document.id, key))!),
   };
+
+  const nodes: GraphNode[] = [];
+  for (const kind of NODE_KINDS) {
+    const { same, different } = comparisons[kind]();
+    const groups = cluster(
+      items.filter(item => item.node.attributes.kind === kind),
+      same,
+      different,
+    );
+    for (const [group, key] of withKeys(groups)) {
+      for (const member of group.members) keys.set(itemId(member.document.id, member.node.key), key);
+      nodes.push(combine(group, key));
+    }
+  }
+  return {
+    attributes: { documents: sorted.map(each => each.document) },
+    options: { type: 'directed', multi: true, allowSelfLoops: false },
+    nodes: nodes.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    edges: mergeEdges(sorted, keys),
+  };
+}
+
+const sameKey = (a: Item, b: Item): Likeness | undefined =>
+  a.node.key === b.node.key ? { score: 1, reason: 'the same country' } : undefined;
+
+/** The key of a group is the one with most evidence; where two groups want the same one, the later gets a number. */
+function withKeys(groups: readonly Cluster<Item>[]): [Cluster<Item>, string][] {
+  const taken = new Set<string>();
+  return groups.map(group => {
+    const wanted = keyOf(group);
+    let key = wanted;
+    for (let number = 2; taken.has(key); number++) key = `${wanted}-${number}`;
+    taken.add(key);
+    return [group, key];
+  });
+}
+
+function keyOf({ members }: Cluster<Item>): string {
+  const evidence = new Map<string, number>();
+  for (const { node } of members)
+    evidence.set(node.key, (evidence.get(node.key) ?? 0) + node.attributes.evidence.length);
+  return [...evidence].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
 }

@@ -13,8 +13,10 @@ const shared = {
   /** Where the layout put it. */
   x: z.number().optional(),
   y: z.number().optional(),
-  /** Why things of several documents, or several names, are one node. */
-  merged: z.array(z.string().min(1)).optional(),
+  /** What was merged into it: the node of which document, and why it is the same. */
+  merged: z
+    .array(z.strictObject({ document: z.string().min(1), key: z.string().min(1), reason: z.string().min(1) }))
+    .optional(),
 };
 
 export const MEETING_STATUSES = ['held', 'ongoing', 'planned', 'proposed', 'cancelled'] as const;

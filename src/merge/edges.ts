@@ -1,0 +1,38 @@
+import type { Facts } from '../model/facts.ts';
+import type { EdgeAttributes, GraphEdge } from '../model/graph.ts';
+import { evidenceOf } from './combine.ts';
+import { itemId } from './items.ts';
+
+/**
+ * The edges of all documents between the merged nodes. Those of one type between the same ends become one, with the
+ * evidence of all; one that would lead from a node to itself falls away.
+ *
+ * @param keys Key in the graph of each document's node, by its item id.
+ */
+export function mergeEdges(facts: readonly Facts[], keys: ReadonlyMap<string, string>): GraphEdge[] {
+  const groups = new Map<string, { source: string; target: string; all: EdgeAttributes[] }>();
+  for (const { document, edges } of facts)
+    for (const edge of edges) {
+      const source = keys.get(itemId(document.id, edge.source))!;
+      const target = keys.get(itemId(document.id, edge.target))!;
+      if (source === target) continue;
+      const key = `${edge.attributes.type}|${source}|${target}`;
+      const group = groups.get(key) ?? { source, target, all: [] };
+      group.all.push(edge.attributes);
+      groups.set(key, group);
+    }
+  return [...groups]
+    .map(([key, { source, target, all }]) => ({ key, source, target, attributes: combineEdges(all) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** An edge told somewhere in plain words is not inferred; the surest telling gives its confidence. */
+function combineEdges(all: readonly EdgeAttributes[]): EdgeAttributes {
+  const stated = all.find(each => !each.inferred) ?? all[0]!;
+  const confidences = all.flatMap(each => each.confidence ?? []);
+  const attributes: EdgeAttributes = { ...stated, evidence: evidenceOf(all) };
+  const role = all.find(each => each.role)?.role;
+  if (role !== undefined) attributes.role = role;
+  if (confidences.length > 0) attributes.confidence = Math.max(...confidences);
+  return attributes;
+}

@@ -1,0 +1,27 @@
+import type { Document } from '../model/document.ts';
+import type { FactEdge, FactNode, Facts } from '../model/facts.ts';
+
+/** A node of one document, with what is said of it there: what is compared to tell whether two are the same. */
+export interface Item {
+  document: Document;
+  node: FactNode;
+  /** Edges of the document that leave or reach the node. */
+  edges: FactEdge[];
+}
+
+/** All nodes of the facts as items, in the order of document ids and keys. */
+export function itemsOf(facts: readonly Facts[]): Item[] {
+  return facts.flatMap(({ document, nodes, edges }) => {
+    const touching = new Map<string, FactEdge[]>(nodes.map(node => [node.key, []]));
+    for (const edge of edges) {
+      touching.get(edge.source)?.push(edge);
+      touching.get(edge.target)?.push(edge);
+    }
+    return [...nodes]
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map(node => ({ document, node, edges: touching.get(node.key)! }));
+  });
+}
+
+/** Names an item within all documents. */
+export const itemId = (document: string, key: string): string => `${document}|${key}`;

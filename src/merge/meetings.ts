@@ -1,0 +1,81 @@
+import type { NodeAttributes } from '../model/graph.ts';
+import type { Likeness } from './cluster.ts';
+import { compatibleDates, daysBetween } from './dates.ts';
+import type { Item } from './items.ts';
+
+type Meeting = Extract<NodeAttributes, { kind: 'meeting' }>;
+const meeting = (item: Item): Meeting => item.node.attributes as Meeting;
+
+/** Gives each actor of a document its key in the merged graph. */
+export type ActorKeys = (item: Item, key: string) => string;
+
+const ends = (item: Item, types: readonly string[], keyOf: ActorKeys): Set<string> =>
+  new Set(
+    item.edges
+      .filter(edge => types.includes(edge.attributes.type))
+      .map(edge => keyOf(item, edge.source === item.node.key ? edge.target : edge.source)),
+  );
+
+const shared = (a: Set<string>, b: Set<string>): number => [...a].filter(key => b.has(key)).length;
+
+/** Day on which the meeting is told of: the date of the article in which its first quote stands, else of the document. */
+function told(item: Item): string | undefined {
+  const start = item.node.attributes.evidence[0]!.start;
+  const article = item.document.articles.find(each => each.start <= start && start < each.end);
+  return article?.date ?? item.document.date;
+}
+
+/** How long news goes on telling of one undated meeting, in days: something over is news for a few days only. */
+const UNDATED_DAYS = { held: 3, cancelled: 10, ongoing: 60, planned: 30, proposed: 30 } as const;
+
+/**
+ * Compares meetings of different documents. The same: on the same day, with the same place or mostly the same parties;
+ * or, where a date is missing or vague, between the same parties in reports that are close in time.
+ */
+export function meetingComparison(keyOf: ActorKeys): {
+  same: (a: Item, b: Item) => Likeness | undefined;
+  different: (a: Item, b: Item) => boolean;
+} {
+  const parties = new Map<Item, Set<string>>();
+  const places = new Map<Item, Set<string>>();
+  const partiesOf = (item: Item): Set<string> =>
+    cached(parties, item, () => ends(item, ['participates_in', 'hosts'], keyOf));
+  const placesOf = (item: Item): Set<string> => cached(places, item, () => ends(item, ['held_in'], keyOf));
+
+  const different = (a: Item, b: Item): boolean => {
+    if (a.document.id === b.document.id) return true;
+    const [left, right] = [meeting(a), meeting(b)];
+    if (left.date && right.date && !compatibleDates(left.date, right.date)) return true;
+    if (left.mode && right.mode && left.mode !== right.mode) return true;
+    return placesOf(a).size > 0 && placesOf(b).size > 0 && shared(placesOf(a), placesOf(b)) === 0;
+  };
+
+  const same = (a: Item, b: Item): Likeness | undefined => {
+    if (different(a, b)) return undefined;
+    const [left, right] = [meeting(a), meeting(b)];
+    const common = shared(partiesOf(a), partiesOf(b));
+    const fewest = Math.min(partiesOf(a).size, partiesOf(b).size);
+    const mostly = fewest > 0 && common / fewest > 0.5;
+    const place = shared(placesOf(a), placesOf(b)) > 0;
+    if (left.date?.length === 10 && left.date === right.date) {
+      if (mostly) return { score: 3 + common, reason: `on the same day (${left.date}), with the same parties` };
+      if (place && fewest <= 2) return { score: 3, reason: `on the same day (${left.date}), in the same country` };
+      return undefined;
+    }
+    const apart = daysBetween(told(a), told(b));
+    if (!mostly || common < 2 || apart === undefined) return undefined;
+    if (apart > Math.min(UNDATED_DAYS[left.status], UNDATED_DAYS[right.status])) return undefined;
+    return { score: 1 + common / 100, reason: `the same parties and status, told of ${apart} days apart` };
+  };
+
+  return { same, different };
+}
+
+function cached<Key, Value>(cache: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = cache.get(key);
+  if (value === undefined) {
+    value = make();
+    cache.set(key, value);
+  }
+  return value;
+}

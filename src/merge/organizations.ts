@@ -1,0 +1,24 @@
+import type { Likeness } from './cluster.ts';
+import type { Item } from './items.ts';
+import { fold } from './romanize.ts';
+
+const names = ({ node: { attributes } }: Item): string[] =>
+  [attributes.label, ...('aliases' in attributes ? attributes.aliases : [])].map(name =>
+    fold(name).replace(/^(the|so-called) /, ''),
+  );
+
+/** Short forms such as "the coalition" or "the party" are not names of one thing: a name has a capital or two words. */
+const telling = (item: Item): string[] =>
+  names(item).filter(name => name.includes(' ') || name === fold(item.node.attributes.label) || isAcronym(item, name));
+const isAcronym = (item: Item, name: string): boolean =>
+  'aliases' in item.node.attributes &&
+  item.node.attributes.aliases.some(alias => fold(alias) === name && alias === alias.toUpperCase());
+
+/** Organizations are the same if they have the same key (known ones), or share a name or an acronym. */
+export function sameOrganization(a: Item, b: Item): Likeness | undefined {
+  if (a.node.key === b.node.key) return { score: 2, reason: 'the same organization' };
+  const shared = telling(a).find(name => telling(b).includes(name));
+  return shared === undefined ? undefined : { score: 1, reason: `both are called "${shared}"` };
+}
+
+export const differentOrganizations = (a: Item, b: Item): boolean => a.document.id === b.document.id;
