@@ -1,0 +1,48 @@
+import { addDays, weekdayOf } from './calendar.ts';
+import { matches } from './matches.ts';
+import type { DateRule, Tense } from './types.ts';
+import { WEEKDAY, WEEKDAYS } from './words.ts';
+
+const PATTERN = new RegExp(
+  `\\b(?:(?<before>last|next|this|the previous|the following)\\s+)?(?<day>${WEEKDAY})\\b(?:\\s+(?<after>last|next|this) week\\b)?`,
+  'g',
+);
+
+/** Monday of the week of a day. */
+const mondayOf = (day: string): string => addDays(day, -((weekdayOf(day) + 6) % 7));
+
+/** The such day nearest before (or after) publication, the day of publication included: newspapers name today too. */
+function nearest(published: string, weekday: number, tense: Tense, includeToday: boolean): string {
+  const step = tense === 'past' ? -1 : 1;
+  const today = weekdayOf(published);
+  const distance = ((((weekday - today) * step) % 7) + 7) % 7;
+  return addDays(published, step * (distance === 0 && !includeToday ? 7 : distance));
+}
+
+/**
+ * "on Thursday": the tense of the event decides which. Past: the last such day up to the day of publication; future: the
+ * next one from it. "last" and "next Thursday" leave the day of publication out; "Monday next week" counts in weeks
+ * from Monday.
+ */
+export const weekday: DateRule = (text, published) =>
+  matches(text, PATTERN, 'weekday', ({ groups }) => {
+    const number = WEEKDAYS.get(groups!.day!.toLowerCase())!;
+    const before = groups!.before;
+    const after = groups!.after;
+    return (tense, anchor) => {
+      const relative = before === 'the previous' || before === 'the following';
+      const from = relative ? anchor : published;
+      if (from === undefined || from.length < 10) return undefined;
+      if (after) {
+        const weeks = after === 'last' ? -1 : after === 'next' ? 1 : 0;
+        return { date: addDays(mondayOf(from), weeks * 7 + ((number + 6) % 7)), inferred: 'weekday' };
+      }
+      const direction: Tense =
+        before === 'last' || before === 'the previous'
+          ? 'past'
+          : before === 'next' || before === 'the following'
+            ? 'future'
+            : tense;
+      return { date: nearest(from, number, direction, before === undefined || before === 'this'), inferred: 'weekday' };
+    };
+  });
