@@ -59,7 +59,7 @@ export function meetingComparison(keyOf: ActorKeys): {
     const place = shared(placesOf(a), placesOf(b)) > 0;
     if (left.date?.length === 10 && left.date === right.date) {
       if (mostly) return { score: 3 + common, reason: `on the same day (${left.date}), with the same parties` };
-      if (place && fewest <= 2) return { score: 3, reason: `on the same day (${left.date}), in the same country` };
+      if (place && fewest <= 1) return { score: 3, reason: `on the same day (${left.date}), in the same country` };
       return undefined;
     }
     const apart = daysBetween(told(a), told(b));

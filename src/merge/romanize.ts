@@ -3,7 +3,7 @@
  * Applied in order to a folded, lower-case word.
  */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/(iy|yy|ij|yj|yi|ii|ey|y)$/, 'i'],
+  [/(iy|yy|ij|yj|yi|ii|ey|ei|y)$/, 'i'],
   [/^(ye|je|ie)/, 'e'],
   [/(shch|sch)/g, 'sh'],
   [/(tch|tsch|cz|tj)/g, 'ch'],

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { merge } from '../../src/merge/index.ts';
+import { country, demand, facts } from './facts.ts';
+
+const told = (id: string, label: string, addressee?: string) =>
+  facts(
+    id,
+    '2025-03-20',
+    { 'demand:d': demand(label), ...(addressee ? { [`country:${addressee}`]: country(addressee, addressee) } : {}) },
+    addressee ? [['addressed_to', 'demand:d', `country:${addressee}`]] : [],
+  );
+const count = (...all: ReturnType<typeof told>[]) =>
+  merge(all).nodes.filter(node => node.attributes.kind === 'demand').length;
+
+test.each([
+  ['Ukraine abandons its NATO membership ambitions', 'Ukraine abandons its NATO aspirations'],
+  ['Ukraine cedes territory', 'Ukraine cedes full control of occupied territories'],
+  ['Israel halts settlement construction', 'Israel stops the construction of settlements'],
+])('one demand: %s / %s', (a, b) => {
+  expect(count(told('a', a, 'XX'), told('b', b, 'XX'))).toBe(1);
+});
+
+test.each([
+  ['NATO expands to the east', 'NATO does not expand to the east'],
+  ['Iran stops enriching uranium', 'Iran releases the detained sailors'],
+  ['The sanctions are lifted', 'The prisoners are released'],
+])('two demands: %s / %s', (a, b) => {
+  expect(count(told('a', a), told('b', b))).toBe(2);
+});
+
+test('the same thing asked of two parties is two demands', () => {
+  expect(count(told('a', 'The attacks stop', 'IL'), told('b', 'The attacks stop', 'LB'))).toBe(2);
+});

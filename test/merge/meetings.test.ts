@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { merge } from '../../src/merge/index.ts';
+import { country, facts, leader, meeting } from './facts.ts';
+
+type Rest = Parameters<typeof meeting>[1];
+const told = (id: string, published: string, rest: Rest, parties: string[], place?: string) =>
+  facts(
+    id,
+    published,
+    {
+      'meeting:m': meeting('Talks', rest),
+      ...Object.fromEntries(parties.map(name => [`leader:${name}`, leader(`A. ${name}`)])),
+      ...(place ? { [`country:${place}`]: country(place, place) } : {}),
+    },
+    [
+      ...parties.map(name => ['participates_in', `leader:${name}`, 'meeting:m'] as ['participates_in', string, string]),
+      ...(place ? [['held_in', 'meeting:m', `country:${place}`] as ['held_in', string, string]] : []),
+    ],
+  );
+const count = (...all: ReturnType<typeof told>[]) =>
+  merge(all).nodes.filter(node => node.attributes.kind === 'meeting').length;
+
+describe('one meeting', () => {
+  test('on the same day with the same parties', () => {
+    const a = told('a', '2025-03-20', { date: '2025-03-18', mode: 'phone' }, ['Putin', 'Trump']);
+    const b = told('b', '2025-03-19', { date: '2025-03-18' }, ['Putin', 'Trump', 'Ushakov']);
+    expect(count(a, b)).toBe(1);
+  });
+
+  test('planned in one report, held in a later one: it is held', () => {
+    const a = told('a', '2025-03-15', { date: '2025-03-20', status: 'planned' }, ['Starmer'], 'GB');
+    const b = told('b', '2025-03-20', { date: '2025-03-20', status: 'held' }, ['Healey'], 'GB');
+    const { nodes } = merge([b, a]);
+    expect(nodes.find(node => node.attributes.kind === 'meeting')!.attributes).toMatchObject({ status: 'held' });
+    expect(count(a, b)).toBe(1);
+  });
+});
+
+describe('two meetings', () => {
+  test('two calls between the same two presidents in two weeks', () => {
+    const a = told('a', '2025-03-19', { date: '2025-03-18', mode: 'phone' }, ['Putin', 'Trump']);
+    const b = told('b', '2025-04-01', { date: '2025-03-31', mode: 'phone' }, ['Putin', 'Trump']);
+    expect(count(a, b)).toBe(2);
+  });
+
+  test('two undated meetings of the same parties, told of two weeks apart', () => {
+    expect(
+      count(told('a', '2025-03-19', {}, ['Putin', 'Trump']), told('b', '2025-04-02', {}, ['Putin', 'Trump'])),
+    ).toBe(2);
+  });
+
+  test('two meetings of one leader on the day of a summit', () => {
+    const a = told('a', '2025-03-20', { date: '2025-03-20' }, ['Starmer', 'Macron'], 'FR');
+    const b = told('b', '2025-03-20', { date: '2025-03-20' }, ['Starmer', 'Meloni', 'Merz'], 'FR');
+    expect(count(a, b)).toBe(2);
+  });
+
+  test('in two countries on one day', () => {
+    const a = told('a', '2025-03-20', { date: '2025-03-20' }, ['Starmer'], 'FR');
+    const b = told('b', '2025-03-20', { date: '2025-03-20' }, ['Starmer'], 'GB');
+    expect(count(a, b)).toBe(2);
+  });
+});
