@@ -1,0 +1,11 @@
+import { fullDates, isoDay } from './full-date.ts';
+
+/** `AFP_ENG_20051204.0058`: agency, language, day, number of the day. */
+const NEWSWIRE_ID = /^[A-Z]{2,5}_[A-Z]{3}_(\d{4})(\d{2})(\d{2})\.\d+$/;
+
+/** The day that the id of a newswire report or an ISO date in a file's name gives, or undefined. */
+export function dateInName(id: string): string | undefined {
+  const wire = NEWSWIRE_ID.exec(id);
+  if (wire !== null) return isoDay(Number(wire[1]), Number(wire[2]), Number(wire[3]));
+  return fullDates(id.replace(/_/g, ' ')).find(found => /^\d{4}-/.test(id.replace(/_/g, ' ').slice(found.start)))?.date;
+}

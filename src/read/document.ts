@@ -1,0 +1,85 @@
+import type { Article, Document, SkippedSpan } from '../model/document.ts';
+import { type FoundArticle, findArticles } from './articles.ts';
+import { dateInName } from './date-in-name.ts';
+import { dateInText } from './date-in-text.ts';
+import { dayInYear } from './full-date.ts';
+import type { Metadata } from './metadata.ts';
+import { layOut, type Page } from './page.ts';
+import { syndicationOf } from './rules/syndication.ts';
+import { skipFurniture } from './skip.ts';
+
+/** What is said of the whole document by a notice at its end: title and source. */
+function syndicated(page: Page): { title?: string | undefined; source?: string | undefined } {
+  for (const line of page.lines) {
+    const said = syndicationOf(line.words);
+    if (said !== undefined) return said;
+  }
+  return {};
+}
+
+/** Where lines with a photo credit start. */
+function captionsOf(page: Page, skipped: SkippedSpan[]): Set<number> {
+  const credits = skipped.filter(span => span.reason === 'photo credit');
+  const lines = page.lines.filter(line => credits.some(span => span.start >= line.start && span.end <= line.end));
+  return new Set(lines.map(line => line.start));
+}
+
+/** A dateline without a year is in the year of the file's name: that of "Dec. 31" in a name of 1 January is the year before. */
+function datelineDate(article: FoundArticle, nameDate: string | undefined): string | undefined {
+  const { date, day } = article.dateline ?? {};
+  if (date !== undefined || day === undefined || nameDate === undefined) return date;
+  const year = Number(nameDate.slice(0, 4));
+  const distance = (iso: string) => Math.abs(Date.parse(iso) - Date.parse(nameDate));
+  const candidates = [year - 1, year, year + 1].map(each => dayInYear(day, each)).filter(iso => iso !== undefined);
+  return candidates.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/**
+ * Reads a document: finds its articles, what is no story, and when it was published. The text stays as it was given.
+ * Dates come from the metadata, else the dateline, else the opening of the article, else the id; where none says so, the
+ * date is unknown.
+ */
+export function readDocument(id: string, text: string, metadata: Metadata = {}): Document {
+  const page = layOut(text);
+  const skipped = skipFurniture(page);
+  const captions = captionsOf(page, skipped);
+  const found = findArticles(page);
+  const nameDate = dateInName(id);
+  const notice = syndicated(page);
+
+  const articles = found.map((article, index): Article => {
+    const known = metadata.articles?.[index];
+    const only = found.length === 1 ? { title: metadata.title ?? notice.title } : {};
+    const title = known?.title ?? only.title ?? article.title;
+    const date =
+      known?.date ??
+      (index === 0 ? metadata.date : undefined) ??
+      datelineDate(article, nameDate) ??
+      dateInText(article.lines, captions) ??
+      nameDate;
+    const place = article.dateline?.place;
+    return {
+      start: article.start,
+      end: article.end,
+      ...(title === undefined ? {} : { title }),
+      ...(date === undefined ? {} : { date }),
+      ...(place === undefined ? {} : { dateline: place }),
+    };
+  });
+
+  const datelines = found.flatMap(({ dateline }) =>
+    dateline === undefined ? [] : [{ start: dateline.start, end: dateline.end, reason: 'dateline' }],
+  );
+  const title = metadata.title ?? articles[0]?.title;
+  const date = metadata.date ?? articles[0]?.date;
+  const source = metadata.source ?? notice.source ?? found[0]?.dateline?.agency;
+  return {
+    id,
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    ...(source === undefined ? {} : { source }),
+    text,
+    articles,
+    skipped: [...skipped, ...datelines].sort((a, b) => a.start - b.start),
+  };
+}

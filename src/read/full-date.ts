@@ -1,0 +1,56 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = String.raw`(?<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
+
+const FORMS = [
+  new RegExp(String.raw`\b${MONTH} ${DAY},? ${YEAR}\b`, 'gi'),
+  new RegExp(String.raw`\b${DAY}(?: of)? ${MONTH},? ${YEAR}\b`, 'gi'),
+  /(?<!\d)(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/g,
+];
+const WITHOUT_YEAR = [new RegExp(`^${MONTH} ${DAY}$`, 'i'), new RegExp(`^${DAY} ${MONTH}$`, 'i')];
+
+/** A day of the calendar, and where its words stand. */
+export interface FoundDate {
+  /** `2025-03-20` */
+  date: string;
+  start: number;
+  end: number;
+}
+
+function monthNumber(month: string): number {
+  return /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** `2025-03-20`, or undefined where there is no such day. */
+export function isoDay(year: number, month: number, day: number): string | undefined {
+  const at = new Date(Date.UTC(year, month - 1, day));
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.toISOString().slice(0, 10) : undefined;
+}
+
+/** All dates of a text that name day, month and year, in order: "April 10, 2025", "10 Apr. 2025", "2025-04-10". */
+export function fullDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const form of FORMS) {
+    for (const match of text.matchAll(form)) {
+      const { year = '', month = '', day = '' } = match.groups!;
+      const date = isoDay(Number(year), monthNumber(month), Number(day));
+      if (date !== undefined) found.push({ date, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The day that "Nov. 2" or "2 November" is in a year, or undefined where the words are no such date. */
+export function dayInYear(words: string, year: number): string | undefined {
+  for (const form of WITHOUT_YEAR) {
+    const groups = form.exec(words)?.groups;
+    if (groups !== undefined) return isoDay(year, monthNumber(groups.month!), Number(groups.day));
+  }
+  return undefined;
+}
+
+/** Day of the week of a day `2025-03-20`, 0 for Sunday. */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}

@@ -1,0 +1,35 @@
+import { isAgency } from '../agencies.ts';
+import type { SkipRule } from './rule.ts';
+
+/** "(Photo by …)", "(AFP Photo/…)", "[Picture: …]" at the end of a line. */
+const BRACKETED =
+  /\s*[([](?:(?:AFP|AP|Reuters|EPA|Xinhua)[ /]?)?(?:Photo|Image|Picture|Credit|File photo)s?\b[^()[\]]*[)\]]\.?$/i;
+/** "Photo by Ann Lee / Number Ten.", "Photo: Ann Lee", from the start of a sentence to the end of the line. */
+const SENTENCE =
+  /(?:^|(?<=[.!?]["'”’)]*\s))(?:Photo(?:graph|graphy)?s?|Image|Picture|Video)(?: (?:by|courtesy of|credit:)|:) ?(?=\p{Lu}|\p{N}|@)[^.!?]*(?:\.(?=\p{L}|\s\p{Lu}\.|\s\p{Lu}\p{L}+(?:\s\/|$))[^.!?]*)*\.?$/u;
+/** What follows the last full stop of a caption: "JULIAN SIMMONDS / POOL/AFP", "/VCG". */
+const TAIL = /(?<=[.!?]["'”’)]*)\s*((?:\p{Lu}[\p{L}\p{M}'’.-]*[ ,]*){0,5}(?:\/[^/.!?]{1,40})+)$/u;
+
+function slashedCredit(words: string): number | undefined {
+  const match = TAIL.exec(words);
+  if (match === null) return undefined;
+  const names = match[1]!.split('/').slice(1);
+  return names.some(name => isAgency(name)) ? match.index : undefined;
+}
+
+function creditStart(words: string): number | undefined {
+  const bracketed = BRACKETED.exec(words);
+  if (bracketed !== null) return bracketed.index;
+  const sentence = SENTENCE.exec(words);
+  if (sentence !== null) return sentence.index;
+  return slashedCredit(words);
+}
+
+/** Who took a picture and who sells it, at the end of a caption. The caption's own sentence stays. */
+export const photoCredit: SkipRule = {
+  reason: 'photo credit',
+  find: line => {
+    const at = creditStart(line.words);
+    return at === undefined ? undefined : { start: line.start + at, end: line.end };
+  },
+};

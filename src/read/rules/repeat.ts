@@ -1,0 +1,16 @@
+import { sameWords } from '../page.ts';
+import type { SkipRule } from './rule.ts';
+
+/** Shorter lines may come twice in a story: "No.", "Q: And then?" */
+const SHORTEST = 25;
+
+/** A caption, headline or paragraph that stands in the text before already: its first copy is the story. */
+export const repeat: SkipRule = {
+  reason: 'repeated line',
+  find: (line, index, page) => {
+    if (line.words.length < SHORTEST) return undefined;
+    const words = sameWords(line.words);
+    const before = page.rest.slice(0, index).some(other => sameWords(other.words) === words);
+    return before ? { start: line.start, end: line.end } : undefined;
+  },
+};
