@@ -1,4 +1,4 @@
-import type { Likeness } from './cluster.ts';
+import type { Comparison, Likeness } from './cluster.ts';
 import type { Item } from './items.ts';
 import type { ActorKeys } from './meetings.ts';
 import { likenessOf, type Proposition, proposition } from './propositions.ts';
@@ -8,10 +8,7 @@ const SAME = 0.7;
 const SAME_WITH_ADDRESSEE = 0.5;
 
 /** Compares demands of different documents by what they propose and to whom. */
-export function demandComparison(keyOf: ActorKeys): {
-  same: (a: Item, b: Item) => Likeness | undefined;
-  different: (a: Item, b: Item) => boolean;
-} {
+export function demandComparison(keyOf: ActorKeys): Comparison<Item> {
   const read = new Map<Item, { proposition: Proposition; addressees: Set<string> }>();
   const reading = (item: Item) => {
     let known = read.get(item);
@@ -40,5 +37,12 @@ export function demandComparison(keyOf: ActorKeys): {
     return { score, reason: addressed ? 'the same thing asked of the same party' : 'the same proposition' };
   };
 
-  return { same, different };
+  const blocks = (item: Item): string[] => {
+    const concepts = [...reading(item).proposition.concepts].sort();
+    // Two propositions that share no two concepts are not alike enough, unless each is but one.
+    if (concepts.length === 1) return concepts;
+    return concepts.flatMap((one, index) => concepts.slice(index + 1).map(other => `${one}|${other}`));
+  };
+
+  return { same, different, blocks };
 }

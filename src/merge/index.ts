@@ -1,19 +1,15 @@
 import type { Facts } from '../model/facts.ts';
 import type { GraphFile, GraphNode } from '../model/graph.ts';
 import { NODE_KINDS, type NodeKind } from '../model/ontology.ts';
-import { type Cluster, cluster, type Likeness } from './cluster.ts';
+import { type Cluster, type Comparison, cluster } from './cluster.ts';
 import { combine } from './combine.ts';
+import { countryComparison } from './countries.ts';
 import { demandComparison } from './demands.ts';
 import { mergeEdges } from './edges.ts';
 import { type Item, itemId, itemsOf } from './items.ts';
-import { differentLeaders, sameLeader } from './leaders.ts';
+import { leaderComparison } from './leaders.ts';
 import { meetingComparison } from './meetings.ts';
-import { differentOrganizations, sameOrganization } from './organizations.ts';
-
-interface Comparison {
-  same: (a: Item, b: Item) => Likeness | undefined;
-  different: (a: Item, b: Item) => boolean;
-}
+import { organizationComparison } from './organizations.ts';
 
 /**
  * Merges the facts of many documents into one graph. What is the same becomes one node, which records what was merged
@@ -26,22 +22,18 @@ export function merge(facts: readonly Facts[]): GraphFile {
   const items = itemsOf(sorted);
   const keys = new Map<string, string>();
   // Actors come first: meetings and demands are compared by who takes part in them.
-  const comparisons: Record<NodeKind, () => Comparison> = {
-    leader: () => ({ same: sameLeader, different: differentLeaders }),
-    country: () => ({ same: sameKey, different: () => false }),
-    organization: () => ({ same: sameOrganization, different: differentOrganizations }),
+  const comparisons: Record<NodeKind, () => Comparison<Item>> = {
+    leader: () => leaderComparison,
+    country: () => countryComparison,
+    organization: () => organizationComparison,
     meeting: () => meetingComparison((item, key) => keys.get(itemId(item.document.id, key))!),
     demand: () => demandComparison((item, key) => keys.get(itemId(item.document.id, key))!),
   };
 
   const nodes: GraphNode[] = [];
   for (const kind of NODE_KINDS) {
-    const { same, different } = comparisons[kind]();
-    const groups = cluster(
-      items.filter(item => item.node.attributes.kind === kind),
-      same,
-      different,
-    );
+    const ofKind = items.filter(item => item.node.attributes.kind === kind);
+    const groups = cluster(ofKind, comparisons[kind]());
     for (const [group, key] of withKeys(groups)) {
       for (const member of group.members) keys.set(itemId(member.document.id, member.node.key), key);
       nodes.push(combine(group, key));
@@ -54,9 +46,6 @@ export function merge(facts: readonly Facts[]): GraphFile {
     edges: mergeEdges(sorted, keys),
   };
 }
-
-const sameKey = (a: Item, b: Item): Likeness | undefined =>
-  a.node.key === b.node.key ? { score: 1, reason: 'the same country' } : undefined;
 
 /** The key of a group is the one with most evidence; where two groups want the same one, the later gets a number. */
 function withKeys(groups: readonly Cluster<Item>[]): [Cluster<Item>, string][] {

@@ -1,4 +1,4 @@
-import type { Likeness } from './cluster.ts';
+import type { Comparison, Likeness } from './cluster.ts';
 import type { Item } from './items.ts';
 import { fold, romanizationKey } from './romanize.ts';
 
@@ -28,7 +28,7 @@ function onOneSide(a: Item, b: Item): boolean {
  * Leaders of different documents are the same person if their full names are the same, letter by letter or in another
  * romanization; or if one is told by surname alone and they are on one side.
  */
-export function sameLeader(a: Item, b: Item): Likeness | undefined {
+function sameLeader(a: Item, b: Item): Likeness | undefined {
   const left = words(a.node.attributes.label);
   const right = words(b.node.attributes.label);
   if (left.length > 1 && right.length > 1) {
@@ -45,7 +45,13 @@ export function sameLeader(a: Item, b: Item): Likeness | undefined {
 }
 
 /** Different full names are different people; so are two that one document keeps apart. */
-export function differentLeaders(a: Item, b: Item): boolean {
+function differentLeaders(a: Item, b: Item): boolean {
   if (a.document.id === b.document.id) return true;
   return words(a.node.attributes.label).length > 1 && words(b.node.attributes.label).length > 1 && !sameLeader(a, b);
 }
+
+export const leaderComparison: Comparison<Item> = {
+  same: sameLeader,
+  different: differentLeaders,
+  blocks: item => words(item.node.attributes.label).map(romanizationKey),
+};

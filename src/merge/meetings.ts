@@ -1,5 +1,5 @@
 import type { NodeAttributes } from '../model/graph.ts';
-import type { Likeness } from './cluster.ts';
+import type { Comparison, Likeness } from './cluster.ts';
 import { compatibleDates, daysBetween } from './dates.ts';
 import type { Item } from './items.ts';
 
@@ -32,10 +32,7 @@ const UNDATED_DAYS = { held: 3, cancelled: 10, ongoing: 60, planned: 30, propose
  * Compares meetings of different documents. The same: on the same day, with the same place or mostly the same parties;
  * or, where a date is missing or vague, between the same parties in reports that are close in time.
  */
-export function meetingComparison(keyOf: ActorKeys): {
-  same: (a: Item, b: Item) => Likeness | undefined;
-  different: (a: Item, b: Item) => boolean;
-} {
+export function meetingComparison(keyOf: ActorKeys): Comparison<Item> {
   const parties = new Map<Item, Set<string>>();
   const places = new Map<Item, Set<string>>();
   const partiesOf = (item: Item): Set<string> =>
@@ -68,7 +65,16 @@ export function meetingComparison(keyOf: ActorKeys): {
     return { score: 1 + common / 100, reason: `the same parties and status, told of ${apart} days apart` };
   };
 
-  return { same, different };
+  const blocks = (item: Item): string[] => {
+    const parties = [...partiesOf(item)].sort();
+    const day = meeting(item).date;
+    return [
+      ...[...parties, ...placesOf(item)].map(key => `${day}|${key}`),
+      ...parties.flatMap((one, index) => parties.slice(index + 1).map(other => `${one}|${other}`)),
+    ];
+  };
+
+  return { same, different, blocks };
 }
 
 function cached<Key, Value>(cache: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -1,4 +1,4 @@
-import type { Likeness } from './cluster.ts';
+import type { Comparison, Likeness } from './cluster.ts';
 import type { Item } from './items.ts';
 import { fold } from './romanize.ts';
 
@@ -15,10 +15,14 @@ const isAcronym = (item: Item, name: string): boolean =>
   item.node.attributes.aliases.some(alias => fold(alias) === name && alias === alias.toUpperCase());
 
 /** Organizations are the same if they have the same key (known ones), or share a name or an acronym. */
-export function sameOrganization(a: Item, b: Item): Likeness | undefined {
+function sameOrganization(a: Item, b: Item): Likeness | undefined {
   if (a.node.key === b.node.key) return { score: 2, reason: 'the same organization' };
   const shared = telling(a).find(name => telling(b).includes(name));
   return shared === undefined ? undefined : { score: 1, reason: `both are called "${shared}"` };
 }
 
-export const differentOrganizations = (a: Item, b: Item): boolean => a.document.id === b.document.id;
+export const organizationComparison: Comparison<Item> = {
+  same: sameOrganization,
+  different: (a, b) => a.document.id === b.document.id,
+  blocks: item => [item.node.key, ...telling(item)],
+};
