@@ -1,0 +1,90 @@
+import type { Sentence } from '../../language/types.ts';
+import { type Frame, type FrameIndex, ROLES, type Role, type Slot } from './schema.ts';
+import { fillSlot } from './slots.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { isPassive } from './subject.ts';
+
+/** A word of a sentence with what it says and who fills the roles. */
+export interface FrameMatch {
+  frame: Frame;
+  /** Index of the word that evokes the frame. */
+  trigger: number;
+  /**
+   * What may fill each role, in the order of the frame's slots: a caller takes the first filling that denotes what he
+   * looks for ("a *new* *Russian* demand"). Conjuncts are not listed beside their first.
+   */
+  roles: Partial<Record<Role, Filling[]>>;
+  standing: Standing;
+}
+
+export interface Filling {
+  slot: Slot;
+  /** Head tokens. */
+  tokens: number[];
+}
+
+const POS_OF: Record<string, Frame['pos'] | undefined> = {
+  VERB: 'verb',
+  NOUN: 'noun',
+  ADJ: 'adjective',
+  PROPN: 'noun',
+};
+
+/**
+ * Finds what the words of a sentence say by frames that are data. For every word the first frame counts whose needed
+ * roles are filled; callers decide what a negated, denied, hypothetical or intended match is worth to them.
+ *
+ * @param sentence A sentence as a dependency tree.
+ * @param frames Frames as `indexFrames` gives them.
+ */
+export function matchFrames(sentence: Sentence, frames: FrameIndex): FrameMatch[] {
+  const matches: FrameMatch[] = [];
+  sentence.tokens.forEach((token, trigger) => {
+    for (const frame of frames.get(token.lemma) ?? []) {
+      const match = matchFrame(sentence, trigger, frame);
+      if (!match) continue;
+      matches.push(match);
+      break;
+    }
+  });
+  return matches;
+}
+
+function matchFrame(sentence: Sentence, trigger: number, frame: Frame): FrameMatch | undefined {
+  if (!fitsPos(sentence, trigger, frame.pos) || !fitsParticle(sentence, trigger, frame)) return undefined;
+  if (frame.voice !== undefined && (frame.voice === 'passive') !== isPassive(sentence, trigger)) return undefined;
+  const roles: FrameMatch['roles'] = {};
+  for (const role of ROLES) {
+    const fillings = (frame[role] ?? [])
+      .map(slot => ({ slot, tokens: fillSlot(sentence, trigger, slot).filter(token => !isTaken(roles, token)) }))
+      .filter(filling => filling.tokens.length > 0);
+    if (fillings.length > 0) roles[role] = fillings;
+  }
+  const needs = frame.needs ?? [frame.proposition ? ('proposition' as const) : ('target' as const)];
+  if (needs.some(role => roles[role] === undefined)) return undefined;
+  return { frame, trigger, roles, standing: standingOf(sentence, trigger) };
+}
+
+/** One word fills one role, except where a frame gives two roles the same slot ("an agreement between X and Y"). */
+const isTaken = (roles: FrameMatch['roles'], token: number): boolean =>
+  Object.values(roles).some(
+    ([first]) => first !== undefined && first.slot !== 'between' && first.tokens.includes(token),
+  );
+
+/** Adjectives that are participles to the tree, and verbs that it takes for adjectives, count as either. */
+function fitsPos(sentence: Sentence, trigger: number, pos: Frame['pos']): boolean {
+  const token = sentence.tokens[trigger]!;
+  if (POS_OF[token.upos] === pos) return true;
+  return pos === 'adjective' && token.xpos === 'VBN';
+}
+
+function fitsParticle(sentence: Sentence, trigger: number, { particle }: Frame): boolean {
+  if (particle === undefined) return true;
+  return sentence.tokens.some(
+    (token, at) =>
+      token.surface.toLowerCase() === particle &&
+      at > trigger &&
+      (token.head === trigger || at === trigger + 1) &&
+      at <= trigger + 4,
+  );
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { InvalidInputError } from '../../model/errors.ts';
+import { EDGE_TYPE_NAMES } from '../../model/ontology.ts';
+
+export const ROLES = ['source', 'target', 'addressee', 'proposition'] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * Places of a sentence that can fill a role, seen from the word that evokes the frame.
+ *
+ * - `subject`, `object`: who acts and who undergoes, active or passive, through relative clauses, participles, conjoined
+ *   verbs and infinitives; of an adjective its subject.
+ * - `to-infinitive`, `that-clause`, `gerund`: clauses that complete the word; `mandative-clause`: a that-clause that says
+ *   what should be ("insisted that sanctions be lifted", "said that they must go").
+ * - `possessor` ("Moscow's demand"), `modifier` ("a Russian demand", "Russia demands"), `holder`: the subject of the light
+ *   verb whose object the noun is ("Russia made a demand"); `predicate`: "the demand is that …".
+ */
+const GRAMMATICAL_SLOTS = [
+  'subject',
+  'object',
+  'to-infinitive',
+  'that-clause',
+  'mandative-clause',
+  'gerund',
+  'possessor',
+  'modifier',
+  'holder',
+  'predicate',
+] as const;
+
+/** A preposition is a slot too: a nominal, a gerund ("from joining") or a clause ("for Kyiv to withdraw") behind it. */
+export const PREPOSITIONS = [
+  'about',
+  'against',
+  'among',
+  'at',
+  'behind',
+  'between',
+  'by',
+  'for',
+  'from',
+  'in',
+  'into',
+  'of',
+  'on',
+  'over',
+  'to',
+  'toward',
+  'towards',
+  'upon',
+  'with',
+  'without',
+] as const;
+
+const slotSchema = z.enum([...GRAMMATICAL_SLOTS, ...PREPOSITIONS]);
+export type Slot = z.infer<typeof slotSchema>;
+
+const slots = z.array(slotSchema).min(1).optional();
+
+/** What a word says about actors and propositions, and where in the sentence each stands. One line of data per family. */
+const frameSchema = z.strictObject({
+  /** Base forms of the words that evoke it. */
+  lemmas: z.array(z.string().min(1)).min(1),
+  pos: z.enum(['verb', 'noun', 'adjective']),
+  /** Particle that belongs to a verb: "rule *out*". */
+  particle: z.string().min(1).optional(),
+  edge: z.enum(EDGE_TYPE_NAMES as [(typeof EDGE_TYPE_NAMES)[number], ...typeof EDGE_TYPE_NAMES]),
+  /** PLOVER event category of an actor–actor edge. */
+  plover: z.string().min(1).optional(),
+  /** `negative` where the proposition is wanted not to be: "warned Moscow against …". */
+  polarity: z.literal('negative').optional(),
+  /** Who acts in a proposition without subject of its own, where it is not the addressee: "refused to meet him". */
+  control: z.literal('source').optional(),
+  /** Voices in which the word has this sense, where not in both. */
+  voice: z.enum(['active', 'passive']).optional(),
+  source: slots,
+  target: slots,
+  addressee: slots,
+  proposition: slots,
+  /** Roles that must be filled; the proposition or the target where it is not said. */
+  needs: z.array(z.enum(ROLES)).optional(),
+});
+export type Frame = z.infer<typeof frameSchema>;
+
+/** Frames by the base form of the words that evoke them, in order of preference. */
+export type FrameIndex = ReadonlyMap<string, readonly Frame[]>;
+
+/**
+ * Checks frame data and indexes it.
+ *
+ * @param name Name of the data, for the message.
+ * @throws InvalidInputError naming the first entry with a fault.
+ */
+export function indexFrames(name: string, data: unknown): FrameIndex {
+  const parsed = z.array(frameSchema).safeParse(data);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    throw new InvalidInputError(`${name}: ${issue.path.join('.')}: ${issue.message}. Correct the frame.`);
+  }
+  const index = new Map<string, Frame[]>();
+  for (const frame of parsed.data)
+    for (const lemma of frame.lemmas) {
+      const known = index.get(lemma);
+      if (known) known.push(frame);
+      else index.set(lemma, [frame]);
+    }
+  return index;
+}

@@ -1,0 +1,143 @@
+import type { Sentence } from '../../language/types.ts';
+import { baseRelation, caseOf, dependent, dependents, subtree } from '../tree.ts';
+import type { Slot } from './schema.ts';
+import { isPassive, isRelative, relativeHead, surfaceSubject } from './subject.ts';
+import { isLightVerb, isObligation } from './words.ts';
+
+/** Whether a clause is an infinitive with "to", and not behind another preposition. */
+export const isInfinitive = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index]!.xpos === 'VB' &&
+  dependents(sentence, index, 'mark').some(mark => sentence.tokens[mark]!.surface.toLowerCase() === 'to');
+
+const isGerund = (sentence: Sentence, index: number): boolean => sentence.tokens[index]!.xpos === 'VBG';
+
+/** What fills a slot of a word: indices of head tokens; conjuncts of a nominal are not listed beside it. */
+export function fillSlot(sentence: Sentence, trigger: number, slot: Slot): number[] {
+  switch (slot) {
+    case 'subject':
+      return list(subjectOf(sentence, trigger));
+    case 'object':
+      return objectsOf(sentence, trigger);
+    case 'to-infinitive':
+      return infinitivesOf(sentence, trigger);
+    case 'that-clause':
+      return thatClausesOf(sentence, trigger);
+    case 'mandative-clause':
+      return thatClausesOf(sentence, trigger).filter(at => isMandative(sentence, at));
+    case 'gerund':
+      return dependents(sentence, trigger, 'xcomp', 'ccomp', 'obj', 'advcl').filter(
+        at =>
+          at > trigger &&
+          isGerund(sentence, at) &&
+          dependent(sentence, at, 'case', 'mark') === undefined &&
+          sentence.tokens[at - 1]!.surface !== ',',
+      );
+    case 'possessor':
+      return dependents(sentence, trigger, 'nmod:poss');
+    case 'modifier':
+      return dependents(sentence, trigger, 'amod', 'compound', 'nmod').filter(at => at < trigger);
+    case 'holder':
+      return list(holderOf(sentence, trigger));
+    case 'predicate':
+      return predicateOf(sentence, trigger);
+    default:
+      return behindPreposition(sentence, trigger, slot);
+  }
+}
+
+const list = (index: number | undefined): number[] => (index === undefined ? [] : [index]);
+
+function subjectOf(sentence: Sentence, trigger: number): number | undefined {
+  if (!isPassive(sentence, trigger)) return surfaceSubject(sentence, trigger);
+  return dependents(sentence, trigger, 'obl').find(at => caseOf(sentence, at) === 'by');
+}
+
+function objectsOf(sentence: Sentence, trigger: number): number[] {
+  if (isPassive(sentence, trigger)) return list(surfaceSubject(sentence, trigger));
+  const objects = dependents(sentence, trigger, 'obj', 'iobj');
+  const named = objects.filter(at => !isRelative(sentence.tokens[at]!));
+  if (named.length > 0) return named;
+  const described = relativeHead(sentence, trigger);
+  const subject = dependent(sentence, trigger, 'nsubj');
+  if (described === undefined || subject === undefined) return [];
+  return isRelative(sentence.tokens[subject]!) && objects.length === 0 ? [] : [described];
+}
+
+const thatClausesOf = (sentence: Sentence, trigger: number): number[] =>
+  dependents(sentence, trigger, 'ccomp', 'acl').filter(
+    at =>
+      !isInfinitive(sentence, at) &&
+      !isGerund(sentence, at) &&
+      hasFiniteVerb(sentence, at) &&
+      sentence.tokens[at]!.relation !== 'acl:relcl',
+  );
+
+const hasFiniteVerb = (sentence: Sentence, clause: number): boolean =>
+  sentence.tokens[clause]!.features.VerbForm === 'Fin' ||
+  dependents(sentence, clause, 'nsubj', 'expl', 'cop', 'aux').length > 0;
+
+function infinitivesOf(sentence: Sentence, trigger: number): number[] {
+  const own = dependents(sentence, trigger, 'xcomp', 'ccomp', 'advcl', 'acl', 'csubj').filter(
+    at => at > trigger && isInfinitive(sentence, at),
+  );
+  if (own.length > 0) return own.slice(0, 1);
+  for (const object of dependents(sentence, trigger, 'obj', 'obl')) {
+    const attached = dependents(sentence, object, 'acl', 'advcl').filter(at => isInfinitive(sentence, at));
+    if (attached.length > 0) return attached.slice(0, 1);
+  }
+  const next = sentence.tokens[trigger + 1];
+  if (next?.surface === 'to' && next.relation === 'mark' && isInfinitive(sentence, next.head)) return [next.head];
+  return [];
+}
+
+/**
+ * Whether a clause says what should be: an auxiliary or a verb of obligation ("must go", "have to go"), or the subjunctive
+ * ("that sanctions be lifted", "that Moscow withdraw").
+ */
+export function isMandative(sentence: Sentence, clause: number): boolean {
+  const auxiliaries = dependents(sentence, clause, 'aux', 'aux:pass', 'cop').map(at => sentence.tokens[at]!);
+  if (auxiliaries.some(token => token.relation === 'aux' && isObligation(token.lemma))) return true;
+  const { lemma, xpos } = sentence.tokens[clause]!;
+  if (isObligation(lemma) && dependents(sentence, clause, 'xcomp').length > 0) return true;
+  if (auxiliaries.some(token => token.xpos === 'MD')) return false;
+  if (auxiliaries.some(token => token.surface.toLowerCase() === 'be')) return true;
+  return xpos === 'VB' && auxiliaries.length === 0 && !isInfinitive(sentence, clause);
+}
+
+/** The subject of the light verb of a noun: "Russia made a demand", "Kyiv's backers issued an appeal". */
+function holderOf(sentence: Sentence, noun: number): number | undefined {
+  const { head, relation } = sentence.tokens[noun]!;
+  if (head < 0 || !isLightVerb(sentence.tokens[head]!.lemma)) return undefined;
+  if (isPassive(sentence, head)) return relation === 'obj' ? undefined : subjectOf(sentence, head);
+  return baseRelation(relation) === 'obj' || baseRelation(relation) === 'obl'
+    ? surfaceSubject(sentence, head)
+    : undefined;
+}
+
+function predicateOf(sentence: Sentence, noun: number): number[] {
+  const { head, relation } = sentence.tokens[noun]!;
+  if (baseRelation(relation) !== 'nsubj' || head < 0) return [];
+  if (dependent(sentence, head, 'cop') !== undefined) return [head];
+  return sentence.tokens[head]!.lemma === 'be' ? dependents(sentence, head, 'ccomp', 'xcomp') : [];
+}
+
+/**
+ * What stands behind a preposition of the word. Where the tree hangs it elsewhere, the words that follow at once decide,
+ * or those that follow the object: prepositional phrases are what trees get wrong most.
+ */
+function behindPreposition(sentence: Sentence, trigger: number, preposition: string): number[] {
+  const fits = (at: number): boolean =>
+    at > trigger &&
+    caseOf(sentence, at)?.split(' ')[0] === preposition &&
+    !(preposition === 'to' && isInfinitive(sentence, at));
+  const own = dependents(sentence, trigger, 'obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp').filter(fits);
+  if (own.length > 0) return own;
+  const object = dependent(sentence, trigger, 'obj');
+  const ends = [trigger, ...(object === undefined ? [] : [object, subtree(sentence, object).at(-1)!])];
+  for (const end of ends) {
+    const next = sentence.tokens[end + 1];
+    if (next?.surface.toLowerCase() !== preposition || !['case', 'mark'].includes(next.relation)) continue;
+    if (next.head > end && fits(next.head)) return [next.head];
+  }
+  return object === undefined ? [] : dependents(sentence, object, 'nmod', 'acl').filter(fits);
+}

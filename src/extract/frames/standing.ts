@@ -1,0 +1,65 @@
+import type { Sentence } from '../../language/types.ts';
+import { baseRelation, dependents } from '../tree.ts';
+import { isConditionMarker, isDenial, isIntention, isPossibility } from './words.ts';
+
+/** How what a word says stands to the facts. */
+export interface Standing {
+  /** "did not attack", "no attack". */
+  negated: boolean;
+  /** It depends on a word of denying or ending: "denied attacking", "halted its support". */
+  denied: boolean;
+  /** It stands under a condition or a possibility: "if they attack", "could attack". */
+  hypothetical: boolean;
+  /** It depends on a word of wanting, fearing or trying: "threatened to attack", "a plan to attack". */
+  intended: boolean;
+}
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without', 'nobody', 'none']);
+
+/** Relations by which what a word says depends on its head's being so. */
+const DEPENDING = new Set(['xcomp', 'ccomp', 'csubj', 'advcl', 'acl', 'conj', 'obj', 'obl', 'nmod']);
+
+export function isNegated(sentence: Sentence, index: number): boolean {
+  return (
+    dependents(sentence, index, 'advmod', 'det', 'cc', 'case', 'mark', 'nsubj').some(at =>
+      NEGATIONS.has(sentence.tokens[at]!.surface.toLowerCase()),
+    ) ||
+    dependents(sentence, index, 'nsubj').some(subject =>
+      dependents(sentence, subject, 'det').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'no'),
+    )
+  );
+}
+
+/** Follows a word up the tree and notes what takes the fact out of it. */
+export function standingOf(sentence: Sentence, trigger: number): Standing {
+  const standing: Standing = {
+    negated: isNegated(sentence, trigger),
+    denied: false,
+    hypothetical: isUncertain(sentence, trigger),
+    intended: false,
+  };
+  let at = trigger;
+  while (true) {
+    const { head, relation } = sentence.tokens[at]!;
+    if (head < 0 || !DEPENDING.has(baseRelation(relation)) || relation === 'acl:relcl') return standing;
+    const lemma = sentence.tokens[head]!.lemma;
+    if (relation !== 'conj') {
+      const nominal = ['obj', 'obl', 'nmod'].includes(baseRelation(relation));
+      if (isDenial(lemma)) standing.denied = true;
+      if (isIntention(lemma) && !(nominal && sentence.tokens[head]!.upos !== 'VERB' && relation !== 'nmod'))
+        standing.intended = true;
+      if (baseRelation(relation) === 'xcomp' && isNegated(sentence, head)) standing.negated = true;
+      if (baseRelation(relation) !== 'ccomp' && isUncertain(sentence, head)) standing.hypothetical = true;
+      if (relation === 'advcl') return standing;
+    }
+    at = head;
+  }
+}
+
+/** Whether a clause is one of condition or of possibility. */
+function isUncertain(sentence: Sentence, clause: number): boolean {
+  return dependents(sentence, clause, 'mark', 'aux', 'advmod').some(at => {
+    const token = sentence.tokens[at]!;
+    return isConditionMarker(token.surface.toLowerCase()) || (token.relation === 'aux' && isPossibility(token.lemma));
+  });
+}

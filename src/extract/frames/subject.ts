@@ -1,0 +1,73 @@
+import type { Sentence, Token } from '../../language/types.ts';
+import { baseRelation, dependent, dependents } from '../tree.ts';
+
+const RELATIVES = new Set(['who', 'whom', 'which', 'that']);
+
+export const isRelative = (token: Token): boolean => RELATIVES.has(token.surface.toLowerCase());
+
+/** Whether a verb form is passive: marked so, or a past participle that no auxiliary makes perfect. */
+export function isPassive(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb]!;
+  if (dependent(sentence, verb, 'aux:pass', 'nsubj:pass') !== undefined) return true;
+  if (token.xpos !== 'VBN' || baseRelation(token.relation) === 'root') return false;
+  if (dependent(sentence, verb, 'aux') !== undefined) return false;
+  if (token.relation === 'conj' && dependent(sentence, verb, 'nsubj') === undefined)
+    return token.head >= 0 && isPassive(sentence, token.head);
+  return (token.relation === 'acl' || token.relation === 'advcl') && dependent(sentence, verb, 'nsubj') === undefined;
+}
+
+/** The noun that a relative clause describes, by the clause's verb or one conjoined with it. */
+export function relativeHead(sentence: Sentence, verb: number): number | undefined {
+  for (let at = verb; at >= 0; at = sentence.tokens[at]!.head) {
+    const { relation, head } = sentence.tokens[at]!;
+    if (relation === 'acl:relcl') return head;
+    if (relation !== 'conj' && relation !== 'xcomp') return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The word that a clause is about in form, whatever its voice: the verb's own subject; who a relative pronoun stands for;
+ * the subject shared with the verb that it is conjoined with or depends on; the noun that a participle describes.
+ */
+export function surfaceSubject(sentence: Sentence, verb: number): number | undefined {
+  const token = sentence.tokens[verb]!;
+  const own = dependent(sentence, verb, 'nsubj', 'csubj');
+  if (own !== undefined) {
+    if (!isRelative(sentence.tokens[own]!)) return own;
+    return relativeHead(sentence, verb) ?? nominalBefore(sentence, own) ?? own;
+  }
+  if (token.head < 0 || dependent(sentence, verb, 'expl') !== undefined) return undefined;
+  switch (token.relation) {
+    case 'conj':
+      return isPredicate(sentence, token.head) ? surfaceSubject(sentence, token.head) : undefined;
+    case 'xcomp':
+      return dependent(sentence, token.head, 'obj') ?? surfaceSubject(sentence, token.head);
+    case 'advcl':
+      return surfaceSubject(sentence, token.head);
+    case 'acl':
+      return token.xpos === 'VBG' && followsComma(sentence, verb) ? clauseSubject(sentence, token.head) : token.head;
+    case 'acl:relcl':
+      return token.head;
+    default:
+      return undefined;
+  }
+}
+
+/** The noun before a relative pronoun, where the tree doesn't say what its clause describes. */
+function nominalBefore(sentence: Sentence, pronoun: number): number | undefined {
+  const before = sentence.tokens[pronoun - 1]?.surface === ',' ? pronoun - 2 : pronoun - 1;
+  return ['NOUN', 'PROPN'].includes(sentence.tokens[before]?.upos ?? '') ? before : undefined;
+}
+
+const isPredicate = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index]!.upos === 'VERB' || dependents(sentence, index, 'cop', 'nsubj').length > 0;
+
+/** "…, urging both sides": a participle behind a comma belongs to the clause, whatever noun stands before it. */
+const followsComma = (sentence: Sentence, verb: number): boolean => sentence.tokens[verb - 1]?.surface === ',';
+
+function clauseSubject(sentence: Sentence, from: number): number | undefined {
+  for (let at = from; at >= 0; at = sentence.tokens[at]!.head)
+    if (isPredicate(sentence, at)) return surfaceSubject(sentence, at);
+  return from;
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import data from '../../../data/lexicon/clause-words.json' with { type: 'json' };
+
+const words = z.array(z.string().min(1)).transform(list => new Set(list) as ReadonlySet<string>);
+
+const clauseWords = z
+  .strictObject({
+    /** Verbs that give a noun its clause and say little of their own: "*make* a demand". */
+    lightVerbs: words,
+    /** Conjunctions behind which nothing is told as fact. */
+    conditionMarkers: words,
+    /** Auxiliaries of what may be. */
+    possibilities: words,
+    /** Auxiliaries and verbs of what should be. */
+    obligations: words,
+    /** Words that say that what depends on them is not, or is no longer. */
+    denials: words,
+    /** Words that say that what depends on them is wanted, feared or tried, not done. */
+    intentions: words,
+  })
+  .parse(data);
+
+export const isLightVerb = (lemma: string): boolean => clauseWords.lightVerbs.has(lemma);
+export const isConditionMarker = (word: string): boolean => clauseWords.conditionMarkers.has(word);
+export const isPossibility = (lemma: string): boolean => clauseWords.possibilities.has(lemma);
+export const isDenial = (lemma: string): boolean => clauseWords.denials.has(lemma);
+export const isIntention = (lemma: string): boolean => clauseWords.intentions.has(lemma);
+export const isObligation = (lemma: string): boolean => clauseWords.obligations.has(lemma);
