@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { InvalidInputError } from '../../model/errors.ts';
+import type { GraphFile } from '../../model/graph.ts';
+import { readDocuments } from '../../read/read-documents.ts';
+import { graphText } from '../graph-file.ts';
+import { loadAnalyser } from '../model.ts';
+import { writeResult } from '../output.ts';
+import { buildGraph } from '../pipeline.ts';
+import type { Terminal } from '../terminal.ts';
+
+function summary(graph: GraphFile): string {
+  const quotes = [...graph.nodes, ...graph.edges].reduce((sum, part) => sum + part.attributes.evidence.length, 0);
+  const { documents } = graph.attributes;
+  return `${documents.length} documents, ${graph.nodes.length} nodes, ${graph.edges.length} edges, ${quotes} quotes.`;
+}
+
+/** `entente build PATH… [-o FILE]` */
+export function buildCommand(terminal: Terminal): Command {
+  return new Command('build')
+    .description('Read documents and build their knowledge graph.')
+    .argument('<path...>', 'documents (.txt, .md) and folders of them')
+    .option('-o, --output <file>', 'write the graph to this file instead of standard output')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ entente build data/documents -o graph.json
+  $ entente build report.txt notes/ | gzip > graph.json.gz
+
+A documents.json beside the documents may give their ids, titles, sources and dates.`,
+    )
+    .action(async (paths: string[], options: { output?: string }) => {
+      const documents = readDocuments(paths, terminal);
+      if (documents.length === 0) throw new InvalidInputError('build: no document could be read. No graph is written.');
+      const graph = await buildGraph(documents, loadAnalyser(), terminal);
+      await writeResult(graphText(graph), options.output);
+      terminal.note(summary(graph));
+    });
+}

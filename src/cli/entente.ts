@@ -1,0 +1,9 @@
+import { run } from './program.ts';
+import { openTerminal } from './terminal.ts';
+
+// A reader that has seen enough (`entente build … | head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+await run(process.argv, openTerminal());

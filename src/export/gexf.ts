@@ -1,0 +1,129 @@
+import XMLBuilder from 'fast-xml-builder';
+import type { Document } from '../model/document.ts';
+import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
+import { EDGE_TYPES, KINDS } from '../model/ontology.ts';
+import { nodeSize } from '../views/size.ts';
+import { evidenceText } from './evidence-text.ts';
+import { xmlText } from './xml-text.ts';
+
+type Value = string | number | undefined;
+type Documents = ReadonlyMap<string, Document>;
+
+/** A column of the tables of Gephi: where its value comes from. Lists are written one item a line. */
+interface Column<Item> {
+  name: string;
+  type: 'string' | 'double';
+  value(item: Item, documents: Documents): Value;
+}
+
+const optional = (attributes: object, name: string): Value => (attributes as Record<string, Value>)[name];
+const lines = (list: readonly string[] | undefined): Value => (list?.length ? list.join('\n') : undefined);
+const inferred = (rules: Record<string, string> | undefined): Value =>
+  lines(Object.entries(rules ?? {}).map(([name, rule]) => `${name}: ${rule}`));
+
+const merged = (from: GraphNode['attributes']['merged']): Value =>
+  lines(from?.map(({ document, key, reason }) => `${key} of ${document}: ${reason}`));
+
+const NODE_COLUMNS: readonly Column<GraphNode>[] = [
+  { name: 'kind', type: 'string', value: node => node.attributes.kind },
+  { name: 'aliases', type: 'string', value: ({ attributes: a }) => lines('aliases' in a ? a.aliases : undefined) },
+  ...['role', 'iso2', 'date', 'status', 'mode', 'place'].map(
+    (name): Column<GraphNode> => ({ name, type: 'string', value: node => optional(node.attributes, name) }),
+  ),
+  { name: 'inferred', type: 'string', value: node => inferred(node.attributes.inferred) },
+  { name: 'merged', type: 'string', value: node => merged(node.attributes.merged) },
+  { name: 'confidence', type: 'double', value: node => node.attributes.confidence },
+  { name: 'evidence', type: 'string', value: (node, documents) => evidenceText(node.attributes.evidence, documents) },
+];
+
+const EDGE_COLUMNS: readonly Column<GraphEdge>[] = [
+  { name: 'type', type: 'string', value: edge => edge.attributes.type },
+  { name: 'role', type: 'string', value: edge => edge.attributes.role },
+  { name: 'plover', type: 'string', value: edge => edge.attributes.plover },
+  { name: 'inferred', type: 'string', value: edge => inferred(edge.attributes.inferred) },
+  { name: 'confidence', type: 'double', value: edge => edge.attributes.confidence },
+  { name: 'evidence', type: 'string', value: (edge, documents) => evidenceText(edge.attributes.evidence, documents) },
+];
+
+function declare<Item>(of: 'node' | 'edge', columns: readonly Column<Item>[]) {
+  const attribute = columns.map(({ name, type }) => ({ '@id': name, '@title': name, '@type': type }));
+  return { '@class': of, '@mode': 'static', attribute };
+}
+
+function values<Item>(item: Item, columns: readonly Column<Item>[], documents: Documents) {
+  const attvalue = columns.flatMap(column => {
+    const value = column.value(item, documents);
+    return value === undefined ? [] : [{ '@for': column.name, '@value': value }];
+  });
+  return { attvalue };
+}
+
+function color(hex: string) {
+  const [r, g, b] = [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16));
+  return { '@r': r, '@g': g, '@b': b };
+}
+
+/** Line ends and tabs are written as references: a reader would turn them into spaces. */
+const OPTIONS = {
+  attributeNamePrefix: '@',
+  ignoreAttributes: false,
+  suppressBooleanAttributes: false,
+  suppressEmptyNode: true,
+  format: true,
+  attributeValueProcessor: (_: string, value: unknown) => xmlText(String(value)),
+  entities: [
+    { regex: /&/g, val: '&amp;' },
+    { regex: /</g, val: '&lt;' },
+    { regex: />/g, val: '&gt;' },
+    { regex: /\t/g, val: '&#9;' },
+    { regex: /\n/g, val: '&#10;' },
+    { regex: /\r/g, val: '&#13;' },
+  ],
+};
+
+/**
+ * A graph in GEXF 1.2draft, the version that Gephi, Gephi Lite and NetworkX all read: every node and edge with its label,
+ * attributes and evidence, colours as on light ground, and the places of the layout.
+ * https://gexf.net/1.2draft
+ */
+export function toGexf(graph: GraphFile): string {
+  const documents = new Map(graph.attributes.documents.map(document => [document.id, document]));
+  const degree = new Map<string, number>();
+  for (const key of graph.edges.flatMap(edge => [edge.source, edge.target]))
+    degree.set(key, (degree.get(key) ?? 0) + 1);
+
+  const node = graph.nodes.map(each => ({
+    '@id': each.key,
+    '@label': each.attributes.label,
+    attvalues: values(each, NODE_COLUMNS, documents),
+    'viz:color': color(KINDS[each.attributes.kind].color.light),
+    ...(each.attributes.x === undefined || each.attributes.y === undefined
+      ? {}
+      : { 'viz:position': { '@x': each.attributes.x, '@y': each.attributes.y, '@z': 0 } }),
+    'viz:size': { '@value': nodeSize(degree.get(each.key) ?? 0) },
+  }));
+  const edge = graph.edges.map(each => ({
+    '@id': each.key,
+    '@source': each.source,
+    '@target': each.target,
+    '@label': EDGE_TYPES[each.attributes.type].label,
+    attvalues: values(each, EDGE_COLUMNS, documents),
+    'viz:color': color(EDGE_TYPES[each.attributes.type].color.light),
+  }));
+  return new XMLBuilder(OPTIONS).build({
+    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+    gexf: {
+      '@xmlns': 'http://www.gexf.net/1.2draft',
+      '@xmlns:viz': 'http://www.gexf.net/1.2draft/viz',
+      '@version': '1.2',
+      meta: { creator: 'Entente' },
+      graph: {
+        '@mode': 'static',
+        '@defaultedgetype': 'directed',
+        attributes: [declare('node', NODE_COLUMNS), declare('edge', EDGE_COLUMNS)],
+        nodes: { '@count': node.length, node },
+        edges: { '@count': edge.length, edge },
+      },
+    },
+  });
+}
