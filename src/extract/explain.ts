@@ -1,0 +1,70 @@
+import type { Analyse } from '../language/types.ts';
+import type { Document } from '../model/document.ts';
+import { extract } from './index.ts';
+import { recogniseActors } from './mentions/index.ts';
+import { readSentences } from './reading.ts';
+import { dependents } from './tree.ts';
+import type { Mention, PlacedSentence, TraceEntry } from './types.ts';
+
+/**
+ * Tells how a document is read: for each sentence its dependency tree, the mentions in it and whom they stand for, and
+ * which rule proposed, kept or dropped what, and why.
+ *
+ * @param document The document.
+ * @param analyse The language engine.
+ * @param only Number of the one sentence to explain, counted from 1; all where it is not given.
+ * @returns Plain text. Empty where the document has no such sentence.
+ */
+export function explain(document: Document, analyse: Analyse, only?: number): string {
+  const entries: TraceEntry[] = [];
+  extract(document, analyse, entry => entries.push(entry));
+  const reading = readSentences(document, analyse);
+  const { mentions } = recogniseActors(reading, () => {});
+  return reading.sentences
+    .filter(sentence => only === undefined || sentence.index === only - 1)
+    .map(sentence => {
+      const sections = [
+        `${sentence.index + 1}. ${oneLine(document.text.slice(sentence.start, sentence.end))}`,
+        section('Tree', treeLines(sentence)),
+        section(
+          'Mentions',
+          mentions.filter(each => each.sentence === sentence.index).map(each => mentionLine(document, each)),
+        ),
+        section('Rules', entries.filter(each => each.sentence === sentence.index).map(ruleLine)),
+      ];
+      return `${sections.filter(Boolean).join('\n')}\n`;
+    })
+    .join('\n');
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const section = (title: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : [`  ${title}`, ...lines.map(line => `    ${line}`)].join('\n');
+
+function treeLines(sentence: PlacedSentence): string[] {
+  const lines: string[] = [];
+  const draw = (index: number, indent: string, branch: string, rest: string) => {
+    const token = sentence.tokens[index]!;
+    lines.push(`${indent}${branch}${token.surface}  ${token.relation} · ${token.lemma} ${token.xpos}`);
+    const children = dependents(sentence, index);
+    children.forEach((child, at) => {
+      const last = at === children.length - 1;
+      draw(child, indent + rest, last ? '└ ' : '├ ', last ? '  ' : '│ ');
+    });
+  };
+  draw(
+    sentence.tokens.findIndex(token => token.head === -1),
+    '',
+    '',
+    '',
+  );
+  return lines;
+}
+
+function mentionLine(document: Document, mention: Mention): string {
+  const words = oneLine(document.text.slice(mention.start, mention.end));
+  return `"${words}" → ${mention.key} (${mention.inferred ?? mention.rule})`;
+}
+
+const ruleLine = ({ rule, verdict, what, why }: TraceEntry): string =>
+  `${verdict} by ${rule}: ${oneLine(what)}${why === undefined ? '' : ` — ${why}`}`;
