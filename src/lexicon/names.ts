@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import data from '../../data/lexicon/names.json' with { type: 'json' };
+import type { Gender } from './offices.ts';
+
+const list = z.string().transform(words => new Set(words.split(' ')));
+const names = z
+  .strictObject({ male: list, female: list, either: list, familyFirst: list, particles: list })
+  .parse(data);
+
+/** A name without accents, in lower case: how names are compared. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+    .toLowerCase();
+
+/** Whether a folded word is a given name. */
+export const isGivenName = (word: string): boolean =>
+  names.male.has(word) || names.female.has(word) || names.either.has(word);
+
+/** The gender that a folded given name tells. */
+export function genderOfName(word: string): Gender | undefined {
+  if (names.male.has(word)) return 'm';
+  return names.female.has(word) ? 'f' : undefined;
+}
+
+/** Whether a folded word is a family name of a language that puts it first: Chinese, Korean, Vietnamese. */
+export const isFamilyFirst = (word: string): boolean => names.familyFirst.has(word);
+
+/** Whether a folded word joins names: "van", "bin", "al". */
+export const isParticle = (word: string): boolean => names.particles.has(word);
