@@ -1,0 +1,87 @@
+import type { Token } from '../language/types.ts';
+import { COUNTRIES, type Country } from './countries.ts';
+import { ORGANIZATIONS, organizationKey } from './organizations.ts';
+import { OTHER_NAMES } from './other-names.ts';
+import { Trie } from './trie.ts';
+import { type Word, wordsOf } from './words.ts';
+
+export type CountryForm = 'name' | 'adjective' | 'people' | 'capital' | 'metonym' | 'shared-metonym';
+
+/** What a name of the lexicon names. Names of nobody are there to keep what they contain from being read on its own. */
+export type Named =
+  | { kind: 'country'; codes: string[]; form: CountryForm }
+  | { kind: 'organization'; key: string; form: 'name' | 'seat' }
+  | { kind: 'nobody' };
+
+/** A name in a sentence: characters `[start, end)`, tokens `[first, last)`. */
+export interface NameFound {
+  named: Named;
+  start: number;
+  end: number;
+  first: number;
+  last: number;
+}
+
+/** States that are named together: "the two Koreas". */
+const PAIRS: Record<string, string[]> = {
+  Koreas: ['KP', 'KR'],
+  Congos: ['CD', 'CG'],
+  Sudans: ['SD', 'SS'],
+  Chinas: ['CN', 'TW'],
+};
+
+function build(): Trie<Named> {
+  const trie = new Trie<Named>();
+  for (const name of OTHER_NAMES) trie.plant(name, { kind: 'nobody' });
+  for (const { name, aliases, seats } of ORGANIZATIONS) {
+    const key = organizationKey(name);
+    for (const each of [name, ...aliases]) trie.plant(each, { kind: 'organization', key, form: 'name' });
+    for (const seat of seats) trie.plant(seat, { kind: 'organization', key, form: 'seat' });
+  }
+  for (const [name, codes] of Object.entries(PAIRS)) trie.plant(name, { kind: 'country', codes, form: 'name' });
+  const plantAll = (form: CountryForm, names: (country: Country) => string[]): void => {
+    for (const country of COUNTRIES)
+      for (const name of names(country)) trie.plant(name, { kind: 'country', codes: [country.iso2], form });
+  };
+  plantAll('name', ({ name, variants }) => [name, ...variants]);
+  plantAll('adjective', ({ adjectives }) => adjectives);
+  plantAll('people', ({ people }) => people);
+  plantAll('capital', ({ capitals }) => capitals);
+  plantAll('metonym', ({ metonyms }) => metonyms);
+  plantAll('shared-metonym', ({ sharedMetonyms }) => sharedMetonyms);
+  return trie;
+}
+
+const names = build();
+
+/** The names of the lexicon in a row of tokens: the longest at each place, none inside another. */
+export function findNames(tokens: readonly Token[]): NameFound[] {
+  const words: Word[] = [];
+  const owners: number[] = [];
+  for (const [index, token] of tokens.entries())
+    for (const word of wordsOf(token.surface, token.start)) {
+      words.push(word);
+      owners.push(index);
+    }
+  const found: NameFound[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const name = names.find(words, at);
+    if (!name) continue;
+    const last = owners[name.last - 1]!;
+    found.push({
+      named: name.value,
+      start: words[at]!.start,
+      end: endOf(words[name.last - 1]!.end, tokens[last]!),
+      first: owners[at]!,
+      last: last + 1,
+    });
+    at = name.last - 1;
+  }
+  return found;
+}
+
+/** The stop of an abbreviation belongs to the name: "U.S." */
+function endOf(end: number, token: Token): number {
+  const within = end - token.start;
+  return token.surface[within] === '.' && token.surface.slice(0, within).includes('.') ? end + 1 : end;
+}
