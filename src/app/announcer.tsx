@@ -1,0 +1,21 @@
+import { KINDS } from '../model/ontology.ts';
+import { edgeSentence } from './edge-sentence.ts';
+import { useReader } from './reader.ts';
+
+/** Says what is selected to those who do not see it. */
+export function Announcer() {
+  const { index, address, shown } = useReader();
+  const node = address.node ? index.nodes.get(address.node) : undefined;
+  const edge = address.edge ? index.edges.get(address.edge) : undefined;
+  const selection = node
+    ? `Selected: ${node.attributes.label}, ${KINDS[node.attributes.kind].label.toLowerCase()}, ` +
+      `${index.edgesOf(node.key).length} relations, ${node.attributes.evidence.length} quotes.`
+    : edge
+      ? `Selected: ${edgeSentence(index, edge)}, ${edge.attributes.evidence.length} quotes.`
+      : 'Nothing selected.';
+  return (
+    <p className="visually-hidden" role="status">
+      {selection} {shown.nodes.length} nodes and {shown.edges.length} edges shown.
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { GraphFile } from '../model/graph.ts';
+import { loadGraph } from './load.ts';
+import { Mark } from './mark.tsx';
+import { Shell } from './shell.tsx';
+import { useTheme } from './theme.ts';
+
+type State = { graph: GraphFile } | { fault: string } | undefined;
+
+/** Fetches the graph and shows it, or says why it cannot. */
+export function App() {
+  const theme = useTheme();
+  const [state, setState] = useState<State>();
+  useEffect(() => {
+    let wanted = true;
+    const tell = (next: State) => wanted && setState(next);
+    loadGraph('graph.json').then(
+      graph => tell({ graph }),
+      (error: unknown) => tell({ fault: error instanceof Error ? error.message : String(error) }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+
+  if (state === undefined)
+    return (
+      <main className="notice">
+        <Mark />
+        <p role="status">Opening the graph …</p>
+      </main>
+    );
+  if ('fault' in state)
+    return (
+      <main className="notice" role="alert">
+        <Mark />
+        <h1>The graph cannot be opened</h1>
+        <p className="notice-fault">{state.fault}</p>
+      </main>
+    );
+  return <Shell graph={state.graph} theme={theme} />;
+}

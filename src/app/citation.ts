@@ -1,0 +1,49 @@
+import type { Document } from '../model/document.ts';
+import type { Span } from '../model/evidence.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Writes a partial date as people do: `2025-03-20` → `20 March 2025`, `2025-03` → `March 2025`. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  return [day ? `${Number(day)}` : '', month ? MONTHS[Number(month) - 1] : '', year].filter(Boolean).join(' ');
+}
+
+/** Where a quote stands: the title and the date of the article around it, else those of the document. */
+export function cite(document: Document, start: number): { title: string; date: string } {
+  const article = document.articles.find(({ start: from, end }) => from <= start && start < end);
+  const date = article?.date ?? document.date;
+  return {
+    title: article?.title ?? document.title ?? `Document ${document.id}`,
+    date: date ? formatDate(date) : 'date unknown',
+  };
+}
+
+/** A quote with some words around it, from the same line. */
+export interface Excerpt {
+  before: string;
+  quote: string;
+  after: string;
+}
+
+/** So long must a quote be to speak for itself. */
+const SELF_CONTAINED = 70;
+const WORDS_AROUND = 60;
+
+/** Gives a quote as it stands, a short one with the words around it, cut at spaces and marked with `…`. */
+export function excerpt(text: string, { start, end }: Span): Excerpt {
+  const quote = text.slice(start, end);
+  if (quote.length >= SELF_CONTAINED) return { before: '', quote, after: '' };
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const newline = text.indexOf('\n', end);
+  const lineEnd = newline < 0 ? text.length : newline;
+  const from = Math.max(lineStart, start - WORDS_AROUND);
+  const to = Math.min(lineEnd, end + WORDS_AROUND);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  return {
+    before: from > lineStart ? `… ${before.replace(/^\S*\s+/, '')}` : before,
+    quote,
+    after: to < lineEnd ? `${after.replace(/\s+\S*$/, '')} …` : after,
+  };
+}

@@ -1,0 +1,78 @@
+import { type RefObject, useEffect, useMemo } from 'react';
+import type { Document } from '../../model/document.ts';
+import type { Span } from '../../model/evidence.ts';
+import type { Passage } from '../address.ts';
+import { formatDate } from '../citation.ts';
+import { cut, type Line, type Piece } from './pieces.ts';
+
+interface Props {
+  document: Document;
+  passage: Passage;
+  quotes: readonly Span[];
+  mark: RefObject<HTMLElement | null>;
+}
+
+/** The whole text, line by line, the passage marked and in sight; text is only ever text. */
+export function DocumentText({ document, passage, quotes, mark }: Props) {
+  const { start, end } = passage;
+  const lines = useMemo(() => cut(document, { start, end }, quotes), [document, start, end, quotes]);
+  const first = lines.flatMap(line => line.pieces).find(piece => piece.emphasis === 'passage')?.start;
+  useEffect(() => {
+    if (first === undefined) return;
+    mark.current?.scrollIntoView({ block: 'center' });
+    mark.current?.focus({ preventScroll: true });
+  }, [first, mark]);
+  return (
+    <div className="document-text" lang="en">
+      {lines.map(line => (
+        <Paragraph key={line.start} document={document} line={line}>
+          {line.pieces.map(piece => (
+            <Words
+              key={piece.start}
+              text={document.text.slice(piece.start, piece.end)}
+              piece={piece}
+              mark={piece.start === first ? mark : undefined}
+            />
+          ))}
+        </Paragraph>
+      ))}
+    </div>
+  );
+}
+
+interface ParagraphProps {
+  document: Document;
+  line: Line;
+  children: React.ReactNode;
+}
+
+function Paragraph({ document, line, children }: ParagraphProps) {
+  const article = line.begins === undefined ? undefined : document.articles[line.begins];
+  return (
+    <>
+      {article && document.articles.length > 1 && (
+        <p className="document-article">
+          Article {line.begins! + 1} of {document.articles.length}
+          {article.date && ` · ${formatDate(article.date)}`}
+        </p>
+      )}
+      {line.headline ? (
+        <h3>{children}</h3>
+      ) : (
+        <p data-skipped={line.skipped !== undefined || undefined} title={line.skipped && `Not read: ${line.skipped}`}>
+          {children}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Words({ text, piece, mark }: { text: string; piece: Piece; mark: RefObject<HTMLElement | null> | undefined }) {
+  if (piece.emphasis === 'plain') return text;
+  if (piece.emphasis === 'quote') return <mark className="mark-quote">{text}</mark>;
+  return (
+    <mark className="mark-passage" ref={mark} tabIndex={mark && -1}>
+      {text}
+    </mark>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../../model/evidence.ts';
+import type { Passage } from '../address.ts';
+import { useLinks } from '../reader.ts';
+
+/** Steps from one quote of the selection to the next within a document. */
+export function PassageSteps({ passage, quotes }: { passage: Passage; quotes: readonly Span[] }) {
+  const links = useLinks();
+  if (quotes.length < 2) return null;
+  const at = quotes.findIndex(({ start, end }) => start === passage.start && end === passage.end);
+  const former = quotes.findLast(
+    ({ start, end }) => start < passage.start || (start === passage.start && end < passage.end),
+  );
+  const next = quotes.find(({ start, end }) => start > passage.start || (start === passage.start && end > passage.end));
+  const step = (quote: Span | undefined, label: string, sign: string) =>
+    quote ? (
+      <a className="button icon" href={links.passage(passage.document, quote.start, quote.end)} aria-label={label}>
+        {sign}
+      </a>
+    ) : (
+      <span className="button icon" data-disabled aria-hidden="true">
+        {sign}
+      </span>
+    );
+  return (
+    <nav className="steps" aria-label="Quotes in this document">
+      {step(former, 'Previous quote', '↑')}
+      <span className="note">{at < 0 ? `${quotes.length} quotes` : `${at + 1} of ${quotes.length}`}</span>
+      {step(next, 'Next quote', '↓')}
+    </nav>
+  );
+}

@@ -1,0 +1,9 @@
+import type { GraphEdge } from '../model/graph.ts';
+import { EDGE_TYPES } from '../model/ontology.ts';
+import type { GraphIndex } from './graph-index.ts';
+
+/** An edge as a sentence: "Russia rejects Foreign troops are deployed in Ukraine". */
+export function edgeSentence(index: GraphIndex, { source, target, attributes }: GraphEdge): string {
+  const label = (key: string) => index.nodes.get(key)!.attributes.label;
+  return `${label(source)} ${EDGE_TYPES[attributes.type].label} ${label(target)}`;
+}

@@ -1,0 +1,58 @@
+import type { Document } from '../model/document.ts';
+import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
+import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType } from '../model/ontology.ts';
+
+/** An edge as one of its ends sees it. */
+export interface Relation {
+  edge: GraphEdge;
+  other: GraphNode;
+}
+
+/** The relations of a node that read alike, e.g. all that it *rejects*. */
+export interface RelationGroup {
+  type: EdgeType;
+  outward: boolean;
+  /** Reads between the node and the other end. */
+  label: string;
+  relations: Relation[];
+}
+
+/** A graph with its ways in: nodes, edges and documents by key, and the relations of every node. */
+export interface GraphIndex {
+  graph: GraphFile;
+  nodes: ReadonlyMap<string, GraphNode>;
+  edges: ReadonlyMap<string, GraphEdge>;
+  documents: ReadonlyMap<string, Document>;
+  /** Edges that begin or end at a node. */
+  edgesOf(key: string): readonly GraphEdge[];
+}
+
+/** Indexes a graph whose edges have both their ends. */
+export function indexGraph(graph: GraphFile): GraphIndex {
+  const edgesByNode = new Map<string, GraphEdge[]>(graph.nodes.map(node => [node.key, []]));
+  for (const edge of graph.edges) {
+    edgesByNode.get(edge.source)!.push(edge);
+    edgesByNode.get(edge.target)!.push(edge);
+  }
+  return {
+    graph,
+    nodes: new Map(graph.nodes.map(node => [node.key, node])),
+    edges: new Map(graph.edges.map(edge => [edge.key, edge])),
+    documents: new Map(graph.attributes.documents.map(document => [document.id, document])),
+    edgesOf: key => edgesByNode.get(key) ?? [],
+  };
+}
+
+/** Groups a node's relations by type and direction, in the order of the ontology, the outward ones first. */
+export function groupRelations(index: GraphIndex, key: string): RelationGroup[] {
+  return [true, false].flatMap(outward =>
+    EDGE_TYPE_NAMES.map(type => {
+      const edges = index.edgesOf(key).filter(edge => {
+        return edge.attributes.type === type && (outward ? edge.source === key : edge.target === key);
+      });
+      const relations = edges.map(edge => ({ edge, other: index.nodes.get(outward ? edge.target : edge.source)! }));
+      const { label, reverseLabel } = EDGE_TYPES[type];
+      return { type, outward, label: outward ? label : reverseLabel, relations };
+    }).filter(group => group.relations.length > 0),
+  );
+}

@@ -1,0 +1,11 @@
+import type { CSSProperties } from 'react';
+import { KINDS, type NodeKind } from '../model/ontology.ts';
+import { SHAPES } from './map/programs.ts';
+import { useReader } from './reader.ts';
+
+/** The sign of a kind, as on the map; it says nothing to those who do not see it. */
+export function KindSign({ kind }: { kind: NodeKind }) {
+  const { theme } = useReader();
+  const style = { '--sign': KINDS[kind].color[theme] } as CSSProperties;
+  return <span className="kind-sign" data-shape={SHAPES[kind]} style={style} aria-hidden="true" />;
+}

@@ -1,0 +1,33 @@
+import type { Coordinates } from 'sigma/types';
+
+/** An edge as it lies on the screen: a quadratic Bézier curve, or a straight line where the curvature is 0. */
+export interface EdgeShape {
+  from: Coordinates;
+  to: Coordinates;
+  curvature: number;
+}
+
+/** The point at `t` from 0 (source) to 1 (target), bent as `@sigma/edge-curve` bends. */
+export function pointAt({ from, to, curvature }: EdgeShape, t: number): Coordinates {
+  const bentX = (from.x + to.x) / 2 + (to.y - from.y) * curvature;
+  const bentY = (from.y + to.y) / 2 - (to.x - from.x) * curvature;
+  const [a, b, c] = [(1 - t) ** 2, 2 * (1 - t) * t, t ** 2];
+  return { x: a * from.x + b * bentX + c * to.x, y: a * from.y + b * bentY + c * to.y };
+}
+
+/** How far a point is from an edge, in pixels. */
+export function distance(shape: EdgeShape, point: Coordinates): number {
+  const steps = shape.curvature === 0 ? 1 : 16;
+  let least = Number.POSITIVE_INFINITY;
+  for (let step = 0; step < steps; step++)
+    least = Math.min(least, toSegment(point, pointAt(shape, step / steps), pointAt(shape, (step + 1) / steps)));
+  return least;
+}
+
+function toSegment(point: Coordinates, a: Coordinates, b: Coordinates): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : ((point.x - a.x) * dx + (point.y - a.y) * dy) / length;
+  const t = Math.max(0, Math.min(1, along));
+  return Math.hypot(point.x - a.x - t * dx, point.y - a.y - t * dy);
+}

@@ -1,0 +1,109 @@
+import type { NodeKind } from '../../model/ontology.ts';
+import { LETTERING } from './palette.ts';
+
+/** A node that wants its name on the map. */
+export interface Named {
+  text: string;
+  kind: NodeKind;
+  x: number;
+  y: number;
+  radius: number;
+  color: string;
+  /** Written even where it covers another name, and whole. */
+  foremost: boolean;
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const LINE = 15;
+const GAP = 4;
+/** On the map a name has so many characters a line, and so many lines; whole ones have more. */
+const MEASURE = { width: 24, lines: 2, wholeLines: 6 };
+
+/**
+ * Writes names beside their nodes, the first ones first: to the right, to the left, below or above, where they cover
+ * neither a node nor a name; a name for which there is no room is left out until the reader zooms in.
+ */
+export function writeLabels(context: CanvasRenderingContext2D, named: readonly Named[], ground: string): void {
+  const taken: Box[] = named.map(({ x, y, radius }) => box(x - radius, y - radius, 2 * radius, 2 * radius));
+  for (const [at, name] of named.entries()) {
+    const { font, letterSpacing, capitals } = LETTERING[name.kind];
+    context.font = font;
+    context.letterSpacing = letterSpacing;
+    const lines = wrap(capitals ? name.text.toUpperCase() : name.text, name.foremost);
+    const width = Math.max(...lines.map(line => context.measureText(line).width));
+    const places = candidates(name, width, lines.length * LINE);
+    const free = places.find(place => taken.every((other, owner) => owner === at || !overlap(place.box, other)));
+    const place = free ?? (name.foremost ? places[0]! : undefined);
+    if (!place) continue;
+    taken.push(place.box);
+    write(context, lines, place, { color: name.color, ground, foremost: name.foremost });
+  }
+}
+
+interface Place {
+  box: Box;
+  align: 'left' | 'right' | 'center';
+}
+
+function candidates({ x, y, radius }: Named, width: number, height: number): Place[] {
+  const beside = radius + GAP;
+  return [
+    { box: box(x + beside, y - height / 2, width, height), align: 'left' },
+    { box: box(x - beside - width, y - height / 2, width, height), align: 'right' },
+    { box: box(x - width / 2, y + beside - 1, width, height), align: 'center' },
+    { box: box(x - width / 2, y - beside - height + 1, width, height), align: 'center' },
+  ];
+}
+
+function write(
+  context: CanvasRenderingContext2D,
+  lines: readonly string[],
+  { box: { left, top, right, bottom }, align }: Place,
+  { color, ground, foremost }: { color: string; ground: string; foremost: boolean },
+): void {
+  const x = align === 'left' ? left : align === 'right' ? right : (left + right) / 2;
+  context.textAlign = align;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.strokeStyle = ground;
+  context.fillStyle = foremost ? ground : color;
+  if (foremost) {
+    context.beginPath();
+    context.roundRect(left - 4, top - 2, right - left + 8, bottom - top + 4, 3);
+    context.fill();
+    context.fillStyle = color;
+  }
+  for (const [row, line] of lines.entries()) {
+    const y = top + (row + 0.5) * LINE;
+    context.lineWidth = 4;
+    context.strokeText(line, x, y);
+    context.fillText(line, x, y);
+  }
+}
+
+/** Breaks a name into lines at spaces; what does not fit is marked with `…` (the panel has it whole). */
+function wrap(text: string, whole: boolean): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < MEASURE.width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const most = whole ? MEASURE.wholeLines : MEASURE.lines;
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
+}
+
+function box(left: number, top: number, width: number, height: number): Box {
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,37 @@
+import type { NodeKind } from '../../model/ontology.ts';
+import type { Theme } from '../theme.ts';
+
+/** Colours of the canvas that are no data; the same as in `styles/tokens.css`, which a canvas cannot read. */
+export const PALETTE: Record<Theme, { ground: string; ink: string }> = {
+  light: { ground: '#f6f1e6', ink: '#25211b' },
+  dark: { ground: '#17191c', ink: '#ece5d6' },
+};
+
+const SERIF = '"Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", Georgia, "Liberation Serif", serif';
+const SANS = '"Avenir Next", "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif';
+
+interface Lettering {
+  font: string;
+  letterSpacing: string;
+  capitals: boolean;
+}
+
+/** Kinds are told apart by their lettering too, as a printed map sets countries, towns and rivers. */
+export const LETTERING: Record<NodeKind, Lettering> = {
+  country: { font: `600 12px ${SERIF}`, letterSpacing: '1.4px', capitals: true },
+  leader: { font: `400 13px ${SERIF}`, letterSpacing: '0px', capitals: false },
+  organization: { font: `600 11px ${SANS}`, letterSpacing: '0.2px', capitals: false },
+  meeting: { font: `400 11px ${SANS}`, letterSpacing: '0px', capitals: false },
+  demand: { font: `italic 400 12.5px ${SERIF}`, letterSpacing: '0px', capitals: false },
+};
+
+/** Mixes two colours `#rrggbb`; `share` is how much of the second there is, 0 to 1. */
+export function mix(color: string, other: string, share: number): string {
+  const channels = [1, 3, 5].map(at => {
+    const [a, b] = [color, other].map(hex => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round(a! + (b! - a!) * share)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}

@@ -1,0 +1,46 @@
+import { Checkbox } from '@ariakit/react';
+import type { GraphNode } from '../../model/graph.ts';
+import { KINDS } from '../../model/ontology.ts';
+import { KindSign } from '../kind-sign.tsx';
+import { useLinks, useReader } from '../reader.ts';
+import { adjust } from '../use-address.ts';
+import { AttributeList } from './attribute-list.tsx';
+import { QuoteList } from './quote-list.tsx';
+import { RelationList } from './relation-list.tsx';
+
+/** A node: what it is, what it does, where it says so. */
+export function NodePanel({ node }: { node: GraphNode }) {
+  const { address, shown } = useReader();
+  const links = useLinks();
+  const { kind, label, evidence } = node.attributes;
+  const hidden = !shown.nodes.some(({ key }) => key === node.key);
+  return (
+    <article>
+      <header className="panel-head">
+        <p className="kicker">
+          <KindSign kind={kind} /> {KINDS[kind].label}
+          <a className="panel-close" href={links.overview} aria-label="Close selection">
+            ×
+          </a>
+        </p>
+        <h2 tabIndex={-1}>{label}</h2>
+        <AttributeList attributes={node.attributes} />
+        {hidden ? (
+          <p className="panel-fault">Its kind is filtered away: it is not on the map now.</p>
+        ) : (
+          <label className="near">
+            <Checkbox checked={address.near} onChange={() => adjust({ ...address, near: !address.near })} /> Show only
+            this and what is next to it
+          </label>
+        )}
+      </header>
+      <RelationList node={node.key} />
+      <section aria-labelledby="quotes-heading">
+        <h3 id="quotes-heading">
+          Where it says so <span className="count">{evidence.length}</span>
+        </h3>
+        <QuoteList evidence={evidence} />
+      </section>
+    </article>
+  );
+}

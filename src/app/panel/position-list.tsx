@@ -1,0 +1,65 @@
+import { Disclosure, DisclosureContent, DisclosureProvider } from '@ariakit/react';
+import { useMemo } from 'react';
+import type { GraphNode } from '../../model/graph.ts';
+import { EDGE_TYPES } from '../../model/ontology.ts';
+import { type Position, positions } from '../contested.ts';
+import { useLinks, useReader } from '../reader.ts';
+
+/** So many are in sight at once; the others are a click away. */
+const FIRST = 6;
+
+/** The demands, the contested ones first, with who wants and who refuses them. */
+export function PositionList() {
+  const { index } = useReader();
+  const all = useMemo(() => positions(index), [index]);
+  if (all.length === 0) return null;
+  return (
+    <section aria-labelledby="positions-heading">
+      <h3 id="positions-heading">Most contested demands</h3>
+      <Positions positions={all.slice(0, FIRST)} />
+      {all.length > FIRST && (
+        <DisclosureProvider>
+          <DisclosureContent>
+            <Positions positions={all.slice(FIRST)} />
+          </DisclosureContent>
+          <Disclosure className="button more">{all.length - FIRST} other demands</Disclosure>
+        </DisclosureProvider>
+      )}
+    </section>
+  );
+}
+
+function Positions({ positions }: { positions: readonly Position[] }) {
+  const links = useLinks();
+  return (
+    <ol className="positions">
+      {positions.map(({ demand, demandedBy, supportedBy, rejectedBy, addressedTo }) => (
+        <li key={demand.key}>
+          <a className="position-demand" href={links.node(demand.key)}>
+            {demand.attributes.label}
+          </a>
+          <Parties says={EDGE_TYPES.demands.reverseLabel} parties={demandedBy} tone="want" />
+          <Parties says={EDGE_TYPES.supports.reverseLabel} parties={supportedBy} tone="want" />
+          <Parties says={EDGE_TYPES.rejects.reverseLabel} parties={rejectedBy} tone="refuse" />
+          <Parties says="asked of" parties={addressedTo} tone="plain" />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Parties({ says, parties, tone }: { says: string; parties: readonly GraphNode[]; tone: string }) {
+  const links = useLinks();
+  if (parties.length === 0) return null;
+  return (
+    <p className="parties" data-tone={tone}>
+      <span className="parties-verb">{says}</span>{' '}
+      {parties.map(({ key, attributes }, at) => (
+        <span key={key}>
+          {at > 0 && ', '}
+          <a href={links.node(key)}>{attributes.label}</a>
+        </span>
+      ))}
+    </p>
+  );
+}

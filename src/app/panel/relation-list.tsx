@@ -1,0 +1,68 @@
+import { Disclosure, DisclosureContent, DisclosureProvider } from '@ariakit/react';
+import { useMemo } from 'react';
+import { groupRelations, type Relation, type RelationGroup } from '../graph-index.ts';
+import { KindSign } from '../kind-sign.tsx';
+import { useLinks, useReader } from '../reader.ts';
+import { TypeSign } from '../type-sign.tsx';
+import { QuoteList } from './quote-list.tsx';
+
+/** The relations of a node, grouped by type; each leads to the other node and to its quotes. */
+export function RelationList({ node }: { node: string }) {
+  const { index } = useReader();
+  const groups = useMemo(() => groupRelations(index, node), [index, node]);
+  const count = groups.reduce((sum, group) => sum + group.relations.length, 0);
+  return (
+    <section aria-labelledby="relations-heading">
+      <h3 id="relations-heading">
+        Relations <span className="count">{count}</span>
+      </h3>
+      {groups.map(group => (
+        <Group key={`${group.type} ${group.outward}`} group={group} />
+      ))}
+      {count === 0 && <p className="note">No document relates it to anything.</p>}
+    </section>
+  );
+}
+
+function Group({ group: { type, label, relations } }: { group: RelationGroup }) {
+  return (
+    <div className="relation-group">
+      <h4>
+        <TypeSign type={type} /> {label}
+      </h4>
+      <ul>
+        {relations.map(relation => (
+          <Row key={relation.edge.key} relation={relation} label={label} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Row({ relation: { edge, other }, label }: { relation: Relation; label: string }) {
+  const links = useLinks();
+  const { evidence } = edge.attributes;
+  const name = other.attributes.label;
+  return (
+    <li className="relation">
+      <DisclosureProvider>
+        <a className="relation-other" href={links.node(other.key)}>
+          <KindSign kind={other.attributes.kind} />
+          <span>
+            <span className="visually-hidden">{label}: </span>
+            {name}
+          </span>
+        </a>
+        <Disclosure className="relation-quotes" aria-label={`Quotes: ${label} ${name}`} title="Where it says so">
+          {evidence.length} {evidence.length === 1 ? 'quote' : 'quotes'}
+        </Disclosure>
+        <DisclosureContent className="relation-evidence" unmountOnHide>
+          <QuoteList evidence={evidence} />
+          <a className="relation-edge" href={links.edge(edge.key)}>
+            Select this relation
+          </a>
+        </DisclosureContent>
+      </DisclosureProvider>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react';
+import type { GraphFile } from '../model/graph.ts';
+import { type Address, formatAddress } from './address.ts';
+import type { GraphIndex } from './graph-index.ts';
+import type { Theme } from './theme.ts';
+
+/** What every part of the page needs: the graph, the part of it that is shown, where the reader is, the theme. */
+export interface Reader {
+  index: GraphIndex;
+  shown: GraphFile;
+  address: Address;
+  theme: Theme;
+}
+
+export const ReaderContext = createContext<Reader | undefined>(undefined);
+
+export function useReader(): Reader {
+  const reader = useContext(ReaderContext);
+  if (!reader) throw new Error('useReader: there is no graph here. Use it inside of the shell.');
+  return reader;
+}
+
+/** Where a link to a node, an edge, a passage or the start leads, with the filters as they are. */
+export function useLinks() {
+  const { address } = useReader();
+  const rest = { ...address, node: undefined, edge: undefined, passage: undefined };
+  return {
+    node: (node: string): string => formatAddress({ ...rest, node }),
+    edge: (edge: string): string => formatAddress({ ...rest, edge, near: false }),
+    passage: (document: string, start = 0, end = 0): string =>
+      formatAddress({ ...address, passage: { document, start, end } }),
+    overview: formatAddress({ ...rest, near: false }),
+  };
+}

@@ -1,0 +1,41 @@
+import { useMemo, useState } from 'react';
+import type { GraphFile } from '../model/graph.ts';
+import { filter } from '../views/filter.ts';
+import { neighbourhood } from '../views/neighbourhood.ts';
+import { Announcer } from './announcer.tsx';
+import { DocumentDialog } from './document/document-dialog.tsx';
+import { indexGraph } from './graph-index.ts';
+import { Legend } from './legend.tsx';
+import { Panel } from './panel/panel.tsx';
+import { ReaderContext } from './reader.ts';
+import { Stage } from './stage.tsx';
+import type { Theme } from './theme.ts';
+import { TopBar } from './top-bar.tsx';
+import { useAddress } from './use-address.ts';
+
+/** The page around a graph: bar, legend, map or list, panel, and the document that is being read. */
+export function Shell({ graph, theme }: { graph: GraphFile; theme: Theme }) {
+  const address = useAddress();
+  const [legendOpen, setLegendOpen] = useState(false);
+  const [sheetTall, setSheetTall] = useState(false);
+  const index = useMemo(() => indexGraph(graph), [graph]);
+  const { hiddenKinds, hiddenTypes, near, node } = address;
+  const shown = useMemo(() => {
+    const filtered = filter(graph, { kinds: new Set(hiddenKinds), types: new Set(hiddenTypes) });
+    return near && node ? neighbourhood(filtered, node) : filtered;
+  }, [graph, hiddenKinds, hiddenTypes, near, node]);
+  const reader = useMemo(() => ({ index, shown, address, theme }), [index, shown, address, theme]);
+
+  return (
+    <ReaderContext value={reader}>
+      <div className="shell" data-legend={legendOpen ? 'open' : 'closed'} data-sheet={sheetTall ? 'tall' : 'low'}>
+        <TopBar />
+        <Legend open={legendOpen} onToggle={() => setLegendOpen(open => !open)} />
+        <Stage />
+        <Panel tall={sheetTall} onToggle={() => setSheetTall(tall => !tall)} />
+      </div>
+      <DocumentDialog />
+      <Announcer />
+    </ReaderContext>
+  );
+}

@@ -1,0 +1,10 @@
+import type { CSSProperties } from 'react';
+import { EDGE_TYPES, type EdgeType } from '../model/ontology.ts';
+import { useReader } from './reader.ts';
+
+/** The sign of an edge type, an arrow in its colour. */
+export function TypeSign({ type }: { type: EdgeType }) {
+  const { theme } = useReader();
+  const style = { '--sign': EDGE_TYPES[type].color[theme] } as CSSProperties;
+  return <span className="type-sign" style={style} aria-hidden="true" />;
+}
