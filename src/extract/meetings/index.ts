@@ -1,5 +1,14 @@
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading, Trace } from '../types.ts';
+import { addEvent } from './add-event.ts';
+import { clusterTellings } from './cluster.ts';
+import { findTellings } from './tellings.ts';
 
-export function addMeetings(_draft: Draft, _reading: Reading, _actors: Actors, _trace: Trace): void {}
+/** Finds the meetings of a document and adds each once, with who takes part, who hosts it and where it is held. */
+export function addMeetings(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
+  const articles = new Map(reading.document.articles.map((article, index) => [article.start, index]));
+  const articleOf = (sentence: number): number => articles.get(reading.sentences[sentence]!.article.start)!;
+  const tellings = findTellings(reading, actors, trace);
+  for (const event of clusterTellings(tellings, articleOf, actors, trace)) addEvent(draft, event, actors, trace);
+}

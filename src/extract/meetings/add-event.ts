@@ -1,0 +1,106 @@
+import type { Actors } from '../actors.ts';
+import type { Draft } from '../draft.ts';
+import type { Trace } from '../types.ts';
+import { labelOf } from './label.ts';
+import type { Form } from './lexicon.ts';
+import { sidesIn } from './parties-of.ts';
+import type { Event, Party, Status, Telling } from './types.ts';
+
+/** Adds an event as a node with its edges, or drops it where too little is said of it to be one. */
+export function addEvent(draft: Draft, { tellings }: Event, actors: Actors, trace: Trace): void {
+  const first = tellings.find(telling => !telling.headline) ?? tellings[0]!;
+  const parties = tellings.flatMap(telling => telling.parties.map(party => ({ ...party, telling })));
+  const sides = new Set(tellings.flatMap(telling => [...sidesIn(telling, actors)]));
+  const places = tellings.flatMap(telling => (telling.place ? [{ place: telling.place, telling }] : []));
+  const dated = tellings.filter(telling => telling.date).sort((a, b) => b.date!.date.length - a.date!.date.length)[0];
+  const why = tooLittle(tellings, sides.size, places.length > 0, dated !== undefined);
+  if (why) {
+    trace({
+      sentence: first.sentence,
+      rule: first.rule,
+      verdict: 'dropped',
+      what: draft.document.text.slice(first.span.start, first.span.end),
+      why,
+    });
+    return;
+  }
+  const key = `meeting:${draft.document.id}:${Math.min(...tellings.map(telling => telling.span.start))}`;
+  const form = formOf(tellings);
+  const placed = places.find(({ place }) => place.country !== undefined) ?? places[0];
+  const place = placed && draft.document.text.slice(placed.place.start, placed.place.end);
+  const keys = [...new Set(parties.map(({ actor }) => actor.key))];
+  const leaders = keys.filter(each => each.startsWith('leader:'));
+  const shown = leaders.length > 1 || form === 'visit' ? [...leaders, ...keys] : keys;
+  const mode = tellings.find(telling => telling.mode)?.mode ?? (placed ? ('in-person' as const) : undefined);
+  const date = dated?.date;
+  for (const telling of tellings)
+    draft.addNode(
+      key,
+      {
+        kind: 'meeting',
+        label: labelOf(draft, tellings, form, shown, place),
+        status: statusOf(tellings),
+        ...(date ? { date: date.date } : {}),
+        ...(date?.inferred ? { inferred: { date: date.inferred } } : {}),
+        ...(mode ? { mode } : {}),
+        ...(place ? { place } : {}),
+      },
+      { ...telling.span, rule: telling.rule },
+    );
+  for (const { telling, ...party } of parties) addParty(draft, key, party, telling, actors);
+  for (const { place: where, telling } of places) {
+    if (where.country === undefined) continue;
+    addCountry(draft, where.country, where, telling);
+    if (!draft.node(where.country)) continue;
+    draft.addEdge('held_in', key, where.country, { ...telling.span, rule: telling.rule });
+    if (telling.form === 'visit')
+      draft.addEdge('participates_in', where.country, key, { ...telling.span, rule: 'visited-country' });
+  }
+}
+
+function addParty(draft: Draft, meeting: string, { actor, part }: Party, telling: Telling, actors: Actors): void {
+  const source = { ...telling.span, rule: telling.rule };
+  const extras = actor.inferred ? { inferred: { source: actor.inferred } } : {};
+  if (!draft.node(actor.key)) return;
+  draft.addEdge('participates_in', actor.key, meeting, source, extras);
+  if (part === 'host') draft.addEdge('hosts', actor.key, meeting, source, extras);
+  if (actor.kind !== 'leader') return;
+  for (const side of actors.sidesOf(actor.key))
+    if (draft.node(side))
+      draft.addEdge(
+        'participates_in',
+        side,
+        meeting,
+        { ...source, rule: 'side-of-leader' },
+        { inferred: { source: 'side-of-leader' } },
+      );
+}
+
+/** A country that is named only as a place stands in the graph too. */
+function addCountry(_draft: Draft, _key: string, _place: { start: number; end: number }, _telling: Telling): void {}
+
+function tooLittle(tellings: readonly Telling[], sides: number, placed: boolean, dated: boolean): string | undefined {
+  if (sides >= 2) return undefined;
+  if (tellings.every(telling => telling.plural)) return 'meetings in general, and no two parties named';
+  const special = tellings.some(telling => telling.form === 'summit' || telling.form === 'visit');
+  if (sides === 1 && (placed || dated || special)) return undefined;
+  if (tellings.length > 1 && (placed || dated)) return undefined;
+  return 'no two parties, and no place or day';
+}
+
+/** The form that most tellings have; a visit stays a visit. */
+function formOf(tellings: readonly Telling[]): Form {
+  const counts = new Map<Form, number>();
+  for (const { form } of tellings) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
+}
+
+const RANK: readonly Status[] = ['cancelled', 'held', 'ongoing', 'planned', 'proposed'];
+
+/** Status as of the document: what words say outright beats what is only likely. */
+function statusOf(tellings: readonly Telling[]): Status {
+  const strong = tellings.filter(telling => telling.status.strong && !telling.headline);
+  if (strong.length > 0)
+    return strong.map(telling => telling.status.status).sort((a, b) => RANK.indexOf(a) - RANK.indexOf(b))[0]!;
+  return (tellings.find(telling => !telling.headline) ?? tellings[0]!).status.status;
+}

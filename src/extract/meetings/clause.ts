@@ -1,0 +1,48 @@
+import type { Span } from '../../model/evidence.ts';
+import { baseRelation, spanOf, subtree } from '../tree.ts';
+import type { PlacedSentence } from '../types.ts';
+
+/** Clauses that say something else than the clause on which they hang. */
+const ASIDE = new Set(['parataxis', 'discourse', 'vocative']);
+
+/**
+ * The clause in which a word stands, as one stretch: the verb above it with all that hangs on it, without what is said
+ * or thought in it, and without clauses that hold another of the given words.
+ *
+ * @param others Other words, each of which tells of something of its own.
+ */
+export function clauseAround(sentence: PlacedSentence, word: number, others: readonly number[]): Span {
+  const { tokens } = sentence;
+  let top = word;
+  while (tokens[top]!.head >= 0 && !isClause(sentence, top)) top = tokens[top]!.head;
+  const onPath = new Set<number>();
+  for (let at = word; at >= 0 && at !== top; at = tokens[at]!.head) onPath.add(at);
+  const inside = new Set(
+    subtree(sentence, top, (token, index) => {
+      if (onPath.has(index)) return false;
+      const base = baseRelation(token.relation);
+      if (ASIDE.has(base) || base === 'ccomp') return true;
+      return isClauseRelation(token.relation) && others.some(other => isBelow(sentence, other, index));
+    }),
+  );
+  let first = word;
+  while (first > 0 && inside.has(first - 1)) first--;
+  let last = word;
+  while (last + 1 < tokens.length && inside.has(last + 1)) last++;
+  const range = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return spanOf(sentence, range);
+}
+
+const isClauseRelation = (relation: string): boolean =>
+  relation === 'conj' || relation === 'acl:relcl' || relation === 'advcl' || relation === 'xcomp' || relation === 'acl';
+
+const isClause = (sentence: PlacedSentence, index: number): boolean => {
+  const { upos, relation } = sentence.tokens[index]!;
+  const base = baseRelation(relation);
+  return upos === 'VERB' && base !== 'xcomp' && base !== 'acl' && base !== 'amod';
+};
+
+function isBelow(sentence: PlacedSentence, word: number, top: number): boolean {
+  for (let at = word; at >= 0; at = sentence.tokens[at]!.head) if (at === top) return true;
+  return false;
+}

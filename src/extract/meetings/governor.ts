@@ -1,0 +1,63 @@
+import type { Sentence } from '../../language/types.ts';
+import { baseRelation, caseOf } from '../tree.ts';
+import { WORDS } from './lexicon.ts';
+
+/** The verb on which a noun hangs, and how. */
+export interface Governor {
+  verb: number;
+  role: 'subject' | 'passive-subject' | 'object' | 'oblique';
+  /** Preposition of the noun, where it is oblique, lower case. */
+  preposition?: string;
+  /** Nouns between the noun and the verb: "the *possibility* of talks", "a *round* of talks". */
+  via: readonly number[];
+}
+
+/** Finds the verb that governs a noun, through the nouns of which the noun is a part. */
+export function governorOf(sentence: Sentence, noun: number): Governor | undefined {
+  const via: number[] = [];
+  let at = noun;
+  for (let step = 0; step < 6; step++) {
+    const { head, relation } = sentence.tokens[at]!;
+    if (head < 0) break;
+    const token = sentence.tokens[head]!;
+    const base = baseRelation(relation);
+    if (token.upos === 'VERB' || base === 'nsubj' || base === 'obj' || base === 'obl') {
+      if (base === 'nsubj') return { verb: head, role: relation === 'nsubj:pass' ? 'passive-subject' : 'subject', via };
+      if (base === 'obj' || base === 'iobj') return { verb: head, role: 'object', via };
+      const preposition = caseOf(sentence, at)?.split(' ')[0] ?? nearPreposition(sentence, at);
+      return { verb: head, role: 'oblique', via, ...(preposition === undefined ? {} : { preposition }) };
+    }
+    via.push(head);
+    at = head;
+  }
+  return nearVerb(sentence, noun, via);
+}
+
+/** Preposition in front of the noun phrase, where the tree has none: "to the talks". */
+function nearPreposition(sentence: Sentence, noun: number): string | undefined {
+  for (let at = noun - 1; at >= Math.max(0, noun - 6); at--) {
+    const { upos, surface } = sentence.tokens[at]!;
+    if (upos === 'ADP') return surface.toLowerCase();
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT') return undefined;
+  }
+  return undefined;
+}
+
+/** "resume full membership talks" where the tree does not hang the noun on a verb: the verb in front of its phrase. */
+function nearVerb(sentence: Sentence, noun: number, via: readonly number[]): Governor | undefined {
+  let preposition: string | undefined;
+  for (let at = noun - 1; at >= Math.max(0, noun - 7); at--) {
+    const { upos, lemma, surface } = sentence.tokens[at]!;
+    if (upos === 'VERB') {
+      const { governors } = WORDS;
+      const known = governors.attend.has(lemma) || governors.host.has(lemma) || governors.propose.has(lemma);
+      if (!known) return undefined;
+      return preposition === undefined
+        ? { verb: at, role: 'object', via }
+        : { verb: at, role: 'oblique', preposition, via };
+    }
+    if (upos === 'ADP') preposition ??= surface.toLowerCase();
+    if (upos === 'PUNCT' && surface !== '-') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import data from '../../../data/lexicon/meetings.json' with { type: 'json' };
+
+const words = z.array(z.string().min(1)).transform(list => new Set(list) as ReadonlySet<string>);
+const prepositions = z
+  .record(z.string(), z.array(z.string().min(1)))
+  .transform(entries => new Map(Object.entries(entries).map(([word, list]) => [word, new Set(list)] as const)));
+const particles = z.record(z.string(), z.string()).transform(entries => new Map(Object.entries(entries)));
+
+/** What kind of encounter a word tells of. */
+export const FORMS = ['meeting', 'talks', 'summit', 'conference', 'session', 'visit', 'call'] as const;
+const form = z.enum(FORMS);
+export type Form = z.infer<typeof form>;
+
+const verb = z.strictObject({
+  form,
+  /** What the object is: who is met, who is received, where one goes, what is spoken about; `none` where there is none. */
+  object: z.enum(['party', 'guest', 'destination', 'topic', 'none']),
+  particle: z.string().optional(),
+  mode: z.literal('phone').optional(),
+  /** It is a meeting only beside a word of this kind. */
+  needs: z.literal('telephone').optional(),
+  /** Going somewhere: a meeting where somebody goes for talks. */
+  travel: z.literal(true).optional(),
+});
+export type MeetingVerb = z.infer<typeof verb>;
+
+const schema = z.strictObject({
+  nouns: z.record(form, z.array(z.string().min(1))),
+  nounNeeds: z.record(z.enum(['party', 'encounter', 'telephone', 'destination']), words),
+  series: words,
+  telephone: words,
+  virtual: words,
+  excludedModifiers: words,
+  excludedWithin: words,
+  verbs: z.record(z.string(), verb).transform(entries => new Map(Object.entries(entries))),
+  notPeople: words,
+  governors: z.strictObject({
+    attend: words,
+    attendWith: prepositions,
+    speak: words,
+    speakPrepositions: words,
+    host: words,
+    propose: words,
+    absent: words,
+    absentWith: prepositions,
+    cancel: words,
+    cancelWith: particles,
+    begin: words,
+    include: words,
+    occur: words,
+  }),
+  proposingNouns: words,
+  proposedModifiers: words,
+  plannedModifiers: words,
+  ongoingModifiers: words,
+  plannedPredicates: words,
+  partyPrepositions: words,
+  topicPrepositions: words,
+  attending: words,
+  ordinals: particles,
+  bodies: words,
+});
+
+/** Words of meetings, as `data/lexicon/meetings.json` has them. */
+export const WORDS = schema.parse(data);
+
+/** Noun → the form of meeting that it names. "talk" counts in the plural only. */
+export const NOUNS: ReadonlyMap<string, Form> = new Map(
+  FORMS.flatMap(name => WORDS.nouns[name].map(noun => [noun, name] as const)),
+);

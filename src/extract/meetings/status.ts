@@ -1,0 +1,103 @@
+import type { Sentence } from '../../language/types.ts';
+import { dependents } from '../tree.ts';
+import type { Governor } from './governor.ts';
+import { type Form, WORDS } from './lexicon.ts';
+import type { ToldStatus } from './types.ts';
+import { verbGroup } from './verb-group.ts';
+
+const PLANNED: ToldStatus = { status: 'planned', tense: 'future', strong: true };
+const PROPOSED: ToldStatus = { status: 'proposed', tense: 'future', strong: true };
+const HELD: ToldStatus = { status: 'held', tense: 'past', strong: true };
+const CANCELLED: ToldStatus = { status: 'cancelled', tense: 'future', strong: true };
+const weak = (told: ToldStatus): ToldStatus => ({ ...told, strong: false });
+
+/** Prepositions before a meeting's noun that tell whether it is over. */
+const OVER = new Set(['after', 'following', 'since']);
+const AHEAD = new Set(['before', 'ahead', 'pending', 'until']);
+
+/** Status of a meeting told of by a noun: from what describes the noun, and from the verb that governs it. */
+export function statusOfNoun(
+  sentence: Sentence,
+  noun: number,
+  start: number,
+  form: Form,
+  governor: Governor | undefined,
+  headline: boolean,
+): ToldStatus {
+  return (
+    fromModifiers(sentence, start, noun) ??
+    fromParticiple(sentence, noun) ??
+    (governor ? fromGovernor(sentence, governor, headline) : undefined) ??
+    (form === 'talks'
+      ? { status: 'ongoing', tense: 'past', strong: false }
+      : { status: headline ? 'planned' : 'held', tense: headline ? 'future' : 'past', strong: false })
+  );
+}
+
+function fromModifiers(sentence: Sentence, start: number, noun: number): ToldStatus | undefined {
+  for (let at = start; at < noun; at++) {
+    const word = sentence.tokens[at]!.surface.toLowerCase();
+    if (WORDS.proposedModifiers.has(word)) return PROPOSED;
+    if (WORDS.plannedModifiers.has(word)) return PLANNED;
+    if (WORDS.ongoingModifiers.has(word)) return { status: 'ongoing', tense: 'past', strong: true };
+    const ordinal = WORDS.ordinals.get(word);
+    if (ordinal === 'previous') return HELD;
+    if (ordinal === 'next') return weak(PLANNED);
+  }
+  return undefined;
+}
+
+/** "talks held in Paris", "a meeting to be held Monday", "talks scheduled for May 12", "talks which ended Thursday". */
+function fromParticiple(sentence: Sentence, noun: number): ToldStatus | undefined {
+  for (const clause of dependents(sentence, noun, 'acl', 'acl:relcl')) {
+    const { lemma, xpos } = sentence.tokens[clause]!;
+    if (isCancelling(sentence, clause)) return CANCELLED;
+    const infinitive = dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.surface === 'to');
+    if (
+      WORDS.plannedPredicates.has(lemma) ||
+      (infinitive && ['hold', 'take', 'open', 'begin', 'start'].includes(lemma))
+    )
+      return PLANNED;
+    if (lemma === 'end' || lemma === 'conclude') return HELD;
+    if (lemma === 'hold' && xpos === 'VBN') return verbGroup(sentence, clause, false);
+  }
+  return undefined;
+}
+
+const isCancelling = (sentence: Sentence, verb: number): boolean => {
+  const { lemma } = sentence.tokens[verb]!;
+  if (WORDS.governors.cancel.has(lemma)) return true;
+  const particle = WORDS.governors.cancelWith.get(lemma);
+  return (
+    particle !== undefined &&
+    (sentence.tokens[verb + 1]?.surface.toLowerCase() === particle ||
+      dependents(sentence, verb, 'compound:prt').some(at => sentence.tokens[at]!.surface.toLowerCase() === particle))
+  );
+};
+
+function fromGovernor(sentence: Sentence, governor: Governor, headline: boolean): ToldStatus | undefined {
+  const { verb, role, preposition, via } = governor;
+  const { lemma } = sentence.tokens[verb]!;
+  if (via.some(at => WORDS.proposingNouns.has(sentence.tokens[at]!.lemma))) return PROPOSED;
+  if (preposition !== undefined && OVER.has(preposition)) return HELD;
+  if (preposition !== undefined && AHEAD.has(preposition)) return weak(PLANNED);
+  const group = verbGroup(sentence, verb, headline);
+  if (role !== 'oblique' && role !== 'subject' && isCancelling(sentence, verb) && !group.negated)
+    return group.status === 'held' || group.present ? CANCELLED : weak(PLANNED);
+  if (
+    role !== 'subject' &&
+    WORDS.governors.propose.has(lemma) &&
+    !(WORDS.governors.speak.has(lemma) && role === 'oblique' && preposition !== 'for')
+  )
+    return PROPOSED;
+  if (WORDS.governors.begin.has(lemma) && group.status === 'held')
+    return { status: 'ongoing', tense: 'past', strong: true };
+  if (
+    role === 'oblique' &&
+    preposition !== undefined &&
+    WORDS.governors.speakPrepositions.has(preposition) &&
+    WORDS.governors.speak.has(lemma)
+  )
+    return group.status === 'planned' ? PLANNED : weak(HELD);
+  return group.negated && group.status !== 'planned' ? PROPOSED : group;
+}

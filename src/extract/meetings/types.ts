@@ -1,0 +1,63 @@
+import type { Span } from '../../model/evidence.ts';
+import type { MEETING_MODES, MEETING_STATUSES } from '../../model/graph.ts';
+import type { ResolvedDate, Tense } from '../dates/index.ts';
+import type { ActorReference } from '../types.ts';
+import type { Form } from './lexicon.ts';
+
+export type Status = (typeof MEETING_STATUSES)[number];
+export type Mode = (typeof MEETING_MODES)[number];
+
+/** What an actor has to do with a meeting. */
+export type Part = 'party' | 'host';
+
+export interface Party {
+  actor: ActorReference;
+  part: Part;
+}
+
+/** Where a meeting takes place. */
+export interface Place extends Span {
+  /** Key of the country in which it lies. */
+  country?: string;
+}
+
+/** Status as a telling shows it; `strong` where words say so, else it is the likeliest for such a phrase. */
+export interface ToldStatus {
+  status: Status;
+  tense: Tense;
+  strong: boolean;
+}
+
+/** One passage that tells of a meeting: a verb or a noun with what belongs to it. */
+export interface Telling {
+  /** Index of the sentence. */
+  sentence: number;
+  /** Tokens of the sentence that carry it: the first is the verb or noun. */
+  trigger: number;
+  rule: string;
+  form: Form;
+  /** Clause that says so. */
+  span: Span;
+  parties: Party[];
+  place?: Place;
+  date?: ResolvedDate;
+  status: ToldStatus;
+  mode?: Mode;
+  /** "the meeting", "their talks": refers back, or to what readers know. */
+  definite: boolean;
+  /** "meetings", or a verb of habit: no single event. */
+  plural: boolean;
+  /** "also", "another", "separately": an event besides those told before. */
+  additional: boolean;
+  /** "fifth", "next", "previous": which of a series. */
+  ordinal?: string;
+  /** Words that name the meeting beside its noun, lower case ("six", "party", "nuclear"). */
+  names: readonly string[];
+  /** Stands in the headline. */
+  headline: boolean;
+}
+
+/** An event with all passages that tell of it. */
+export interface Event {
+  tellings: Telling[];
+}

@@ -1,0 +1,98 @@
+import type { Sentence } from '../../language/types.ts';
+import { dependents } from '../tree.ts';
+import { WORDS } from './lexicon.ts';
+import type { ToldStatus } from './types.ts';
+
+/** What the words around a verb say of the time and reality of its act. */
+export interface VerbGroup extends ToldStatus {
+  negated: boolean;
+  /** "met", "has met": told as done; false for plans, wishes and what goes on. */
+  present: boolean;
+}
+
+const PLANNED: ToldStatus = { status: 'planned', tense: 'future', strong: true };
+const PROPOSED: ToldStatus = { status: 'proposed', tense: 'future', strong: true };
+const HELD: ToldStatus = { status: 'held', tense: 'past', strong: true };
+const ONGOING: ToldStatus = { status: 'ongoing', tense: 'past', strong: true };
+const WILL = new Set(['will', "'ll", '’ll', 'shall', 'would', "'d", 'wo']);
+const MAY = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'ought', 'ca']);
+const NOT = new Set(['not', "n't", 'n’t', 'never']);
+
+/** Reads the auxiliaries in front of a verb, and where it is an infinitive, what it depends on. */
+export function verbGroup(sentence: Sentence, verb: number, headline: boolean): VerbGroup {
+  const { tokens } = sentence;
+  const token = tokens[verb]!;
+  const before: string[] = [];
+  let at = verb - 1;
+  for (; at >= 0; at--) {
+    const { upos, surface } = tokens[at]!;
+    if (upos !== 'AUX' && upos !== 'PART' && upos !== 'ADV') break;
+    before.push(surface.toLowerCase());
+    if (surface.toLowerCase() === 'to') {
+      at--;
+      break;
+    }
+  }
+  for (const index of dependents(sentence, verb, 'aux')) before.push(tokens[index]!.surface.toLowerCase());
+  const negated =
+    before.some(word => NOT.has(word)) ||
+    dependents(sentence, verb, 'advmod').some(i => NOT.has(tokens[i]!.surface.toLowerCase()));
+  const has = (set: ReadonlySet<string>): boolean => before.some(word => set.has(word));
+  const group = (told: ToldStatus, present = false): VerbGroup => ({ ...told, negated, present });
+  if (before.includes('to') && (token.xpos === 'VB' || token.xpos === 'VBP' || token.upos === 'VERB'))
+    return infinitive(sentence, verb, at, headline, group);
+  if (has(WILL)) return group(negated ? PROPOSED : PLANNED);
+  if (has(MAY)) return group(PROPOSED);
+  switch (token.xpos) {
+    case 'VBD':
+      return group(HELD);
+    case 'VBN':
+      return group(
+        before.some(word => word.startsWith('be') || word === 'is' || word === 'are') && !before.includes('been')
+          ? { ...HELD, strong: false }
+          : HELD,
+      );
+    case 'VBG':
+      if (before.length > 0 && dependents(sentence, verb, 'aux').length > 0) return group(ONGOING);
+      return inherited(sentence, verb, headline, group);
+    default:
+      return group({ status: headline ? 'planned' : 'ongoing', tense: 'future', strong: false }, true);
+  }
+}
+
+function infinitive(
+  sentence: Sentence,
+  verb: number,
+  at: number,
+  headline: boolean,
+  group: (told: ToldStatus, present?: boolean) => VerbGroup,
+): VerbGroup {
+  // What stands before "to", adverbs left out: "is to", "scheduled to", "the two agreed to", "a plan to".
+  let before = at;
+  while (before >= 0 && sentence.tokens[before]!.upos === 'ADV') before--;
+  const token = sentence.tokens[before];
+  if (token && (token.upos === 'AUX' || token.lemma === 'be')) return group(PLANNED);
+  const words = [token?.lemma, sentence.tokens[sentence.tokens[verb]!.head]?.lemma];
+  for (const word of words) {
+    if (word === undefined) continue;
+    if (WORDS.plannedPredicates.has(word)) return group(PLANNED);
+    if (WORDS.governors.propose.has(word) || WORDS.proposingNouns.has(word)) return group(PROPOSED);
+  }
+  if (headline) return group(PLANNED);
+  return inherited(sentence, verb, headline, group);
+}
+
+/** A participle or an infinitive of purpose shares the time of the clause on which it hangs. */
+function inherited(
+  sentence: Sentence,
+  verb: number,
+  headline: boolean,
+  group: (told: ToldStatus, present?: boolean) => VerbGroup,
+): VerbGroup {
+  const { head, relation } = sentence.tokens[verb]!;
+  const above = sentence.tokens[head];
+  if (above === undefined || above.upos !== 'VERB' || head === verb || relation === 'acl')
+    return group({ status: 'ongoing', tense: 'past', strong: false });
+  const { status, tense } = verbGroup(sentence, head, headline);
+  return group({ status, tense, strong: false });
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../../model/evidence.ts';
+import type { DateExpression, ResolvedDate, Tense } from '../dates/index.ts';
+import type { PlacedSentence } from '../types.ts';
+import { WORDS } from './lexicon.ts';
+
+/** Words between a verb of saying and its date: "said here late Friday". */
+const BETWEEN = new Set([
+  'on',
+  'here',
+  'late',
+  'early',
+  'earlier',
+  'later',
+  'reporters',
+  'afp',
+  'the',
+  'that',
+  'in',
+  'a',
+  'statement',
+]);
+
+/** Whether a date says when something was said, and not when it happens: "…, he said Friday". */
+function datesSpeech(sentence: PlacedSentence, date: DateExpression): boolean {
+  for (let at = date.first - 1; at >= 0; at--) {
+    const { lemma, surface } = sentence.tokens[at]!;
+    if (WORDS.governors.speak.has(lemma)) return true;
+    if (!BETWEEN.has(surface.toLowerCase())) break;
+  }
+  const next = sentence.tokens[date.last];
+  return next !== undefined && WORDS.governors.speak.has(next.lemma) && next.upos === 'VERB';
+}
+
+/**
+ * When a meeting takes place, of the dates in its sentence: one in the noun's own phrase or hanging on its words, else the
+ * nearest in its clause. The date of a saying is not that of the meeting.
+ *
+ * @param words Tokens that carry the telling: its verb or noun and the verb that governs it.
+ * @param others Words of other tellings in the sentence; a date nearer to one of them is theirs.
+ */
+export function dateOf(
+  sentence: PlacedSentence,
+  dates: readonly DateExpression[],
+  words: readonly number[],
+  clause: Span,
+  others: readonly number[],
+  tense: Tense,
+  anchor: string | undefined,
+): ResolvedDate | undefined {
+  let best: { cost: number; resolved: ResolvedDate } | undefined;
+  for (const date of dates) {
+    const resolved = date.resolve(tense, anchor);
+    if (!resolved) continue;
+    const hangs = hangsOn(sentence, date, words);
+    if (!hangs && (date.end <= clause.start || date.start >= clause.end)) continue;
+    if (!hangs && datesSpeech(sentence, date)) continue;
+    if (hangs && datesSpeech(sentence, date) && !words.includes(date.first - 1)) continue;
+    const distance = distanceOf(date, words);
+    if (others.some(other => distanceOf(date, [other]) < distance)) continue;
+    const cost = distance + (hangs ? 0 : 20) - resolved.date.length;
+    if (!best || cost < best.cost) best = { cost, resolved };
+  }
+  return best?.resolved;
+}
+
+const distanceOf = (date: DateExpression, words: readonly number[]): number =>
+  Math.min(...words.map(word => (word < date.first ? date.first - word : word - date.last + 1)));
+
+function hangsOn(sentence: PlacedSentence, date: DateExpression, words: readonly number[]): boolean {
+  for (let at = date.first; at < date.last; at++) {
+    const { head } = sentence.tokens[at]!;
+    if ((head < date.first || head >= date.last) && words.includes(head)) return true;
+  }
+  return false;
+}
