@@ -7,6 +7,8 @@ const officeSchema = z.strictObject({
   acts: z.enum(['always', 'side', 'never']),
   /** A side has one holder at a time. */
   unique: z.literal(true).optional(),
+  /** An office of a state: where no side is named, its holder belongs to the country that the text is about. */
+  home: z.literal(true).optional(),
   gender: z.enum(['m', 'f']).optional(),
   /** Wider words that can stand for the holder: "the leader" for a president. */
   is: z.array(z.string()).optional(),
@@ -21,6 +23,8 @@ const officesSchema = z.strictObject({
   modifiers: z.array(z.string()),
   /** Words that make an office a private one: "company president". */
   privateWords: z.array(z.string()),
+  /** Words that stand for a side without naming it: "government", "rebel". */
+  sideWords: z.array(z.string()),
 });
 
 export type Office = z.infer<typeof officeSchema>;
@@ -115,6 +119,11 @@ const privateWords = new Set(offices.privateWords);
 
 /** Whether a word makes an office one of business, press, sport or school. */
 export const isPrivate = (word: string): boolean => privateWords.has(word);
+
+const sideWords = new Set(offices.sideWords);
+
+/** Whether a word tells that somebody acts for a side, without naming it: "government negotiator", "rebel". */
+export const isSideWord = (word: string): boolean => sideWords.has(word);
 
 const officeWords = new Set([
   ...offices.modifiers,

@@ -1,11 +1,57 @@
-import type { Actors } from '../actors.ts';
+import { countryOf } from '../../lexicon/countries.ts';
+import { organizationOf } from '../../lexicon/organizations.ts';
+import { type Actors, createActors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading, Trace } from '../types.ts';
+import type { Mention, Reading, Trace } from '../types.ts';
+import { recogniseCountries } from './country.ts';
+import { recogniseLeaders } from './leader.ts';
+import { leaderMentions } from './leader-mention.ts';
+import type { Leader } from './leader-types.ts';
+import { recogniseOrganizations } from './organization.ts';
+import { layOut } from './page.ts';
+import { findSides } from './represents.ts';
 
 /** Finds whom a document names, and resolves later mentions, descriptions and pronouns. */
-export function recogniseActors(_reading: Reading, _trace: Trace): Actors {
-  return { mentions: [], mentionAt: () => undefined, actorsOf: () => [], sidesOf: () => [] };
+export function recogniseActors(reading: Reading, trace: Trace): Actors {
+  const organizations = recogniseOrganizations(reading, trace);
+  const sides = [...recogniseCountries(reading, organizations, trace), ...organizations];
+  const lines = layOut(reading, sides);
+  const leaders = recogniseLeaders(lines, trace);
+  findSides(lines, leaders);
+  return createActors(reading, [...sides, ...leaderMentions(lines, leaders)], leaders);
 }
 
 /** Adds the actors as nodes, and what each represents or is a member of as edges. */
-export function addActors(_draft: Draft, _reading: Reading, _actors: Actors, _trace: Trace): void {}
+export function addActors(draft: Draft, reading: Reading, actors: Actors, _trace: Trace): void {
+  const leaders = new Map(actors.leaders.map(leader => [leader.key, leader]));
+  for (const mention of actors.mentions) {
+    const { start, end, rule } = mention;
+    draft.addNode(mention.key, attributesOf(reading, mention, leaders.get(mention.key)), { start, end, rule });
+  }
+  for (const leader of actors.leaders)
+    for (const { key, span, role, rule, inferred } of leader.sides)
+      draft.addEdge(
+        'represents',
+        leader.key,
+        key,
+        { ...span, rule },
+        { ...(role !== undefined && { role }), ...(inferred !== undefined && { inferred: { target: inferred } }) },
+      );
+}
+
+function attributesOf(reading: Reading, mention: Mention, leader: Leader | undefined): Parameters<Draft['addNode']>[1] {
+  if (leader)
+    return {
+      kind: 'leader',
+      label: leader.label,
+      aliases: leader.aliases,
+      ...(leader.role !== undefined && { role: leader.role }),
+    };
+  const words = reading.document.text.slice(mention.start, mention.end);
+  if (mention.kind === 'country') {
+    const iso2 = mention.key.slice('country:'.length);
+    return { kind: 'country', label: countryOf(iso2)?.name ?? words, aliases: [], iso2 };
+  }
+  const organization = organizationOf(mention.key);
+  return { kind: 'organization', label: organization?.name ?? words, aliases: organization?.aliases ?? [] };
+}

@@ -1,0 +1,45 @@
+import { isSayingVerb } from '../../lexicon/saying.ts';
+import { baseRelation } from '../tree.ts';
+import type { NameSpan } from './leader-name.ts';
+import { headOf, type Line } from './page.ts';
+
+/** Verbs of meeting and dealing: who does this, or to whom it is done, without any office is a political actor. */
+const DEALS = new Set([
+  'meet',
+  'visit',
+  'host',
+  'receive',
+  'phone',
+  'telephone',
+  'negotiate',
+  'arrive',
+  'succeed',
+  'replace',
+  'oust',
+  'invite',
+  'chair',
+  'secure',
+  'sign',
+  'order',
+  'attend',
+]);
+
+/** Whether a name is that of somebody who speaks or deals: "Putin told Trump", "secured by Margaret Thatcher". */
+export function isActing(line: Line, span: NameSpan): boolean {
+  const { tokens } = line.sentence;
+  const { head, relation } = tokens[headOf(line.sentence, span.first, span.last)]!;
+  const verb = tokens[head];
+  if (verb?.upos !== 'VERB') return false;
+  const base = baseRelation(relation);
+  if (base === 'nsubj') return isSayingVerb(verb.lemma) || DEALS.has(verb.lemma);
+  if (base === 'iobj' || base === 'obj') return isSayingVerb(verb.lemma) || DEALS.has(verb.lemma);
+  return (
+    relation === 'obl:agent' ||
+    (base === 'obl' && line.lower[span.first - 1] === 'by') ||
+    (base === 'obl' && line.lower[span.first - 1] === 'with' && DEALS.has(verb.lemma))
+  );
+}
+
+/** Whether the engine takes a stretch for the name of a person. */
+export const isNamedPerson = (line: Line, span: NameSpan): boolean =>
+  line.sentence.names.some(name => name.kind === 'person' && name.first < span.last && span.first < name.last);

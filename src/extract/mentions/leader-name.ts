@@ -1,0 +1,100 @@
+import { foldName, isFamilyFirst, isGivenName, isParticle } from '../../lexicon/names.ts';
+import { isNoName, isSurnameToo } from '../../lexicon/no-names.ts';
+import { isHonorific, isOfficeWord } from '../../lexicon/offices.ts';
+import type { Line } from './page.ts';
+
+/** A stretch that is written like the name of a person: tokens `[first, last)` of a sentence. */
+export interface NameSpan {
+  sentence: number;
+  first: number;
+  last: number;
+  /** Its words, folded; a name joined by a hyphen is one word, e.g. `ki-moon`. */
+  words: string[];
+}
+
+const CAPITAL =
+  /^(?:\p{Lu}[\p{L}\p{M}’']*\.?|(?:al|el|ul|as|ash|an|ar|ad|at|az|d|de|del|mc)[-’']?\p{Lu}[\p{L}\p{M}]+)(?:-[\p{L}]+)*$/u;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+const NUMERAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,3}|XI{1,3}|XIV|XVI?)$/;
+
+/** Whether a token can stand in a name: a capital that no office, country, calendar or function word accounts for. */
+function isNameWord(line: Line, index: number): boolean {
+  const token = line.sentence.tokens[index];
+  if (!token || line.side[index] || !CAPITAL.test(token.surface)) return false;
+  if (ACRONYM.test(token.surface)) return false;
+  const word = line.lower[index]!;
+  return !isNoName(word) && !isOfficeWord(word) && !isHonorific(word);
+}
+
+/** A name may end in a word that is an office elsewhere: "John Major", "Mackenzie King". */
+const endsName = (line: Line, index: number, first: number): boolean =>
+  index === first + 1 &&
+  CAPITAL.test(line.sentence.tokens[index]?.surface ?? '') &&
+  !ACRONYM.test(line.sentence.tokens[index]!.surface) &&
+  !line.side[index] &&
+  (!isNoName(line.lower[index]!) || isSurnameToo(line.lower[index]!)) &&
+  isGivenName(foldName(line.lower[first]!)) &&
+  !isNameWord(line, index + 1) &&
+  !isOfficeWord(line.lower[index + 1] ?? '') &&
+  line.lower[index + 1] !== 'of';
+
+const touches = (line: Line, index: number): boolean =>
+  line.sentence.tokens[index]!.start === line.sentence.tokens[index - 1]!.end;
+
+/** The index after the hyphen and the word that it joins to a name ("Ki-moon", "Dlamini-Zuma"), or `at`. */
+function afterHyphen(line: Line, at: number, first: number): number {
+  if (line.lower[at] !== '-' || !touches(line, at) || at + 1 >= line.lower.length) return at;
+  const next = line.sentence.tokens[at + 1]!;
+  if (/^\p{Lu}\p{L}+$/u.test(next.surface)) return line.side[at + 1] || !touches(line, at + 1) ? at : at + 2;
+  const joined = at - first >= 2 && isFamilyFirst(foldName(line.lower[first]!)) && /^\p{Ll}{2,6}$/u.test(next.surface);
+  return joined ? at + 2 : at;
+}
+
+/** The index after the name that begins at a token. */
+function endOfName(line: Line, first: number): number {
+  let end = first + 1;
+  for (let at = end; at < line.lower.length; ) {
+    const joined = afterHyphen(line, at, first);
+    if (joined > at) at = end = joined;
+    else if (isNameWord(line, at)) at = end = at + 1;
+    else if (NUMERAL.test(line.sentence.tokens[at]!.surface)) return at + 1;
+    else if (isParticle(line.lower[at]!) && at - end < 2) at++;
+    else return at === end && endsName(line, at, first) ? at + 1 : end;
+  }
+  return end;
+}
+
+function wordsOf(line: Line, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let index = first; index < last; index++) {
+    const word = foldName(line.lower[index]!);
+    if (word === '-') words.push(`${words.pop()}-${foldName(line.lower[++index]!)}`);
+    else words.push(word);
+  }
+  return words;
+}
+
+/** A capital at the start of a sentence says little: the engine must take it for a name, or a name must go on. */
+function startsName(line: Line, index: number): boolean {
+  if (!isNameWord(line, index)) return false;
+  const before = line.sentence.tokens[index - 1];
+  const initial = !before || /^["“‘'(:[]$|^[-–—]+$/.test(before.surface);
+  if (!initial) return true;
+  return (
+    line.sentence.tokens[index]!.upos === 'PROPN' ||
+    isGivenName(foldName(line.lower[index]!)) ||
+    isNameWord(line, index + 1)
+  );
+}
+
+/** Finds all stretches of a sentence that are written like the name of a person, in order. */
+export function findNames(line: Line): NameSpan[] {
+  const names: NameSpan[] = [];
+  for (let index = 0; index < line.lower.length; index++) {
+    if (!startsName(line, index)) continue;
+    const last = endOfName(line, index);
+    names.push({ sentence: line.sentence.index, first: index, last, words: wordsOf(line, index, last) });
+    index = last - 1;
+  }
+  return names;
+}

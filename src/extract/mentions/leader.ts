@@ -1,0 +1,110 @@
+import { foldName, genderOfName, isGivenName, isParticle } from '../../lexicon/names.ts';
+import { type Gender, genderOfHonorific, isHonorific, isSideWord } from '../../lexicon/offices.ts';
+import type { Trace } from '../types.ts';
+import { isActing, isNamedPerson } from './leader-acting.ts';
+import { findNames, type NameSpan } from './leader-name.ts';
+import { officesAfter, officesBefore } from './leader-office.ts';
+import { addShortNames, groupNames, leaderKey, type Namesake } from './leader-people.ts';
+import { actsForSide, roleOf, textOf } from './leader-side.ts';
+import type { Held, Leader } from './leader-types.ts';
+import { type Line, spanOfTokens } from './page.ts';
+
+/**
+ * Finds the named persons of a document who act for a side: by their office, by the side that owns the name ("France's
+ * Jacques Chirac"), or by what they do. Whom they represent is left open.
+ */
+export function recogniseLeaders(lines: readonly Line[], trace: Trace): Leader[] {
+  const spans = lines.flatMap(line => (line.capitalised ? [] : findNames(line)));
+  const held = new Map(spans.map(span => [span, officesOf(lines[span.sentence]!, span, spans)]));
+  const isStrong = (span: NameSpan): boolean => held.get(span)!.length > 0 || isPerson(lines[span.sentence]!, span);
+  const strong = spans.filter(isStrong);
+  const people = groupNames(strong);
+  addShortNames(people, lines, strong);
+  const known = new Set(people.flatMap(person => person.spans.map(placeOf)));
+  const acting = spans.filter(
+    span =>
+      !known.has(placeOf(span)) && isActing(lines[span.sentence]!, span) && isNamedPerson(lines[span.sentence]!, span),
+  );
+  const others = groupNames(acting);
+  addShortNames(others, lines, [...strong, ...acting]);
+  const leaders: Leader[] = [];
+  for (const person of [...people, ...others]) {
+    const leader = leaderOf(lines, person, held);
+    const why = whyNoLeader(lines, leader);
+    const sentence = leader.spans[0]!.sentence;
+    trace({ sentence, rule: 'leader', verdict: why ? 'dropped' : 'kept', what: leader.label, ...(why && { why }) });
+    if (!why) leaders.push(leader);
+  }
+  return leaders;
+}
+
+const placeOf = ({ sentence, first }: NameSpan): string => `${sentence}:${first}`;
+
+function officesOf(line: Line, name: NameSpan, spans: readonly NameSpan[]): Held[] {
+  const starts = new Set(spans.filter(({ sentence }) => sentence === name.sentence).map(({ first }) => first));
+  const found = [...officesBefore(line, name), ...officesAfter(line, name, index => starts.has(index))];
+  return found.map(phrase => ({ ...phrase, name }));
+}
+
+/** A name of two words or more that begins with a given name or that the engine takes for a person's, or "Mr. …". */
+function isPerson(line: Line, span: NameSpan): boolean {
+  if (isHonorific(line.lower[span.first - 1] ?? '')) return true;
+  if (span.words.length < 2) return false;
+  return isGivenName(span.words[0]!) || isNamedPerson(line, span) || isOwned(line, span);
+}
+
+/** "France's Jacques Chirac", "Mamadou Tandja of Niger". */
+export const isOwned = (line: Line, { first, last }: NameSpan): boolean =>
+  (line.sentence.tokens[first - 1]?.xpos === 'POS' && line.side[first - 2] !== undefined) ||
+  (line.lower[last] === 'of' && line.side[last + 1]?.kind === 'country');
+
+function leaderOf(lines: readonly Line[], person: Namesake, held: ReadonlyMap<NameSpan, Held[]>): Leader {
+  const names = person.spans.map(span => nameText(lines[span.sentence]!, span));
+  const fullest = person.spans.reduce(
+    (best, span, index) => (span.words.length > person.spans[best]!.words.length ? index : best),
+    0,
+  );
+  const offices = person.spans.flatMap(span => held.get(span) ?? []);
+  const label = names[fullest]!;
+  const first = offices.find(phrase => !phrase.former) ?? offices[0];
+  const gender = genderOf(lines, person, offices);
+  return {
+    key: leaderKey(label),
+    label,
+    aliases: [...new Set(names)].filter(name => name !== label),
+    ...(first && { role: roleOf(lines[first.name.sentence]!, first) }),
+    ...(gender && { gender }),
+    words: person.words,
+    spans: person.spans,
+    held: offices,
+    sides: [],
+  };
+}
+
+/** The name as it is written, white space made single and the gap after a hyphen closed ("Ban Ki- moon"). */
+function nameText(line: Line, { first, last }: NameSpan): string {
+  const { start, end } = spanOfTokens(line.sentence, first, last);
+  return textOf(line, start, end).replace(/(?<=\p{L})- (?=\p{L})/gu, '-');
+}
+
+function genderOf(lines: readonly Line[], person: Namesake, offices: readonly Held[]): Gender | undefined {
+  for (const { office, plural } of offices) if (office.gender && !plural) return office.gender;
+  for (const span of person.spans) {
+    const told = genderOfHonorific(lines[span.sentence]!.lower[span.first - 1] ?? '');
+    if (told) return told;
+  }
+  return person.words.length > 1 ? genderOfName(person.words[0]!) : undefined;
+}
+
+function whyNoLeader(lines: readonly Line[], { held, spans, words }: Leader): string | undefined {
+  const line = (span: NameSpan): Line => lines[span.sentence]!;
+  if (held.some(phrase => phrase.private || phrase.office.acts === 'never')) return 'a private person';
+  if (held.some(phrase => phrase.office.acts === 'always' || actsForSide(line(phrase.name), phrase, isSideWord)))
+    return undefined;
+  if (spans.some(span => isOwned(line(span), span))) return undefined;
+  if (held.length > 0) return 'an office without a side';
+  const acts = spans.some(span => isActing(line(span), span));
+  if (!acts) return 'no office, and he does nothing political';
+  if (words.length === 1 && isParticle(foldName(words[0]!))) return 'no name';
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../model/evidence.ts';
+import type { Mention, PlacedSentence, Reading } from '../types.ts';
+
+/** A sentence with what the recognisers of people look up at every token. */
+export interface Line {
+  sentence: PlacedSentence;
+  /** The words in lower case. */
+  lower: string[];
+  /** The country or organization that covers a token, if one does. */
+  side: (Mention | undefined)[];
+  /** Most long words begin with a capital: a headline, in which a capital says nothing. */
+  capitalised: boolean;
+}
+
+const LONG = 4;
+
+function isCapitalised(sentence: PlacedSentence): boolean {
+  const long = sentence.tokens.filter(token => token.surface.length >= LONG && /^\p{L}/u.test(token.surface));
+  const capital = long.filter(token => /^\p{Lu}/u.test(token.surface));
+  return long.length >= 4 && capital.length / long.length > 0.75;
+}
+
+/**
+ * Lays the mentions of countries and organizations over the sentences.
+ *
+ * @param sides Mentions of countries and organizations, in any order; the shorter of two that overlap lies on top.
+ */
+export function layOut(reading: Reading, sides: readonly Mention[]): Line[] {
+  const lines = reading.sentences.map(sentence => ({
+    sentence,
+    lower: sentence.tokens.map(token => token.surface.toLowerCase()),
+    side: new Array<Mention | undefined>(sentence.tokens.length),
+    capitalised: isCapitalised(sentence),
+  }));
+  for (const mention of [...sides].sort((a, b) => b.last - b.first - (a.last - a.first)))
+    lines[mention.sentence]!.side.fill(mention, mention.first, mention.last);
+  return lines;
+}
+
+/** The characters of the tokens `[first, last)`. */
+export const spanOfTokens = (sentence: PlacedSentence, first: number, last: number): Span => ({
+  start: sentence.tokens[first]!.start,
+  end: sentence.tokens[last - 1]!.end,
+});
+
+/** The token of `[first, last)` whose head lies outside: the head of the stretch. */
+export function headOf(sentence: PlacedSentence, first: number, last: number): number {
+  for (let index = first; index < last; index++) {
+    const { head } = sentence.tokens[index]!;
+    if (head < first || head >= last) return index;
+  }
+  return first;
+}

@@ -1,0 +1,66 @@
+import type { Mention } from '../types.ts';
+import type { NameSpan } from './leader-name.ts';
+import { roleOf, sidesOfOffice } from './leader-side.ts';
+import type { Held, Leader, Side } from './leader-types.ts';
+import { type Line, spanOfTokens } from './page.ts';
+
+/**
+ * Finds the sides that the text gives its leaders beside their names: by the words of the office, by the side that owns
+ * the name, by the leader who owns the office ("Zelensky's chief of staff"). A former office gives none.
+ */
+export function findSides(lines: readonly Line[], leaders: readonly Leader[]): void {
+  for (const leader of leaders) {
+    for (const held of leader.held) if (!held.former) addOfficeSides(lines[held.name.sentence]!, leader, held);
+    for (const span of leader.spans) addOwner(lines[span.sentence]!, leader, span);
+  }
+  for (const leader of leaders)
+    for (const held of leader.held)
+      if (!held.former && leader.sides.length === 0) addOwnersSides(lines, leader, held, leaders);
+}
+
+function addOfficeSides(line: Line, leader: Leader, held: Held): void {
+  for (const mention of sidesOfOffice(line, held))
+    addSide(leader, { key: mention.key, span: telling(line, held), role: roleOf(line, held), rule: held.rule });
+}
+
+/** "British Defence Secretary John Healey": from the office to the name. */
+export function telling(line: Line, { first, last, name }: Held): Side['span'] {
+  return spanOfTokens(line.sentence, Math.min(first, name.first), Math.max(last, name.last));
+}
+
+function addSide(leader: Leader, side: Side): void {
+  if (!leader.sides.some(known => known.key === side.key && known.span.start === side.span.start))
+    leader.sides.push(side);
+}
+
+/** "France's Jacques Chirac", "Mamadou Tandja of Niger". */
+function addOwner(line: Line, leader: Leader, { first, last }: NameSpan): void {
+  const before: Mention | undefined =
+    line.sentence.tokens[first - 1]?.xpos === 'POS' ? line.side[first - 2] : undefined;
+  if (before)
+    addSide(leader, { key: before.key, span: spanOfTokens(line.sentence, before.first, last), rule: 'owned-name' });
+  const after = line.lower[last] === 'of' ? line.side[last + 1] : undefined;
+  if (after?.kind === 'country')
+    addSide(leader, { key: after.key, span: spanOfTokens(line.sentence, first, after.last), rule: 'name-of-country' });
+}
+
+/** "Pavlo Palisa, deputy head of Zelenskyy's office": the sides of the leader who is named in the phrase. */
+function addOwnersSides(lines: readonly Line[], leader: Leader, held: Held, leaders: readonly Leader[]): void {
+  const line = lines[held.name.sentence]!;
+  for (const other of leaders) {
+    const inside =
+      other !== leader &&
+      other.spans.some(
+        span => span.sentence === held.name.sentence && span.first >= held.first && span.last <= held.last,
+      );
+    if (!inside) continue;
+    for (const side of other.sides)
+      addSide(leader, {
+        key: side.key,
+        span: telling(line, held),
+        role: roleOf(line, held),
+        rule: 'side-of-owner',
+        inferred: 'side-of-owner',
+      });
+  }
+}
