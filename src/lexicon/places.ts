@@ -3,27 +3,18 @@ import cityData from '../../data/lexicon/cities.json' with { type: 'json' };
 import placeData from '../../data/lexicon/places.json' with { type: 'json' };
 import { COUNTRIES } from './countries.ts';
 import { checkEntries } from './load.ts';
-import { foldName } from './names.ts';
+import { Trie } from './trie.ts';
+import { wordsOf } from './words.ts';
 
 const country = z.string().regex(/^[A-Z]{2}$/, { error: 'not an ISO 3166-1 alpha-2 code' });
-const cities = checkEntries(
-  'data/lexicon/cities.json',
-  z.strictObject({ country, cities: z.array(z.string()) }),
-  cityData,
-);
-const places = checkEntries(
-  'data/lexicon/places.json',
-  z.strictObject({ country, places: z.array(z.string()) }),
-  placeData,
-);
+const list = z.array(z.string().min(2));
+const cities = checkEntries('data/lexicon/cities.json', z.strictObject({ country, cities: list }), cityData);
+const places = checkEntries('data/lexicon/places.json', z.strictObject({ country, places: list }), placeData);
 
-const countries = new Map<string, string>();
+const names = new Trie<string>();
 
-function plant(code: string, names: readonly string[]): void {
-  for (const name of names) {
-    const key = foldName(name);
-    if (!countries.has(key)) countries.set(key, `country:${code}`);
-  }
+function plant(code: string, all: readonly string[]): void {
+  for (const name of all) names.plant(name, `country:${code}`);
 }
 
 // Nearest meaning first: a state before a capital, a place that diplomats meet in before a city of that name.
@@ -33,8 +24,18 @@ for (const entry of places) plant(entry.country, entry.places);
 for (const entry of cities) plant(entry.country, entry.cities);
 
 /**
- * The country that a place lies in, as the key of its node: `Sharm el-Sheikh` → `country:EG`. Knows states, capitals,
- * cities of 50,000 people and more, and places and buildings where diplomats meet.
+ * The countries that the places named in some words lie in, in order, as keys of their nodes: `the Egyptian resort of
+ * Sharm el-Sheikh` → `country:EG`. Knows states, capitals, cities of 50,000 people and more, and places and buildings
+ * where diplomats meet.
  */
-export const countryOfPlace = (name: string): string | undefined =>
-  /^\p{Lu}/u.test(name) ? countries.get(foldName(name)) : undefined;
+export function countriesOfPlaces(text: string): string[] {
+  const words = wordsOf(text);
+  const keys: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const found = names.find(words, at);
+    if (!found) continue;
+    keys.push(found.value);
+    at = found.last - 1;
+  }
+  return keys;
+}
