@@ -19,15 +19,20 @@ function isPrintedTwice(line: Line, index: number, page: Page): boolean {
   return page.lines.slice(index + 1, index + 1 + REPEATED_WITHIN).some(other => sameWords(other.words) === words);
 }
 
+function standsOverDateline(index: number, page: Page): boolean {
+  let next = index + 1;
+  while (page.rest[next]?.words === '') next++;
+  const below = page.rest[next];
+  return below !== undefined && datelineOf(below.words) !== undefined;
+}
+
 /** Whether an article begins with a line that is not the first of its page. */
 function beginsArticle(line: Line, index: number, page: Page): boolean {
   if (/^# \S/.test(line.words)) return true;
   const dateline = datelineOf(line.words);
   if (dateline?.date !== undefined) return true;
   if (!isHeadline(line.words)) return false;
-  const next = page.rest.slice(index + 1).find(other => other.words !== '');
-  const nextDateline = next === undefined ? undefined : datelineOf(next.words);
-  return (nextDateline !== undefined && next !== undefined) || isPrintedTwice(line, index, page);
+  return standsOverDateline(index, page) || isPrintedTwice(line, index, page);
 }
 
 function describe(lines: Line[], end: number): FoundArticle {

@@ -27,8 +27,9 @@ function onlyDay(words: string, found: FoundDate, dates: FoundDate[]): boolean {
   return /\bon $/.test(before) && !/\b(since|who|which|that|after|before|until|anniversary)\b/i.test(before);
 }
 
-/** How many story lines from the top a date is looked for. */
+/** How many story lines from the top, and how many characters of each, a date is looked for. */
 const OPENING = 3;
+const LONGEST = 1000;
 
 /**
  * The day of publication as the opening of an article tells it, or undefined: a date that stands alone, the date of a
@@ -36,7 +37,7 @@ const OPENING = 3;
  * A full date elsewhere tells of something else: "since the invasion of Feb. 24, 2022".
  */
 export function dateInText(lines: readonly Line[], captions: ReadonlySet<number>): string | undefined {
-  const opening = lines.slice(0, OPENING).map(line => ({ line, dates: fullDates(line.words) }));
+  const opening = lines.slice(0, OPENING).map(line => ({ line, dates: fullDates(line.words.slice(0, LONGEST)) }));
   for (const { line, dates } of opening) {
     const certain = dates.find(found => stamped(line.words, found) || withWeekday(line.words, found));
     if (certain !== undefined) return certain.date;

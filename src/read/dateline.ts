@@ -21,6 +21,8 @@ const PLACE = `(?<place>${CAPITALS}(?:/${CAPITALS})*|${NAME})(?:, (?<region>(?!\
 const DATE = String.raw`(?<date>(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?)`;
 const AGENCY = String.raw`\((?<agency>\p{Lu}[\p{L} /-]{1,30})\)`;
 const LINE = new RegExp(`^(?:${PLACE})?(?:,? ?${DATE})?(?: ?${AGENCY})?\\s?(?:—|–|--|-)\\s+`, 'u');
+/** No dateline is longer. */
+const LONGEST = 120;
 const MONTH = /^(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** A place alone is taken only in capitals, before a sentence, and where it is too long to be an acronym. */
@@ -37,7 +39,7 @@ function placeAlone(place: string, after: string): boolean {
  * "KYIV —", "(AFP) -". A place in small letters needs a date or a known agency beside it.
  */
 export function datelineOf(paragraph: string): Dateline | undefined {
-  const match = LINE.exec(paragraph);
+  const match = LINE.exec(paragraph.slice(0, LONGEST));
   if (match === null) return undefined;
   const { place, date, agency } = match.groups!;
   if (date !== undefined && !MONTH.test(date)) return undefined;

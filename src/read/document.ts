@@ -5,6 +5,7 @@ import { dateInText } from './date-in-text.ts';
 import { dayInYear } from './full-date.ts';
 import type { Metadata } from './metadata.ts';
 import { layOut, type Page } from './page.ts';
+import { photoCredit } from './rules/photo-credit.ts';
 import { syndicationOf } from './rules/syndication.ts';
 import { skipFurniture } from './skip.ts';
 
@@ -17,11 +18,10 @@ function syndicated(page: Page): { title?: string | undefined; source?: string |
   return {};
 }
 
-/** Where lines with a photo credit start. */
+/** Where lines that end with a photo credit start. */
 function captionsOf(page: Page, skipped: SkippedSpan[]): Set<number> {
-  const credits = skipped.filter(span => span.reason === 'photo credit');
-  const lines = page.lines.filter(line => credits.some(span => span.start >= line.start && span.end <= line.end));
-  return new Set(lines.map(line => line.start));
+  const ends = new Set(skipped.filter(span => span.reason === photoCredit.reason).map(span => span.end));
+  return new Set(page.lines.filter(line => ends.has(line.end)).map(line => line.start));
 }
 
 /** A dateline without a year is in the year of the file's name: that of "Dec. 31" in a name of 1 January is the year before. */

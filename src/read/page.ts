@@ -14,7 +14,7 @@ export interface Page {
   rest: Line[];
 }
 
-/** The line that stands in `[start, end)` of a text, white space at both ends left out. */
+/** The line that stands in `[start, end)` of a text, white space and byte order marks at both ends left out. */
 export function lineAt(text: string, start: number, end: number): Line {
   const raw = text.slice(start, end);
   const words = raw.trim();

@@ -1,7 +1,6 @@
 import type { SkippedSpan } from '../model/document.ts';
 import { lineAt, type Page } from './page.ts';
 import { byline } from './rules/byline.ts';
-import { byteOrderMark } from './rules/byte-order-mark.ts';
 import { combinedPicture } from './rules/combined-picture.ts';
 import { contributors } from './rules/contributors.ts';
 import { cookieNotice } from './rules/cookie-notice.ts';
@@ -13,9 +12,11 @@ import type { SkipRule } from './rules/rule.ts';
 import { shareButtons } from './rules/share-buttons.ts';
 import { syndication } from './rules/syndication.ts';
 
+/** Some editors put it before UTF-8 text. It stays in the text, so that offsets agree with any other reader. */
+const MARK = '\uFEFF';
+
 /** In this order: a caption is compared with others (repeat) after its credit is off. */
 const RULES: readonly SkipRule[] = [
-  byteOrderMark,
   cookieNotice,
   languageChooser,
   licenceLine,
@@ -30,10 +31,11 @@ const RULES: readonly SkipRule[] = [
 
 /** Takes off `page.rest` what is no story, rule by rule, and gives what it took, in order of the text. */
 export function skipFurniture(page: Page): SkippedSpan[] {
-  const skipped: SkippedSpan[] = [];
+  const skipped: SkippedSpan[] = page.text.startsWith(MARK) ? [{ start: 0, end: 1, reason: 'byte order mark' }] : [];
   for (const rule of RULES) {
+    const find = rule.on(page);
     page.rest.forEach((line, index) => {
-      const span = line.words === '' ? undefined : rule.find(line, index, page);
+      const span = line.words === '' ? undefined : find(line, index);
       if (span === undefined) return;
       const { start, end } = lineAt(page.text, span.start, span.end);
       skipped.push({ start, end, reason: rule.reason });

@@ -20,7 +20,7 @@ function afterHeadline(line: Line, index: number, page: Page): number | undefine
 /** Who wrote the report: "By Ann Lee" on a line of its own, or after a headline. */
 export const byline: SkipRule = {
   reason: 'byline',
-  find: (line, index, page) => {
+  on: page => (line, index) => {
     if (OWN_LINE.test(line.words)) return { start: line.start, end: line.end };
     const at = afterHeadline(line, index, page);
     return at === undefined ? undefined : { start: line.start + at + 1, end: line.end };

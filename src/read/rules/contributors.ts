@@ -1,7 +1,9 @@
-import type { SkipRule } from './rule.ts';
+import { endOf, type SkipRule } from './rule.ts';
+
+const LONGEST = 400;
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:van|von|de|der|den|al|bin|da|di|le|la) )*\p{Lu}[\p{L}\p{M}'’.-]*){1,4}`;
-const NAMES = `${NAME}(?:,? (?:and |& )?${NAME}|, (?:and )?${NAME})*`;
+const NAMES = `${NAME}(?:(?:,? and |, )${NAME})*`;
 const PLACE = String.raw`(?: (?:from|in) [\p{Lu}][^.]*)?`;
 const CONTRIBUTED = `${NAMES} (?:also )?contributed (?:(?:additional |further )?reporting|to this (?:report|article|story))(?: to this (?:report|article|story))?${PLACE}\\.?`;
 const CREDITED = `(?:(?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Translated)(?: (?:and|&) (?:writing|editing))? by ${NAME}.*)`;
@@ -10,8 +12,9 @@ const END = new RegExp(`(?:^|(?<=[.!?]["'”’)]*\\s))\\(?(?:${CONTRIBUTED}|${C
 /** "X and Y contributed reporting.", "X contributed to this report from Paris.", "Reporting by X; Editing by Y". */
 export const contributors: SkipRule = {
   reason: 'contributor line',
-  find: line => {
-    const match = END.exec(line.words);
-    return match === null ? undefined : { start: line.start + match.index, end: line.end };
+  on: () => line => {
+    const { words, start } = endOf(line, LONGEST);
+    const match = END.exec(words);
+    return match === null ? undefined : { start: start + match.index, end: line.end };
   },
 };

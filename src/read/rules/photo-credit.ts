@@ -1,5 +1,7 @@
 import { isAgency } from '../agencies.ts';
-import type { SkipRule } from './rule.ts';
+import { endOf, type SkipRule } from './rule.ts';
+
+const LONGEST = 250;
 
 /** "(Photo by …)", "(AFP Photo/…)", "[Picture: …]" at the end of a line. */
 const BRACKETED =
@@ -28,8 +30,9 @@ function creditStart(words: string): number | undefined {
 /** Who took a picture and who sells it, at the end of a caption. The caption's own sentence stays. */
 export const photoCredit: SkipRule = {
   reason: 'photo credit',
-  find: line => {
-    const at = creditStart(line.words);
-    return at === undefined ? undefined : { start: line.start + at, end: line.end };
+  on: () => line => {
+    const { words, start } = endOf(line, LONGEST);
+    const at = creditStart(words);
+    return at === undefined ? undefined : { start: start + at, end: line.end };
   },
 };

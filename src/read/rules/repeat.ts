@@ -7,10 +7,14 @@ const SHORTEST = 25;
 /** A caption, headline or paragraph that stands in the text before already: its first copy is the story. */
 export const repeat: SkipRule = {
   reason: 'repeated line',
-  find: (line, index, page) => {
-    if (line.words.length < SHORTEST) return undefined;
-    const words = sameWords(line.words);
-    const before = page.rest.slice(0, index).some(other => sameWords(other.words) === words);
-    return before ? { start: line.start, end: line.end } : undefined;
+  on: () => {
+    const seen = new Set<string>();
+    return line => {
+      if (line.words.length < SHORTEST) return undefined;
+      const words = sameWords(line.words);
+      if (seen.has(words)) return { start: line.start, end: line.end };
+      seen.add(words);
+      return undefined;
+    };
   },
 };

@@ -8,7 +8,7 @@ const NUMBER = /^\d{1,3}$/;
 /** Buttons of a page: "Share", "Tweet", and the pair of lines "TT", "20" that sets the size of the type. */
 export const shareButtons: SkipRule = {
   reason: 'share or text size button',
-  find: (line, index, page) => {
+  on: page => (line, index) => {
     const before = page.lines[index - 1]?.words ?? '';
     const after = page.lines[index + 1]?.words ?? '';
     const pressed =

@@ -11,5 +11,5 @@ export function syndicationOf(words: string): { title?: string | undefined; sour
 /** The notice itself. */
 export const syndication: SkipRule = {
   reason: 'syndication notice',
-  find: line => (NOTICE.test(line.words) ? { start: line.start, end: line.end } : undefined),
+  on: () => line => (NOTICE.test(line.words) ? { start: line.start, end: line.end } : undefined),
 };

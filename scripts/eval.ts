@@ -1,0 +1,88 @@
+/**
+ * Measures extraction: builds one graph for each document of a folder and runs the scorer over them.
+ *   npm run eval -- --text DIR --gold DIR [--part seen|unseen] [--verbose] [--scorer FILE]
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import { graphText } from '../src/cli/graph-file.ts';
+import { loadAnalyser } from '../src/cli/model.ts';
+import { buildGraph } from '../src/cli/pipeline.ts';
+import { openTerminal } from '../src/cli/terminal.ts';
+import { NotFoundError } from '../src/model/errors.ts';
+import { readDocuments } from '../src/read/read-documents.ts';
+
+interface Options {
+  text: string;
+  gold: string;
+  part?: Part;
+  verbose?: boolean;
+  scorer?: string;
+}
+const PARTS = ['seen', 'unseen', 'all'] as const;
+type Part = (typeof PARTS)[number];
+
+/** Work is guided by what is seen; of the unseen only the table is looked at. Of the newswire, every second one is unseen. */
+function idsOf(part: Part, ids: readonly string[]): string[] {
+  const news = ids.filter(id => /^\d{3}$/.test(id));
+  const wire = ids.filter(id => !news.includes(id));
+  const unseen = wire.filter((_, index) => index % 2 === 1);
+  if (part === 'all') return [...ids];
+  return part === 'unseen' ? unseen : ids.filter(id => !unseen.includes(id));
+}
+
+/** The scorer named, or `score.mjs` in a folder above the gold. */
+function findScorer({ scorer, gold }: Options): string {
+  const places = scorer === undefined ? ['..', '../..'].map(up => join(gold, up, 'score.mjs')) : [scorer];
+  const found = places.map(place => resolve(place)).find(place => existsSync(place));
+  if (found === undefined) throw new NotFoundError(`${places.join(' or ')}: no scorer there. Name it with --scorer.`);
+  return found;
+}
+
+function goldIds(folder: string): string[] {
+  if (!existsSync(folder)) throw new NotFoundError(`${folder}: is not there. Give the folder of the gold.`);
+  const names = readdirSync(folder).filter(name => name.endsWith('.json'));
+  return names.map(name => basename(name, '.json')).sort();
+}
+
+async function evaluate(options: Options): Promise<void> {
+  const terminal = openTerminal();
+  const scorer = findScorer(options);
+  const parts = options.part === undefined ? PARTS : [options.part];
+  const ids = goldIds(options.gold);
+  const wanted = new Set(parts.flatMap(part => idsOf(part, ids)));
+  const graphs = mkdtempSync(join(tmpdir(), 'entente-eval-'));
+  try {
+    const analyse = loadAnalyser();
+    for (const document of readDocuments([options.text], terminal)) {
+      if (!wanted.has(document.id)) continue;
+      try {
+        writeFileSync(join(graphs, `${document.id}.json`), graphText(await buildGraph([document], analyse, terminal)));
+      } catch (error) {
+        terminal.fault(error as Error);
+      }
+    }
+    terminal.done();
+    for (const part of parts) {
+      const these = idsOf(part, ids);
+      if (parts.length > 1) console.log(`\n${part}: ${these.length} documents`);
+      const folders = ['--text', options.text, '--gold', options.gold, '--graphs', graphs];
+      const flags = ['--ids', these.join(','), ...(options.verbose ? ['--verbose'] : [])];
+      if (these.length > 0) execFileSync(process.execPath, [scorer, ...folders, ...flags], { stdio: 'inherit' });
+    }
+  } finally {
+    terminal.done();
+    rmSync(graphs, { recursive: true, force: true });
+  }
+}
+
+await new Command('eval')
+  .requiredOption('--text <dir>', 'folder of documents')
+  .requiredOption('--gold <dir>', 'folder of gold annotations')
+  .addOption(new Option('--part <part>', 'score this part alone').choices(PARTS))
+  .option('--verbose', 'list every miss and every extra')
+  .option('--scorer <file>', 'the scorer (default: score.mjs above the gold)')
+  .action(evaluate)
+  .parseAsync();
