@@ -4,6 +4,7 @@ import { type Actors, createActors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Mention, Reading, Trace } from '../types.ts';
 import { recogniseCountries } from './country.ts';
+import { inferHomes } from './home.ts';
 import { recogniseLeaders } from './leader.ts';
 import { leaderMentions } from './leader-mention.ts';
 import type { Leader } from './leader-types.ts';
@@ -18,6 +19,7 @@ export function recogniseActors(reading: Reading, trace: Trace): Actors {
   const lines = layOut(reading, sides);
   const leaders = recogniseLeaders(lines, trace);
   findSides(lines, leaders);
+  inferHomes(lines, leaders);
   return createActors(reading, [...sides, ...leaderMentions(lines, leaders)], leaders);
 }
 

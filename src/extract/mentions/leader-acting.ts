@@ -27,7 +27,7 @@ const DEALS = new Set([
 /** Whether a name is that of somebody who speaks or deals: "Putin told Trump", "secured by Margaret Thatcher". */
 export function isActing(line: Line, span: NameSpan): boolean {
   const { tokens } = line.sentence;
-  const { head, relation } = tokens[headOf(line.sentence, span.first, span.last)]!;
+  const { head, relation } = tokens[titleHead(line, headOf(line.sentence, span.first, span.last))]!;
   const verb = tokens[head];
   if (verb?.upos !== 'VERB') return false;
   const base = baseRelation(relation);
@@ -38,6 +38,18 @@ export function isActing(line: Line, span: NameSpan): boolean {
     (base === 'obl' && line.lower[span.first - 1] === 'by') ||
     (base === 'obl' && line.lower[span.first - 1] === 'with' && DEALS.has(verb.lemma))
   );
+}
+
+/** In "Captain Noel Detoyato" the tree may take the title for the head. */
+function titleHead(line: Line, name: number): number {
+  let at = name;
+  for (
+    let count = 0;
+    count < 3 && /^(?:flat|compound|nmod:desc|appos)$/.test(line.sentence.tokens[at]!.relation);
+    count++
+  )
+    at = line.sentence.tokens[at]!.head;
+  return at;
 }
 
 /** Whether the engine takes a stretch for the name of a person. */

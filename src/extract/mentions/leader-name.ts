@@ -1,5 +1,5 @@
 import { foldName, isFamilyFirst, isGivenName, isParticle } from '../../lexicon/names.ts';
-import { isNoName, isSurnameToo } from '../../lexicon/no-names.ts';
+import { isNoName, isSurnameToo, isThing } from '../../lexicon/no-names.ts';
 import { isHonorific, isOfficeWord } from '../../lexicon/offices.ts';
 import type { Line } from './page.ts';
 
@@ -87,13 +87,18 @@ function startsName(line: Line, index: number): boolean {
   );
 }
 
+/** "Yasukuni Shrine": a capital follows that makes it the name of a place or a body. */
+const isPartOfThing = (line: Line, last: number): boolean =>
+  isThing(line.lower[last] ?? '') && /^\p{Lu}/u.test(line.sentence.tokens[last]!.surface);
+
 /** Finds all stretches of a sentence that are written like the name of a person, in order. */
 export function findNames(line: Line): NameSpan[] {
   const names: NameSpan[] = [];
   for (let index = 0; index < line.lower.length; index++) {
     if (!startsName(line, index)) continue;
     const last = endOfName(line, index);
-    names.push({ sentence: line.sentence.index, first: index, last, words: wordsOf(line, index, last) });
+    if (!isPartOfThing(line, last))
+      names.push({ sentence: line.sentence.index, first: index, last, words: wordsOf(line, index, last) });
     index = last - 1;
   }
   return names;

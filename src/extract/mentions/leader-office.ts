@@ -112,12 +112,15 @@ function titleBefore(line: Line, end: number): OfficePhrase | undefined {
   return phrase(line, match, startOfNominal(line, match.at), end, false, 'title-before-name');
 }
 
-/** "director of policy planning Michael Anton", "Minister for Labour Ramesh Lekhak": an office with its field. */
-function titleWithField(line: Line, end: number): OfficePhrase | undefined {
+/**
+ * "director of policy planning Michael Anton", "Minister for Labour Ramesh Lekhak": an office with its field. After a
+ * comma the field may be a place too: "the UN representative in Nicosia, Gustave Feissel".
+ */
+function titleWithField(line: Line, end: number, apposed: boolean): OfficePhrase | undefined {
   for (let at = end - 1; at > 0 && end - at < LIMIT; at--) {
     const word = line.lower[at]!;
     if (PREPOSITIONS.has(word)) {
-      const match = officeEndingAt(line, at);
+      const match = at + 1 < end && (apposed || word === 'of' || word === 'for') ? officeEndingAt(line, at) : undefined;
       if (match) return phrase(line, match, startOfNominal(line, match.at), end, false, 'title-with-field');
     } else if (!isNominal(line, at) && !DETERMINERS.has(word) && word !== 'and' && !/^[()]$/.test(word))
       return undefined;
@@ -125,50 +128,32 @@ function titleWithField(line: Line, end: number): OfficePhrase | undefined {
   return undefined;
 }
 
-/** The offices in the words before a name, the nearest first. */
+/**
+ * The offices in the words before a name, the nearest first: titles that stand directly before it, one before the other
+ * ("supreme leader Ayatollah Ali Khamenei"), and one before a comma ("the government's negotiator, General X").
+ */
 export function officesBefore(line: Line, name: NameSpan): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   let end = name.first;
-  for (;;) {
+  for (let count = 0; count < 3; count++) {
     while (end > 0 && isHonorific(line.lower[end - 1]!) && !officeEndingAt(line, end)) end--;
-    const title = titleBefore(line, end) ?? titleWithField(line, end);
-    if (title) {
-      found.push(title);
-      // "supreme leader Ayatollah Ali Khamenei": the first words may be an office of their own.
-      const stacked = stackedOffice(line, title);
-      if (stacked) found.push(stacked);
-      end = stacked?.first ?? title.first;
-    } else if (found.length === 0 && end === name.first && isApposed(line, name)) {
-      end--;
-      const apposed = titleBefore(line, end) ?? titleWithField(line, end);
-      if (!apposed || follows(line, apposed)) return found;
-      found.push({ ...apposed, rule: 'office-apposed-before-name' });
-      return found;
-    } else return found;
-    if (line.lower[end - 1] === ',' || found.length > 3) {
-      const apposed = titleBefore(line, end - 1) ?? titleWithField(line, end - 1);
-      if (apposed && !follows(line, apposed) && found.length < 3)
-        found.push({ ...apposed, rule: 'office-apposed-before-name' });
-      return found;
-    }
-    if (!stackedNext(line, end)) return found;
+    const title = titleBefore(line, end) ?? (name.words.length > 1 ? titleWithField(line, end, false) : undefined);
+    if (!title) break;
+    found.push(title);
+    end = officeEndingAt(line, title.at) ? title.at : title.first;
   }
+  if (!/^(?:,|-|--|–|—)$/.test(line.lower[end - 1] ?? '') || (found.length === 0 && !isApposed(line, name)))
+    return found;
+  const apposed = titleBefore(line, end - 1) ?? titleWithField(line, end - 1, true);
+  const isList = /^(?:,|and)$/.test(line.lower[name.last] ?? '');
+  if (apposed && !follows(line, apposed) && (!apposed.plural || isList))
+    found.push({ ...apposed, rule: 'office-apposed-before-name' });
+  return found;
 }
 
-const stackedNext = (line: Line, end: number): boolean => officeEndingAt(line, end) !== undefined;
-
-function stackedOffice(line: Line, title: OfficePhrase): OfficePhrase | undefined {
-  for (let end = title.at; end > title.first; end--) {
-    const match = officeEndingAt(line, end);
-    if (match && end === title.at) return phrase(line, match, title.first, end, false, 'title-before-name');
-  }
-  return undefined;
-}
-
-/** "his Afghan counterpart, Rangeen Dadfar Spanta,": a comma or dash on both sides of the name, or the end after it. */
+/** "his Afghan counterpart, Rangeen Dadfar Spanta,": after the name the clause ends or goes on. */
 function isApposed(line: Line, name: NameSpan): boolean {
-  const before = line.lower[name.first - 1];
-  if (before === undefined || !/^(?:,|-|--|–|—)$/.test(before)) return false;
+  if (name.words.length < 2) return false;
   const after = line.sentence.tokens[name.last];
   return (
     !after ||

@@ -17,6 +17,8 @@ export interface Side {
 /** An office that stands beside one of the names of a leader. */
 export interface Held extends OfficePhrase {
   name: NameSpan;
+  /** Where a plural office is shared ("the presidents of France and Poland, X and Y"): whose turn, of how many. */
+  share?: { turn: number; of: number };
 }
 
 /** A named person who acts for a side. */

@@ -1,10 +1,12 @@
-import { foldName, genderOfName, isGivenName, isParticle } from '../../lexicon/names.ts';
+import { genderOfName, isGivenName } from '../../lexicon/names.ts';
 import { type Gender, genderOfHonorific, isHonorific, isSideWord } from '../../lexicon/offices.ts';
+import { countriesOfPlaces } from '../../lexicon/places.ts';
 import type { Trace } from '../types.ts';
 import { isActing, isNamedPerson } from './leader-acting.ts';
 import { findNames, type NameSpan } from './leader-name.ts';
-import { officesAfter, officesBefore } from './leader-office.ts';
+import { officeEndingAt, officesAfter, officesBefore } from './leader-office.ts';
 import { addShortNames, groupNames, leaderKey, type Namesake } from './leader-people.ts';
+import { sharePlurals } from './leader-plural.ts';
 import { actsForSide, roleOf, textOf } from './leader-side.ts';
 import type { Held, Leader } from './leader-types.ts';
 import { type Line, spanOfTokens } from './page.ts';
@@ -14,8 +16,9 @@ import { type Line, spanOfTokens } from './page.ts';
  * Jacques Chirac"), or by what they do. Whom they represent is left open.
  */
 export function recogniseLeaders(lines: readonly Line[], trace: Trace): Leader[] {
-  const spans = lines.flatMap(line => (line.capitalised ? [] : findNames(line)));
+  const spans = lines.flatMap(line => (line.capitalised ? [] : findNames(line))).filter(span => !isPlace(lines, span));
   const held = new Map(spans.map(span => [span, officesOf(lines[span.sentence]!, span, spans)]));
+  sharePlurals(lines, spans, held);
   const isStrong = (span: NameSpan): boolean => held.get(span)!.length > 0 || isPerson(lines[span.sentence]!, span);
   const strong = spans.filter(isStrong);
   const people = groupNames(strong);
@@ -36,6 +39,18 @@ export function recogniseLeaders(lines: readonly Line[], trace: Trace): Leader[]
     if (!why) leaders.push(leader);
   }
   return leaders;
+}
+
+/** A name of one word that is a city's, or one that the engine takes for a place or an organization. */
+function isPlace(lines: readonly Line[], span: NameSpan): boolean {
+  const line = lines[span.sentence]!;
+  if (line.unnamed[span.first]) return true;
+  const kinds = line.sentence.names.filter(name => name.first <= span.first && span.last <= name.last);
+  if (span.words.length > 1)
+    return (
+      kinds.some(({ kind }) => kind !== 'person') && !isGivenName(span.words[0]!) && !officeEndingAt(line, span.first)
+    );
+  return countriesOfPlaces(line.sentence.tokens[span.first]!.surface).length > 0 && !officeEndingAt(line, span.first);
 }
 
 const placeOf = ({ sentence, first }: NameSpan): string => `${sentence}:${first}`;
@@ -96,15 +111,16 @@ function genderOf(lines: readonly Line[], person: Namesake, offices: readonly He
   return person.words.length > 1 ? genderOfName(person.words[0]!) : undefined;
 }
 
-function whyNoLeader(lines: readonly Line[], { held, spans, words }: Leader): string | undefined {
+function whyNoLeader(lines: readonly Line[], { held, spans }: Leader): string | undefined {
   const line = (span: NameSpan): Line => lines[span.sentence]!;
-  if (held.some(phrase => phrase.private || phrase.office.acts === 'never')) return 'a private person';
+  if (held.some(phrase => phrase.private)) return 'a private person';
+  if (held.some(phrase => phrase.office.acts === 'always' && !phrase.former)) return undefined;
+  if (held.some(phrase => phrase.office.acts === 'never')) return 'a private person';
   if (held.some(phrase => phrase.office.acts === 'always' || actsForSide(line(phrase.name), phrase, isSideWord)))
     return undefined;
   if (spans.some(span => isOwned(line(span), span))) return undefined;
-  if (held.length > 0) return 'an office without a side';
   const acts = spans.some(span => isActing(line(span), span));
-  if (!acts) return 'no office, and he does nothing political';
-  if (words.length === 1 && isParticle(foldName(words[0]!))) return 'no name';
-  return undefined;
+  const officer = held.some(({ office }) => office.is?.includes('officer'));
+  if (held.length > 0 && !(officer && acts)) return 'an office without a side';
+  return acts ? undefined : 'no office, and he does nothing political';
 }

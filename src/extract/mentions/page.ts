@@ -1,3 +1,4 @@
+import { findNames } from '../../lexicon/gazetteer.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { Mention, PlacedSentence, Reading } from '../types.ts';
 
@@ -8,6 +9,8 @@ export interface Line {
   lower: string[];
   /** The country or organization that covers a token, if one does. */
   side: (Mention | undefined)[];
+  /** Tokens of names that name nobody: media, places, wars. */
+  unnamed: boolean[];
   /** Most long words begin with a capital: a headline, in which a capital says nothing. */
   capitalised: boolean;
 }
@@ -15,6 +18,7 @@ export interface Line {
 const LONG = 4;
 
 function isCapitalised(sentence: PlacedSentence): boolean {
+  if (/^[.?!"”]$/.test(sentence.tokens.at(-1)!.surface)) return false;
   const long = sentence.tokens.filter(token => token.surface.length >= LONG && /^\p{L}/u.test(token.surface));
   const capital = long.filter(token => /^\p{Lu}/u.test(token.surface));
   return long.length >= 4 && capital.length / long.length > 0.75;
@@ -30,8 +34,12 @@ export function layOut(reading: Reading, sides: readonly Mention[]): Line[] {
     sentence,
     lower: sentence.tokens.map(token => token.surface.toLowerCase()),
     side: new Array<Mention | undefined>(sentence.tokens.length),
+    unnamed: new Array<boolean>(sentence.tokens.length).fill(false),
     capitalised: isCapitalised(sentence),
   }));
+  for (const { sentence, unnamed } of lines)
+    for (const { named, first, last } of findNames(sentence.tokens))
+      if (named.kind === 'nobody') unnamed.fill(true, first, last);
   for (const mention of [...sides].sort((a, b) => b.last - b.first - (a.last - a.first)))
     lines[mention.sentence]!.side.fill(mention, mention.first, mention.last);
   return lines;

@@ -19,9 +19,13 @@ export function findSides(lines: readonly Line[], leaders: readonly Leader[]): v
 }
 
 function addOfficeSides(line: Line, leader: Leader, held: Held): void {
-  for (const mention of sidesOfOffice(line, held))
+  for (const mention of turnOf(held, sidesOfOffice(line, held)))
     addSide(leader, { key: mention.key, span: telling(line, held), role: roleOf(line, held), rule: held.rule });
 }
+
+/** Of as many sides as there are names, each name has its own. */
+const turnOf = ({ share }: Held, sides: readonly Mention[]): readonly Mention[] =>
+  share && sides.length === share.of ? sides.slice(share.turn, share.turn + 1) : sides;
 
 /** "British Defence Secretary John Healey": from the office to the name. */
 export function telling(line: Line, { first, last, name }: Held): Side['span'] {

@@ -1,0 +1,81 @@
+import { countriesOfPlaces } from '../../lexicon/places.ts';
+import type { Mention } from '../types.ts';
+import { roleOf } from './leader-side.ts';
+import type { Held, Leader } from './leader-types.ts';
+import type { Line } from './page.ts';
+import { telling } from './represents.ts';
+
+const SAME_SENTENCE = 1.5;
+const DATELINE = 1;
+const HEADLINE = 0.5;
+const SHARE = 3;
+
+/**
+ * Infers the country of a leader whose office names none ("President Laurent Gbagbo"): of the countries of the document
+ * the one that is named most, near the name, in the dateline; never one whose same office another leader holds.
+ */
+export function inferHomes(lines: readonly Line[], leaders: readonly Leader[]): void {
+  const counts = countCountries(lines, leaders);
+  for (const leader of leaders) {
+    if (leader.sides.length > 0) continue;
+    const held = leader.held.find(each => each.office.home && !each.former);
+    if (!held || hasOwner(lines, held)) continue;
+    const best = bestCountry(lines, held, leader, leaders, counts);
+    if (!best) continue;
+    const line = lines[held.name.sentence]!;
+    const rule = 'country-of-text';
+    leader.sides.push({ key: best, span: telling(line, held), role: roleOf(line, held), rule, inferred: rule });
+  }
+}
+
+/** "his envoy": the side is the owner's. */
+const hasOwner = (lines: readonly Line[], { name, first, last }: Held): boolean =>
+  lines[name.sentence]!.sentence.tokens.slice(first, last).some(({ xpos }) => xpos === 'PRP$');
+
+/** How often each country is named outside the offices of leaders; in an office it counts half. */
+function countCountries(lines: readonly Line[], leaders: readonly Leader[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    for (const mention of new Set(line.side))
+      if (mention?.kind === 'country') counts.set(mention.key, (counts.get(mention.key) ?? 0) + 1);
+  for (const { held } of leaders)
+    for (const office of held)
+      for (const mention of new Set(lines[office.name.sentence]!.side.slice(office.first, office.last)))
+        if (mention && counts.has(mention.key)) counts.set(mention.key, counts.get(mention.key)! - 0.5);
+  return counts;
+}
+
+function bestCountry(
+  lines: readonly Line[],
+  held: Held,
+  leader: Leader,
+  leaders: readonly Leader[],
+  counts: ReadonlyMap<string, number>,
+): string | undefined {
+  const line = lines[held.name.sentence]!;
+  const most = Math.max(1, ...counts.values());
+  const dateline = countriesOfPlaces(line.sentence.article.dateline ?? '')[0];
+  const taken = new Set(
+    leaders
+      .filter(other => other !== leader && holdsSame(other, held))
+      .flatMap(({ sides }) => sides.map(({ key }) => key)),
+  );
+  const near = new Set(line.side.filter((mention): mention is Mention => mention !== undefined).map(({ key }) => key));
+  const headline = new Set(lines[0]!.side.map(mention => mention?.key));
+  let best: string | undefined;
+  let bestScore = 0;
+  for (const [key, count] of counts) {
+    if (taken.has(key)) continue;
+    const score =
+      (SHARE * count) / most +
+      (near.has(key) ? SAME_SENTENCE : 0) +
+      (dateline === key ? DATELINE : 0) +
+      (headline.has(key) ? HEADLINE : 0);
+    if (score > bestScore) [best, bestScore] = [key, score];
+  }
+  return best;
+}
+
+/** Another leader holds the same office, of which a country has one. */
+const holdsSame = (other: Leader, { office }: Held): boolean =>
+  office.unique === true && other.held.some(each => !each.former && each.office.office === office.office);
