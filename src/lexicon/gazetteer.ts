@@ -1,11 +1,20 @@
 import type { Token } from '../language/types.ts';
 import { COUNTRIES, type Country } from './countries.ts';
+import { COUNTRY_WORDS } from './country-words.ts';
 import { ORGANIZATIONS, organizationKey } from './organizations.ts';
 import { OTHER_NAMES } from './other-names.ts';
 import { Trie } from './trie.ts';
 import { type Word, wordsOf } from './words.ts';
 
-export type CountryForm = 'name' | 'adjective' | 'people' | 'capital' | 'metonym' | 'shared-metonym';
+export type CountryForm =
+  | 'name'
+  | 'adjective'
+  | 'people'
+  | 'capital'
+  | 'metonym'
+  | 'shared-metonym'
+  | 'shared-name'
+  | 'union';
 
 /** What a name of the lexicon names. Names of nobody are there to keep what they contain from being read on its own. */
 export type Named =
@@ -22,14 +31,6 @@ export interface NameFound {
   last: number;
 }
 
-/** States that are named together: "the two Koreas". */
-const PAIRS: Record<string, string[]> = {
-  Koreas: ['KP', 'KR'],
-  Congos: ['CD', 'CG'],
-  Sudans: ['SD', 'SS'],
-  Chinas: ['CN', 'TW'],
-};
-
 function build(): Trie<Named> {
   const trie = new Trie<Named>();
   for (const name of OTHER_NAMES) trie.plant(name, { kind: 'nobody' });
@@ -38,7 +39,10 @@ function build(): Trie<Named> {
     for (const each of [name, ...aliases]) trie.plant(each, { kind: 'organization', key, form: 'name' });
     for (const seat of seats) trie.plant(seat, { kind: 'organization', key, form: 'seat' });
   }
-  for (const [name, codes] of Object.entries(PAIRS)) trie.plant(name, { kind: 'country', codes, form: 'name' });
+  for (const { name, codes } of COUNTRY_WORDS.together) trie.plant(name, { kind: 'country', codes, form: 'name' });
+  for (const { names, codes } of COUNTRY_WORDS.shared)
+    for (const name of names) trie.plant(name, { kind: 'country', codes, form: 'shared-name' });
+  for (const { name, codes } of COUNTRY_WORDS.unions) trie.plant(name, { kind: 'country', codes, form: 'union' });
   const plantAll = (form: CountryForm, names: (country: Country) => string[]): void => {
     for (const country of COUNTRIES)
       for (const name of names(country)) trie.plant(name, { kind: 'country', codes: [country.iso2], form });

@@ -1,14 +1,88 @@
-import type { Sentence } from '../../language/types.ts';
+import type { Sentence, Token } from '../../language/types.ts';
 import type { NameFound } from '../../lexicon/gazetteer.ts';
-import { baseRelation, caseOf } from '../tree.ts';
+import { SEAT_WORDS } from '../../lexicon/seats.ts';
+import { baseRelation } from '../tree.ts';
 import { headOf } from './organization-span.ts';
 
-/** Whether a city acts ("Moscow said", "Moscow's refusal", "talks with Moscow") rather than being a place ("in Moscow"). */
-export function isSeatActing(sentence: Sentence, { first, last }: NameFound): boolean {
-  const head = headOf(sentence, first, last);
-  const { relation } = sentence.tokens[head]!;
-  const base = baseRelation(relation);
-  if (base === 'nsubj' || base === 'obj' || relation === 'nmod:poss') return true;
-  const marker = caseOf(sentence, head);
-  return (base === 'obl' || base === 'nmod') && ['with', 'between', 'against', 'by'].includes(marker ?? '');
+const FINITE = new Set(['VBD', 'VBZ', 'MD']);
+const DETERMINERS = new Set(['the', 'both', 'neither']);
+const LOOK_BACK = 5;
+
+/**
+ * Whether a city acts ("Moscow said", "Moscow's refusal", "talks with Moscow", "Moscow-backed") rather than being a place
+ * ("in Moscow", "flew to Moscow", "the Moscow talks").
+ */
+export function isSeatActing(sentence: Sentence, found: NameFound): boolean {
+  const joined = isJoined(sentence, found);
+  if (joined !== undefined) return joined;
+  const { tokens } = sentence;
+  let { first, last } = found;
+  let head = headOf(sentence, first, last);
+  for (let hops = 0; baseRelation(tokens[head]!.relation) === 'conj' && hops < 4; hops++) {
+    if (prepositionBefore(sentence, first) !== undefined || tokens[tokens[head]!.head]!.upos !== 'PROPN') break;
+    head = tokens[head]!.head;
+    first = head;
+    last = head + 1;
+  }
+  const preposition = prepositionBefore(sentence, first);
+  if (preposition !== undefined) return isParty(sentence, first, head, preposition);
+  return actsInTree(sentence, head, found.last);
 }
+
+/** "Ankara-Nicosia ties", "Moscow-backed" act; "Moscow-based" does not. */
+function isJoined({ tokens }: Sentence, { first, last }: NameFound): boolean | undefined {
+  const after = tokens[last];
+  const before = tokens[first - 1];
+  if (isHyphen(after)) {
+    const next = tokens[last + 1]!;
+    return next.upos === 'PROPN' || SEAT_WORDS.joined.has(next.surface.toLowerCase());
+  }
+  if (isHyphen(before) && first >= 2) return tokens[first - 2]!.upos === 'PROPN';
+  return undefined;
+}
+
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-–/]$/.test(token.surface);
+
+function prepositionBefore({ tokens }: Sentence, first: number): string | undefined {
+  let at = first - 1;
+  while (at >= 0 && DETERMINERS.has(tokens[at]!.surface.toLowerCase())) at--;
+  const before = tokens[at];
+  if (before === undefined) return undefined;
+  const word = before.surface.toLowerCase();
+  return before.upos === 'ADP' || word === 'to' || word === 'than' ? word : undefined;
+}
+
+function isParty(sentence: Sentence, first: number, head: number, preposition: string): boolean {
+  const { tokens } = sentence;
+  const governor = tokens[tokens[head]!.head];
+  if (preposition === 'from') return governor?.upos === 'NOUN' && SEAT_WORDS.senders.has(governor.lemma);
+  if (!SEAT_WORDS.parties.has(preposition)) return false;
+  if (preposition === 'with' || preposition === 'against') return true;
+  const near = tokens.slice(Math.max(0, first - LOOK_BACK), first);
+  return ![...near, ...(governor ? [governor] : [])].some(({ lemma }) => SEAT_WORDS.motion.has(lemma.toLowerCase()));
+}
+
+function actsInTree({ tokens }: Sentence, head: number, last: number): boolean {
+  const { relation, head: governorIndex } = tokens[head]!;
+  const governor = tokens[governorIndex];
+  const lemma = governor?.lemma.toLowerCase() ?? '';
+  if (relation === 'nmod:poss') return governor?.upos !== 'PROPN' && !SEAT_WORDS.townNouns.has(lemma);
+  switch (baseRelation(relation)) {
+    case 'nsubj':
+      return governor?.upos !== 'PROPN' && governor?.upos !== 'NUM';
+    case 'obj':
+    case 'iobj':
+      return !SEAT_WORDS.visiting.has(lemma);
+    case 'compound':
+    case 'nmod':
+      return SEAT_WORDS.sides.has(lemma) || beforeVerb(tokens, last);
+    default:
+      return beforeVerb(tokens, last);
+  }
+}
+
+/** Where the tree is amiss: "Moscow said", "Tehran has". */
+const beforeVerb = (tokens: readonly Token[], last: number): boolean => {
+  const next = tokens[last];
+  return next !== undefined && (next.upos === 'VERB' || next.upos === 'AUX') && FINITE.has(next.xpos);
+};

@@ -1,6 +1,12 @@
-import { findNames, type NameFound } from '../../lexicon/gazetteer.ts';
-import type { Mention, PlacedSentence, Reading, Trace } from '../types.ts';
+import { findNames } from '../../lexicon/gazetteer.ts';
+import type { Mention, Reading, Trace } from '../types.ts';
+import { isInDateline } from './country-dateline.ts';
+import type { CountriesNamed, CountryFound } from './country-found.ts';
+import { halvesIn } from './country-half.ts';
+import { idiomOf } from './country-idiom.ts';
+import { isPersonsName } from './country-person.ts';
 import { isSeatActing } from './country-seat.ts';
+import { codesOfShared, codesOfUnion } from './country-shared.ts';
 import { headOf } from './organization-span.ts';
 
 /**
@@ -14,34 +20,97 @@ export function recogniseCountries(
   organizations: readonly Mention[],
   trace: Trace = () => {},
 ): Mention[] {
-  const mentions: Mention[] = [];
-  for (const sentence of reading.sentences)
-    for (const found of findNames(sentence.tokens)) {
-      if (found.named.kind !== 'country') continue;
-      const { codes, form } = found.named;
-      const rule = `country-${form}`;
-      if (form === 'capital' && !isSeatActing(sentence, found)) {
-        trace({ sentence: sentence.index, rule, verdict: 'dropped', what: codes.join(), why: 'only a place' });
-        continue;
-      }
-      for (const code of codes) mentions.push(mentionOf(sentence, found, code, rule));
-    }
-  return mentions.filter(mention => !organizations.some(o => o.start <= mention.start && mention.end <= o.end));
+  const found = findCountries(reading).filter(each => {
+    const why = whyNone(reading, each, organizations);
+    if (why !== undefined)
+      trace({
+        sentence: each.sentence.index,
+        rule: ruleOf(each),
+        verdict: 'dropped',
+        what: textOf(reading, each),
+        why,
+      });
+    return why === undefined;
+  });
+  const named = namedFor(reading, found);
+  const mentions = found.flatMap(each => {
+    const codes = codesOf(each, named, each.sentence.article.date ?? reading.document.date);
+    trace({
+      sentence: each.sentence.index,
+      rule: ruleOf(each),
+      verdict: codes.length > 0 ? 'kept' : 'dropped',
+      what: textOf(reading, each),
+      why: codes.join(' and ') || 'no country of that name is told of otherwise',
+    });
+    return codes.map(code => mentionOf(each, code));
+  });
+  const halves = reading.sentences.flatMap(sentence => halvesIn(sentence, named.codes));
+  return [...mentions, ...halves].sort((a, b) => a.start - b.start);
 }
 
-const mentionOf = (
-  sentence: PlacedSentence,
-  { start, end, first, last }: NameFound,
-  code: string,
-  rule: string,
-): Mention => ({
+function findCountries(reading: Reading): CountryFound[] {
+  return reading.sentences.flatMap(sentence =>
+    findNames(sentence.tokens).flatMap(found =>
+      found.named.kind === 'country' ? [{ ...found, sentence, codes: found.named.codes, form: found.named.form }] : [],
+    ),
+  );
+}
+
+function whyNone(reading: Reading, found: CountryFound, organizations: readonly Mention[]): string | undefined {
+  if (organizations.some(({ start, end }) => start <= found.start && found.end <= end))
+    return "in an organization's name";
+  if (isInDateline(reading, found)) return 'in the dateline';
+  if (isPersonsName(found)) return "a person's name";
+  if (isSeat(found) && !isSeatActing(found.sentence, found)) return 'only a place';
+  return idiomOf(found);
+}
+
+const BUILDINGS = new Set(['in', 'at', 'outside', 'inside', 'near', 'into', 'from', 'to', 'of']);
+
+/** A capital, or a seat of power after a preposition of place: "at the White House". */
+function isSeat({ form, sentence, first }: CountryFound): boolean {
+  if (form === 'capital') return true;
+  if (form !== 'metonym') return false;
+  const { tokens } = sentence;
+  const before = tokens[first - 1]?.lemma === 'the' ? tokens[first - 2] : tokens[first - 1];
+  return before !== undefined && BUILDINGS.has(before.surface.toLowerCase());
+}
+
+function namedFor(reading: Reading, found: readonly CountryFound[]): CountriesNamed {
+  const plain = found.filter(({ form }) => !['shared-name', 'shared-metonym', 'union'].includes(form));
+  const standing = new Set(
+    plain
+      .filter(({ sentence, first }) => !/^former(ly)?$/i.test(sentence.tokens[first - 1]?.surface ?? ''))
+      .map(each => textOf(reading, each)),
+  );
+  return { codes: new Set(plain.flatMap(({ codes }) => codes)), stands: name => standing.has(name) };
+}
+
+function codesOf(found: CountryFound, named: CountriesNamed, date: string | undefined): readonly string[] {
+  switch (found.form) {
+    case 'shared-name':
+      return codesOfShared(found, named);
+    case 'shared-metonym':
+      return found.codes.filter(code => named.codes.has(code));
+    case 'union':
+      return codesOfUnion(found, date);
+    default:
+      return found.codes;
+  }
+}
+
+const ruleOf = ({ form }: CountryFound): string => `country-${form}`;
+
+const textOf = (reading: Reading, { start, end }: CountryFound): string => reading.document.text.slice(start, end);
+
+const mentionOf = (found: CountryFound, code: string): Mention => ({
   key: `country:${code}`,
   kind: 'country',
-  sentence: sentence.index,
-  start,
-  end,
-  first,
-  last,
-  head: headOf(sentence, first, last),
-  rule,
+  sentence: found.sentence.index,
+  start: found.start,
+  end: found.end,
+  first: found.first,
+  last: found.last,
+  head: headOf(found.sentence, found.first, found.last),
+  rule: ruleOf(found),
 });

@@ -1,0 +1,16 @@
+import type { Reading } from '../types.ts';
+import type { CountryFound } from './country-found.ts';
+
+const DATELINE = /^\s*\p{Lu}[\p{Lu}.'’-]{2,}[^\n]{0,90}?(?: [-–—]{1,2} |\) ?[-–—]|—)/u;
+
+/** "GENEVA, Switzerland, May 3 (AFP) —" says where a report was written, not whom it is about. */
+export function isInDateline(reading: Reading, { sentence, start }: CountryFound): boolean {
+  const { article } = sentence;
+  if (article.dateline === undefined || sentence.start > start) return false;
+  const { text } = reading.document;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const place = text.indexOf(article.dateline, line);
+  if (place < 0 || place > start || place - line > 3) return false;
+  const found = DATELINE.exec(text.slice(place, place + 160));
+  return found !== null && start < place + found[0].length;
+}
