@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { runToExit } from '../src/cli/exit.ts';
 import { graphText } from '../src/cli/graph-file.ts';
 import { loadAnalyser } from '../src/cli/model.ts';
 import { buildGraph } from '../src/cli/pipeline.ts';
@@ -47,8 +48,9 @@ function goldIds(folder: string): string[] {
   return names.map(name => basename(name, '.json')).sort();
 }
 
+const terminal = openTerminal();
+
 async function evaluate(options: Options): Promise<void> {
-  const terminal = openTerminal();
   const scorer = findScorer(options);
   const parts = options.part === undefined ? PARTS : [options.part];
   const ids = goldIds(options.gold);
@@ -73,16 +75,15 @@ async function evaluate(options: Options): Promise<void> {
       if (these.length > 0) execFileSync(process.execPath, [scorer, ...folders, ...flags], { stdio: 'inherit' });
     }
   } finally {
-    terminal.done();
     rmSync(graphs, { recursive: true, force: true });
   }
 }
 
-await new Command('eval')
+const command = new Command('eval')
   .requiredOption('--text <dir>', 'folder of documents')
   .requiredOption('--gold <dir>', 'folder of gold annotations')
   .addOption(new Option('--part <part>', 'score this part alone').choices(PARTS))
   .option('--verbose', 'list every miss and every extra')
   .option('--scorer <file>', 'the scorer (default: score.mjs above the gold)')
-  .action(evaluate)
-  .parseAsync();
+  .action(evaluate);
+await runToExit(command, process.argv, terminal);

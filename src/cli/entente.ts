@@ -1,4 +1,5 @@
-import { run } from './program.ts';
+import { runToExit } from './exit.ts';
+import { createProgram } from './program.ts';
 import { openTerminal } from './terminal.ts';
 
 // A reader that has seen enough (`entente build … | head`) is no fault.
@@ -6,4 +7,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-await run(process.argv, openTerminal());
+const terminal = openTerminal();
+await runToExit(createProgram(terminal), process.argv, terminal);

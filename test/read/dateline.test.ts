@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { datelineOf } from '../../src/read/dateline.ts';
+
+test.each([
+  ['BRUSSELS, April 10, 2025 (AFP) — Ministers met.', { place: 'BRUSSELS', date: '2025-04-10', agency: 'AFP' }],
+  ['BEIJING, Nov. 2 (Xinhua) -- Envoys arrived.', { place: 'BEIJING', day: 'Nov. 2', agency: 'Xinhua' }],
+  ['Beijing, Nov. 2 (Xinhua) -- Envoys arrived.', { place: 'Beijing', day: 'Nov. 2', agency: 'Xinhua' }],
+  ['(AFP) - Ministers met.', { agency: 'AFP' }],
+  ['LONDON (Reuters) - Ministers met.', { place: 'LONDON', agency: 'Reuters' }],
+  ['LONDON, March 20 (Reuters) - Ministers met.', { place: 'LONDON', day: 'March 20', agency: 'Reuters' }],
+  ['MOSCOW, Dec 2, 2006 - Ministers met.', { place: 'MOSCOW', date: '2006-12-02' }],
+  ['OSLO, 2 December 2006 – Ministers met.', { place: 'OSLO', date: '2006-12-02' }],
+  ['COTABATO, Philippines, April 25, 1997 (AFP) - They met.', { place: 'COTABATO', date: '1997-04-25', agency: 'AFP' }],
+  ['ST. PETERSBURG, May 4, 2003 (AFP) - They met.', { place: 'ST. PETERSBURG', date: '2003-05-04', agency: 'AFP' }],
+  ['UNITED NATIONS, May 4 (AP) - They met.', { place: 'UNITED NATIONS', day: 'May 4', agency: 'AP' }],
+  ['WASHINGTON/KYIV — They met.', { place: 'WASHINGTON/KYIV' }],
+  ['KYIV, Ukraine — They met.', { place: 'KYIV' }],
+  ['KYIV — “We met,” she said.', { place: 'KYIV' }],
+])('%s', (paragraph, expected) => {
+  expect(datelineOf(paragraph)).toEqual({ length: paragraph.search(/(They|Ministers|Envoys|“)/), ...expected });
+});

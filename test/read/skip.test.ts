@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { skippedOf, wordsSkippedAs } from './skipped.ts';
+
+const STORY = 'Envoys of Norway and Peru met in Oslo on Monday to discuss fishing rights.';
+
+describe('cookie or privacy notice', () => {
+  test.each([
+    'We use cookies on this site to improve your experience. By continuing you accept our privacy policy.',
+    'By using our website you agree to our Terms of Use and the storing of cookies.',
+    'Accept all cookies',
+  ])('%s', notice => {
+    expect(wordsSkippedAs('cookie or privacy notice', `${notice}\n${STORY}`)).toEqual([notice]);
+  });
+});
+
+describe('language chooser', () => {
+  test.each(['Select your language', 'CHOOSE YOUR LANGUAGE:', 'English | Français | العربية | 中文'])('%s', chooser => {
+    expect(wordsSkippedAs('language chooser', `${chooser}\n\n${STORY}`)).toEqual([chooser]);
+  });
+});
+
+describe('licence or copyright line', () => {
+  test.each([
+    '京ICP备10046375号',
+    'Broadcasting licence no. 0102-33871',
+    'Disinformation report hotline: 010-85061466',
+    '© 2025 The Harbour Gazette',
+    'Copyright 2024 by the Harbour Gazette',
+    'All rights reserved.',
+  ])('%s', line => {
+    expect(wordsSkippedAs('licence or copyright line', `${STORY}\n${line}`)).toEqual([line]);
+  });
+});
+
+describe('share or text size button', () => {
+  test.each(['Share', 'Print', 'Share on Facebook', 'Share this article', 'TT 18'])('%s', button => {
+    expect(wordsSkippedAs('share or text size button', `${STORY}\n${button}\n`)).toEqual([button]);
+  });
+
+  test('the text size on two lines is one span', () => {
+    expect(wordsSkippedAs('share or text size button', `${STORY}\nTT\n20\n`)).toEqual(['TT\n20']);
+  });
+});
+
+describe('photo credit', () => {
+  const caption = 'Peru’s foreign minister speaks in Oslo.';
+  test.each([
+    '(Photo by Ann LEE / AFP)',
+    '(AP Photo/Ann Lee)',
+    '[Image: Ann Lee]',
+    'Photo by Ann Lee / Office of the Mayor, Wikimedia commons.',
+    'Photo: Ann Lee',
+    'Photograph by A. B. Lee / Harbour Gazette',
+    'Picture courtesy of Ann Lee.',
+    'ANN LEE / POOL/AFP',
+    'Ann Lee/Reuters',
+    '/VCG',
+    '/ Xinhua',
+  ])('after a caption: %s', credit => {
+    expect(wordsSkippedAs('photo credit', `${caption} ${credit}\n${STORY}`)).toEqual([credit]);
+  });
+
+  test('on a line of its own', () => {
+    expect(wordsSkippedAs('photo credit', `Photo by Ann Lee\n${STORY}`)).toEqual(['Photo by Ann Lee']);
+  });
+});
+
+test('captions of archive and combined pictures', () => {
+  const combined = '(COMBO) This combination of pictures made on May 3 shows two ministers. (Photo by Ann LEE / AFP)';
+  const archive = '(FILES) The minister of Peru waves in Lima.';
+  const reason = 'caption of an archive or combined picture';
+  expect(wordsSkippedAs(reason, `${combined}\n${STORY}\n${archive}`)).toEqual([combined, archive]);
+});
+
+describe('contributor line', () => {
+  test.each([
+    'Ann Lee contributed reporting.',
+    'Ann Lee, Bo van den Berg and Zoë Ćosić contributed to this report.',
+    'Ann Lee contributed to this story from Lima.',
+    'Ann Lee also contributed additional reporting.',
+    'Additional reporting by Ann Lee',
+    '(Reporting by Ann Lee in Oslo; Editing by Bo Berg)',
+  ])('%s', line => {
+    expect(wordsSkippedAs('contributor line', `${STORY}\n${line}`)).toEqual([line]);
+  });
+
+  test('at the end of a paragraph', () => {
+    expect(wordsSkippedAs('contributor line', `${STORY} Ann Lee contributed reporting.`)).toEqual([
+      'Ann Lee contributed reporting.',
+    ]);
+  });
+});
+
+test('syndication notices', () => {
+  const notices = [
+    'The post Envoys meet in Oslo first appeared on Harbour Gazette.',
+    'This article was originally published by the Harbour Gazette.',
+  ];
+  expect(wordsSkippedAs('syndication notice', [STORY, ...notices].join('\n'))).toEqual([notices.join('\n')]);
+});
+
+test('bylines: on their own, and after a headline over a dateline', () => {
+  expect(wordsSkippedAs('byline', `Envoys meet\nBy Ann Lee and Bo Berg\n${STORY}`)).toEqual(['By Ann Lee and Bo Berg']);
+  const wire = `Envoys meet on fish by Ann Lee\n\nOSLO, May 5, 2003 (AFP) - ${STORY}`;
+  expect(wordsSkippedAs('byline', wire)).toEqual(['by Ann Lee']);
+});
+
+test('what is printed again, whatever the white space and the credit', () => {
+  const text = `Envoys meet in Oslo on fishing\nThey met  at noon in the old town. (Photo by Ann Lee)\nEnvoys meet in Oslo on fishing\nThey met at noon in the old town. Photo by Bo Berg\n${STORY}`;
+  expect(skippedOf(text)).toEqual([
+    { words: '(Photo by Ann Lee)', reason: 'photo credit' },
+    { words: 'Envoys meet in Oslo on fishing\nThey met at noon in the old town.', reason: 'repeated line' },
+    { words: 'Photo by Bo Berg', reason: 'photo credit' },
+  ]);
+});
+
+test('a byte order mark is skipped and counts in the offsets', () => {
+  expect(skippedOf(`\uFEFF${STORY}`)).toEqual([{ words: '\uFEFF', reason: 'byte order mark' }]);
+});
