@@ -10,5 +10,6 @@ export function describeIssue(error: z.ZodError): string {
     else where += where === '' ? String(part) : `.${String(part)}`;
   }
   const more = error.issues.length > 1 ? ` (and ${error.issues.length - 1} more)` : '';
-  return `${where === '' ? 'the whole' : where}: ${first.message}${more}`;
+  const message = first.code === 'invalid_key' ? (first.issues[0]?.message ?? first.message) : first.message;
+  return `${where === '' ? 'the whole' : where}: ${message}${more}`;
 }

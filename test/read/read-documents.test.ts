@@ -1,0 +1,117 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDocuments } from '../../src/read/read-documents.ts';
+import { folderWith } from './folder.ts';
+
+function read(...paths: string[]) {
+  const faults: string[] = [];
+  const notes: string[] = [];
+  const documents = readDocuments(paths, {
+    fault: error => faults.push(error.message),
+    note: message => notes.push(message),
+  });
+  return { documents, ids: documents.map(document => document.id), faults, notes };
+}
+
+describe('files and folders', () => {
+  test('ids are the names of the files; a folder is read with its subfolders, by name', () => {
+    const folder = folderWith({ 'b.txt': 'B.', 'a.md': 'A.', 'sub/c.v2.TXT': 'C.', '.hidden.txt': 'H.' });
+    expect(read(folder)).toMatchObject({ ids: ['a', 'b', 'c.v2'], faults: [], notes: [] });
+  });
+
+  test('a file named twice is read once', () => {
+    const folder = folderWith({ 'a.txt': 'A.', 'b.txt': 'B.' });
+    expect(read(join(folder, 'b.txt'), folder, `${folder}/./a.txt`)).toMatchObject({ ids: ['b', 'a'], faults: [] });
+  });
+
+  test('the text is exactly what the file holds', () => {
+    const text = '\uFEFFLine one\r\n\r\n  Zoë  😀\tend \n';
+    expect(read(folderWith({ 'a.txt': text })).documents[0]?.text).toBe(text);
+  });
+
+  test('files in other formats are counted and named', () => {
+    const folder = folderWith({ 'a.txt': 'A.', 'b.pdf': '%PDF', 'c.png': 'x' });
+    expect(read(folder)).toMatchObject({
+      ids: ['a'],
+      faults: [],
+      notes: [`${folder}: 2 files in other formats are not read (${folder}/b.pdf, ${folder}/c.png).`],
+    });
+  });
+});
+
+describe('documents.json', () => {
+  test('gives id, title, source and dates', () => {
+    const metadata = { 'a.txt': { id: 'oslo', title: 'T', source: 'S', date: '2003-05' } };
+    const folder = folderWith({ 'a.txt': 'They met.', 'documents.json': JSON.stringify(metadata) });
+    const { documents, faults } = read(folder);
+    expect(faults).toEqual([]);
+    expect(documents).toMatchObject([{ ...metadata['a.txt'], articles: [{ title: 'T', date: '2003-05' }] }]);
+  });
+
+  test.each([
+    ['{', /documents\.json: is not JSON \(.*\)\. Its documents are read without it\.$/],
+    ['[]', /documents\.json: the whole: .*expected record/],
+    ['{"a.txt": {"date": "May"}}', /documents\.json: a\.txt\.date: not a date like 2025-03-20/],
+    ['{"a.txt": {"titel": "T"}}', /documents\.json: a\.txt: Unrecognized key/],
+    ['{"../a.txt": {}}', /documents\.json: \.\.\/a\.txt: not the name of a file beside it/],
+    ['{"b.txt": {}}', /documents\.json: tells of b\.txt, which is not beside it\. Take it out\.$/],
+    ['{"a.txt": {"articles": [{}, {}]}}', /a\.txt: has 1 articles, documents\.json tells of 2\. Correct it there\.$/],
+  ])('a fault in it is told, and the document is read: %s', (json, message) => {
+    const { ids, faults } = read(folderWith({ 'a.txt': 'They met.', 'documents.json': json }));
+    expect(ids).toEqual(['a']);
+    expect(faults).toEqual([expect.stringMatching(message)]);
+  });
+});
+
+describe('bad input is named in one line, and the good is read', () => {
+  const bad: [string, string | Uint8Array, string][] = [
+    ['empty.txt', '', 'is empty. Give a file with text.'],
+    ['blank.txt', ' \n\t\n', 'holds nothing but white space. Give a file with text.'],
+    ['binary.txt', new Uint8Array([80, 75, 3, 4, 0, 0, 1]), 'is a binary file. Give plain text.'],
+    [
+      'latin.txt',
+      new Uint8Array([0x41, 0x0a, 0x5a, 0x6f, 0xeb, 0x0a]),
+      'is not valid UTF-8 in line 2. Save it as UTF-8.',
+    ],
+    ['cut.txt', new Uint8Array([0x41, 0xe2, 0x82]), 'is not valid UTF-8 in line 1. Save it as UTF-8.'],
+    ['wide.txt', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), 'is UTF-16. Save it as UTF-8.'],
+  ];
+
+  test.each(bad)('%s', (name, bytes, fault) => {
+    const folder = folderWith({ 'a.txt': 'A.', [name]: bytes, 'z.txt': 'Z.' });
+    expect(read(folder)).toMatchObject({ ids: ['a', 'z'], faults: [`${join(folder, name)}: ${fault}`] });
+  });
+
+  test('a missing path', () => {
+    const folder = folderWith({ 'a.txt': 'A.' });
+    expect(read(join(folder, 'nope'), folder)).toMatchObject({
+      ids: ['a'],
+      faults: [`${folder}/nope: is not there. Check the path.`],
+    });
+  });
+
+  test('a folder without documents', () => {
+    const folder = folderWith({ 'sub/a.pdf': '%PDF' });
+    expect(read(folder).faults).toEqual([`${folder}: is a folder without documents. Put .txt or .md files into it.`]);
+    mkdirSync(join(folder, 'empty'));
+    expect(read(join(folder, 'empty')).faults).toHaveLength(1);
+  });
+
+  test('a file in another format', () => {
+    const folder = folderWith({ 'a.pdf': '%PDF' });
+    expect(read(join(folder, 'a.pdf')).faults).toEqual([
+      `${folder}/a.pdf: is not in a format that is read. Give .txt or .md files.`,
+    ]);
+  });
+
+  test('two documents with the same id', () => {
+    const folder = folderWith({ 'a.txt': 'One.', 'sub/a.txt': 'Two.', 'sub/b.md': 'Three.' });
+    expect(read(folder)).toMatchObject({
+      ids: ['a', 'b'],
+      faults: [
+        `${folder}/sub/a.txt: has the id a, as ${folder}/a.txt has. Give one of them another id in documents.json.`,
+      ],
+    });
+  });
+});
