@@ -1,5 +1,5 @@
 import type { Span } from '../../model/evidence.ts';
-import { baseRelation, spanOf, subtree } from '../tree.ts';
+import { baseRelation, dependents, spanOf, subtree } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 
 /** Clauses that say something else than the clause on which they hang. */
@@ -15,6 +15,13 @@ export function clauseAround(sentence: PlacedSentence, word: number, others: rea
   const { tokens } = sentence;
   let top = word;
   while (tokens[top]!.head >= 0 && !isClause(sentence, top)) top = tokens[top]!.head;
+  // A clause without a subject of its own ("to address the meeting") is told with the one that has it.
+  while (tokens[top]!.head >= 0 && !hasSubject(sentence, top)) {
+    const { head, relation } = tokens[top]!;
+    if (tokens[head]!.upos !== 'VERB' && !hasSubject(sentence, head)) break;
+    if (baseRelation(relation) === 'ccomp') break;
+    top = head;
+  }
   const onPath = new Set<number>();
   for (let at = word; at >= 0 && at !== top; at = tokens[at]!.head) onPath.add(at);
   const inside = new Set(
@@ -29,9 +36,15 @@ export function clauseAround(sentence: PlacedSentence, word: number, others: rea
   while (first > 0 && inside.has(first - 1)) first--;
   let last = word;
   while (last + 1 < tokens.length && inside.has(last + 1)) last++;
+  while (first < word && LEADING.has(tokens[first]!.upos) && tokens[first]!.surface.toLowerCase() !== 'both') first++;
   const range = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return spanOf(sentence, range);
 }
+
+const LEADING = new Set(['SCONJ', 'CCONJ', 'PUNCT', 'PART']);
+
+const hasSubject = (sentence: PlacedSentence, index: number): boolean =>
+  dependents(sentence, index, 'nsubj', 'expl').length > 0;
 
 const isClauseRelation = (relation: string): boolean =>
   relation === 'conj' || relation === 'acl:relcl' || relation === 'advcl' || relation === 'xcomp' || relation === 'acl';

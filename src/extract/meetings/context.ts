@@ -1,7 +1,6 @@
 import type { Actors } from '../actors.ts';
 import type { DateExpression } from '../dates/index.ts';
 import type { PlacedSentence, Trace } from '../types.ts';
-import { WORDS } from './lexicon.ts';
 
 /** What recognisers of meetings look at in one sentence. */
 export interface Context {
@@ -10,8 +9,6 @@ export interface Context {
   dates: readonly DateExpression[];
   /** The sentence is the headline of its article. */
   headline: boolean;
-  /** Participles by which a host is named: "hosted by". */
-  hostPrepositions: ReadonlySet<string>;
   drop(rule: string, token: number, why: string): void;
 }
 
@@ -27,7 +24,6 @@ export function contextOf(
     actors,
     dates,
     headline,
-    hostPrepositions: WORDS.governors.host,
     drop: (rule, token, why) =>
       trace({ sentence: sentence.index, rule, verdict: 'dropped', what: sentence.tokens[token]!.surface, why }),
   };

@@ -2,6 +2,9 @@ import type { Sentence } from '../../language/types.ts';
 import { baseRelation, caseOf } from '../tree.ts';
 import { WORDS } from './lexicon.ts';
 
+/** Taggers take these for adjectives in front of a noun. */
+const HOLD = new Set(['held', 'holds', 'hold']);
+
 /** The verb on which a noun hangs, and how. */
 export interface Governor {
   verb: number;
@@ -48,9 +51,13 @@ function nearVerb(sentence: Sentence, noun: number, via: readonly number[]): Gov
   let preposition: string | undefined;
   for (let at = noun - 1; at >= Math.max(0, noun - 7); at--) {
     const { upos, lemma, surface } = sentence.tokens[at]!;
-    if (upos === 'VERB') {
+    if (upos === 'VERB' || HOLD.has(surface.toLowerCase())) {
       const { governors } = WORDS;
-      const known = governors.attend.has(lemma) || governors.host.has(lemma) || governors.propose.has(lemma);
+      const known =
+        HOLD.has(surface.toLowerCase()) ||
+        governors.attend.has(lemma) ||
+        governors.host.has(lemma) ||
+        governors.propose.has(lemma);
       if (!known) return undefined;
       return preposition === undefined
         ? { verb: at, role: 'object', via }

@@ -35,6 +35,7 @@ const schema = z.strictObject({
   excludedWithin: words,
   verbs: z.record(z.string(), verb).transform(entries => new Map(Object.entries(entries))),
   notPeople: words,
+  inviting: words,
   governors: z.strictObject({
     attend: words,
     attendWith: prepositions,

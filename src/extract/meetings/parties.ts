@@ -38,9 +38,24 @@ export function phraseStart(sentence: PlacedSentence, noun: number): number {
   return start;
 }
 
+/** Verbs that trees take for descriptions of the noun: "held talks". */
+const HOLDING = new Set([
+  'held',
+  'holds',
+  'hold',
+  'holding',
+  'hosted',
+  'hosts',
+  'began',
+  'begins',
+  'opened',
+  'resumed',
+  'resume',
+]);
 const MODIFYING = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'SYM']);
 const isModifier = (sentence: PlacedSentence, index: number): boolean => {
   const { upos, surface, xpos } = sentence.tokens[index]!;
+  if (HOLDING.has(surface.toLowerCase())) return false;
   if (MODIFYING.has(upos) || xpos === 'POS' || xpos === 'PRP$') return true;
   return (surface === '-' || surface === '–' || surface === '/' || surface === '"') && index > 0;
 };

@@ -1,11 +1,12 @@
-import type { Token } from '../../language/types.ts';
+import { countriesOfPlaces } from '../../lexicon/places.ts';
 import type { DateExpression } from '../dates/index.ts';
+import { baseRelation, caseOf, dependents, subtree } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
-import { countryOfPlace } from './gazetteer.ts';
 import type { Phrase } from './scan.ts';
 import type { Place } from './types.ts';
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'on']);
+const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside']);
+const ENDING = new Set(['PUNCT', 'ADP', 'CCONJ', 'ADV', 'DET', 'PART', 'SCONJ']);
 
 /** The place that a phrase names, if it is one: "in the Turkish capital Ankara", "at NATO headquarters". */
 export function placeIn(sentence: PlacedSentence, phrase: Phrase, dates: readonly DateExpression[]): Place | undefined {
@@ -16,28 +17,55 @@ export function placeIn(sentence: PlacedSentence, phrase: Phrase, dates: readonl
 /** The place that some words name, whatever stands before them: "to *Taiwan*", "visit *Manila*". */
 export function placeOf(
   sentence: PlacedSentence,
-  { first, last }: Phrase,
+  { first, last }: { first: number; last: number },
   dates: readonly DateExpression[],
 ): Place | undefined {
   const { tokens } = sentence;
   let end = first;
   while (end < last && !dates.some(date => end >= date.first && end < date.last) && !endsPlace(sentence, end)) end++;
-  while (end > first && ['PUNCT', 'ADP', 'CCONJ', 'ADV', 'DET'].includes(tokens[end - 1]!.upos)) end--;
+  while (end > first && ENDING.has(tokens[end - 1]!.upos)) end--;
   if (end === first) return undefined;
-  const named = tokens.slice(first, end).some(token => token.upos === 'PROPN');
-  if (!named) return undefined;
-  const country = countryOfPlace(tokens.slice(first, end));
-  const isName = sentence.names.some(name => name.first < end && name.last > first && name.kind !== 'person');
+  const country = countryOfTokens(sentence, first, end);
+  const isName = sentence.names.some(
+    name => name.first < end && name.last >= end && name.kind !== 'person' && !/GMT|^\d/.test(tokens[end - 1]!.surface),
+  );
   if (country === undefined && !isName) return undefined;
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end, ...(country === undefined ? {} : { country }) };
 }
 
+/** The country in which the last place lies that some tokens name: "Pusan, South Korea" ends with the larger. */
+export const countryOfTokens = (sentence: PlacedSentence, first: number, last: number): string | undefined =>
+  countriesOfPlaces(
+    sentence.tokens
+      .slice(first, last)
+      .map(token => token.surface)
+      .join(' '),
+  ).at(-1);
+
 /** A comma ends a place unless the country follows: "Riyadh, Saudi Arabia". */
 function endsPlace(sentence: PlacedSentence, index: number): boolean {
   const token = sentence.tokens[index]!;
-  if (token.surface !== ',') return token.upos === 'CCONJ';
+  if (token.surface !== ',') return token.upos === 'CCONJ' || token.upos === 'VERB';
   const next = sentence.tokens[index + 1];
   return next === undefined || next.upos !== 'PROPN';
+}
+
+/** Phrases of place that hang on a word in the tree, however far behind it they stand. */
+export function placesUnder(
+  sentence: PlacedSentence,
+  word: number,
+  dates: readonly DateExpression[],
+): Place | undefined {
+  for (const at of dependents(sentence, word, 'obl', 'nmod')) {
+    const preposition = caseOf(sentence, at)?.split(' ')[0];
+    if (preposition === undefined || at < word) continue;
+    const under = subtree(sentence, at, ({ relation }) => baseRelation(relation) === 'acl');
+    const first = under.find(index => sentence.tokens[index]!.upos !== 'ADP');
+    if (first === undefined) continue;
+    const place = placeIn(sentence, { preposition, first, last: under.at(-1)! + 1 }, dates);
+    if (place) return place;
+  }
+  return undefined;
 }
 
 /** "here": where the report was written, by its dateline. */
@@ -45,23 +73,12 @@ export function hereOf(sentence: PlacedSentence, token: number): Place | undefin
   const { dateline } = sentence.article;
   if (dateline === undefined) return undefined;
   const { start, end } = sentence.tokens[token]!;
-  const country = countryOfPlace(wordsOf(dateline));
+  const country = countriesOfPlaces(titled(dateline)).at(-1);
   return { start, end, ...(country === undefined ? {} : { country }) };
 }
 
-/** The words of a dateline as tokens, in title case: datelines stand in capitals. */
-function wordsOf(dateline: string): Token[] {
-  return [...dateline.matchAll(/[\p{L}.'’-]+|,/gu)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    surface: titled(word),
-    lemma: word,
-    upos: 'PROPN',
-    xpos: 'NNP',
-    features: {},
-    head: -1,
-    relation: 'root',
-  }));
-}
-
-const titled = (word: string): string => word[0]! + word.slice(1).toLowerCase();
+/** Datelines stand in capitals: "NEW YORK". */
+const titled = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());

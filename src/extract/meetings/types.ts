@@ -26,6 +26,8 @@ export interface ToldStatus {
   status: Status;
   tense: Tense;
   strong: boolean;
+  /** A present tense, which a date to come turns into a plan: "meets on Friday". */
+  present?: boolean;
 }
 
 /** One passage that tells of a meeting: a verb or a noun with what belongs to it. */
@@ -61,3 +63,9 @@ export interface Telling {
 export interface Event {
   tellings: Telling[];
 }
+
+/** A telling in the making: what can be said before its clause and its date are known. */
+export type Proposal = Omit<Telling, 'span' | 'date'> & {
+  /** Tokens that carry it: noun or verb, and the verb that governs it. */
+  words: readonly number[];
+};

@@ -6,8 +6,6 @@ import type { ToldStatus } from './types.ts';
 /** What the words around a verb say of the time and reality of its act. */
 export interface VerbGroup extends ToldStatus {
   negated: boolean;
-  /** "met", "has met": told as done; false for plans, wishes and what goes on. */
-  present: boolean;
 }
 
 const PLANNED: ToldStatus = { status: 'planned', tense: 'future', strong: true };
@@ -38,7 +36,7 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
     before.some(word => NOT.has(word)) ||
     dependents(sentence, verb, 'advmod').some(i => NOT.has(tokens[i]!.surface.toLowerCase()));
   const has = (set: ReadonlySet<string>): boolean => before.some(word => set.has(word));
-  const group = (told: ToldStatus, present = false): VerbGroup => ({ ...told, negated, present });
+  const group = (told: ToldStatus): VerbGroup => ({ ...told, negated });
   if (before.includes('to') && (token.xpos === 'VB' || token.xpos === 'VBP' || token.upos === 'VERB'))
     return infinitive(sentence, verb, at, headline, group);
   if (has(WILL)) return group(negated ? PROPOSED : PLANNED);
@@ -56,7 +54,7 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
       if (before.length > 0 && dependents(sentence, verb, 'aux').length > 0) return group(ONGOING);
       return inherited(sentence, verb, headline, group);
     default:
-      return group({ status: headline ? 'planned' : 'ongoing', tense: 'future', strong: false }, true);
+      return group({ status: headline ? 'planned' : 'ongoing', tense: 'future', strong: false, present: true });
   }
 }
 
@@ -65,7 +63,7 @@ function infinitive(
   verb: number,
   at: number,
   headline: boolean,
-  group: (told: ToldStatus, present?: boolean) => VerbGroup,
+  group: (told: ToldStatus) => VerbGroup,
 ): VerbGroup {
   // What stands before "to", adverbs left out: "is to", "scheduled to", "the two agreed to", "a plan to".
   let before = at;
@@ -87,7 +85,7 @@ function inherited(
   sentence: Sentence,
   verb: number,
   headline: boolean,
-  group: (told: ToldStatus, present?: boolean) => VerbGroup,
+  group: (told: ToldStatus) => VerbGroup,
 ): VerbGroup {
   const { head, relation } = sentence.tokens[verb]!;
   const above = sentence.tokens[head];

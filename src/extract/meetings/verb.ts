@@ -1,159 +1,235 @@
 import { isPassive, surfaceSubject } from '../frames/subject.ts';
-import { dependents } from '../tree.ts';
-import type { ActorReference } from '../types.ts';
+import { caseOf, dependents } from '../tree.ts';
+import type { ActorReference, PlacedSentence } from '../types.ts';
 import type { Context } from './context.ts';
-import { WORDS } from './lexicon.ts';
-import { formOfNoun, type Proposal } from './noun.ts';
+import { type MeetingVerb, WORDS } from './lexicon.ts';
+import { formOfNoun, isMeetingSomebody } from './noun-form.ts';
 import { actorsIn, unique } from './parties.ts';
-import { hereOf, placeIn, placeOf } from './place.ts';
+import { placeOf, placesUnder } from './place.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
-import type { Party, Place } from './types.ts';
+import type { Part, Party, Place, Proposal, ToldStatus } from './types.ts';
 import { verbGroup } from './verb-group.ts';
+import { placeAmong } from './where.ts';
+
+const COMPANY = new Set(['with', 'between', 'among', 'alongside', 'including']);
+
+/** Who does what in the clause of a verb of meeting. */
+interface Roles {
+  subjects: ActorReference[];
+  objects: ActorReference[];
+  companions: ActorReference[];
+  agents: ActorReference[];
+  passive: boolean;
+}
 
 /** Proposes a meeting for a verb that tells of one: "met Putin", "arrived in Cairo", "received the envoys". */
 export function proposeFromVerb(context: Context, verb: number): Proposal | undefined {
   const { sentence, actors, headline } = context;
   const { tokens } = sentence;
-  const { lemma, upos } = tokens[verb]!;
-  if (upos !== 'VERB') return undefined;
+  const gerund = isMeetingSomebody(sentence, verb);
+  const lemma = gerund ? 'meet' : tokens[verb]!.lemma;
+  if (tokens[verb]!.upos !== 'VERB' && !gerund) return undefined;
   const entry = WORDS.verbs.get(lemma);
-  if (!entry) return undefined;
+  if (!entry || (entry.particle && tokens[verb + 1]?.surface.toLowerCase() !== entry.particle)) return undefined;
+  if (entry.needs === 'telephone' && !tokens.some(({ lemma: word }) => WORDS.telephone.has(word))) return undefined;
+  const rule = `${entry.form === 'visit' || entry.form === 'call' ? entry.form : 'meeting'}-verb`;
   const drop = (why: string): undefined => {
-    context.drop(`meeting-${lemma}`, verb, why);
+    context.drop(rule, verb, why);
     return undefined;
   };
-  if (entry.particle && tokens[verb + 1]?.surface.toLowerCase() !== entry.particle) return undefined;
   const phrases = phrasesBehind(sentence, verb);
-  const object = phrases.find(phrase => phrase.preposition === undefined);
-  const objects = object ? actorsIn(sentence, object, actors) : [];
-  const companions = phrases
-    .filter(
-      phrase =>
-        phrase.preposition !== undefined && ['with', 'between', 'among', 'alongside'].includes(phrase.preposition),
-    )
-    .flatMap(phrase => actorsIn(sentence, phrase, actors));
-  const subjectToken = surfaceSubject(sentence, verb);
-  const subjects = subjectToken === undefined ? [] : actors.actorsOf(sentence.index, subjectToken);
-  const group = verbGroup(sentence, verb, headline);
-  const passive = isPassive(sentence, verb);
-  let place = placeFrom(context, phrases);
-
-  if (objectNoun(context, verb, object, WORDS.notPeople)) return drop('no person is met');
-  if (
-    entry.needs === 'telephone' &&
-    !tokens.some(token => WORDS.telephone.has(token.lemma) || WORDS.telephone.has(token.surface))
-  )
+  if (hasObject(sentence, verb, phrases, WORDS.notPeople)) return drop('no person is met');
+  if (entry.object !== 'party' && hasMeetingObject(sentence, verb)) return undefined;
+  if (entry.travel && phrases.some(phrase => phrase.preposition === 'for' && namesMeeting(sentence, phrase)))
     return undefined;
 
-  const parties: Party[] = [];
-  const add = (part: Party['part'], found: readonly ActorReference[]): void => {
-    for (const actor of unique(found)) parties.push({ actor, part });
+  const subject = subjectOf(sentence, verb, gerund);
+  const inPhrases = (fits: (preposition: string | undefined) => boolean): ActorReference[] =>
+    phrases.filter(phrase => fits(phrase.preposition)).flatMap(phrase => actorsIn(sentence, phrase, actors));
+  const passive = !gerund && isPassive(sentence, verb);
+  const roles: Roles = {
+    subjects: subject === undefined ? [] : actors.actorsOf(sentence.index, subject),
+    objects: inPhrases(preposition => preposition === undefined),
+    companions: inPhrases(preposition => preposition !== undefined && COMPANY.has(preposition)),
+    agents: passive ? inPhrases(preposition => preposition === 'by') : [],
+    passive,
   };
-  const agents = passive
-    ? phrases.filter(phrase => phrase.preposition === 'by').flatMap(phrase => actorsIn(sentence, phrase, actors))
-    : [];
-  switch (entry.object) {
-    case 'destination': {
-      const target = passive ? undefined : object;
-      const visited = target && placeOf(sentence, target, context.dates);
-      if (!visited?.country || subjects.length === 0) return drop('nobody who visits a country');
-      place = visited;
-      add('party', subjects);
-      break;
-    }
-    case 'guest': {
-      const guests = passive ? subjects : objects.filter(actor => actor.kind === 'leader');
-      if (formOfObject(context, verb)) return undefined;
-      if (guests.length === 0) return drop('nobody is received');
-      add('host', passive ? agents : subjects);
-      add('party', [...guests, ...companions]);
-      if (parties.length < 2) return drop('no two parties');
-      break;
-    }
-    case 'party':
-      add('party', [...subjects, ...agents, ...objects, ...companions]);
-      break;
-    case 'topic':
-      if (formOfObject(context, verb)) return undefined;
-      add('party', [...subjects, ...companions]);
-      if (companions.length === 0) return drop('nobody with whom');
-      break;
-    case 'none':
-      add('party', [...subjects, ...companions]);
-  }
-  if (entry.travel) {
-    const destination = phrases.find(phrase => phrase.preposition === 'to' || phrase.preposition === 'for');
-    const reached = (destination && placeOf(sentence, destination, context.dates)) ?? place;
-    if (['return', 'leave', 'depart', 'go', 'come'].includes(lemma)) return undefined;
-    if (phrases.some(phrase => phrase.preposition === 'for' && holdsMeeting(context, phrase))) return undefined;
-    if (!reached?.country || !subjects.some(actor => actor.kind === 'leader'))
-      return drop('no leader who goes to a country');
-    place = reached;
-  }
-  const plural = subjectToken !== undefined && tokens[subjectToken]!.features.Number === 'Plur';
-  const bodies =
-    subjectToken !== undefined &&
-    (WORDS.bodies.has(tokens[subjectToken]!.lemma.toLowerCase()) ||
-      plural ||
-      subjects.some(actor => actor.kind === 'organization') ||
-      dependents(sentence, subjectToken, 'conj').length > 0);
-  const sides = new Set(parties.map(({ actor }) => actor.key)).size;
-  if (entry.form !== 'visit' && sides < 2 && !(bodies && (place || context.dates.length > 0 || headline)))
-    return drop('no two parties');
-  if (entry.form === 'talks' && lemma === 'discuss' && sides < 2) return drop('no two parties');
-  const since = negatedSince(context, verb);
-  if (group.negated && !since && group.status === 'held') return drop('did not happen');
+  const invitation = invitationOf(context, verb);
+  if (invitation.visitor) roles.subjects = invitation.visitor;
+  const parties = [...partiesOf(entry, roles), ...invitation.hosts];
+  const place = placeOfVerb(context, verb, entry, phrases);
+  const why = lacking(context, entry, roles, parties, place, subject);
+  if (why) return drop(why);
+
+  const since = negatedSince(sentence, verb);
+  const group = gerund ? gerundStatus(context, verb) : verbGroup(sentence, verb, headline);
+  if ('negated' in group && group.negated && !since && group.status === 'held') return drop('did not happen');
+  const mode = entry.mode ?? (entry.needs ? 'phone' : undefined);
   return {
     sentence: sentence.index,
     trigger: verb,
     words: [verb],
-    rule: `meeting-${lemma}`,
+    rule,
     form: entry.form,
     parties,
     ...(place ? { place } : {}),
-    status: since ? { status: 'held', tense: 'past', strong: true } : group,
-    ...(entry.mode || entry.needs ? { mode: 'phone' as const } : {}),
+    status: since
+      ? { status: 'held', tense: 'past', strong: true }
+      : invitation.visitor
+        ? { status: 'proposed', tense: 'future', strong: true }
+        : group,
+    ...(mode ? { mode } : {}),
     definite: false,
     plural: false,
     additional:
-      tokens.slice(Math.max(0, verb - 3), verb).some(token => token.lemma === 'also' || token.lemma === 'separately') ||
-      since,
+      since ||
+      tokens.slice(Math.max(0, verb - 3), verb).some(token => token.lemma === 'also' || token.lemma === 'separately'),
     names: [],
     headline,
   };
 }
 
-/** "have not met since 1994" tells of a meeting, in 1994. */
-const negatedSince = ({ sentence }: Context, verb: number): boolean =>
-  sentence.tokens.slice(Math.max(0, verb - 4), verb).some(token => /^(?:not|n't|never)$/i.test(token.surface)) &&
-  sentence.tokens.slice(verb, verb + 4).some(token => token.surface.toLowerCase() === 'since');
+/** Subject of the verb; a participle without one has that of the clause above it, or the noun beside which it stands. */
+function subjectOf(sentence: PlacedSentence, verb: number, gerund: boolean): number | undefined {
+  const own = surfaceSubject(sentence, verb);
+  if (own !== undefined && own !== verb) return own;
+  if (!gerund) return undefined;
+  const { head, relation } = sentence.tokens[verb]!;
+  if (head < 0) return undefined;
+  return relation === 'appos' || relation === 'acl' ? head : surfaceSubject(sentence, head);
+}
 
-const objectNoun = (
-  { sentence }: Context,
+function partiesOf(entry: MeetingVerb, { subjects, objects, companions, agents, passive }: Roles): Party[] {
+  const as = (part: Part, ...found: readonly ActorReference[][]): Party[] =>
+    unique(found.flat()).map(actor => ({ actor, part }));
+  switch (entry.object) {
+    case 'guest': {
+      const guests = passive ? subjects : objects.filter(({ kind }) => kind !== 'country');
+      return guests.length === 0
+        ? []
+        : [...as('host', passive ? agents : subjects), ...as('party', guests, companions)];
+    }
+    case 'party':
+      return as('party', subjects, agents, objects, companions);
+    case 'destination':
+      return as('party', subjects);
+    default:
+      return as('party', subjects, companions);
+  }
+}
+
+function placeOfVerb(
+  context: Context,
   verb: number,
-  object: Phrase | undefined,
+  entry: MeetingVerb,
+  phrases: readonly Phrase[],
+): Place | undefined {
+  const { sentence, dates } = context;
+  if (entry.object === 'destination') {
+    const target = phrases.find(({ preposition }) => preposition === undefined);
+    return target && placeOf(sentence, target, dates);
+  }
+  const destination = entry.travel ? phrases.find(({ preposition }) => preposition === 'to') : undefined;
+  return (
+    (destination && placeOf(sentence, destination, dates)) ??
+    placeAmong(context, phrases) ??
+    placesUnder(sentence, verb, dates)
+  );
+}
+
+/** Why what is said is too little for a meeting, if it is. */
+function lacking(
+  context: Context,
+  entry: MeetingVerb,
+  { subjects, companions }: Roles,
+  parties: readonly Party[],
+  place: Place | undefined,
+  subject: number | undefined,
+): string | undefined {
+  const { sentence, dates, headline } = context;
+  if (entry.form === 'visit') {
+    if (!place?.country) return 'no country is visited';
+    if (!subjects.some(({ kind }) => kind === 'leader' || !entry.travel)) return 'nobody who visits a country';
+    return undefined;
+  }
+  if (entry.object === 'topic' && companions.length === 0) return 'nobody with whom';
+  if (new Set(parties.map(({ actor }) => actor.key)).size >= 2) return undefined;
+  if (entry.object === 'guest' || entry.form === 'call') return 'no two parties';
+  const group =
+    subject !== undefined &&
+    (WORDS.bodies.has(sentence.tokens[subject]!.lemma.toLowerCase()) ||
+      sentence.tokens[subject]!.features.Number === 'Plur' ||
+      subjects.some(({ kind }) => kind === 'organization') ||
+      dependents(sentence, subject, 'conj').length > 0);
+  return group && (place || dates.length > 0 || headline) ? undefined : 'no two parties';
+}
+
+/** "an invitation by X to visit", "X invited Y to visit": who invites is the host, and who was invited the visitor. */
+function invitationOf(context: Context, verb: number): { hosts: Party[]; visitor?: ActorReference[] } {
+  const { sentence, actors } = context;
+  const { head } = sentence.tokens[verb]!;
+  const above = sentence.tokens[head];
+  if (above === undefined || !WORDS.inviting.has(above.lemma)) return { hosts: [] };
+  const of = (token: number | undefined): ActorReference[] =>
+    token === undefined ? [] : actors.actorsOf(sentence.index, token);
+  const as = (found: ActorReference[]): Party[] => found.map(actor => ({ actor, part: 'host' }));
+  if (above.upos === 'VERB') {
+    const object = of(dependents(sentence, head, 'obj')[0]);
+    return { hosts: as(of(surfaceSubject(sentence, head))), ...(object.length > 0 ? { visitor: object } : {}) };
+  }
+  const inviter = dependents(sentence, head, 'nmod', 'nmod:poss', 'obl').filter(
+    at => sentence.tokens[at]!.relation === 'nmod:poss' || ['by', 'from'].includes(caseOf(sentence, at) ?? ''),
+  );
+  const clause = sentence.tokens[head]!.head;
+  const visitor = clause < 0 ? [] : of(surfaceSubject(sentence, clause));
+  return { hosts: as(inviter.flatMap(of)), visitor };
+}
+
+/** "have not met since 1994" tells of a meeting, in 1994. */
+function negatedSince(sentence: PlacedSentence, verb: number): boolean {
+  const { tokens } = sentence;
+  return (
+    tokens.slice(Math.max(0, verb - 4), verb).some(token => /^(?:not|n[’']t|never)$/i.test(token.surface)) &&
+    tokens.slice(verb, verb + 9).some(token => token.surface.toLowerCase() === 'since')
+  );
+}
+
+/** "after meeting X" is over; "before meeting X" is to come; else a participle has the time of its clause. */
+function gerundStatus({ sentence, headline }: Context, verb: number): ToldStatus {
+  const before = sentence.tokens[verb - 1]?.surface.toLowerCase();
+  if (before === 'after' || before === 'since' || before === 'on')
+    return { status: 'held', tense: 'past', strong: true };
+  if (before === 'before') return { status: 'planned', tense: 'future', strong: false };
+  for (let at = sentence.tokens[verb]!.head; at >= 0; at = sentence.tokens[at]!.head)
+    if (sentence.tokens[at]!.upos === 'VERB') {
+      const { status, tense } = verbGroup(sentence, at, headline);
+      return { status, tense, strong: false };
+    }
+  return { status: 'held', tense: 'past', strong: false };
+}
+
+const hasObject = (
+  sentence: PlacedSentence,
+  verb: number,
+  phrases: readonly Phrase[],
   words: ReadonlySet<string>,
-): boolean =>
-  dependents(sentence, verb, 'obj').some(at => words.has(sentence.tokens[at]!.lemma)) ||
-  (object !== undefined &&
-    sentence.tokens
-      .slice(object.first, object.last)
-      .some(token => token.upos === 'NOUN' && words.has(token.lemma) && token.head === verb));
+): boolean => {
+  const object = phrases.find(({ preposition }) => preposition === undefined);
+  const nouns = dependents(sentence, verb, 'obj', 'obl');
+  if (object) for (let at = object.first; at < object.last; at++) nouns.push(at);
+  return nouns.some(
+    at =>
+      sentence.tokens[at]!.upos === 'NOUN' &&
+      words.has(sentence.tokens[at]!.lemma) &&
+      sentence.tokens[at]!.relation !== 'compound',
+  );
+};
 
 /** A meeting's noun as the object tells of the meeting itself: "host a summit", "discuss talks". */
-const formOfObject = ({ sentence }: Context, verb: number): boolean =>
+const hasMeetingObject = (sentence: PlacedSentence, verb: number): boolean =>
   dependents(sentence, verb, 'obj').some(at => formOfNoun(sentence, at) !== undefined);
 
-const holdsMeeting = ({ sentence }: Context, phrase: Phrase): boolean =>
-  sentence.tokens.some((_, at) => at >= phrase.first && at < phrase.last && formOfNoun(sentence, at) !== undefined);
-
-function placeFrom(context: Context, phrases: readonly Phrase[]): Place | undefined {
-  const { sentence, dates } = context;
-  for (const phrase of phrases) {
-    for (let at = phrase.first; at < phrase.last; at++)
-      if (sentence.tokens[at]!.surface.toLowerCase() === 'here') return hereOf(sentence, at);
-    const place = placeIn(sentence, phrase, dates);
-    if (place) return place;
-  }
-  return undefined;
-}
+const namesMeeting = (sentence: PlacedSentence, { first, last }: Phrase): boolean => {
+  for (let at = first; at < last; at++) if (formOfNoun(sentence, at) !== undefined) return true;
+  return false;
+};

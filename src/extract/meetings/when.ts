@@ -49,6 +49,7 @@ export function dateOf(
 ): ResolvedDate | undefined {
   let best: { cost: number; resolved: ResolvedDate } | undefined;
   for (const date of dates) {
+    if (countsFrom(sentence, date, words[0]!)) continue;
     const resolved = date.resolve(tense, anchor);
     if (!resolved) continue;
     const hangs = hangsOn(sentence, date, words);
@@ -62,6 +63,13 @@ export function dateOf(
   }
   return best?.resolved;
 }
+
+/** "a day after the summit": the day is counted from this meeting, and is that of another event. */
+const countsFrom = (sentence: PlacedSentence, date: DateExpression, word: number): boolean =>
+  date.rule === 'anchored-date' &&
+  date.last <= word &&
+  /^(?:after|before)$/i.test(sentence.tokens[date.last - 1]!.surface) &&
+  !sentence.tokens.slice(date.last, word).some(token => token.upos === 'VERB' || token.surface === ',');
 
 const distanceOf = (date: DateExpression, words: readonly number[]): number =>
   Math.min(...words.map(word => (word < date.first ? date.first - word : word - date.last + 1)));

@@ -1,0 +1,47 @@
+import { surfaceSubject } from '../frames/subject.ts';
+import { dependents } from '../tree.ts';
+import type { Context } from './context.ts';
+import { WORDS } from './lexicon.ts';
+import { actorsIn } from './parties.ts';
+import { phrasesBehind } from './scan.ts';
+import type { Party, Proposal } from './types.ts';
+import { verbGroup } from './verb-group.ts';
+
+/**
+ * Proposes who takes part in the meeting told of before, where a sentence names only them: "Two dozen leaders took part,
+ * including those of France and Italy". Says nothing of who stays away.
+ */
+export function proposeAttendance(context: Context): Proposal | undefined {
+  const { sentence, actors, headline } = context;
+  for (let verb = 0; verb < sentence.tokens.length; verb++) {
+    const { upos, lemma } = sentence.tokens[verb]!;
+    if (upos !== 'VERB' || !WORDS.attending.has(lemma)) continue;
+    if (lemma === 'take' && !dependents(sentence, verb, 'obj').some(at => sentence.tokens[at]!.lemma === 'part'))
+      continue;
+    if (dependents(sentence, verb, 'obj').some(at => sentence.tokens[at]!.lemma !== 'part')) continue;
+    const group = verbGroup(sentence, verb, headline);
+    const subject = surfaceSubject(sentence, verb);
+    if (group.negated || subject === undefined) continue;
+    const part = WORDS.governors.host.has(lemma) ? ('host' as const) : ('party' as const);
+    const parties: Party[] = actors.actorsOf(sentence.index, subject).map(actor => ({ actor, part }));
+    for (const phrase of phrasesBehind(sentence, verb))
+      if (phrase.preposition === 'including' || phrase.preposition === 'alongside')
+        for (const actor of actorsIn(sentence, phrase, actors)) parties.push({ actor, part: 'party' });
+    if (parties.length === 0) continue;
+    return {
+      sentence: sentence.index,
+      trigger: verb,
+      words: [verb],
+      rule: 'attendance',
+      form: 'meeting',
+      parties,
+      status: { ...group, strong: false },
+      definite: true,
+      plural: false,
+      additional: false,
+      names: [],
+      headline,
+    };
+  }
+  return undefined;
+}

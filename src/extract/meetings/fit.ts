@@ -1,0 +1,88 @@
+import type { Actors } from '../actors.ts';
+import { mayBeSameTime } from '../dates/index.ts';
+import { leadersIn, sidesIn } from './parties-of.ts';
+import { familyOf, namesOf, type Profile } from './profile.ts';
+import type { Status, Telling } from './types.ts';
+
+const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(each => b.has(each));
+const contains = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...b].every(each => a.has(each));
+
+/** Ordinals that point away from the event that one would think of first. */
+const POINTING = new Set(['previous', 'last', 'next']);
+
+/** How well a telling fits an event; 0: it tells of another one. */
+export function fit(profile: Profile, telling: Telling, actors: Actors): number {
+  const headlines = profile.event.tellings.every(each => each.headline);
+  if (telling.additional && !headlines) return 0;
+  const sides = sidesIn(telling, actors);
+  const leaders = leadersIn(telling);
+  if (!sameFamily(profile, telling, sides.size, headlines)) return 0;
+  if (speaksAgainst(profile, telling, headlines)) return 0;
+  const distance = telling.sentence - profile.lastSentence;
+  const likeness =
+    1 / (1 + Math.max(0, distance)) + (profile.forms.has(telling.form) ? 1.5 : 0) + nameScore(profile, telling);
+  if (telling.rule === 'attendance') return distance <= 2 ? likeness + 1 : 0;
+  if (sides.size === 0 && leaders.size === 0) {
+    if (!telling.definite && !headlines && !telling.headline && distance > 0) return 0;
+    return Math.max(0, 1 + likeness);
+  }
+  return fitOfParties(profile, telling, sides, leaders, headlines, distance) * (1 + Math.max(0, likeness) / 4);
+}
+
+function sameFamily(profile: Profile, telling: Telling, sides: number, headlines: boolean): boolean {
+  const family = familyOf(telling.form);
+  if (profile.families.has(family) || telling.rule === 'attendance') return true;
+  if (headlines && sides > 0) return true;
+  // "the meeting", "the talks" can be said of a call.
+  return telling.definite && sides < 2 && family === 'encounter' && !profile.families.has('visit');
+}
+
+/** What one can say of one event only: its day, its place, which of a series it is, whether it is over. */
+function speaksAgainst(profile: Profile, telling: Telling, headlines: boolean): boolean {
+  const { date, place, ordinal, status } = telling;
+  if (date && profile.dates.size > 0 && ![...profile.dates].some(known => mayBeSameTime(known, date.date))) return true;
+  if (place?.country && profile.countries.size > 0 && !profile.countries.has(place.country)) return true;
+  if (ordinal && ordinal !== 'new' && !profile.ordinals.has(ordinal)) {
+    if (POINTING.has(ordinal) || [...profile.ordinals].some(known => known !== 'new')) return true;
+  }
+  if (telling.definite || headlines || !status.strong) return false;
+  return [...profile.told].some(
+    known => (isOver(known) && isAhead(status.status)) || (isAhead(known) && isOver(status.status)),
+  );
+}
+
+const isOver = (status: Status): boolean => status === 'held';
+const isAhead = (status: Status): boolean => status === 'planned' || status === 'proposed';
+
+function nameScore(profile: Profile, telling: Telling): number {
+  const names = namesOf(telling);
+  if (names.length === 0 || profile.names.size === 0) return 0;
+  return names.some(name => profile.names.has(name)) ? 1 : -0.75;
+}
+
+function fitOfParties(
+  profile: Profile,
+  telling: Telling,
+  sides: ReadonlySet<string>,
+  leaders: ReadonlySet<string>,
+  headlines: boolean,
+  distance: number,
+): number {
+  const strange = [...leaders].filter(leader => !profile.leaders.has(leader));
+  const missing = [...profile.leaders].filter(leader => !leaders.has(leader));
+  const differ = strange.length > 0 && missing.length > 0;
+  const sameDay = telling.date !== undefined && profile.dates.size > 0;
+  if (profile.sides.size === 0) return telling.definite || headlines || sameDay ? 2 : 0;
+  if (!overlaps(profile.sides, sides)) {
+    // Somebody new speaks of "the meeting": he takes part in one that is told of as a group's.
+    const open = profile.sides.size === 1 || profile.sides.size > 2;
+    return telling.definite && sides.size < 2 && distance <= 8 && open && !telling.place ? 1 : 0;
+  }
+  const nested = contains(profile.sides, sides) || contains(sides, profile.sides);
+  if (telling.definite) return differ && leaders.size > 1 ? 0 : nested ? 3 : 1.5;
+  if (headlines) return nested ? 3 : 2;
+  if (differ || !nested) return 0;
+  if (sides.size === profile.sides.size) return 3;
+  // Fewer or more parties than before, and not said to be the same: only on the same day.
+  return sameDay ? 2 : 0;
+}

@@ -1,0 +1,51 @@
+import type { PlacedSentence } from '../types.ts';
+import { governorOf } from './governor.ts';
+import type { Proposal } from './types.ts';
+
+/** Prepositions by which a noun names the occasion of a verb: "gathered for talks", "met at a summit". */
+const OCCASION = new Set(['for', 'at', 'in', 'during']);
+
+/**
+ * Joins what tells of one event in one sentence: a verb and the noun that is its occasion ("visits Cairo for talks"), a
+ * visit and the meeting that is said to be its content ("a visit in which he is to meet the king").
+ */
+export function joinProposals(sentence: PlacedSentence, proposals: readonly Proposal[]): Proposal[] {
+  const kept: Proposal[] = [];
+  for (const proposal of proposals) {
+    const index = kept.findIndex(each => isOccasion(sentence, each, proposal) || isContent(sentence, each, proposal));
+    if (index < 0) kept.push(proposal);
+    else kept[index] = joined(kept[index]!, proposal);
+  }
+  return kept;
+}
+
+function isOccasion(sentence: PlacedSentence, verb: Proposal, noun: Proposal): boolean {
+  if (noun.form === 'summit' || noun.form === 'conference' || noun.form === 'call') return false;
+  const governor = governorOf(sentence, noun.trigger);
+  return governor?.verb === verb.trigger && OCCASION.has(governor.preposition ?? '');
+}
+
+/** A relative clause of a visit: "in which he is to meet", "during which they will hold talks". */
+function isContent(sentence: PlacedSentence, visit: Proposal, meeting: Proposal): boolean {
+  if (visit.form !== 'visit' || meeting.form === 'visit' || meeting.trigger < visit.trigger) return false;
+  const between = sentence.tokens.slice(visit.trigger, meeting.trigger);
+  const which = between.findIndex(token => token.xpos === 'WDT' || token.lemma === 'which');
+  return which > 0 && /^(?:in|during|on)$/i.test(between[which - 1]!.surface);
+}
+
+function joined(first: Proposal, second: Proposal): Proposal {
+  const place = first.place ?? second.place;
+  const ordinal = first.ordinal ?? second.ordinal;
+  const mode = first.mode ?? second.mode;
+  return {
+    ...first,
+    words: [...first.words, ...second.words],
+    form: first.form === 'visit' ? 'visit' : second.form,
+    parties: [...first.parties, ...second.parties],
+    names: second.names,
+    definite: first.definite || second.definite,
+    ...(place ? { place } : {}),
+    ...(ordinal ? { ordinal } : {}),
+    ...(mode ? { mode } : {}),
+  };
+}

@@ -1,0 +1,78 @@
+import { surfaceSubject } from '../frames/subject.ts';
+import { caseOf, dependents } from '../tree.ts';
+import type { ActorReference } from '../types.ts';
+import type { Context } from './context.ts';
+import type { Governor } from './governor.ts';
+import { WORDS } from './lexicon.ts';
+import { actorsIn, unique } from './parties.ts';
+import type { Phrase } from './scan.ts';
+import type { Part, Party } from './types.ts';
+
+/** Prepositions that name parties wherever they stand, and end what a topic preposition opened. */
+const STRONG = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'including', 'involving']);
+
+/** Who takes part by the phrases behind a meeting's noun: "between X and Y", "with Z", "hosted by W". */
+export function partiesBehind(context: Context, phrases: readonly Phrase[]): Party[] {
+  const { sentence, actors } = context;
+  const parties: Party[] = [];
+  let topic = false;
+  for (const phrase of phrases) {
+    const { preposition } = phrase;
+    if (preposition === undefined) continue;
+    if (WORDS.topicPrepositions.has(preposition)) topic = true;
+    if (STRONG.has(preposition)) topic = false;
+    const hosting = WORDS.governors.host.has(preposition);
+    if (topic || !(hosting || WORDS.partyPrepositions.has(preposition))) continue;
+    const part: Part = hosting ? 'host' : 'party';
+    for (const actor of actorsIn(sentence, phrase, actors)) parties.push({ actor, part });
+  }
+  return parties;
+}
+
+/** Who takes part by the verb on which the noun hangs: "X hosted the talks", "Y told reporters after the meeting". */
+export function partiesOfGovernor(context: Context, governor: Governor, hasOthers: boolean): Party[] {
+  const { sentence, actors } = context;
+  const { verb, role, preposition } = governor;
+  const { lemma } = sentence.tokens[verb]!;
+  const { governors } = WORDS;
+  const of = (token: number | undefined): ActorReference[] =>
+    token === undefined ? [] : actors.actorsOf(sentence.index, token);
+  const as = (part: Part, ...found: readonly ActorReference[][]): Party[] =>
+    unique(found.flat()).map(actor => ({ actor, part }));
+  const objects = (): ActorReference[] => dependents(sentence, verb, 'obj', 'iobj').flatMap(of);
+  if (isAbsent(lemma, preposition, role)) return [];
+  switch (role) {
+    case 'subject':
+      return governors.include.has(lemma) ? as('party', objects()) : [];
+    case 'passive-subject': {
+      if (governors.propose.has(lemma)) return [];
+      const agents = dependents(sentence, verb, 'obl').filter(at => caseOf(sentence, at) === 'by');
+      return as(governors.host.has(lemma) ? 'host' : 'party', agents.flatMap(of));
+    }
+    case 'object': {
+      const subject = of(surfaceSubject(sentence, verb));
+      if (governors.host.has(lemma)) return as('host', subject);
+      if (governors.attend.has(lemma)) return as('party', subject);
+      return governors.propose.has(lemma) && hasOthers ? as('party', subject) : [];
+    }
+    case 'oblique': {
+      if (preposition === undefined) return [];
+      const subject = of(surfaceSubject(sentence, verb));
+      if (governors.attendWith.get(lemma)?.has(preposition))
+        return as('party', subject, lemma === 'send' || lemma === 'represent' ? objects() : []);
+      if (lemma === 'preside' && preposition === 'over') return as('host', subject);
+      if (!governors.speak.has(lemma) || !governors.speakPrepositions.has(preposition)) return [];
+      // "Putin told Trump during the call": both are in it. Whoever is told after it need not be.
+      const told = preposition === 'during' || preposition === 'in' ? objects() : [];
+      return as(
+        'party',
+        subject.filter(actor => actor.kind === 'leader' || hasOthers),
+        told,
+      );
+    }
+  }
+}
+
+const isAbsent = (lemma: string, preposition: string | undefined, role: Governor['role']): boolean =>
+  (role === 'object' && WORDS.governors.absent.has(lemma)) ||
+  (preposition !== undefined && (WORDS.governors.absentWith.get(lemma)?.has(preposition) ?? false));

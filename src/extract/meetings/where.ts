@@ -1,0 +1,49 @@
+import type { Actors } from '../actors.ts';
+import type { PlacedSentence } from '../types.ts';
+import type { Context } from './context.ts';
+import type { Form } from './lexicon.ts';
+import { countryOfTokens, hereOf, placeIn } from './place.ts';
+import type { Phrase } from './scan.ts';
+import type { Place } from './types.ts';
+
+/** The place that some phrases name; "at NATO headquarters in Brussels" is one place, with the country of the city. */
+export function placeAmong({ sentence, dates }: Context, phrases: readonly Phrase[]): Place | undefined {
+  let best: Place | undefined;
+  for (const phrase of phrases) {
+    const place = placeIn(sentence, phrase, dates) ?? hereIn(sentence, phrase);
+    if (!place) continue;
+    if (!best) best = place;
+    else if (best.country === undefined && place.country !== undefined)
+      best = { start: best.start, end: place.end, country: place.country };
+  }
+  return best;
+}
+
+function hereIn(sentence: PlacedSentence, phrase: Phrase): Place | undefined {
+  for (let at = phrase.first; at < phrase.last; at++)
+    if (sentence.tokens[at]!.surface.toLowerCase() === 'here') return hereOf(sentence, at);
+  return undefined;
+}
+
+/** "the Riga summit", "a Turkey visit": a city in front of the noun; a country only where one goes there. */
+export function placeBefore(
+  sentence: PlacedSentence,
+  start: number,
+  noun: number,
+  form: Form,
+  actors: Actors,
+): Place | undefined {
+  for (let last = noun; last > start; last--) {
+    const { xpos, upos } = sentence.tokens[last - 1]!;
+    if (xpos === 'POS') return undefined;
+    if (upos !== 'PROPN') continue;
+    for (let first = Math.max(start, last - 3); first < last; first++) {
+      const country = countryOfTokens(sentence, first, last);
+      if (country === undefined) continue;
+      const named = actors.mentionAt(sentence.index, last - 1);
+      if (named?.kind === 'country' && form !== 'visit') return undefined;
+      return { start: sentence.tokens[first]!.start, end: sentence.tokens[last - 1]!.end, country };
+    }
+  }
+  return undefined;
+}
