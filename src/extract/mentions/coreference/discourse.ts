@@ -1,0 +1,72 @@
+import type { Gender } from '../../../lexicon/offices.ts';
+import { baseRelation } from '../../tree.ts';
+import type { Mention, PlacedSentence, Reading } from '../../types.ts';
+import type { Leader } from '../leader-types.ts';
+
+/** Somebody named in the text so far, as pronouns and descriptions look back on him. */
+export interface Entity {
+  /** Key of the node; undefined for a person without a name, for whom nothing stands in the graph. */
+  mention: Mention | undefined;
+  leader: Leader | undefined;
+  gender: Gender | undefined;
+  sentence: number;
+  token: number;
+  isSubject: boolean;
+}
+
+/** Relations in which a mention is what its clause is about. */
+export const isSubjectRelation = (relation: string): boolean => baseRelation(relation) === 'nsubj';
+
+/** The people and sides named so far, the last one last. */
+export class Discourse {
+  readonly people: Entity[] = [];
+  readonly sides: Entity[] = [];
+  readonly #genders: Map<string, Gender | undefined>;
+  readonly #leaders: Map<string, Leader>;
+
+  constructor(
+    readonly reading: Reading,
+    leaders: readonly Leader[],
+  ) {
+    this.#leaders = new Map(leaders.map(leader => [leader.key, leader]));
+    this.#genders = new Map(leaders.map(leader => [leader.key, leader.gender]));
+  }
+
+  leaderOf(key: string): Leader | undefined {
+    return this.#leaders.get(key);
+  }
+
+  /** Takes note of a mention. */
+  add(mention: Mention): void {
+    const sentence = this.reading.sentences[mention.sentence]!;
+    const entity: Entity = {
+      mention,
+      leader: this.#leaders.get(mention.key),
+      gender: this.#genders.get(mention.key),
+      sentence: mention.sentence,
+      token: mention.head,
+      isSubject: isSubjectRelation(sentence.tokens[mention.head]!.relation),
+    };
+    (mention.kind === 'leader' ? this.people : this.sides).push(entity);
+  }
+
+  /** Takes note of a person without a name ("a US official"), to whom "he" may look back. */
+  addUnnamed(sentence: PlacedSentence, token: number): void {
+    const isSubject = isSubjectRelation(sentence.tokens[token]!.relation);
+    this.people.push({
+      mention: undefined,
+      leader: undefined,
+      gender: undefined,
+      sentence: sentence.index,
+      token,
+      isSubject,
+    });
+  }
+
+  /** A pronoun tells the gender of him for whom it stands. */
+  learnGender(key: string, gender: Gender): void {
+    if (this.#genders.get(key) !== undefined) return;
+    this.#genders.set(key, gender);
+    for (const entity of this.people) if (entity.mention?.key === key) entity.gender = gender;
+  }
+}

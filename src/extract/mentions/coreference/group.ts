@@ -1,0 +1,85 @@
+import type { Mention, PlacedSentence } from '../../types.ts';
+import type { Line } from '../page.ts';
+import type { Discourse, Entity } from './discourse.ts';
+
+const COUNTS: Record<string, number> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
+const PEOPLE = new Set([
+  'leader',
+  'president',
+  'minister',
+  'man',
+  'woman',
+  'statesman',
+  'diplomat',
+  'official',
+  'premier',
+  'negotiator',
+  'envoy',
+]);
+const SIDES = new Set([
+  'side',
+  'country',
+  'nation',
+  'state',
+  'neighbour',
+  'neighbor',
+  'party',
+  'government',
+  'capital',
+  'power',
+  'ally',
+  'partner',
+  'rival',
+  'republic',
+  'army',
+  'parliament',
+  'people',
+]);
+const WINDOW = 4;
+
+/** A nominal that counts those named before: "the two leaders", "both countries", "their two countries". */
+export interface Count {
+  /** Tokens `[first, last)`. */
+  first: number;
+  last: number;
+  count: number;
+  of: 'people' | 'sides';
+  /** Determined by "their": the sides are those of the people. */
+  owned: boolean;
+}
+
+/** The counting nominal whose noun stands at a token. */
+export function countAt(line: Line, at: number): Count | undefined {
+  const { lemma, xpos } = line.sentence.tokens[at]!;
+  if (xpos !== 'NNS') return undefined;
+  const of = PEOPLE.has(lemma) ? 'people' : SIDES.has(lemma) ? 'sides' : undefined;
+  if (!of) return undefined;
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const count = COUNTS[line.lower[index]!];
+    if (count === undefined) continue;
+    const before = line.lower[index - 1] ?? '';
+    if (line.lower[index] !== 'both' && before !== 'the' && before !== 'their' && before !== 'these') return undefined;
+    return { first: index, last: at + 1, count, of, owned: before === 'their' };
+  }
+  return undefined;
+}
+
+/** Those whom a count means: the last ones named before it, as many as it counts. */
+export function resolveCount(discourse: Discourse, sentence: PlacedSentence, { count, of }: Count): Mention[] {
+  if (of === 'people') return lastOf(sentence, discourse.people, count);
+  const sides = lastOf(sentence, discourse.sides.filter(isCountry), count);
+  if (sides.length === count) return sides;
+  return [];
+}
+
+const isCountry = ({ mention }: Entity): boolean => mention !== undefined;
+
+function lastOf(sentence: PlacedSentence, entities: readonly Entity[], count: number): Mention[] {
+  const found: Mention[] = [];
+  for (let index = entities.length - 1; index >= 0 && found.length < count; index--) {
+    const { mention, sentence: place } = entities[index]!;
+    if (sentence.index - place > WINDOW) break;
+    if (mention && !found.some(({ key }) => key === mention.key)) found.unshift(mention);
+  }
+  return found.length === count ? found : [];
+}
