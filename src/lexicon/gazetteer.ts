@@ -58,8 +58,19 @@ function build(): Trie<Named> {
 
 const names = build();
 
+const findings = new WeakMap<readonly Token[], NameFound[]>();
+
 /** The names of the lexicon in a row of tokens: the longest at each place, none inside another. */
-export function findNames(tokens: readonly Token[]): NameFound[] {
+export function findNames(tokens: readonly Token[]): readonly NameFound[] {
+  let found = findings.get(tokens);
+  if (!found) {
+    found = search(tokens);
+    findings.set(tokens, found);
+  }
+  return found;
+}
+
+function search(tokens: readonly Token[]): NameFound[] {
   const words: Word[] = [];
   const owners: number[] = [];
   for (const [index, token] of tokens.entries())

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/types.ts';
-import type { NameFound } from '../../lexicon/gazetteer.ts';
+import { findNames, type NameFound } from '../../lexicon/gazetteer.ts';
 import { SEAT_WORDS } from '../../lexicon/seats.ts';
 import { baseRelation } from '../tree.ts';
 import { headOf } from './organization-span.ts';
@@ -34,12 +34,15 @@ function isJoined({ tokens }: Sentence, { first, last }: NameFound): boolean | u
   const after = tokens[last];
   const before = tokens[first - 1];
   if (isHyphen(after)) {
-    const next = tokens[last + 1]!;
-    return next.upos === 'PROPN' || SEAT_WORDS.joined.has(next.surface.toLowerCase());
+    const next = tokens[last + 1];
+    return namesCountry(next) || SEAT_WORDS.joined.has(next?.surface.toLowerCase() ?? '');
   }
-  if (isHyphen(before) && first >= 2) return tokens[first - 2]!.upos === 'PROPN';
+  if (isHyphen(before)) return namesCountry(tokens[first - 2]);
   return undefined;
 }
+
+const namesCountry = (token: Token | undefined): boolean =>
+  token !== undefined && findNames([token]).some(({ named }) => named.kind === 'country');
 
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-–/]$/.test(token.surface);
 

@@ -20,8 +20,9 @@ export function recogniseCountries(
   organizations: readonly Mention[],
   trace: Trace = () => {},
 ): Mention[] {
+  const organizationsOf = bySentence(organizations);
   const found = findCountries(reading).filter(each => {
-    const why = whyNone(reading, each, organizations);
+    const why = whyNone(reading, each, organizationsOf.get(each.sentence.index) ?? []);
     if (why !== undefined)
       trace({
         sentence: each.sentence.index,
@@ -46,6 +47,16 @@ export function recogniseCountries(
   });
   const halves = reading.sentences.flatMap(sentence => halvesIn(sentence, named.codes));
   return [...mentions, ...halves].sort((a, b) => a.start - b.start);
+}
+
+function bySentence(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence);
+    if (group) group.push(mention);
+    else groups.set(mention.sentence, [mention]);
+  }
+  return groups;
 }
 
 function findCountries(reading: Reading): CountryFound[] {

@@ -1,0 +1,46 @@
+import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts';
+import { organizationKey } from '../../lexicon/organizations.ts';
+import type { PlacedSentence } from '../types.ts';
+import type { OrganizationFound } from './organization-found.ts';
+
+const REFERENCES = new Map(
+  ORGANIZATION_WORDS.references.map(({ noun, for: names }) => [noun, new Set(names.map(organizationKey))]),
+);
+const ARTICLES = new Set(['the', 'this', 'that']);
+
+/**
+ * Later words for an organization: "the bloc", "the 25-nation bloc", "the Commission". They count where one organization
+ * alone that the document has named by then can be meant.
+ *
+ * @param named Keys of the organizations named before.
+ */
+export function referencesIn(sentence: PlacedSentence, named: ReadonlySet<string>): OrganizationFound[] {
+  const found: OrganizationFound[] = [];
+  for (const [index, { surface, start, end }] of sentence.tokens.entries()) {
+    const known = REFERENCES.get(surface.toLowerCase());
+    if (!known || !isDefinite(sentence, index)) continue;
+    const noun = surface.toLowerCase();
+    const meant = [...named].filter(key => known.has(key) || key.split(/[:-]/).includes(noun));
+    if (meant.length !== 1) continue;
+    const rule = 'organization-reference';
+    found.push({ sentence, key: meant[0]!, first: index, last: index + 1, start, end, rule, inferred: rule });
+  }
+  return found;
+}
+
+function isDefinite({ tokens }: PlacedSentence, index: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.surface === 'of' || next?.surface === '-' || next?.upos === 'PROPN') return false;
+  return isBare(tokens, index);
+}
+
+/** "The", a number of members at most between it and the noun: "the 25-nation bloc". */
+function isBare(tokens: PlacedSentence['tokens'], index: number): boolean {
+  let at = index - 1;
+  while (
+    at >= 0 &&
+    (tokens[at]!.upos === 'NUM' || /^(?:-|nation|member|state|country|strong)$/.test(tokens[at]!.surface))
+  )
+    at--;
+  return at >= 0 && ARTICLES.has(tokens[at]!.surface.toLowerCase());
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import data from '../../data/lexicon/organization-words.json' with { type: 'json' };
+
+const words = z.array(z.string().min(1)).transform(list => new Set(list));
+
+/** Words by which the name of an organization is told, and later words for one. */
+export const ORGANIZATION_WORDS = z
+  .strictObject({
+    /** Nouns that make a name the name of a party, an alliance, an armed group. */
+    strong: words,
+    /** Nouns that do so beside a word of `international` or `liberating`, or before an acronym in brackets. */
+    weak: words,
+    /** Words that join the noun to the rest of its name: "Movement *for* the Liberation of Congo". */
+    of: words,
+    /** Whose movement may be part of a name: "Workers' Party". */
+    possessors: words,
+    international: words,
+    /** Words of the names of armed groups. */
+    liberating: words,
+    /** Words of the names of organs of one state. */
+    national: words,
+    /** Words of the names of clubs, houses and trades. */
+    never: words,
+    /** Nouns before a portfolio: "minister for Labour". */
+    portfolios: words,
+    /** What stands in brackets in capitals and is no acronym of the name before it. */
+    notAcronyms: words,
+    /** Nouns that refer to an organization named before, and the known ones that they are used for. */
+    references: z.array(z.strictObject({ noun: z.string(), for: z.array(z.string()) })),
+  })
+  .parse(data);
