@@ -1,5 +1,40 @@
+import data from '../../../data/lexicon/demand-frames.json' with { type: 'json' };
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
+import { matchFrames } from '../frames/match.ts';
+import { indexFrames } from '../frames/schema.ts';
 import type { Reading, Trace } from '../types.ts';
+import { DemandLedger } from './ledger.ts';
+import { readObligations } from './obligations.ts';
+import { readWanting, type Wanting } from './wanting.ts';
 
-export function addDemands(_draft: Draft, _reading: Reading, _actors: Actors, _trace: Trace): void {}
+const FRAMES = indexFrames('data/lexicon/demand-frames.json', data);
+
+/**
+ * Finds what parties demand, reject and support. Every sentence is read for stances (frames of wanting and refusing, words
+ * of obligation); what they propose becomes a node, told twice or not, and the stances its edges.
+ */
+export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
+  const ledger = new DemandLedger(draft, actors, trace);
+  for (const sentence of reading.sentences) {
+    const wantings = matchFrames(sentence, FRAMES)
+      .map(match => readWanting(reading, actors, sentence, match))
+      .filter(wanting => wanting !== undefined);
+    wantings.push(...readObligations(reading, actors, sentence));
+    for (const wanting of outermost(wantings)) ledger.enter(wanting);
+  }
+  ledger.close();
+}
+
+/** Stances that are not themselves what another stance proposes: in "urged Kyiv to accept the plan" nobody accepts it. */
+function outermost(wantings: readonly Wanting[]): Wanting[] {
+  return wantings.filter(
+    wanting =>
+      !wantings.some(
+        other =>
+          other !== wanting &&
+          other.trigger !== wanting.trigger &&
+          other.propositions.some(({ head, kind }) => head === wanting.trigger && kind === 'clause'),
+      ),
+  );
+}

@@ -1,0 +1,67 @@
+import { dependents, subtree } from '../tree.ts';
+import { present } from './inflect.ts';
+import type { Proposition } from './proposition.ts';
+
+/** Who acts in a proposition, for its label: the words, and whether they are of several. */
+export interface Agent {
+  words: string;
+  plural: boolean;
+}
+
+/**
+ * Words a proposition as a short statement: "urged Israel to halt settlement" → "Israel halts settlement". A proposition
+ * without agent, or a nominal, keeps its words.
+ */
+export function labelOf(proposition: Proposition, agent: Agent | undefined): string {
+  const { sentence, first, last, head, kind, subject } = proposition;
+  if (kind === 'nominal' || (agent === undefined && subject === undefined))
+    return sentenceCase(text(proposition, first, last));
+  const own = subject !== undefined && subject < head && subject >= first ? subtree(sentence, subject) : [];
+  const start = own.length > 0 ? own.at(-1)! + 1 : first;
+  const words = agent?.words ?? text(proposition, own[0]!, own.at(-1)! + 1);
+  const plural = agent?.plural ?? isPlural(proposition, subject!);
+  return sentenceCase(`${words} ${predicate(proposition, start, plural)}`);
+}
+
+export function isPlural({ sentence }: Proposition, nominal: number): boolean {
+  const token = sentence.tokens[nominal]!;
+  return token.xpos === 'NNS' || token.features.Number === 'Plur' || dependents(sentence, nominal, 'conj').length > 0;
+}
+
+/** The predicate in the present: auxiliaries of obligation and time fall away, the first verb left carries the ending. */
+function predicate(proposition: Proposition, start: number, plural: boolean): string {
+  const { sentence, head, last, negated } = proposition;
+  const auxiliaries = dependents(sentence, head, 'aux', 'aux:pass', 'cop').filter(at => at < head);
+  const kept = auxiliaries.filter(at => sentence.tokens[at]!.lemma === 'be');
+  const verb = kept[0] ?? head;
+  const before: string[] = [];
+  for (let at = start; at < verb; at++) {
+    const { surface, relation, upos } = sentence.tokens[at]!;
+    if (auxiliaries.includes(at) || upos === 'PART' || upos === 'PUNCT' || relation === 'mark' || isNegation(surface))
+      continue;
+    before.push(surface);
+  }
+  const lemma = sentence.tokens[verb]!.lemma;
+  const isVerb = verb !== head || sentence.tokens[head]!.upos === 'VERB';
+  const form = negated ? negative(lemma, plural) : isVerb ? present(lemma, plural) : sentence.tokens[verb]!.surface;
+  const after = text(proposition, verb + 1, last).replace(/^(not|never)\s+/, '');
+  return [...before, form, after].filter(Boolean).join(' ');
+}
+
+const negative = (lemma: string, plural: boolean): string =>
+  lemma === 'be' ? `${plural ? 'are' : 'is'} not` : `${plural ? 'do' : 'does'} not ${lemma}`;
+
+const isNegation = (surface: string): boolean => /^(not|n['’]t|never)$/i.test(surface);
+
+/** The words of a stretch of tokens as the text spaces them. */
+function text({ sentence }: Proposition, first: number, last: number): string {
+  let words = '';
+  let end: number | undefined;
+  for (const token of sentence.tokens.slice(first, last)) {
+    words += (end !== undefined && token.start > end ? ' ' : '') + token.surface;
+    end = token.end;
+  }
+  return words;
+}
+
+const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,124 @@
+import type { Actors } from '../actors.ts';
+import type { Draft } from '../draft.ts';
+import type { ActorReference, Trace } from '../types.ts';
+import { addresseesOf } from './addressees.ts';
+import { type Agent, isPlural, labelOf } from './label.ts';
+import { isProposable } from './proposable.ts';
+import type { Proposition } from './proposition.ts';
+import { contentWords, isSameProposition } from './unify.ts';
+import type { Stance, Wanting } from './wanting.ts';
+import { isDemandNoun } from './words.ts';
+
+interface Entry {
+  key: string;
+  words: Set<string>;
+  negated: boolean;
+  wanting: Wanting;
+  sentence: number;
+  trigger: number;
+}
+
+const OPPOSITE: Record<Stance, Stance> = { demands: 'rejects', rejects: 'demands', supports: 'rejects' };
+
+/** The demands of one document in the making: the same proposition told twice is one node with several edges. */
+export class DemandLedger {
+  readonly #entries: Entry[] = [];
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly actors: Actors,
+    private readonly trace: Trace,
+  ) {}
+
+  enter(wanting: Wanting): void {
+    const { sentence, complement, rule } = wanting;
+    const meant = this.#meantBy(wanting);
+    if (meant.length > 0) {
+      for (const entry of meant) this.#connect(wanting, entry, wanting.stance);
+      return;
+    }
+    if (isDemandNoun(sentence.tokens[complement]!.lemma) && wanting.propositions[0]!.kind === 'nominal') return;
+    for (const proposition of wanting.propositions) {
+      const why = isProposable(this.actors, wanting, proposition);
+      if (why !== undefined) {
+        this.trace({
+          sentence: sentence.index,
+          rule,
+          verdict: 'dropped',
+          what: proposition.sentence.tokens[proposition.head]!.surface,
+          why,
+        });
+        continue;
+      }
+      this.#propose(wanting, proposition);
+    }
+  }
+
+  /** Nothing is left open: every stance was entered when read. */
+  close(): void {}
+
+  /** Demands that a complement stands for: its own ("rejected Moscow's demand for …"), else what was told last. */
+  #meantBy({ sentence, complement, trigger }: Wanting): Entry[] {
+    const own = this.#entries.filter(entry => entry.sentence === sentence.index && entry.trigger === complement);
+    if (own.length > 0) return own;
+    const { lemma, xpos } = sentence.tokens[complement]!;
+    if (!isDemandNoun(lemma) || complement === trigger) return [];
+    const last = this.#entries.at(-1);
+    if (last === undefined || sentence.index - last.sentence > 3) return [];
+    if (xpos !== 'NNS') return [last];
+    return this.#entries.filter(entry => entry.sentence === last.sentence && entry.trigger === last.trigger);
+  }
+
+  #propose(wanting: Wanting, proposition: Proposition): void {
+    const addressees = addresseesOf(this.actors, wanting, proposition);
+    const label = labelOf(proposition, this.#agentOf(proposition, addressees));
+    const words = contentWords(label);
+    const known = this.#entries.find(entry => isSameProposition(entry.words, words));
+    const key = known?.key ?? `demand:${this.draft.document.id}:${proposition.span.start}`;
+    this.trace({ sentence: wanting.sentence.index, rule: wanting.rule, verdict: 'kept', what: label });
+    this.draft.addNode(key, { kind: 'demand', label }, { ...proposition.span, rule: wanting.rule });
+    const entry: Entry = known ?? {
+      key,
+      words,
+      negated: proposition.negated,
+      wanting,
+      sentence: wanting.sentence.index,
+      trigger: wanting.trigger,
+    };
+    if (!known) this.#entries.push(entry);
+    const stance = entry.negated === proposition.negated ? wanting.stance : OPPOSITE[wanting.stance];
+    this.#connect(wanting, entry, stance);
+    for (const addressee of addressees)
+      this.draft.addEdge(
+        'addressed_to',
+        key,
+        addressee.key,
+        { ...wanting.span, rule: wanting.rule },
+        inferredOf('target', addressee),
+      );
+  }
+
+  #connect({ holders, span, rule }: Wanting, { key }: Entry, stance: Stance): void {
+    for (const holder of holders)
+      this.draft.addEdge(stance, holder.key, key, { ...span, rule }, inferredOf('source', holder));
+  }
+
+  #agentOf(proposition: Proposition, addressees: readonly ActorReference[]): Agent | undefined {
+    if (addressees.length === 0) return undefined;
+    if (proposition.subject !== undefined && this.#isNamed(proposition, addressees)) return undefined;
+    const labels = [...new Set(addressees.map(({ key }) => this.draft.node(key)?.attributes.label ?? ''))].filter(
+      Boolean,
+    );
+    const plural =
+      labels.length > 1 || (proposition.subject !== undefined && isPlural(proposition, proposition.subject));
+    return { words: labels.join(' and '), plural };
+  }
+
+  /** Whether the subject says more than the actor's name does: "UN sanctions". */
+  #isNamed({ sentence, subject }: Proposition, addressees: readonly ActorReference[]): boolean {
+    return !addressees.some(({ mention }) => mention.sentence === sentence.index && mention.head === subject);
+  }
+}
+
+const inferredOf = (end: 'source' | 'target', { inferred }: ActorReference): { inferred?: Record<string, string> } =>
+  inferred === undefined ? {} : { inferred: { [end]: inferred } };

@@ -1,0 +1,51 @@
+import type { Actors } from '../actors.ts';
+import { isMandative } from '../frames/slots.ts';
+import { dependent, dependents } from '../tree.ts';
+import type { PlacedSentence, Reading } from '../types.ts';
+import { readPropositions } from './proposition.ts';
+import { speakerAt } from './speaker.ts';
+import type { Wanting } from './wanting.ts';
+
+const MODALS = new Set(['must', 'should', 'ought', 'shall']);
+const VERBS = new Set(['need', 'have']);
+
+/** Finds clauses by which a speaker says what must be: "Kyiv must not rearm", "we need to work together". */
+export function readObligations(reading: Reading, actors: Actors, sentence: PlacedSentence): Wanting[] {
+  const found: Wanting[] = [];
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const clause = obligatory(sentence, at);
+    if (clause === undefined || sentence.tokens.at(-1)!.surface === '?') continue;
+    const holders = speakerAt(reading, actors, sentence, at);
+    if (holders.length === 0) continue;
+    const propositions = readPropositions(sentence, clause.head).map(proposition => ({
+      ...proposition,
+      subject: clause.subject ?? proposition.subject,
+      first: clause.head === at ? proposition.first : proposition.first,
+    }));
+    found.push({
+      stance: 'demands',
+      rule: 'obligation',
+      sentence,
+      trigger: at,
+      holders,
+      addressees: [],
+      control: 'addressee',
+      propositions,
+      complement: clause.head,
+      span: { start: propositions[0]!.span.start, end: propositions.at(-1)!.span.end },
+    });
+  }
+  return found;
+}
+
+function obligatory(sentence: PlacedSentence, at: number): { head: number; subject: number | undefined } | undefined {
+  const token = sentence.tokens[at]!;
+  const auxiliaries = dependents(sentence, at, 'aux').map(index => sentence.tokens[index]!);
+  const isPerfect = auxiliaries.some(({ lemma }) => lemma === 'have');
+  if (auxiliaries.some(({ lemma }) => MODALS.has(lemma)) && !isPerfect && isMandative(sentence, at))
+    return { head: at, subject: dependent(sentence, at, 'nsubj') };
+  if (token.upos !== 'VERB' || !VERBS.has(token.lemma)) return undefined;
+  const complement = dependents(sentence, at, 'xcomp').find(index => index > at);
+  const subject = dependent(sentence, at, 'nsubj');
+  return complement === undefined || subject === undefined ? undefined : { head: complement, subject };
+}

@@ -1,0 +1,24 @@
+import type { Actors } from '../actors.ts';
+import type { Proposition } from './proposition.ts';
+import type { Wanting } from './wanting.ts';
+import { isClaim } from './words.ts';
+
+/** Why a complement proposes nothing, or `undefined` where it does. */
+export function isProposable(
+  actors: Actors,
+  { holders, control, stance }: Wanting,
+  proposition: Proposition,
+): string | undefined {
+  const { sentence, head, kind, subject } = proposition;
+  const token = sentence.tokens[head]!;
+  if (kind === 'clause') {
+    if (subject === undefined || stance !== 'demands' || control === 'holder') return undefined;
+    const acting = actors.actorsOf(sentence.index, subject);
+    if (acting.length > 0 && acting.every(({ key }) => holders.some(holder => holder.key === key))) return 'an own act';
+    return undefined;
+  }
+  if (['PRON', 'DET', 'NUM', 'ADJ', 'ADV'].includes(token.upos)) return 'no noun';
+  if (isClaim(token.lemma)) return 'no proposition';
+  if (actors.mentionAt(sentence.index, head) !== undefined) return 'an actor';
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../../model/evidence.ts';
+import type { Actors } from '../actors.ts';
+import type { FrameMatch } from '../frames/match.ts';
+import type { Role } from '../frames/schema.ts';
+import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
+import { type Proposition, readPropositions } from './proposition.ts';
+import { speakerAt } from './speaker.ts';
+
+export type Stance = 'demands' | 'rejects' | 'supports';
+
+/** Somebody's stance to one or more propositions, as one clause tells it. */
+export interface Wanting {
+  stance: Stance;
+  rule: string;
+  sentence: PlacedSentence;
+  /** Index of the word that tells it. */
+  trigger: number;
+  holders: ActorReference[];
+  /** Whom the clause says it is put to. */
+  addressees: ActorReference[];
+  /** Who acts in a proposition without subject. */
+  control: 'addressee' | 'holder';
+  propositions: Proposition[];
+  /** Head of the complement, where its words stand for a proposition told elsewhere: "rejects these terms". */
+  complement: number;
+  /** The clause that tells it. */
+  span: Span;
+}
+
+/** Reads a frame match as a stance of somebody, where somebody holds it. */
+export function readWanting(
+  reading: Reading,
+  actors: Actors,
+  sentence: PlacedSentence,
+  match: FrameMatch,
+): Wanting | undefined {
+  const { frame, trigger, standing } = match;
+  const stance = stanceOf(match);
+  const complement = match.roles.proposition?.[0]?.tokens[0];
+  if (stance === undefined || complement === undefined || standing.hypothetical) return undefined;
+  const holders = frame.source
+    ? actorsIn(actors, sentence, match, 'source')
+    : speakerAt(reading, actors, sentence, trigger);
+  if (holders.length === 0) return undefined;
+  const propositions = readPropositions(sentence, complement);
+  if (frame.polarity === 'negative') for (const proposition of propositions) proposition.negated = !proposition.negated;
+  return {
+    stance,
+    rule: `${stance}-${frame.pos}`,
+    sentence,
+    trigger,
+    holders,
+    addressees: actorsIn(actors, sentence, match, 'addressee'),
+    control: frame.control === 'source' ? 'holder' : 'addressee',
+    propositions,
+    complement,
+    span: clauseOf(sentence, match, propositions),
+  };
+}
+
+function stanceOf({ frame, standing }: FrameMatch): Stance | undefined {
+  const stance = frame.edge as Stance;
+  if (!standing.negated) return standing.denied ? undefined : stance;
+  return stance === 'supports' ? 'rejects' : undefined;
+}
+
+/** The actors of the first filling of a role that denotes any. */
+function actorsIn(actors: Actors, sentence: PlacedSentence, match: FrameMatch, role: Role): ActorReference[] {
+  for (const { tokens } of match.roles[role] ?? []) {
+    const found = tokens.flatMap(token => actors.actorsOf(sentence.index, token));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function clauseOf(sentence: PlacedSentence, match: FrameMatch, propositions: readonly Proposition[]): Span {
+  const tokens = [match.trigger, ...Object.values(match.roles).flatMap(fillings => fillings[0]?.tokens ?? [])];
+  const starts = tokens.map(at => sentence.tokens[at]!.start);
+  const ends = tokens.map(at => sentence.tokens[at]!.end);
+  return {
+    start: Math.min(...starts, ...propositions.map(proposition => proposition.span.start)),
+    end: Math.max(...ends, ...propositions.map(proposition => proposition.span.end)),
+  };
+}

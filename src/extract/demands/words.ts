@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import data from '../../../data/lexicon/demand-words.json' with { type: 'json' };
+
+const words = z.array(z.string().min(1)).transform(list => new Set(list) as ReadonlySet<string>);
+
+const demandWords = z
+  .strictObject({
+    /** Nouns that stand for what was demanded or proposed: "rejects these *terms*". */
+    demandNouns: words,
+    /** Nouns that are no propositions, whoever wants or rejects them: "rejected the *allegations*". */
+    claims: words,
+    reporting: words,
+    pronounsOfSpeaker: words,
+  })
+  .parse(data);
+
+export const isDemandNoun = (lemma: string): boolean => demandWords.demandNouns.has(lemma);
+export const isClaim = (lemma: string): boolean => demandWords.claims.has(lemma);
+export const isReporting = (lemma: string): boolean => demandWords.reporting.has(lemma);
+export const isSpeakerPronoun = (word: string): boolean => demandWords.pronounsOfSpeaker.has(word.toLowerCase());
