@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { toGexf } from '../../src/export/gexf.ts';
+import type { GraphFile } from '../../src/model/graph.ts';
+import { EDGE_TYPES, KINDS } from '../../src/model/ontology.ts';
+import { nodeSize } from '../../src/views/size.ts';
+import { fixtureGraph } from '../app/fixture.ts';
+import { type ReadGraph, type ReadItem, readWithNetworkx } from './networkx.ts';
+
+const readBack = (graph: GraphFile) => readWithNetworkx(toGexf(graph));
+
+function hexOf(item: ReadItem): string {
+  const { r, g, b } = item.viz!.color;
+  return `#${[r, g, b].map(part => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+const FORBIDDEN = ['\u0000', '\u0008', '\uFFFE', '\uD800'];
+
+/** Things whose names and words try to break out of the file. */
+function hostileGraph(): GraphFile {
+  const text = `a & b < c > d " e ' f\n\tg\r\nh ${FORBIDDEN.join('')} ]]> </node> &amp; 😀 — é`;
+  const evidence = [{ document: 'd', start: 0, end: text.length, quote: text }];
+  const kind = 'organization' as const;
+  const node = { kind, label: text, aliases: ['true', text, '1e3'], evidence };
+  return {
+    attributes: { documents: [{ id: 'd', title: text, text, articles: [], skipped: [] }] },
+    options: { type: 'directed', multi: true, allowSelfLoops: false },
+    nodes: [
+      { key: 'organization:"a"&<b>', attributes: { ...node, x: -1.5, y: 0 } },
+      { key: 'organization:b', attributes: { ...node, label: 'true', aliases: [] } },
+    ],
+    edges: [
+      { key: 'e1', source: 'organization:"a"&<b>', target: 'organization:b', attributes: { type: 'backs', evidence } },
+      {
+        key: 'e2',
+        source: 'organization:"a"&<b>',
+        target: 'organization:b',
+        attributes: { type: 'accuses', evidence },
+      },
+    ],
+  };
+}
+
+describe('read by NetworkX', () => {
+  const graph = fixtureGraph();
+  let read: ReadGraph;
+
+  beforeAll(() => {
+    read = readBack(graph);
+  });
+
+  test('all nodes, with label, kind, colour, size, place, and their other attributes', () => {
+    expect(read.nodes).toHaveLength(graph.nodes.length);
+    const degree = (key: string) => graph.edges.filter(edge => edge.source === key || edge.target === key).length;
+    for (const { key, attributes } of graph.nodes) {
+      const node = read.nodes.find(each => each.key === key)!;
+      expect(node).toMatchObject({ label: attributes.label, kind: attributes.kind });
+      expect(hexOf(node)).toBe(KINDS[attributes.kind].color.light);
+      expect(node.viz).toMatchObject({ size: nodeSize(degree(key)), position: { x: attributes.x, y: attributes.y } });
+      if ('aliases' in attributes && attributes.aliases.length > 0)
+        expect(node.aliases).toBe(attributes.aliases.join('\n'));
+      if (attributes.kind === 'meeting') {
+        for (const name of ['date', 'status', 'mode', 'place'] as const) expect(node[name]).toBe(attributes[name]);
+      }
+      if (attributes.kind === 'country') expect(node.iso2).toBe(attributes.iso2);
+      for (const { quote } of attributes.evidence) expect(node.evidence).toContain(`“${quote}”`);
+    }
+  });
+
+  test('all edges, with ends, type, label and colour; parallel ones apart', () => {
+    expect(read).toMatchObject({ directed: true });
+    expect(read.edges).toHaveLength(graph.edges.length);
+    for (const { key, source, target, attributes } of graph.edges) {
+      const edge = read.edges.find(each => each.id === key)!;
+      expect(edge).toMatchObject({ source, target, type: attributes.type, label: EDGE_TYPES[attributes.type].label });
+      expect(hexOf(edge)).toBe(EDGE_TYPES[attributes.type].color.light);
+      for (const { quote } of attributes.evidence) expect(edge.evidence).toContain(`“${quote}”`);
+    }
+  });
+
+  test('hostile words come back as they were, what XML forbids as U+FFFD', () => {
+    const hostile = hostileGraph();
+    const back = readBack(hostile);
+    const label = FORBIDDEN.reduce((words, each) => words.replace(each, '\uFFFD'), hostile.nodes[0]!.attributes.label);
+    expect(back.multigraph).toBe(true);
+    expect(back.nodes.map(node => node.label)).toEqual([label, 'true']);
+    expect(back.nodes[0]).toMatchObject({ key: 'organization:"a"&<b>', aliases: `true\n${label}\n1e3` });
+    expect(back.nodes[0]!.evidence).toContain(`“${label}”`);
+    expect(back.nodes[0]!.viz).toMatchObject({ position: { x: -1.5, y: 0 } });
+    expect(back.nodes[1]!.viz).not.toHaveProperty('position');
+    expect(back.edges.map(edge => edge.type)).toEqual(['backs', 'accuses']);
+  });
+
+  test('an empty graph', () => {
+    expect(readBack({ ...graph, nodes: [], edges: [] })).toMatchObject({ nodes: [], edges: [] });
+  });
+
+  test('evidence names document, title, the date of its article and the place', () => {
+    const evidence = read.nodes.map(node => String(node.evidence));
+    const place =
+      /\(000, Russia and Ukraine to Hold First Direct Peace Talks in over 3 Years, 2025-05-15, characters \d+–\d+\)/;
+    expect(evidence.some(text => place.test(text))).toBe(true);
+  });
+});
+
+test('the namespaces are those of GEXF 1.2draft', () => {
+  const gexf = toGexf(fixtureGraph());
+  expect(gexf).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<gexf /);
+  expect(gexf).toContain(
+    ' xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2"',
+  );
+});
