@@ -61,13 +61,11 @@ export function Legend({ open, onToggle }: { open: boolean; onToggle: () => void
               ))}
           </Group>
         ))}
-        <Button
-          className="button legend-reset"
-          disabled={hidden === 0}
-          onClick={() => adjust({ ...address, hiddenKinds: [], hiddenTypes: [] })}
-        >
-          Show everything
-        </Button>
+        {hidden > 0 && (
+          <Button className="button" onClick={() => adjust({ ...address, hiddenKinds: [], hiddenTypes: [] })}>
+            Show everything
+          </Button>
+        )}
       </aside>
     </>
   );

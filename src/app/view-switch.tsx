@@ -10,7 +10,7 @@ export function ViewSwitch() {
       <RadioGroup className="switch" aria-label="View">
         {(['map', 'list'] as const).map(view => (
           <label key={view} className="switch-choice">
-            <Radio value={view} className="visually-hidden" />
+            <Radio value={view} className="switch-radio" />
             <span>{view === 'map' ? 'Map' : 'List'}</span>
           </label>
         ))}

@@ -27,6 +27,7 @@ export function layout(graph: GraphFile): GraphFile {
   if (graph.nodes.length === 0) return graph;
   const field = seed(graph);
   forceAtlas2.assign(field, { iterations: 1000, settings: { ...FORCES, barnesHutOptimize: field.order > 500 } });
+  gather(field);
   fit(field);
   noverlap.assign(field, { maxIterations: 1000, settings: { margin: MARGIN, speed: 1 } });
   const place = (key: string, axis: 'x' | 'y') => Math.round(field.getNodeAttribute(key, axis) * 10) / 10;
@@ -56,6 +57,17 @@ function hash(key: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), 0x01000193);
   return (value >>> 0) / 2 ** 32;
+}
+
+/** Pulls what drifted far out nearer to the rest, so that it does not make the map small. */
+function gather(field: MultiDirectedGraph<Placed>): void {
+  const radii = field.mapNodes((_, { x, y }) => Math.hypot(x, y)).sort((a, b) => a - b);
+  const usual = radii[Math.floor((radii.length - 1) * 0.85)]!;
+  field.updateEachNodeAttributes((_, placed) => {
+    const radius = Math.hypot(placed.x, placed.y);
+    const pull = radius > usual ? (usual + (radius - usual) * 0.3) / radius : 1;
+    return { ...placed, x: placed.x * pull, y: placed.y * pull };
+  });
 }
 
 /** Scales the places into the square around the origin. */

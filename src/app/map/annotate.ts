@@ -33,7 +33,10 @@ export function annotate(
   markers: Markers,
   { drawing, screen, look, reached, light }: Scene,
 ): void {
-  writeLabels(context, names(drawing, screen, look, reached, light), PALETTE[look.theme].ground);
+  writeLabels(context, names(drawing, screen, look, reached, light), {
+    ground: PALETTE[look.theme].ground,
+    ...screen.size(),
+  });
   const node = reached.node ?? (reached.edge ? undefined : look.node);
   const edge = reached.node ? undefined : (reached.edge ?? look.edge);
   markers.ring(node && look.shownNodes.has(node) ? { ...screen.place(node), radius: screen.radius(node) } : undefined);

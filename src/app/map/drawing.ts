@@ -20,8 +20,9 @@ export interface DrawnEdge {
 
 export type Drawing = MultiDirectedGraph<DrawnNode, DrawnEdge>;
 
-/** How far apart parallel edges are bent. */
-const BEND = 0.22;
+/** How far an edge by itself is bent, so that it passes nodes that lie in a line; and how far apart parallel ones are. */
+const BEND = 0.1;
+const APART = 0.22;
 
 /** Gives a graph as it is drawn: places, sizes by degree, and a curvature of its own for each of parallel edges. */
 export function drawingOf(graph: GraphFile): Drawing {
@@ -34,6 +35,9 @@ export function drawingOf(graph: GraphFile): Drawing {
     drawing.addDirectedEdgeWithKey(key, source, target, { edgeType: attributes.type, curvature: 0 });
   drawing.updateEachNodeAttributes((key, node) => ({ ...node, size: nodeSize(drawing.degree(key)) }));
   indexParallelEdgesIndex(drawing);
-  drawing.updateEachEdgeAttributes((_, edge) => ({ ...edge, curvature: (edge.parallelIndex ?? 0) * BEND }));
+  drawing.updateEachEdgeAttributes((_, edge) => ({
+    ...edge,
+    curvature: edge.parallelIndex == null ? BEND : edge.parallelIndex * APART,
+  }));
   return drawing;
 }

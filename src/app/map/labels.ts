@@ -22,6 +22,8 @@ interface Box {
 
 const LINE = 15;
 const GAP = 4;
+/** No name reaches into the frame of the map. */
+const RIM = 12;
 /** On the map a name has so many characters a line, and so many lines; whole ones have more. */
 const MEASURE = { width: 24, lines: 2, wholeLines: 6 };
 
@@ -29,7 +31,12 @@ const MEASURE = { width: 24, lines: 2, wholeLines: 6 };
  * Writes names beside their nodes, the first ones first: to the right, to the left, below or above, where they cover
  * neither a node nor a name; a name for which there is no room is left out until the reader zooms in.
  */
-export function writeLabels(context: CanvasRenderingContext2D, named: readonly Named[], ground: string): void {
+export function writeLabels(
+  context: CanvasRenderingContext2D,
+  named: readonly Named[],
+  { ground, width: mapWidth, height: mapHeight }: { ground: string; width: number; height: number },
+): void {
+  const map = box(RIM, RIM, mapWidth - 2 * RIM, mapHeight - 2 * RIM);
   const taken: Box[] = named.map(({ x, y, radius }) => box(x - radius, y - radius, 2 * radius, 2 * radius));
   for (const [at, name] of named.entries()) {
     const { font, letterSpacing, capitals } = LETTERING[name.kind];
@@ -38,8 +45,9 @@ export function writeLabels(context: CanvasRenderingContext2D, named: readonly N
     const lines = wrap(capitals ? name.text.toUpperCase() : name.text, name.foremost);
     const width = Math.max(...lines.map(line => context.measureText(line).width));
     const places = candidates(name, width, lines.length * LINE);
-    const free = places.find(place => taken.every((other, owner) => owner === at || !overlap(place.box, other)));
-    const place = free ?? (name.foremost ? places[0]! : undefined);
+    const onMap = places.filter(place => inside(place.box, map));
+    const free = onMap.find(place => taken.every((other, owner) => owner === at || !overlap(place.box, other)));
+    const place = free ?? (name.foremost ? (onMap[0] ?? places[0]!) : undefined);
     if (!place) continue;
     taken.push(place.box);
     write(context, lines, place, { color: name.color, ground, foremost: name.foremost });
@@ -64,7 +72,7 @@ function candidates({ x, y, radius }: Named, width: number, height: number): Pla
 function write(
   context: CanvasRenderingContext2D,
   lines: readonly string[],
-  { box: { left, top, right, bottom }, align }: Place,
+  { box: { left, top, right }, align }: Place,
   { color, ground, foremost }: { color: string; ground: string; foremost: boolean },
 ): void {
   const x = align === 'left' ? left : align === 'right' ? right : (left + right) / 2;
@@ -72,16 +80,10 @@ function write(
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.strokeStyle = ground;
-  context.fillStyle = foremost ? ground : color;
-  if (foremost) {
-    context.beginPath();
-    context.roundRect(left - 4, top - 2, right - left + 8, bottom - top + 4, 3);
-    context.fill();
-    context.fillStyle = color;
-  }
+  context.fillStyle = color;
+  context.lineWidth = foremost ? 6 : 4;
   for (const [row, line] of lines.entries()) {
     const y = top + (row + 0.5) * LINE;
-    context.lineWidth = 4;
     context.strokeText(line, x, y);
     context.fillText(line, x, y);
   }
@@ -102,6 +104,10 @@ function wrap(text: string, whole: boolean): string[] {
 
 function box(left: number, top: number, width: number, height: number): Box {
   return { left, top, right: left + width, bottom: top + height };
+}
+
+function inside(a: Box, b: Box): boolean {
+  return b.left <= a.left && b.top <= a.top && a.right <= b.right && a.bottom <= b.bottom;
 }
 
 function overlap(a: Box, b: Box): boolean {

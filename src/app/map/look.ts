@@ -12,6 +12,8 @@ export interface Look {
   shownEdges: ReadonlySet<string>;
   node: string | undefined;
   edge: string | undefined;
+  /** Only what is next to the selected node is shown. */
+  near: boolean;
 }
 
 /** The part of the drawing that is lit: the rest fades. */
@@ -28,20 +30,34 @@ export function lightAround(drawing: Drawing, look: Look, node?: string, edge?: 
   return { nodes: new Set([node, ...edges.flatMap(key => drawing.extremities(key))]), edges: new Set(edges) };
 }
 
-const FADE = 0.84;
+/** How much of the ground is mixed into what is not lit. */
+const FADE: Record<Theme, number> = { light: 0.82, dark: 0.74 };
 
-/** Gives how a node is painted. */
-export function paintNode(key: string, node: DrawnNode, look: Look, light?: Light): Partial<NodeDisplayData> {
+/** Gives how a node is painted; `scale` makes it smaller on a small map. */
+export function paintNode(
+  key: string,
+  node: DrawnNode,
+  look: Look,
+  scale: number,
+  light?: Light,
+): Partial<NodeDisplayData> {
   const { ground } = PALETTE[look.theme];
   const full = KINDS[node.kind].color[look.theme];
   const lit = !light || light.nodes.has(key);
-  const color = lit ? full : mix(full, ground, FADE);
+  const color = lit ? full : mix(full, ground, FADE[look.theme]);
   const shape = SHAPES[node.kind];
   const paint =
     shape === 'ring'
       ? { type: 'disc', color: mix(color, ground, 0.78), rimColor: color, rim: 0.3 }
       : { type: shape, color, rimColor: ground, rim: 0.12 };
-  return { x: node.x, y: node.y, size: node.size, hidden: !look.shownNodes.has(key), zIndex: lit ? 1 : 0, ...paint };
+  return {
+    x: node.x,
+    y: node.y,
+    size: node.size * scale,
+    hidden: !look.shownNodes.has(key),
+    zIndex: lit ? 1 : 0,
+    ...paint,
+  };
 }
 
 /** Gives how an edge is painted. */
@@ -49,8 +65,7 @@ export function paintEdge(key: string, edge: DrawnEdge, look: Look, light?: Ligh
   const { ground } = PALETTE[look.theme];
   const full = EDGE_TYPES[edge.edgeType].color[look.theme];
   const lit = light?.edges.has(key);
-  const share = light ? (lit ? 0 : FADE) : 0.3;
-  const type = edge.curvature === 0 ? 'straight' : 'curved';
-  const paint = { type, curvature: edge.curvature, color: mix(full, ground, share) };
-  return { ...paint, size: lit ? 2.2 : 1.4, hidden: !look.shownEdges.has(key), zIndex: lit ? 1 : 0 };
+  const share = light ? (lit ? 0 : FADE[look.theme] + 0.08) : 0.15;
+  const paint = { curvature: edge.curvature, color: mix(full, ground, share) };
+  return { ...paint, size: lit ? 2.2 : 1.5, hidden: !look.shownEdges.has(key), zIndex: lit ? 1 : 0 };
 }

@@ -17,8 +17,8 @@ export function MapStage() {
   const [reached, setReached] = useState('');
   const look = useMemo<Look>(() => {
     const keys = (items: readonly { key: string }[]) => new Set(items.map(({ key }) => key));
-    const { node, edge } = address;
-    return { theme, node, edge, shownNodes: keys(shown.nodes), shownEdges: keys(shown.edges) };
+    const { node, edge, near } = address;
+    return { theme, node, edge, near, shownNodes: keys(shown.nodes), shownEdges: keys(shown.edges) };
   }, [theme, address, shown]);
   const latest = useRef({ address, look });
   latest.current = { address, look };

@@ -36,7 +36,7 @@ export class MapView {
     this.relight();
     this.sigma = new Sigma(drawing, container, {
       ...PROGRAMS,
-      nodeReducer: key => paintNode(key, drawing.getNodeAttributes(key), this.look, this.light),
+      nodeReducer: key => paintNode(key, drawing.getNodeAttributes(key), this.look, scaleOf(container), this.light),
       edgeReducer: key => paintEdge(key, drawing.getEdgeAttributes(key), this.look, this.light),
       renderLabels: false,
       defaultDrawNodeHover: () => {},
@@ -47,15 +47,18 @@ export class MapView {
       maxCameraRatio: 2,
     });
     this.screen = new Screen(this.sigma, drawing);
+    if (look.near) this.sigma.getCamera().setState(this.screen.around(look.shownNodes));
     this.listen();
   }
 
   /** Shows the graph in another way. */
   show(look: Look): void {
     const selected = look.node !== this.look.node || look.edge !== this.look.edge;
+    const near = look.near !== this.look.near;
     this.look = look;
     this.repaint();
-    if (selected) this.bringIntoView();
+    if (near || (look.near && selected)) this.fit();
+    else if (selected) this.bringIntoView();
   }
 
   zoomIn(): void {
@@ -66,8 +69,9 @@ export class MapView {
     void this.sigma.getCamera().animatedUnzoom({ duration: duration(), factor: 1.5 });
   }
 
+  /** Brings all that is shown onto the map, and no more than that. */
   fit(): void {
-    void this.sigma.getCamera().animatedReset({ duration: duration() });
+    void this.sigma.getCamera().animate(this.screen.around(this.look.shownNodes), { duration: duration() });
   }
 
   /** Goes to the next node in the direction of an arrow key. Gives its key, or undefined where there is none. */
@@ -100,6 +104,7 @@ export class MapView {
       const { drawing, screen, look, reached, light } = this;
       annotate(context, this.markers, { drawing, screen, look, reached, light });
     });
+    sigma.on('resize', () => sigma.refresh());
     sigma.on('enterNode', ({ node }) => this.reach({ node, edge: undefined }));
     sigma.on('leaveNode', () => this.reach(NOTHING));
     sigma.on('leaveStage', () => this.reach(NOTHING));
@@ -144,6 +149,11 @@ export class MapView {
     const { x, y } = this.sigma.getNodeDisplayData(outside)!;
     void this.sigma.getCamera().animate({ x, y }, { duration: duration() });
   }
+}
+
+/** Small maps have small nodes. */
+function scaleOf({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.max(0.55, Math.min(1, Math.min(clientWidth, clientHeight) / 700));
 }
 
 function duration(): number {

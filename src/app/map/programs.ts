@@ -1,7 +1,6 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { createNodeBorderProgram } from '@sigma/node-border';
 import { NodeSquareProgram } from '@sigma/node-square';
-import { createEdgeArrowProgram } from 'sigma/rendering';
 import type { NodeKind } from '../../model/ontology.ts';
 
 const ARROW = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 };
@@ -17,10 +16,8 @@ const disc = createNodeBorderProgram({
 /** How nodes and edges are painted, for Sigma's settings. */
 export const PROGRAMS = {
   nodeProgramClasses: { disc, square: NodeSquareProgram },
-  edgeProgramClasses: {
-    straight: createEdgeArrowProgram(ARROW),
-    curved: createEdgeCurveProgram({ arrowHead: { extremity: 'target', ...ARROW } }),
-  },
+  edgeProgramClasses: { curved: createEdgeCurveProgram({ arrowHead: { extremity: 'target', ...ARROW } }) },
+  defaultEdgeType: 'curved',
 };
 
 /** Actors are discs, meetings squares, demands rings: nobody needs to tell colours apart. */

@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import type { Coordinates } from 'sigma/types';
+import type { CameraState, Coordinates } from 'sigma/types';
 import type { Drawing } from './drawing.ts';
 import { distance, type EdgeShape } from './edge-shape.ts';
 
@@ -16,13 +16,29 @@ export class Screen {
   }
 
   radius(node: string): number {
-    return this.sigma.scaleSize(this.drawing.getNodeAttribute(node, 'size'));
+    return this.sigma.scaleSize(this.sigma.getNodeDisplayData(node)?.size ?? 0);
   }
 
   shape(edge: string): EdgeShape {
     const [source, target] = this.drawing.extremities(edge);
     const curvature = this.drawing.getEdgeAttribute(edge, 'curvature');
     return { from: this.place(source), to: this.place(target), curvature };
+  }
+
+  size(): { width: number; height: number } {
+    return this.sigma.getDimensions();
+  }
+
+  /** How the camera must stand to see some nodes, at their largest; all of the graph where there are none. */
+  around(nodes: Iterable<string>): CameraState {
+    const places = [...nodes].map(node => this.sigma.viewportToFramedGraph(this.place(node)));
+    if (places.length === 0) return { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+    const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const { width, height } = this.size();
+    const [wide, tall] = [Math.max(1, width / height), Math.max(1, height / width)];
+    const ratio = Math.max((right - left) / wide, (high - low) / tall);
+    return { x: (left + right) / 2, y: (low + high) / 2, ratio: Math.max(0.35, Math.min(1, ratio)), angle: 0 };
   }
 
   center(): Coordinates {

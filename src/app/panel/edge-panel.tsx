@@ -42,7 +42,8 @@ function End({ node }: { node: string }) {
   const { kind, label } = index.nodes.get(node)!.attributes;
   return (
     <a className="edge-end" href={links.node(node)}>
-      <KindSign kind={kind} /> {label}
+      <KindSign kind={kind} />
+      <span>{label}</span>
     </a>
   );
 }

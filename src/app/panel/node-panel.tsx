@@ -1,4 +1,4 @@
-import { Checkbox } from '@ariakit/react';
+import { Button, Checkbox } from '@ariakit/react';
 import type { GraphNode } from '../../model/graph.ts';
 import { KINDS } from '../../model/ontology.ts';
 import { KindSign } from '../kind-sign.tsx';
@@ -10,7 +10,7 @@ import { RelationList } from './relation-list.tsx';
 
 /** A node: what it is, what it does, where it says so. */
 export function NodePanel({ node }: { node: GraphNode }) {
-  const { address, shown } = useReader();
+  const { index, address, shown } = useReader();
   const links = useLinks();
   const { kind, label, evidence } = node.attributes;
   const hidden = !shown.nodes.some(({ key }) => key === node.key);
@@ -25,6 +25,10 @@ export function NodePanel({ node }: { node: GraphNode }) {
         </p>
         <h2 tabIndex={-1}>{label}</h2>
         <AttributeList attributes={node.attributes} />
+        <nav className="jumps" aria-label="In this panel">
+          <Jump to="relations-heading">{count(index.edgesOf(node.key).length, 'relation')}</Jump>
+          <Jump to="quotes-heading">{count(evidence.length, 'quote')}</Jump>
+        </nav>
         {hidden ? (
           <p className="panel-fault">Its kind is filtered away: it is not on the map now.</p>
         ) : (
@@ -36,11 +40,28 @@ export function NodePanel({ node }: { node: GraphNode }) {
       </header>
       <RelationList node={node.key} />
       <section aria-labelledby="quotes-heading">
-        <h3 id="quotes-heading">
+        <h3 id="quotes-heading" tabIndex={-1}>
           Where it says so <span className="count">{evidence.length}</span>
         </h3>
         <QuoteList evidence={evidence} />
       </section>
     </article>
   );
+}
+
+function Jump({ to, children }: { to: string; children: string }) {
+  const jump = () => {
+    const heading = document.getElementById(to)!;
+    heading.scrollIntoView({ block: 'start' });
+    heading.focus({ preventScroll: true });
+  };
+  return (
+    <Button className="button jump" onClick={jump}>
+      {children}
+    </Button>
+  );
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

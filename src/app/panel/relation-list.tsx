@@ -13,7 +13,7 @@ export function RelationList({ node }: { node: string }) {
   const count = groups.reduce((sum, group) => sum + group.relations.length, 0);
   return (
     <section aria-labelledby="relations-heading">
-      <h3 id="relations-heading">
+      <h3 id="relations-heading" tabIndex={-1}>
         Relations <span className="count">{count}</span>
       </h3>
       {groups.map(group => (
@@ -59,7 +59,7 @@ function Row({ relation: { edge, other }, label }: { relation: Relation; label: 
         <DisclosureContent className="relation-evidence" unmountOnHide>
           <QuoteList evidence={evidence} />
           <a className="relation-edge" href={links.edge(edge.key)}>
-            Select this relation
+            Show it on the map
           </a>
         </DisclosureContent>
       </DisclosureProvider>

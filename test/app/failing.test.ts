@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { startApp } from './browser.ts';
+import { fixtureGraph } from './fixture.ts';
+
+const graph = fixtureGraph();
+// The browser itself writes of a file that is not there.
+const app = startApp(graph, /Failed to load resource/);
+
+describe('a graph that cannot be opened', () => {
+  it.each([
+    ['no file', undefined, /graph\.json: the server has no such file \(status 404\)\. Make one with "entente build"/],
+    ['no JSON', '{"attributes": ', /graph\.json: not JSON/],
+    ['another kind of JSON', '[1, 2]', /graph\.json: not a graph file of Entente/],
+    [
+      'a node of an unknown kind',
+      JSON.stringify({ ...graph, nodes: [{ ...graph.nodes[0], attributes: { kind: 'ship' } }], edges: [] }),
+      /nodes\[0\]\.attributes\.kind/,
+    ],
+    [
+      'an edge without its end',
+      JSON.stringify({ ...graph, edges: [{ ...graph.edges[0], target: 'country:ZZ' }] }),
+      /edge e1: its end "country:ZZ" is no node of the graph/,
+    ],
+  ])('is told of in the page: %s', async (_, file, fault) => {
+    app.served.graph = file;
+    const page = await app.open();
+    expect(await page.getByRole('alert').textContent()).toMatch(fault);
+  });
+});

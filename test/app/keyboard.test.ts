@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { selected, startApp } from './browser.ts';
+import { fixtureGraph } from './fixture.ts';
+
+const app = startApp(fixtureGraph());
+
+describe('keyboard', () => {
+  it('leads from the search to a quote in its document and back', async () => {
+    const page = await app.open();
+    await page.getByRole('combobox', { name: 'Search' }).focus();
+    await page.keyboard.type('Medinsky');
+    await page.getByRole('option', { name: /Vladimir Medinsky/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await selected(page).getByText('Vladimir Medinsky').waitFor();
+    const quote = page.getByRole('region', { name: 'Where it says so' }).getByRole('link');
+    for (let step = 0; step < 80; step++) {
+      if (await quote.evaluate(element => document.activeElement === element)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    const mark = page.getByRole('dialog').locator('mark.mark-passage');
+    expect(await mark.textContent()).toBe('Kremlin aide Vladimir Medinsky');
+    await page.keyboard.press('Escape');
+    await mark.waitFor({ state: 'hidden' });
+    await expect.poll(() => quote.evaluate(element => document.activeElement === element)).toBe(true);
+  });
+
+  it('walks the map with arrows, selects with Enter, lets go with Escape', async () => {
+    const page = await app.open('#node=country:RU');
+    const map = page.getByRole('application', { name: /^Map of/ });
+    await map.focus();
+    await page.keyboard.press('ArrowUp');
+    const reached = await page.getByRole('region', { name: 'Map' }).getByRole('status').textContent();
+    expect(reached).toBeTruthy();
+    await page.keyboard.press('Enter');
+    await selected(page).getByText(reached!).waitFor();
+    await page.keyboard.press('Escape');
+    await selected(page).getByText('Who demands what of whom').waitFor();
+  });
+
+  it('carries on at the new heading after a link of the panel', async () => {
+    const page = await app.open('#node=leader:dmitry-peskov');
+    await page.getByRole('link', { name: 'represents: Russia' }).press('Enter');
+    await selected(page).getByText('Russia').waitFor();
+    await expect.poll(() => selected(page).evaluate(element => document.activeElement === element)).toBe(true);
+  });
+
+  it('has all nodes in a list', async () => {
+    const page = await app.open();
+    await page.getByRole('radio', { name: 'List' }).check();
+    await page
+      .getByRole('table', { name: /Organizations/ })
+      .getByRole('link', { name: 'NATO' })
+      .click();
+    await selected(page).getByText('NATO').waitFor();
+    expect(page.url()).toContain('view=list');
+  });
+
+  it('says what is selected', async () => {
+    const page = await app.open('#node=country:FI');
+    await page.getByRole('status').getByText('Selected: Finland, country, 1 relations, 1 quotes.').waitFor();
+  });
+});

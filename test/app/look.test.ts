@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { selected, startApp } from './browser.ts';
+import { fixtureGraph } from './fixture.ts';
+
+const app = startApp(fixtureGraph());
+
+describe('look', () => {
+  it('follows the system, and the reader against the system, also after a reload', async () => {
+    const page = await app.open('', { colorScheme: 'dark' });
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await ground()).toBe('rgb(23, 25, 28)');
+    await page.getByRole('button', { name: 'Use light colours' }).click();
+    expect(await ground()).toBe('rgb(246, 241, 230)');
+    await page.reload();
+    await page.getByRole('button', { name: 'Use dark colours' }).waitFor();
+    expect(await ground()).toBe('rgb(246, 241, 230)');
+  });
+
+  it.each(['', '#node=country:RU', '#view=list', '#node=country:RU&document=000'])(
+    'cuts nothing on a narrow screen: %s',
+    async hash => {
+      const page = await app.open(hash, { viewport: { width: 390, height: 844 } });
+      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(widths[0]).toBe(widths[1]);
+    },
+  );
+
+  it('has everything within reach on a narrow screen', async () => {
+    const page = await app.open('#node=country:RU', { viewport: { width: 390, height: 844 } });
+    const legend = page.getByRole('complementary', { name: 'Legend and filters' });
+    expect(await legend.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Legend', exact: true }).click();
+    await legend.getByRole('checkbox', { name: /^Demands/ }).uncheck();
+    await page.getByRole('button', { name: 'Legend · 1 hidden' }).click();
+    const panel = page.getByRole('complementary', { name: 'Selection' });
+    const low = (await panel.boundingBox())!.height;
+    await page.getByRole('button', { name: 'Taller panel' }).click();
+    expect((await panel.boundingBox())!.height).toBeGreaterThan(low + 100);
+    await page.getByRole('region', { name: 'Where it says so' }).getByRole('link').last().click();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await selected(page).getByText('Russia').waitFor();
+  });
+});

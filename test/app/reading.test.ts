@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { selected, startApp } from './browser.ts';
+import { fixtureGraph } from './fixture.ts';
+
+const graph = fixtureGraph();
+const app = startApp(graph);
+const QUOTE = 'Russia has also ruled out accepting any foreign troops on Ukrainian soil';
+
+describe('reading', () => {
+  it('reads relations as sentences, grouped by type', async () => {
+    const page = await app.open('#node=country:RU');
+    const relations = page.getByRole('region', { name: /^Relations/ });
+    await relations.getByRole('link', { name: 'rejects: Foreign troops are deployed in Ukraine' }).click();
+    await selected(page).getByText('Foreign troops are deployed in Ukraine').waitFor();
+    await relations.getByRole('link', { name: 'rejected by: Russia' }).waitFor();
+    await page.goBack();
+    await selected(page).getByText('Russia').waitFor();
+  });
+
+  it('shows the quotes of a relation, with the title and the date of their article', async () => {
+    const page = await app.open('#node=country:RU');
+    await page.getByRole('button', { name: 'Quotes: rejects Foreign troops are deployed in Ukraine' }).click();
+    const quote = page.getByRole('link', { name: QUOTE });
+    expect(await quote.textContent()).toContain(
+      'Military Chiefs Gather in UK to Discuss Ukraine Protections, 20 March 2025',
+    );
+  });
+
+  it('dates a quote by its article, not by its document', async () => {
+    const page = await app.open('#node=demand:talks');
+    const quote = page.getByRole('region', { name: 'Where it says so' }).getByRole('link');
+    expect(await quote.textContent()).toContain('15 May 2025');
+  });
+
+  it('opens the document at the quote, marked, in sight and in focus; Escape leads back', async () => {
+    const page = await app.open('#node=country:RU');
+    await page.getByRole('button', { name: 'Quotes: rejects Foreign troops are deployed in Ukraine' }).click();
+    await page.getByRole('link', { name: QUOTE }).click();
+    const dialog = page.getByRole('dialog', { name: 'Military Chiefs Gather in UK to Discuss Ukraine Protections' });
+    const mark = dialog.locator('mark', { hasText: QUOTE });
+    await mark.waitFor();
+    expect(await mark.textContent()).toBe(QUOTE);
+    await expect.poll(() => mark.evaluate(element => document.activeElement === element)).toBe(true);
+    const { y, height } = (await mark.boundingBox())!;
+    expect(y).toBeGreaterThan(0);
+    expect(y + height).toBeLessThan(900);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await selected(page).getByText('Russia').waitFor();
+    await expect
+      .poll(() => page.getByRole('link', { name: QUOTE }).evaluate(element => document.activeElement === element))
+      .toBe(true);
+  });
+
+  it('shows the whole document, every character of it', async () => {
+    const page = await app.open('#document=000');
+    const shown = await page.getByRole('dialog').locator('.document-text').textContent();
+    const bare = (text: string) => text.replace(/Article \d of \d( · [\w ]+2025)?/g, '').replace(/\s/g, '');
+    expect(bare(shown!)).toBe(bare(graph.attributes.documents[0]!.text));
+  });
+
+  it('steps from quote to quote', async () => {
+    const page = await app.open('#node=country:RU&document=000');
+    await page.getByRole('link', { name: 'Next quote' }).click();
+    await page.getByText(/^1 of \d+$/).waitFor();
+    await page.getByRole('link', { name: 'Next quote' }).click();
+    await page.getByText(/^2 of \d+$/).waitFor();
+    await page.getByRole('link', { name: 'Previous quote' }).click();
+    await page.getByText(/^1 of \d+$/).waitFor();
+  });
+});
