@@ -47,8 +47,17 @@ export function createActors(reading: Reading, mentions: readonly Mention[], lea
     const below = new Set(path).add(token);
     const own = mentionsOf(sentence, token).map(referenceTo);
     const found = own.length > 0 ? own : sidesOfGroup(sentence, token, below);
+    if (found.length === 0 && !isPersonal(sentence, token)) return [];
     const joined = dependents(reading.sentences[sentence]!, token, 'conj').flatMap(at => collect(sentence, at, below));
     return unique([...found, ...joined]);
+  };
+
+  /** "officials and Putin": only what could be an actor itself has conjuncts that are. */
+  const isPersonal = (sentence: number, token: number): boolean => {
+    const { lemma, upos, surface } = reading.sentences[sentence]!.tokens[token]!;
+    return (
+      upos === 'PROPN' || upos === 'PRON' || isSideNoun(lemma) || officeAt([surface.toLowerCase()], 0) !== undefined
+    );
   };
 
   const sidesOfGroup = (sentence: number, token: number, path: ReadonlySet<number>): ActorReference[] => {

@@ -3,6 +3,7 @@ import { organizationOf } from '../../lexicon/organizations.ts';
 import { type Actors, createActors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Mention, Reading, Trace } from '../types.ts';
+import { resolveFirstPersons } from './coreference/first-person.ts';
 import { resolveMentions } from './coreference/index.ts';
 import { recogniseCountries } from './country.ts';
 import { inferHomes } from './home.ts';
@@ -22,14 +23,17 @@ export function recogniseActors(reading: Reading, trace: Trace): Actors {
   findSides(lines, leaders);
   inferHomes(lines, leaders);
   const named = [...sides, ...leaderMentions(lines, leaders)];
-  return createActors(reading, [...named, ...resolveMentions(reading, lines, named, leaders, trace)], leaders);
+  const byName = createActors(reading, named, leaders);
+  const resolved = [...named, ...resolveMentions(reading, lines, named, byName, leaders, trace)];
+  const firstPersons = resolveFirstPersons(reading, createActors(reading, resolved, leaders));
+  return createActors(reading, [...resolved, ...firstPersons], leaders);
 }
 
 /** Adds the actors as nodes, and what each represents or is a member of as edges. */
 export function addActors(draft: Draft, reading: Reading, actors: Actors, _trace: Trace): void {
   const leaders = new Map(actors.leaders.map(leader => [leader.key, leader]));
   for (const mention of actors.mentions) {
-    if (mention.inferred === 'pronoun' || mention.inferred === 'count') continue;
+    if (mention.inferred !== undefined && mention.inferred !== 'description') continue;
     const { start, end, rule } = mention;
     draft.addNode(mention.key, attributesOf(reading, mention, leaders.get(mention.key)), { start, end, rule });
   }

@@ -1,0 +1,55 @@
+import { isSayingVerb } from '../../../lexicon/saying.ts';
+import { dependent } from '../../tree.ts';
+import type { ActorReference, PlacedSentence } from '../../types.ts';
+import { isSubjectRelation } from './discourse.ts';
+
+/** Several who were named together, or a plural noun, to which "they" may look back. */
+export interface Plural {
+  sentence: PlacedSentence;
+  token: number;
+  isSubject: boolean;
+  actors: ActorReference[];
+}
+
+const THEY = new Set(['they', 'them', 'their', 'themselves']);
+const WINDOW = 2;
+
+/** Whether a word, in lower case, is a pronoun of the third person plural. */
+export const isThey = (word: string): boolean => THEY.has(word);
+
+/**
+ * The plural at a token: joined actors ("Starmer and Macron") or a noun in the plural, which may denote actors ("Russian
+ * troops") or nobody ("the terms").
+ */
+export function pluralAt(
+  sentence: PlacedSentence,
+  token: number,
+  actorsOf: (token: number) => ActorReference[],
+): Plural | undefined {
+  const { upos, xpos, relation } = sentence.tokens[token]!;
+  if (upos !== 'NOUN' && upos !== 'PROPN') return undefined;
+  const isPlural = xpos === 'NNS' || xpos === 'NNPS';
+  if (!isPlural && dependent(sentence, token, 'conj') === undefined) return undefined;
+  const actors = actorsOf(token);
+  if (!isPlural && actors.length < 2) return undefined;
+  return { sentence, token, isSubject: isSubjectRelation(relation), actors };
+}
+
+/** Finds for whom "they" stands: the last plural, a subject rather than not, somebody where it is they who say something. */
+export function resolveThey(plurals: readonly Plural[], sentence: PlacedSentence, token: number): ActorReference[] {
+  const { relation, head, xpos } = sentence.tokens[token]!;
+  const speaks = isSubjectRelation(relation) && isSayingVerb(sentence.tokens[head]?.lemma ?? '');
+  let best: Plural | undefined;
+  let bestScore = -Infinity;
+  for (let index = plurals.length - 1; index >= 0; index--) {
+    const plural = plurals[index]!;
+    const distance = sentence.index - plural.sentence.index;
+    if (distance > WINDOW || plural.sentence.article !== sentence.article) break;
+    if (speaks && plural.actors.length === 0) continue;
+    if (distance === 0 && xpos !== 'PRP$' && plural.isSubject && plural.sentence.tokens[plural.token]!.head === head)
+      continue;
+    const score = (plural.isSubject ? 1.5 : 0) + (plural.actors.length > 1 ? 0.5 : 0) - 2 * distance;
+    if (score > bestScore) [best, bestScore] = [plural, score];
+  }
+  return best?.actors ?? [];
+}
