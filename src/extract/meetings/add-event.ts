@@ -30,7 +30,7 @@ export function addEvent(draft: Draft, { tellings }: Event, actors: Actors, trac
   const place = placed && draft.document.text.slice(placed.place.start, placed.place.end);
   const keys = [...new Set(parties.map(({ actor }) => actor.key))];
   const leaders = keys.filter(each => each.startsWith('leader:'));
-  const shown = leaders.length > 1 || form === 'visit' ? [...leaders, ...keys] : keys;
+  const shown = leaders.length > 1 || form === 'visit' ? [...new Set([...leaders, ...keys])] : keys;
   const mode = tellings.find(telling => telling.mode)?.mode ?? (placed ? ('in-person' as const) : undefined);
   const date = dated?.date;
   for (const telling of tellings)

@@ -1,9 +1,9 @@
-import { surfaceSubject } from '../frames/subject.ts';
 import { dependents } from '../tree.ts';
 import type { Context } from './context.ts';
 import { WORDS } from './lexicon.ts';
 import { actorsIn } from './parties.ts';
 import { phrasesBehind } from './scan.ts';
+import { subjectActors } from './subject.ts';
 import type { Party, Proposal } from './types.ts';
 import { verbGroup } from './verb-group.ts';
 
@@ -12,7 +12,7 @@ import { verbGroup } from './verb-group.ts';
  * including those of France and Italy". Says nothing of who stays away.
  */
 export function proposeAttendance(context: Context): Proposal | undefined {
-  const { sentence, actors, headline } = context;
+  const { sentence, headline } = context;
   for (let verb = 0; verb < sentence.tokens.length; verb++) {
     const { upos, lemma } = sentence.tokens[verb]!;
     if (upos !== 'VERB' || !WORDS.attending.has(lemma)) continue;
@@ -20,18 +20,19 @@ export function proposeAttendance(context: Context): Proposal | undefined {
       continue;
     if (dependents(sentence, verb, 'obj').some(at => sentence.tokens[at]!.lemma !== 'part')) continue;
     const group = verbGroup(sentence, verb, headline);
-    const subject = surfaceSubject(sentence, verb);
-    if (group.negated || subject === undefined) continue;
+    const subjects = subjectActors(context, verb);
+    if (group.negated) continue;
     const part = WORDS.governors.host.has(lemma) ? ('host' as const) : ('party' as const);
-    const parties: Party[] = actors.actorsOf(sentence.index, subject).map(actor => ({ actor, part }));
+    const parties: Party[] = subjects.map(actor => ({ actor, part }));
     for (const phrase of phrasesBehind(sentence, verb))
       if (phrase.preposition === 'including' || phrase.preposition === 'alongside')
-        for (const actor of actorsIn(sentence, phrase, actors)) parties.push({ actor, part: 'party' });
+        for (const actor of actorsIn(context, phrase)) parties.push({ actor, part: 'party' });
     if (parties.length === 0) continue;
     return {
       sentence: sentence.index,
       trigger: verb,
       words: [verb],
+      spokenAt: false,
       rule: 'attendance',
       form: 'meeting',
       parties,

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/evidence.ts';
 import { baseRelation, dependents, spanOf, subtree } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
+import { phrasesBehind } from './scan.ts';
 
 /** Clauses that say something else than the clause on which they hang. */
 const ASIDE = new Set(['parataxis', 'discourse', 'vocative']);
@@ -36,9 +37,20 @@ export function clauseAround(sentence: PlacedSentence, word: number, others: rea
   while (first > 0 && inside.has(first - 1)) first--;
   let last = word;
   while (last + 1 < tokens.length && inside.has(last + 1)) last++;
+  last = Math.max(last, endOfPhrases(sentence, word, others));
   while (first < word && LEADING.has(tokens[first]!.upos) && tokens[first]!.surface.toLowerCase() !== 'both') first++;
   const range = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return spanOf(sentence, range);
+}
+
+/** The phrases behind the word belong to it, even where the tree hangs them elsewhere. */
+function endOfPhrases(sentence: PlacedSentence, word: number, others: readonly number[]): number {
+  let end = word;
+  for (const { first, last } of phrasesBehind(sentence, word)) {
+    if (others.some(other => other >= first && other < last)) return end;
+    end = last - 1;
+  }
+  return end;
 }
 
 const LEADING = new Set(['SCONJ', 'CCONJ', 'PUNCT', 'PART']);

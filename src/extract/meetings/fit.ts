@@ -16,6 +16,7 @@ export function fit(profile: Profile, telling: Telling, actors: Actors): number 
   if (telling.additional && !headlines) return 0;
   const sides = sidesIn(telling, actors);
   const leaders = leadersIn(telling);
+  if (!telling.definite && !telling.headline && telling.sentence === profile.lastSentence && sides.size > 0) return 0;
   if (!sameFamily(profile, telling, sides.size, headlines)) return 0;
   if (speaksAgainst(profile, telling, headlines)) return 0;
   const distance = telling.sentence - profile.lastSentence;

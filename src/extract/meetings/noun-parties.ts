@@ -1,4 +1,3 @@
-import { surfaceSubject } from '../frames/subject.ts';
 import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference } from '../types.ts';
 import type { Context } from './context.ts';
@@ -6,6 +5,7 @@ import type { Governor } from './governor.ts';
 import { WORDS } from './lexicon.ts';
 import { actorsIn, unique } from './parties.ts';
 import type { Phrase } from './scan.ts';
+import { subjectActors } from './subject.ts';
 import type { Part, Party } from './types.ts';
 
 /** Prepositions that name parties wherever they stand, and end what a topic preposition opened. */
@@ -13,7 +13,6 @@ const STRONG = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'inc
 
 /** Who takes part by the phrases behind a meeting's noun: "between X and Y", "with Z", "hosted by W". */
 export function partiesBehind(context: Context, phrases: readonly Phrase[]): Party[] {
-  const { sentence, actors } = context;
   const parties: Party[] = [];
   let topic = false;
   for (const phrase of phrases) {
@@ -24,7 +23,7 @@ export function partiesBehind(context: Context, phrases: readonly Phrase[]): Par
     const hosting = WORDS.governors.host.has(preposition);
     if (topic || !(hosting || WORDS.partyPrepositions.has(preposition))) continue;
     const part: Part = hosting ? 'host' : 'party';
-    for (const actor of actorsIn(sentence, phrase, actors)) parties.push({ actor, part });
+    for (const actor of actorsIn(context, phrase)) parties.push({ actor, part });
   }
   return parties;
 }
@@ -50,14 +49,14 @@ export function partiesOfGovernor(context: Context, governor: Governor, hasOther
       return as(governors.host.has(lemma) ? 'host' : 'party', agents.flatMap(of));
     }
     case 'object': {
-      const subject = of(surfaceSubject(sentence, verb));
+      const subject = subjectActors(context, verb);
       if (governors.host.has(lemma)) return as('host', subject);
       if (governors.attend.has(lemma)) return as('party', subject);
       return governors.propose.has(lemma) && hasOthers ? as('party', subject) : [];
     }
     case 'oblique': {
       if (preposition === undefined) return [];
-      const subject = of(surfaceSubject(sentence, verb));
+      const subject = subjectActors(context, verb);
       if (governors.attendWith.get(lemma)?.has(preposition))
         return as('party', subject, lemma === 'send' || lemma === 'represent' ? objects() : []);
       if (lemma === 'preside' && preposition === 'over') return as('host', subject);

@@ -65,6 +65,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     sentence: sentence.index,
     trigger: noun,
     words: [noun, ...(governor ? [governor.verb] : [])],
+    spokenAt: governor !== undefined && isSpoken(context, governor) && saysWhere(governor),
     rule: travels ? 'travel-for-meeting' : `${form === 'visit' || form === 'call' ? form : 'meeting'}-noun`,
     form,
     parties,
@@ -126,9 +127,16 @@ const isDefinite = (front: readonly Token[]): boolean =>
 /** Whether a "call" or "conversation" is one by telephone, or with somebody. */
 const isTelephone = (context: Context, words: readonly string[], phrases: readonly Phrase[]): boolean =>
   words.some(word => WORDS.telephone.has(word) || WORDS.virtual.has(word) || /minute|hour/.test(word)) ||
-  phrases.some(
-    phrase => phrase.preposition === 'with' && actorsIn(context.sentence, phrase, context.actors).length > 0,
-  );
+  phrases.some(phrase => phrase.preposition === 'with' && actorsIn(context, phrase).length > 0);
+
+const isSpoken = ({ sentence }: Context, { verb }: Governor): boolean => {
+  const { lemma, upos } = sentence.tokens[verb]!;
+  return upos === 'VERB' && WORDS.governors.speak.has(lemma);
+};
+
+/** Whoever speaks after a meeting or at it speaks where it is held. */
+const saysWhere = ({ preposition }: Governor): boolean =>
+  preposition !== undefined && WORDS.governors.speakPrepositions.has(preposition);
 
 function placeOfNoun(
   context: Context,
@@ -149,8 +157,9 @@ function placeOfNoun(
     placeBefore(sentence, start, noun, form, actors) ??
     placesUnder(sentence, noun, dates);
   if (own?.country !== undefined || !governor) return own;
-  if (WORDS.governors.speak.has(sentence.tokens[governor.verb]!.lemma)) return own;
-  const behind = phrasesBehind(sentence, governor.verb).filter(({ first }) => first <= noun);
+  const subject = governor.role === 'subject' || governor.role === 'passive-subject';
+  const behind = phrasesBehind(sentence, governor.verb).filter(({ first }) => first <= noun || subject);
+  if (isSpoken(context, governor)) return own ?? (saysWhere(governor) ? placeAmong(context, behind) : undefined);
   const destination = form === 'visit' ? behind.find(({ preposition }) => preposition === 'to') : undefined;
   return (
     (destination && placeOf(sentence, destination, dates)) ??

@@ -1,22 +1,32 @@
 import type { Actors } from '../actors.ts';
 import { baseRelation } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
+import type { Context } from './context.ts';
 import type { Phrase } from './scan.ts';
 
 /** Relations of words that only describe another word of their phrase. */
-const DESCRIBING = new Set(['compound', 'amod', 'flat', 'nummod', 'det', 'nsubj', 'case', 'punct', 'advmod', 'cc']);
+const DESCRIBING = new Set(['compound', 'amod', 'flat', 'nummod', 'det', 'case', 'punct', 'advmod', 'cc']);
+const NAMING = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'SYM']);
 
-/** The actors that the nominals of a phrase denote, conjuncts and appositions included. */
-export function actorsIn(sentence: PlacedSentence, phrase: Phrase, actors: Actors): ActorReference[] {
+/**
+ * The actors that the nominals of a phrase denote, conjuncts and appositions included. A date at its end belongs to
+ * something else, and so does what is the subject of a verb behind a comma.
+ */
+export function actorsIn({ sentence, actors, dates }: Context, { first, last }: Phrase): ActorReference[] {
+  const end = Math.min(last, ...dates.filter(date => date.first > first && date.first < last).map(date => date.first));
   const found: ActorReference[] = [];
-  for (let at = phrase.first; at < phrase.last; at++) {
-    const { relation, upos } = sentence.tokens[at]!;
-    if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'PRON' && upos !== 'ADJ' && upos !== 'SYM') continue;
-    const mention = actors.mentionAt(sentence.index, at);
-    const isHead = mention?.head === at;
+  let comma = false;
+  for (let at = first; at < end; at++) {
+    const { relation, upos, surface, head } = sentence.tokens[at]!;
+    if (surface === ',') comma = true;
+    if (!NAMING.has(upos)) continue;
+    const base = baseRelation(relation);
+    if (base === 'nsubj' && comma) continue;
     if (relation === 'nmod:poss' || relation === 'nmod:desc') continue;
-    if (DESCRIBING.has(baseRelation(relation)) && !(isHead && mention?.kind === 'leader' && relation !== 'nsubj'))
-      continue;
+    const outside = head < first || head >= end;
+    const mention = actors.mentionAt(sentence.index, at);
+    const named = mention?.head === at && mention.kind === 'leader';
+    if (DESCRIBING.has(base) && !outside && !named) continue;
     found.push(...actors.actorsOf(sentence.index, at));
   }
   return unique(found);

@@ -54,13 +54,15 @@ function proposalsIn(context: Context): Proposal[] {
 /** Adds the clause and the date, which depend on what else the sentence tells of. */
 function complete(
   { sentence, dates, headline }: Context,
-  { words, ...rest }: Proposal,
+  { words, spokenAt, ...rest }: Proposal,
   told: readonly Proposal[],
   anchor: string | undefined,
 ): Telling {
   const others = told.map(({ trigger }) => trigger).filter(trigger => trigger !== rest.trigger);
   const span = clauseAround(sentence, rest.trigger, others);
-  const spoken = headline ? undefined : dateOf(sentence, dates, words, span, others, rest.status.tense, anchor);
+  const spoken = headline
+    ? undefined
+    : dateOf(sentence, dates, words, span, others, rest.status.tense, anchor, spokenAt);
   const status = withDate(rest.status, spoken?.date, sentence.article.date);
   return { ...rest, status, span, ...(spoken ? { date: spoken } : {}) };
 }

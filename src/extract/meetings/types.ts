@@ -68,4 +68,6 @@ export interface Event {
 export type Proposal = Omit<Telling, 'span' | 'date'> & {
   /** Tokens that carry it: noun or verb, and the verb that governs it. */
   words: readonly number[];
+  /** Somebody speaks at it or after it, and on its day. */
+  spokenAt: boolean;
 };

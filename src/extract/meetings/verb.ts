@@ -1,5 +1,5 @@
-import { isPassive, surfaceSubject } from '../frames/subject.ts';
-import { caseOf, dependents } from '../tree.ts';
+import { isPassive } from '../frames/subject.ts';
+import { dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import type { Context } from './context.ts';
 import { type MeetingVerb, WORDS } from './lexicon.ts';
@@ -7,6 +7,7 @@ import { formOfNoun, isMeetingSomebody } from './noun-form.ts';
 import { actorsIn, unique } from './parties.ts';
 import { placeOf, placesUnder } from './place.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
+import { subjectActors } from './subject.ts';
 import type { Part, Party, Place, Proposal, ToldStatus } from './types.ts';
 import { verbGroup } from './verb-group.ts';
 import { placeAmong } from './where.ts';
@@ -43,12 +44,11 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
   if (entry.travel && phrases.some(phrase => phrase.preposition === 'for' && namesMeeting(sentence, phrase)))
     return undefined;
 
-  const subject = subjectOf(sentence, verb, gerund);
   const inPhrases = (fits: (preposition: string | undefined) => boolean): ActorReference[] =>
-    phrases.filter(phrase => fits(phrase.preposition)).flatMap(phrase => actorsIn(sentence, phrase, actors));
+    phrases.filter(phrase => fits(phrase.preposition)).flatMap(phrase => actorsIn(context, phrase));
   const passive = !gerund && isPassive(sentence, verb);
   const roles: Roles = {
-    subjects: subject === undefined ? [] : actors.actorsOf(sentence.index, subject),
+    subjects: subjectsOf(context, verb, gerund),
     objects: inPhrases(preposition => preposition === undefined),
     companions: inPhrases(preposition => preposition !== undefined && COMPANY.has(preposition)),
     agents: passive ? inPhrases(preposition => preposition === 'by') : [],
@@ -56,9 +56,9 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
   };
   const invitation = invitationOf(context, verb);
   if (invitation.visitor) roles.subjects = invitation.visitor;
-  const parties = [...partiesOf(entry, roles), ...invitation.hosts];
+  const parties = [...partiesOf(entry, roles), ...invitation.askers];
   const place = placeOfVerb(context, verb, entry, phrases);
-  const why = lacking(context, entry, roles, parties, place, subject);
+  const why = lacking(context, entry, roles, parties, place, verb);
   if (why) return drop(why);
 
   const since = negatedSince(sentence, verb);
@@ -69,6 +69,7 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
     sentence: sentence.index,
     trigger: verb,
     words: [verb],
+    spokenAt: gerund && group.status === 'held',
     rule,
     form: entry.form,
     parties,
@@ -89,14 +90,14 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
   };
 }
 
-/** Subject of the verb; a participle without one has that of the clause above it, or the noun beside which it stands. */
-function subjectOf(sentence: PlacedSentence, verb: number, gerund: boolean): number | undefined {
-  const own = surfaceSubject(sentence, verb);
-  if (own !== undefined && own !== verb) return own;
-  if (!gerund) return undefined;
-  const { head, relation } = sentence.tokens[verb]!;
-  if (head < 0) return undefined;
-  return relation === 'appos' || relation === 'acl' ? head : surfaceSubject(sentence, head);
+/** Who meets: a participle has the subject of the clause above it, or the noun beside which it stands. */
+function subjectsOf(context: Context, verb: number, gerund: boolean): ActorReference[] {
+  const own = subjectActors(context, verb);
+  const { head, relation } = context.sentence.tokens[verb]!;
+  if (own.length > 0 || !gerund || head < 0) return own;
+  return relation === 'appos' || relation === 'acl'
+    ? context.actors.actorsOf(context.sentence.index, head)
+    : subjectActors(context, head);
 }
 
 function partiesOf(entry: MeetingVerb, { subjects, objects, companions, agents, passive }: Roles): Party[] {
@@ -144,7 +145,7 @@ function lacking(
   { subjects, companions }: Roles,
   parties: readonly Party[],
   place: Place | undefined,
-  subject: number | undefined,
+  verb: number,
 ): string | undefined {
   const { sentence, dates, headline } = context;
   if (entry.form === 'visit') {
@@ -156,33 +157,36 @@ function lacking(
   if (new Set(parties.map(({ actor }) => actor.key)).size >= 2) return undefined;
   if (entry.object === 'guest' || entry.form === 'call') return 'no two parties';
   const group =
-    subject !== undefined &&
-    (WORDS.bodies.has(sentence.tokens[subject]!.lemma.toLowerCase()) ||
-      sentence.tokens[subject]!.features.Number === 'Plur' ||
-      subjects.some(({ kind }) => kind === 'organization') ||
-      dependents(sentence, subject, 'conj').length > 0);
-  return group && (place || dates.length > 0 || headline) ? undefined : 'no two parties';
+    subjects.some(({ kind }) => kind === 'organization') ||
+    sentence.tokens.some(
+      ({ lemma, features }, at) => at < verb && features.Number === 'Plur' && WORDS.bodies.has(lemma.toLowerCase()),
+    );
+  return group && (place !== undefined || dates.length > 0 || headline) ? undefined : 'no two parties';
 }
 
-/** "an invitation by X to visit", "X invited Y to visit": who invites is the host, and who was invited the visitor. */
-function invitationOf(context: Context, verb: number): { hosts: Party[]; visitor?: ActorReference[] } {
+/**
+ * "an invitation by X to visit", "X invited Y to visit": who invites is the host, and who was invited the visitor. "a
+ * challenge from X to meet him": who asks takes part as well.
+ */
+function invitationOf(context: Context, verb: number): { askers: Party[]; visitor?: ActorReference[] } {
   const { sentence, actors } = context;
   const { head } = sentence.tokens[verb]!;
   const above = sentence.tokens[head];
-  if (above === undefined || !WORDS.inviting.has(above.lemma)) return { hosts: [] };
-  const of = (token: number | undefined): ActorReference[] =>
-    token === undefined ? [] : actors.actorsOf(sentence.index, token);
-  const as = (found: ActorReference[]): Party[] => found.map(actor => ({ actor, part: 'host' }));
+  if (above === undefined) return { askers: [] };
+  const part: Part = WORDS.inviting.has(above.lemma) ? 'host' : 'party';
+  const as = (found: ActorReference[]): Party[] => found.map(actor => ({ actor, part }));
   if (above.upos === 'VERB') {
-    const object = of(dependents(sentence, head, 'obj')[0]);
-    return { hosts: as(of(surfaceSubject(sentence, head))), ...(object.length > 0 ? { visitor: object } : {}) };
+    const object = dependents(sentence, head, 'obj').flatMap(at => actors.actorsOf(sentence.index, at));
+    if (part !== 'host' || object.length === 0) return { askers: [] };
+    return { askers: as(subjectActors(context, head)), visitor: object };
   }
-  const inviter = dependents(sentence, head, 'nmod', 'nmod:poss', 'obl').filter(
-    at => sentence.tokens[at]!.relation === 'nmod:poss' || ['by', 'from'].includes(caseOf(sentence, at) ?? ''),
-  );
-  const clause = sentence.tokens[head]!.head;
-  const visitor = clause < 0 ? [] : of(surfaceSubject(sentence, clause));
-  return { hosts: as(inviter.flatMap(of)), visitor };
+  if (part !== 'host' && !WORDS.proposingNouns.has(above.lemma)) return { askers: [] };
+  const asking = phrasesBehind(sentence, head)
+    .filter(({ preposition, last }) => (preposition === 'by' || preposition === 'from') && last <= verb)
+    .flatMap(phrase => actorsIn(context, phrase));
+  const owners = dependents(sentence, head, 'nmod:poss').flatMap(at => actors.actorsOf(sentence.index, at));
+  const asked = above.head < 0 ? [] : subjectActors(context, above.head);
+  return { askers: as([...asking, ...owners]), visitor: asked };
 }
 
 /** "have not met since 1994" tells of a meeting, in 1994. */

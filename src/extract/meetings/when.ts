@@ -23,8 +23,8 @@ const BETWEEN = new Set([
 /** Whether a date says when something was said, and not when it happens: "…, he said Friday". */
 function datesSpeech(sentence: PlacedSentence, date: DateExpression): boolean {
   for (let at = date.first - 1; at >= 0; at--) {
-    const { lemma, surface } = sentence.tokens[at]!;
-    if (WORDS.governors.speak.has(lemma)) return true;
+    const { lemma, surface, upos } = sentence.tokens[at]!;
+    if (upos === 'VERB' && WORDS.governors.speak.has(lemma)) return true;
     if (!BETWEEN.has(surface.toLowerCase())) break;
   }
   const next = sentence.tokens[date.last];
@@ -35,6 +35,8 @@ function datesSpeech(sentence: PlacedSentence, date: DateExpression): boolean {
  * When a meeting takes place, of the dates in its sentence: one in the noun's own phrase or hanging on its words, else the
  * nearest in its clause. The date of a saying is not that of the meeting.
  *
+ * @param spokenAt Whoever speaks at a meeting or after it does so on its day: the date of the saying serves where there is
+ *   no other.
  * @param words Tokens that carry the telling: its verb or noun and the verb that governs it.
  * @param others Words of other tellings in the sentence; a date nearer to one of them is theirs.
  */
@@ -46,6 +48,7 @@ export function dateOf(
   others: readonly number[],
   tense: Tense,
   anchor: string | undefined,
+  spokenAt: boolean,
 ): ResolvedDate | undefined {
   let best: { cost: number; resolved: ResolvedDate } | undefined;
   for (const date of dates) {
@@ -54,12 +57,13 @@ export function dateOf(
     if (!resolved) continue;
     const hangs = hangsOn(sentence, date, words);
     if (!hangs && (date.end <= clause.start || date.start >= clause.end)) continue;
-    if (!hangs && datesSpeech(sentence, date)) continue;
-    if (hangs && datesSpeech(sentence, date) && !words.includes(date.first - 1)) continue;
+    const speech = datesSpeech(sentence, date);
+    if (speech && !spokenAt) continue;
     const distance = distanceOf(date, words);
     if (others.some(other => distanceOf(date, [other]) < distance)) continue;
-    const cost = distance + (hangs ? 0 : 20) - resolved.date.length;
-    if (!best || cost < best.cost) best = { cost, resolved };
+    const cost = distance + (hangs ? 0 : 20) + (speech ? 40 : 0) - resolved.date.length;
+    if (!best || cost < best.cost)
+      best = { cost, resolved: speech ? { date: resolved.date, inferred: 'date-of-speech' } : resolved };
   }
   return best?.resolved;
 }

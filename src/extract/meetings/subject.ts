@@ -1,0 +1,40 @@
+import { surfaceSubject } from '../frames/subject.ts';
+import { dependents } from '../tree.ts';
+import type { ActorReference } from '../types.ts';
+import type { Context } from './context.ts';
+import { unique } from './parties.ts';
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'SYM', 'PRON']);
+const LONGEST = 14;
+
+/** Who does what a verb says: its subjects in the tree; where these are nobody, who is named right in front of it. */
+export function subjectActors(context: Context, verb: number): ActorReference[] {
+  const { sentence, actors } = context;
+  const own = dependents(sentence, verb, 'nsubj');
+  const inTree = own.length > 1 ? own : [surfaceSubject(sentence, verb) ?? own[0]];
+  const found = inTree.flatMap(at => (at === undefined ? [] : actors.actorsOf(sentence.index, at)));
+  return unique(found.length > 0 ? found : namedInFront(context, verb));
+}
+
+/** The noun phrase in front of a verb and its auxiliaries; "Putin on Sunday proposed": a date between does not count. */
+function namedInFront({ sentence, actors, dates }: Context, verb: number): ActorReference[] {
+  const { tokens } = sentence;
+  let at = verb - 1;
+  for (; at >= 0; at--) {
+    const { upos, surface } = tokens[at]!;
+    const dated = dates.some(date => at >= date.first - 1 && at < date.last);
+    if (upos === 'AUX' || upos === 'ADV' || dated) continue;
+    if (upos === 'PART' && surface.toLowerCase() !== 'to') continue;
+    break;
+  }
+  const found: ActorReference[] = [];
+  for (const stop = at - LONGEST; at >= 0 && at > stop; at--) {
+    const { upos, surface, xpos } = tokens[at]!;
+    if (!NOMINAL.has(upos) && xpos !== 'POS' && surface !== 'and' && surface !== '-') break;
+    const mention = actors.mentionAt(sentence.index, at);
+    if (mention?.head === at || (found.length === 0 && upos === 'NOUN'))
+      found.unshift(...actors.actorsOf(sentence.index, at));
+    if (mention) at = mention.first;
+  }
+  return found;
+}
