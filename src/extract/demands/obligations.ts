@@ -2,8 +2,8 @@ import type { Actors } from '../actors.ts';
 import { isMandative } from '../frames/slots.ts';
 import { dependent, dependents } from '../tree.ts';
 import type { PlacedSentence, Reading } from '../types.ts';
+import { speakerOf } from '../voice.ts';
 import { readPropositions } from './proposition.ts';
-import { speakerAt } from './speaker.ts';
 import type { Wanting } from './wanting.ts';
 
 const MODALS = new Set(['must', 'should', 'ought', 'shall']);
@@ -15,7 +15,7 @@ export function readObligations(reading: Reading, actors: Actors, sentence: Plac
   for (let at = 0; at < sentence.tokens.length; at++) {
     const clause = obligatory(sentence, at);
     if (clause === undefined || sentence.tokens.at(-1)!.surface === '?') continue;
-    const holders = speakerAt(reading, actors, sentence, at);
+    const holders = speakerOf(reading, actors, sentence, at);
     if (holders.length === 0) continue;
     const propositions = readPropositions(sentence, clause.head).map(proposition => ({
       ...proposition,

@@ -3,8 +3,8 @@ import type { Actors } from '../actors.ts';
 import type { FrameMatch } from '../frames/match.ts';
 import type { Role } from '../frames/schema.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
+import { speakerOf } from '../voice.ts';
 import { type Proposition, readPropositions } from './proposition.ts';
-import { speakerAt } from './speaker.ts';
 
 export type Stance = 'demands' | 'rejects' | 'supports';
 
@@ -40,7 +40,7 @@ export function readWanting(
   if (stance === undefined || complement === undefined || standing.hypothetical) return undefined;
   const holders = frame.source
     ? actorsIn(actors, sentence, match, 'source')
-    : speakerAt(reading, actors, sentence, trigger);
+    : speakerOf(reading, actors, sentence, trigger);
   if (holders.length === 0) return undefined;
   const propositions = readPropositions(sentence, complement);
   if (frame.polarity === 'negative') for (const proposition of propositions) proposition.negated = !proposition.negated;

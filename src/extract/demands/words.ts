@@ -9,12 +9,8 @@ const demandWords = z
     demandNouns: words,
     /** Nouns that are no propositions, whoever wants or rejects them: "rejected the *allegations*". */
     claims: words,
-    reporting: words,
-    pronounsOfSpeaker: words,
   })
   .parse(data);
 
 export const isDemandNoun = (lemma: string): boolean => demandWords.demandNouns.has(lemma);
 export const isClaim = (lemma: string): boolean => demandWords.claims.has(lemma);
-export const isReporting = (lemma: string): boolean => demandWords.reporting.has(lemma);
-export const isSpeakerPronoun = (word: string): boolean => demandWords.pronounsOfSpeaker.has(word.toLowerCase());
