@@ -40,6 +40,8 @@ export function fillSlot(sentence: Sentence, trigger: number, slot: Slot): numbe
       return list(holderOf(sentence, trigger));
     case 'predicate':
       return predicateOf(sentence, trigger);
+    case 'described':
+      return list(describedBy(sentence, trigger));
     default:
       return behindPreposition(sentence, trigger, slot);
   }
@@ -119,6 +121,14 @@ function predicateOf(sentence: Sentence, noun: number): number[] {
   if (baseRelation(relation) !== 'nsubj' || head < 0) return [];
   if (dependent(sentence, head, 'cop') !== undefined) return [head];
   return sentence.tokens[head]!.lemma === 'be' ? dependents(sentence, head, 'ccomp', 'xcomp') : [];
+}
+
+/** Whom a noun describes: the subject of which it is the predicate, or the nominal to which it is in apposition. */
+function describedBy(sentence: Sentence, noun: number): number | undefined {
+  const subject = dependent(sentence, noun, 'nsubj');
+  if (subject !== undefined && dependent(sentence, noun, 'cop') !== undefined) return subject;
+  const { head, relation } = sentence.tokens[noun]!;
+  return relation === 'appos' ? head : undefined;
 }
 
 /**

@@ -31,7 +31,7 @@ function isReciprocal(sentence: PlacedSentence, { frame, roles }: FrameMatch): b
 }
 
 /** Heads of "each other" and "one another". */
-const EACH_OTHER = new Set(['other', 'another']);
+const EACH_OTHER = new Set(['each', 'other', 'one', 'another']);
 
 /** What two parties sign with one another. */
 const AGREEMENTS = new Set([
