@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
 import { buildCommand } from './commands/build.ts';
+import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';

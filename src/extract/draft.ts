@@ -6,7 +6,6 @@ import { EDGE_TYPES, type EdgeType, type NodeKind } from '../model/ontology.ts';
 
 export interface EvidenceSource extends Span {
   rule: string;
-  voice?: Voice;
 }
 
 type NewNode = NodeAttributes extends infer Each
@@ -21,7 +20,14 @@ export class Draft {
   readonly #nodes = new Map<string, FactNode>();
   readonly #edges = new Map<string, FactEdge>();
 
-  constructor(readonly document: Document) {}
+  /**
+   * @param document The document that the facts are of.
+   * @param voiceOf Who speaks in a stretch of its text.
+   */
+  constructor(
+    readonly document: Document,
+    readonly voiceOf: (span: Span) => Voice,
+  ) {}
 
   /** Adds a node, or adds the evidence to the one that is there; its other attributes stay as first given. */
   addNode(key: string, attributes: NewNode, source: EvidenceSource): void {
@@ -77,16 +83,9 @@ export class Draft {
     if (!allowed.includes(kind)) throw new Error(`addEdge: ${type} cannot go ${end} a ${kind} ("${key}").`);
   }
 
-  #evidence({ start, end, rule, voice }: EvidenceSource): Evidence {
-    const evidence: Evidence = {
-      document: this.document.id,
-      start,
-      end,
-      quote: this.document.text.slice(start, end),
-      rule,
-    };
-    if (voice) evidence.voice = voice;
-    return evidence;
+  #evidence({ start, end, rule }: EvidenceSource): Evidence {
+    const quote = this.document.text.slice(start, end);
+    return { document: this.document.id, start, end, quote, rule, voice: this.voiceOf({ start, end }) };
   }
 }
 

@@ -8,6 +8,7 @@ import { addActors, recogniseActors } from './mentions/index.ts';
 import { readSentences } from './reading.ts';
 import { addRelations } from './relations/index.ts';
 import type { Trace } from './types.ts';
+import { voiceOf } from './voice.ts';
 
 /**
  * Reads one document and gives its facts: nodes and edges with the words that say so. Depends on the document and the
@@ -20,7 +21,7 @@ import type { Trace } from './types.ts';
 export function extract(document: Document, analyse: Analyse, trace: Trace = () => {}): Facts {
   const reading = readSentences(document, analyse);
   const actors = recogniseActors(reading, trace);
-  const draft = new Draft(document);
+  const draft = new Draft(document, span => voiceOf(reading, actors, span));
   addActors(draft, reading, actors, trace);
   addMeetings(draft, reading, actors, trace);
   addDemands(draft, reading, actors, trace);

@@ -1,3 +1,4 @@
+import type { Evidence } from '../model/evidence.ts';
 import type { Facts } from '../model/facts.ts';
 import type { GraphFile, GraphNode } from '../model/graph.ts';
 import { NODE_KINDS, type NodeKind } from '../model/ontology.ts';
@@ -39,13 +40,22 @@ export function merge(facts: readonly Facts[]): GraphFile {
       nodes.push(combine(group, key));
     }
   }
+  const edges = mergeEdges(sorted, keys);
+  for (const { attributes } of [...nodes, ...edges]) attributes.evidence = withSpeakers(attributes.evidence, keys);
   return {
     attributes: { documents: sorted.map(each => each.document) },
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     nodes: nodes.sort((a, b) => (a.key < b.key ? -1 : 1)),
-    edges: mergeEdges(sorted, keys),
+    edges,
   };
 }
+
+/** Evidence whose speakers are called by their keys in the graph. */
+const withSpeakers = (evidence: readonly Evidence[], keys: ReadonlyMap<string, string>): Evidence[] =>
+  evidence.map(each => {
+    const speaker = each.voice?.speaker && keys.get(itemId(each.document, each.voice.speaker));
+    return speaker ? { ...each, voice: { ...each.voice!, speaker } } : each;
+  });
 
 /** The key of a group is the one with most evidence; where two groups want the same one, the later gets a number. */
 function withKeys(groups: readonly Cluster<Item>[]): [Cluster<Item>, string][] {

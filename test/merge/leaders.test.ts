@@ -41,3 +41,14 @@ describe('one leader', () => {
     expect(nodes[0]!.attributes).toMatchObject({ aliases: ['Volodymyr Zelenskyy'] });
   });
 });
+
+test('a speaker is called by the key of the merged node', () => {
+  const a = told('a', 'Volodymyr Zelenskyy', ['Ukraine', 'UA']);
+  const b = facts('b', '2025-03-20', {
+    'leader:zelensky': leader('Volodymyr Zelensky'),
+    'demand:d': { kind: 'demand', label: 'The attacks stop' },
+  });
+  b.nodes[1]!.attributes.evidence[0]!.voice = { mode: 'quoted', speaker: 'leader:zelensky' };
+  const demand = merge([a, b]).nodes.find(node => node.attributes.kind === 'demand')!;
+  expect(demand.attributes.evidence[0]!.voice).toEqual({ mode: 'quoted', speaker: 'leader:x' });
+});
