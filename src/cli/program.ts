@@ -22,11 +22,13 @@ Examples:
   $ entente verify graph.json data/documents
   $ entente export graph.json --format gexf -o graph.gexf
   $ entente serve graph.json
+  $ entente explain data/documents/003.txt --sentence 1
 
 Exit status: 0 all went well, 1 some work failed, 2 wrong use.`,
     )
     .addCommand(buildCommand(terminal))
     .addCommand(verifyCommand(terminal))
     .addCommand(exportCommand())
-    .addCommand(serveCommand());
+    .addCommand(serveCommand())
+    .addCommand(explainCommand(terminal));
 }
