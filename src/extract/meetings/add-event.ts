@@ -83,7 +83,9 @@ function tooLittle(tellings: readonly Telling[], sides: number, placed: boolean,
   if (sides >= 2) return undefined;
   if (tellings.every(telling => telling.plural)) return 'meetings in general, and no two parties named';
   const special = tellings.some(telling => telling.form === 'summit' || telling.form === 'visit');
-  if (sides === 1 && (placed || dated || special)) return undefined;
+  if (sides === 0 && !tellings.some(telling => telling.rule === 'meeting-verb' && telling.place))
+    return 'nobody is named';
+  if (sides <= 1 && (placed || dated || special)) return undefined;
   if (tellings.length > 1 && (placed || dated)) return undefined;
   return 'no two parties, and no place or day';
 }

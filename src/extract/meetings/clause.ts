@@ -37,10 +37,27 @@ export function clauseAround(sentence: PlacedSentence, word: number, others: rea
   while (first > 0 && inside.has(first - 1)) first--;
   let last = word;
   while (last + 1 < tokens.length && inside.has(last + 1)) last++;
+  first = startOfSubject(sentence, first);
   last = Math.max(last, endOfPhrases(sentence, word, others));
   while (first < word && LEADING.has(tokens[first]!.upos) && tokens[first]!.surface.toLowerCase() !== 'both') first++;
   const range = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return spanOf(sentence, range);
+}
+
+const VERBAL = new Set(['AUX', 'PART', 'ADV']);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON']);
+
+/** A clause that starts with its verb has its subject right in front, even where the tree hangs that elsewhere. */
+function startOfSubject(sentence: PlacedSentence, first: number): number {
+  const { tokens } = sentence;
+  let start = first;
+  while (start > 0 && VERBAL.has(tokens[start - 1]!.upos)) start--;
+  if (!VERBAL.has(tokens[start]!.upos) && tokens[start]!.upos !== 'VERB' && tokens[start - 1]?.upos !== 'VERB')
+    return first;
+  if (tokens[start - 1]?.upos === 'VERB') start--;
+  while (start > 0 && VERBAL.has(tokens[start - 1]!.upos)) start--;
+  while (start > 0 && (NOMINAL.has(tokens[start - 1]!.upos) || tokens[start - 1]!.xpos === 'POS')) start--;
+  return start;
 }
 
 /** The phrases behind the word belong to it, even where the tree hangs them elsewhere. */

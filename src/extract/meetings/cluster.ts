@@ -53,5 +53,8 @@ const drop = (telling: Telling, trace: Trace): void =>
   });
 
 /** Whether a telling says enough to be the first of its event. */
-const canStart = ({ rule, parties, place, date }: Telling): boolean =>
-  rule !== 'attendance' && (parties.length > 0 || place !== undefined || date !== undefined);
+const canStart = ({ rule, form, parties, place, date }: Telling): boolean => {
+  if (rule === 'attendance') return false;
+  if (form === 'visit') return parties.some(({ actor }) => actor.key !== place?.country);
+  return parties.length > 0 || place !== undefined || date !== undefined;
+};

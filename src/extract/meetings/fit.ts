@@ -72,6 +72,8 @@ function fitOfParties(
   const strange = [...leaders].filter(leader => !profile.leaders.has(leader));
   const missing = [...profile.leaders].filter(leader => !leaders.has(leader));
   const differ = strange.length > 0 && missing.length > 0;
+  // One visit has one visitor.
+  if (telling.form === 'visit' && differ && missing.length === profile.leaders.size) return 0;
   const sameDay = telling.date !== undefined && profile.dates.size > 0;
   if (profile.sides.size === 0) return telling.definite || headlines || sameDay ? 2 : 0;
   if (!overlaps(profile.sides, sides)) {

@@ -26,8 +26,9 @@ export function governorOf(sentence: Sentence, noun: number): Governor | undefin
     const base = baseRelation(relation);
     if (token.upos === 'VERB' || base === 'nsubj' || base === 'obj' || base === 'obl') {
       if (base === 'nsubj') return { verb: head, role: relation === 'nsubj:pass' ? 'passive-subject' : 'subject', via };
-      if (base === 'obj' || base === 'iobj') return { verb: head, role: 'object', via };
-      const preposition = caseOf(sentence, at)?.split(' ')[0] ?? nearPreposition(sentence, at);
+      const marker = caseOf(sentence, at)?.split(' ')[0];
+      if ((base === 'obj' || base === 'iobj') && marker === undefined) return { verb: head, role: 'object', via };
+      const preposition = marker ?? nearPreposition(sentence, at);
       return { verb: head, role: 'oblique', via, ...(preposition === undefined ? {} : { preposition }) };
     }
     via.push(head);

@@ -20,8 +20,8 @@ const verb = z.strictObject({
   mode: z.literal('phone').optional(),
   /** It is a meeting only beside a word of this kind. */
   needs: z.literal('telephone').optional(),
-  /** Going somewhere: a meeting where somebody goes for talks. */
-  travel: z.literal(true).optional(),
+  /** Going somewhere: a visit by itself, or only where somebody goes for talks. */
+  travel: z.enum(['visit', 'occasion']).optional(),
 });
 export type MeetingVerb = z.infer<typeof verb>;
 
@@ -36,6 +36,7 @@ const schema = z.strictObject({
   verbs: z.record(z.string(), verb).transform(entries => new Map(Object.entries(entries))),
   notPeople: words,
   inviting: words,
+  placeNouns: words,
   governors: z.strictObject({
     attend: words,
     attendWith: prepositions,

@@ -24,7 +24,9 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
   const lemma = tokens[noun]!.lemma.toLowerCase();
   const start = phraseStart(sentence, noun);
   const front = tokens.slice(start, noun);
-  const excluded = front.find(token => WORDS.excludedModifiers.has(token.surface.toLowerCase()));
+  const excluded = front.find(
+    ({ surface }, at) => WORDS.excludedModifiers.has(surface.toLowerCase()) && front[at - 1]?.surface !== '-',
+  );
   if (excluded) return drop(`a "${excluded.surface}" ${named} is no diplomacy`);
   const phrases = phrasesBehind(sentence, noun);
   if (isSeriesOfMeetings(context, phrases[0])) return undefined;
@@ -39,7 +41,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     ...(governor ? partiesOfGovernor(context, governor, behind.length > 0) : []),
   ];
   const verbEntry = governor && WORDS.verbs.get(tokens[governor.verb]!.lemma);
-  const travels = verbEntry?.travel === true && governor?.preposition === 'for';
+  const travels = verbEntry?.travel !== undefined && governor?.preposition === 'for';
   const form: Form = travels ? 'visit' : named;
   const place = placeOfNoun(context, noun, start, form, phrases, governor);
 

@@ -2,6 +2,7 @@ import { countriesOfPlaces } from '../../lexicon/places.ts';
 import type { DateExpression } from '../dates/index.ts';
 import { baseRelation, caseOf, dependents, subtree } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
+import { WORDS } from './lexicon.ts';
 import type { Phrase } from './scan.ts';
 import type { Place } from './types.ts';
 
@@ -25,6 +26,9 @@ export function placeOf(
   while (end < last && !dates.some(date => end >= date.first && end < date.last) && !endsPlace(sentence, end)) end++;
   while (end > first && ENDING.has(tokens[end - 1]!.upos)) end--;
   if (end === first) return undefined;
+  // "at North Korea's request" is no place, "in Turkey's capital" is one.
+  const owned = tokens.slice(first, end).some(token => token.xpos === 'POS');
+  if (owned && tokens[end - 1]!.upos === 'NOUN' && !WORDS.placeNouns.has(tokens[end - 1]!.lemma)) return undefined;
   const country = countryOfTokens(sentence, first, end);
   const isName = sentence.names.some(
     name => name.first < end && name.last >= end && name.kind !== 'person' && !/GMT|^\d/.test(tokens[end - 1]!.surface),

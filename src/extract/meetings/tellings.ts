@@ -7,7 +7,7 @@ import { type Context, contextOf } from './context.ts';
 import { joinProposals } from './join.ts';
 import { WORDS } from './lexicon.ts';
 import { proposeFromNoun } from './noun.ts';
-import { formOfNoun } from './noun-form.ts';
+import { formOfNoun, isMeetingSomebody } from './noun-form.ts';
 import type { Proposal, Telling, ToldStatus } from './types.ts';
 import { proposeFromVerb } from './verb.ts';
 import { dateOf } from './when.ts';
@@ -17,7 +17,8 @@ const mayTell = (sentence: PlacedSentence): boolean =>
   sentence.tokens.some(
     (token, index) =>
       (token.upos === 'VERB' && (WORDS.verbs.has(token.lemma) || WORDS.attending.has(token.lemma))) ||
-      formOfNoun(sentence, index) !== undefined,
+      formOfNoun(sentence, index) !== undefined ||
+      isMeetingSomebody(sentence, index),
   );
 
 /** All passages of a document that tell of a meeting, in order. */

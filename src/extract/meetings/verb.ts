@@ -10,7 +10,7 @@ import { type Phrase, phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
 import type { Part, Party, Place, Proposal, ToldStatus } from './types.ts';
 import { verbGroup } from './verb-group.ts';
-import { placeAmong } from './where.ts';
+import { placeAmong, placeInFront } from './where.ts';
 
 const COMPANY = new Set(['with', 'between', 'among', 'alongside', 'including']);
 
@@ -25,7 +25,7 @@ interface Roles {
 
 /** Proposes a meeting for a verb that tells of one: "met Putin", "arrived in Cairo", "received the envoys". */
 export function proposeFromVerb(context: Context, verb: number): Proposal | undefined {
-  const { sentence, actors, headline } = context;
+  const { sentence, headline } = context;
   const { tokens } = sentence;
   const gerund = isMeetingSomebody(sentence, verb);
   const lemma = gerund ? 'meet' : tokens[verb]!.lemma;
@@ -41,6 +41,7 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
   const phrases = phrasesBehind(sentence, verb);
   if (hasObject(sentence, verb, phrases, WORDS.notPeople)) return drop('no person is met');
   if (entry.object !== 'party' && hasMeetingObject(sentence, verb)) return undefined;
+  if (entry.travel === 'occasion') return undefined;
   if (entry.travel && phrases.some(phrase => phrase.preposition === 'for' && namesMeeting(sentence, phrase)))
     return undefined;
 
@@ -57,7 +58,7 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
   const invitation = invitationOf(context, verb);
   if (invitation.visitor) roles.subjects = invitation.visitor;
   const parties = [...partiesOf(entry, roles), ...invitation.askers];
-  const place = placeOfVerb(context, verb, entry, phrases);
+  const place = placeOfVerb(context, verb, entry, phrases) ?? placeInFront(context, verb);
   const why = lacking(context, entry, roles, parties, place, verb);
   if (why) return drop(why);
 

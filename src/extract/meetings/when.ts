@@ -57,6 +57,7 @@ export function dateOf(
     if (!resolved) continue;
     const hangs = hangsOn(sentence, date, words);
     if (!hangs && (date.end <= clause.start || date.start >= clause.end)) continue;
+    if (!hangs && verbBetween(sentence, date, words)) continue;
     const speech = datesSpeech(sentence, date);
     if (speech && !spokenAt) continue;
     const distance = distanceOf(date, words);
@@ -66,6 +67,16 @@ export function dateOf(
       best = { cost, resolved: speech ? { date: resolved.date, inferred: 'date-of-speech' } : resolved };
   }
   return best?.resolved;
+}
+
+/** A finite verb between a word and a date gives the date to another clause. */
+function verbBetween(sentence: PlacedSentence, date: DateExpression, words: readonly number[]): boolean {
+  return words.every(word => {
+    const [from, to] = word < date.first ? [word + 1, date.first] : [date.last, word];
+    return sentence.tokens
+      .slice(from, to)
+      .some(({ features }, at) => features.VerbForm === 'Fin' && !words.includes(from + at));
+  });
 }
 
 /** "a day after the summit": the day is counted from this meeting, and is that of another event. */

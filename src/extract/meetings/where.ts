@@ -47,3 +47,12 @@ export function placeBefore(
   }
   return undefined;
 }
+
+/** "In Turkey, Levy will meet …": a place at the head of the clause of a verb, with no other verb between. */
+export function placeInFront({ sentence, dates }: Context, verb: number): Place | undefined {
+  const [first] = sentence.tokens;
+  const comma = sentence.tokens.findIndex(token => token.surface === ',');
+  if (!first || comma < 2 || comma > 8 || comma > verb) return undefined;
+  if (sentence.tokens.slice(comma, verb).some(token => token.upos === 'VERB')) return undefined;
+  return placeIn(sentence, { preposition: first.surface.toLowerCase(), first: 1, last: comma }, dates);
+}
