@@ -1,7 +1,6 @@
 import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
-
-const OUT = 'dist/cli';
 
 /** Builds the command line: one file for Node, its packages left outside. */
 export default defineConfig({
@@ -9,14 +8,14 @@ export default defineConfig({
   build: {
     ssr: 'src/cli/entente.ts',
     target: 'node20',
-    outDir: OUT,
+    outDir: 'dist/cli',
     emptyOutDir: true,
     rollupOptions: { output: { banner: '#!/usr/bin/env node', entryFileNames: '[name].js' } },
   },
   plugins: [
     {
       name: 'executable',
-      closeBundle: () => chmodSync(`${OUT}/entente.js`, 0o755),
+      writeBundle: ({ dir = '' }) => chmodSync(join(dir, 'entente.js'), 0o755),
     },
   ],
 });

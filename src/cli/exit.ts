@@ -9,7 +9,10 @@ const WRONG_USE = 2;
 /** Makes a command and those under it throw where they would end the process, and tell faults in one line. */
 function takeOver(command: Command): void {
   command.exitOverride().configureOutput({
-    outputError: (message, write) => write(`entente: ${oneLine(message.replace(/^error: /, ''))}. See --help.\n`),
+    outputError: (message, write) => {
+      const fault = oneLine(message).replace(/^error: |\.$/g, '');
+      write(`entente: ${fault}. See --help.\n`);
+    },
   });
   command.commands.forEach(takeOver);
 }

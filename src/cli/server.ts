@@ -41,7 +41,7 @@ export function createAppServer(folder: string, graph: string): Server {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (!namesLoopback(request)) return refuse(response, 403, 'Open this by its address on this machine.');
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET is answered.');
-    if (new URL(request.url ?? '/', 'http://localhost').pathname === '/graph.json') {
+    if (request.url?.split('?')[0] === '/graph.json') {
       response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': bytes.length });
       response.end(request.method === 'HEAD' ? undefined : bytes);
       return;

@@ -60,7 +60,7 @@ function listAll(paths: readonly string[], report: ReadReport): string[] {
       for (const file of documents) if (!files.has(resolve(file))) files.set(resolve(file), file);
       if (others.length > 0) {
         const names = others.slice(0, 3).join(', ') + (others.length > 3 ? ', …' : '');
-        report.note(`${path}: ${others.length} files in other formats are not read (${names}).`);
+        report.note(`${path}: not read, because of their format: ${others.length} (${names}).`);
       }
     } catch (error) {
       report.fault(error as Error);

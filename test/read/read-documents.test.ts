@@ -35,7 +35,7 @@ describe('files and folders', () => {
     expect(read(folder)).toMatchObject({
       ids: ['a'],
       faults: [],
-      notes: [`${folder}: 2 files in other formats are not read (${folder}/b.pdf, ${folder}/c.png).`],
+      notes: [`${folder}: not read, because of their format: 2 (${folder}/b.pdf, ${folder}/c.png).`],
     });
   });
 });

@@ -44,13 +44,13 @@ Examples:
     .action(async (path: string, options: { port?: number; open: boolean }) => {
       const server = createAppServer(appFolder(), graphText(readGraphFile(path)));
       const address = await start(server, options.port);
-      process.stdout.write(`Entente is at ${address} (stop it with Ctrl+C)\n`);
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {
         process.once(signal, () => {
           server.close();
           server.closeAllConnections();
         });
       }
+      process.stdout.write(`Entente is at ${address} (stop it with Ctrl+C)\n`);
       if (options.open) await openBrowser(address);
     });
 }

@@ -20,7 +20,7 @@ Examples:
     )
     .action(async (path: string, paths: string[]) => {
       const graph = readGraphFile(path);
-      const { total, broken } = verifyQuotes(graph, readDocuments(paths, terminal));
+      const { total, broken } = verifyQuotes(graph, readDocuments(paths, { ...terminal, note: () => undefined }));
       const lines = broken.map(({ under, evidence: { document, start, end, quote }, fault }) => {
         return `broken: ${under}: ${document} [${start}, ${end}) ${JSON.stringify(quote)}: ${fault}`;
       });
