@@ -12,6 +12,8 @@ export interface Actors {
   leaders: readonly Leader[];
   /** The innermost mention that covers a token of a sentence. */
   mentionAt(sentence: number, token: number): Mention | undefined;
+  /** The outermost one: the leader, in the country of his title. */
+  outermostAt(sentence: number, token: number): Mention | undefined;
   /**
    * The actors that a nominal denotes, by its head token: a mention itself, its conjuncts ("France and Poland"), a group
    * that stands for a side ("Russian troops", "officials from Iran", "the presidents of France and Poland", "the two
@@ -112,6 +114,7 @@ export function createActors(reading: Reading, mentions: readonly Mention[], lea
     mentions: ordered,
     leaders,
     mentionAt: (sentence, token) => layers[sentence]?.[token]?.[0],
+    outermostAt: (sentence, token) => layers[sentence]?.[token]?.at(-1),
     actorsOf(sentence, token) {
       const place = sentence * 10_000 + token;
       const before = known.get(place);

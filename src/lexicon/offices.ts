@@ -9,6 +9,8 @@ const officeSchema = z.strictObject({
   unique: z.literal(true).optional(),
   /** An office of a state: where no side is named, its holder belongs to the country that the text is about. */
   home: z.literal(true).optional(),
+  /** It is the office of him to whom its holder is compared: "counterpart". */
+  mirror: z.literal(true).optional(),
   gender: z.enum(['m', 'f']).optional(),
   /** Wider words that can stand for the holder: "the leader" for a president. */
   is: z.array(z.string()).optional(),

@@ -78,4 +78,4 @@ function bestCountry(
 
 /** Another leader holds the same office, of which a country has one. */
 const holdsSame = (other: Leader, { office }: Held): boolean =>
-  office.unique === true && other.held.some(each => !each.former && each.office.office === office.office);
+  office.unique === true && other.offices.some(each => each.office === office.office);

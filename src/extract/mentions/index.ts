@@ -6,10 +6,12 @@ import type { Mention, Reading, Trace } from '../types.ts';
 import { resolveFirstPersons } from './coreference/first-person.ts';
 import { resolveMentions } from './coreference/index.ts';
 import { recogniseCountries } from './country.ts';
+import { findDescribedSides } from './described.ts';
 import { inferHomes } from './home.ts';
 import { recogniseLeaders } from './leader.ts';
 import { leaderMentions } from './leader-mention.ts';
 import type { Leader } from './leader-types.ts';
+import { addMemberships } from './member.ts';
 import { recogniseOrganizations } from './organization.ts';
 import { layOut } from './page.ts';
 import { findSides } from './represents.ts';
@@ -21,16 +23,17 @@ export function recogniseActors(reading: Reading, trace: Trace): Actors {
   const lines = layOut(reading, sides);
   const leaders = recogniseLeaders(lines, trace);
   findSides(lines, leaders);
+  findDescribedSides(lines, leaders);
   inferHomes(lines, leaders);
   const named = [...sides, ...leaderMentions(lines, leaders)];
   const byName = createActors(reading, named, leaders);
-  const resolved = [...named, ...resolveMentions(reading, lines, named, byName, leaders, trace)];
+  const resolved = [...named, ...resolveMentions(reading, lines, byName, trace)];
   const firstPersons = resolveFirstPersons(reading, createActors(reading, resolved, leaders));
   return createActors(reading, [...resolved, ...firstPersons], leaders);
 }
 
 /** Adds the actors as nodes, and what each represents or is a member of as edges. */
-export function addActors(draft: Draft, reading: Reading, actors: Actors, _trace: Trace): void {
+export function addActors(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
   const leaders = new Map(actors.leaders.map(leader => [leader.key, leader]));
   for (const mention of actors.mentions) {
     if (mention.inferred !== undefined && mention.inferred !== 'description') continue;
@@ -46,6 +49,7 @@ export function addActors(draft: Draft, reading: Reading, actors: Actors, _trace
         { ...span, rule },
         { ...(role !== undefined && { role }), ...(inferred !== undefined && { inferred: { target: inferred } }) },
       );
+  addMemberships(draft, reading, actors, trace);
 }
 
 function attributesOf(reading: Reading, mention: Mention, leader: Leader | undefined): Parameters<Draft['addNode']>[1] {

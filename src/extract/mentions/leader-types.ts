@@ -1,4 +1,4 @@
-import type { Gender } from '../../lexicon/offices.ts';
+import type { Gender, Office } from '../../lexicon/offices.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { NameSpan } from './leader-name.ts';
 import type { OfficePhrase } from './leader-office.ts';
@@ -33,5 +33,7 @@ export interface Leader {
   words: string[];
   spans: NameSpan[];
   held: Held[];
+  /** The offices that he holds now, those that only a description elsewhere tells too. */
+  offices: Office[];
   sides: Side[];
 }

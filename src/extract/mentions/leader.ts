@@ -5,7 +5,7 @@ import type { Trace } from '../types.ts';
 import { isActing, isNamedPerson } from './leader-acting.ts';
 import { findNames, type NameSpan } from './leader-name.ts';
 import { officeEndingAt, officesAfter, officesBefore } from './leader-office.ts';
-import { addShortNames, groupNames, leaderKey, type Namesake } from './leader-people.ts';
+import { addShortNames, familyName, groupNames, leaderKey, type Namesake } from './leader-people.ts';
 import { sharePlurals } from './leader-plural.ts';
 import { actsForSide, roleOf, textOf } from './leader-side.ts';
 import type { Held, Leader } from './leader-types.ts';
@@ -92,6 +92,7 @@ function leaderOf(lines: readonly Line[], person: Namesake, held: ReadonlyMap<Na
     words: person.words,
     spans: person.spans,
     held: offices,
+    offices: offices.filter(({ former }) => !former).map(({ office }) => office),
     sides: [],
   };
 }
@@ -108,7 +109,8 @@ function genderOf(lines: readonly Line[], person: Namesake, offices: readonly He
     const told = genderOfHonorific(lines[span.sentence]!.lower[span.first - 1] ?? '');
     if (told) return told;
   }
-  return person.words.length > 1 ? genderOfName(person.words[0]!) : undefined;
+  const givenFirst = person.words.length > 1 && familyName(person.words)[0] !== person.words[0];
+  return givenFirst ? genderOfName(person.words[0]!) : undefined;
 }
 
 function whyNoLeader(lines: readonly Line[], { held, spans }: Leader): string | undefined {

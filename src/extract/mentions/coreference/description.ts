@@ -3,7 +3,7 @@ import type { Mention, PlacedSentence } from '../../types.ts';
 import { startOfNominal } from '../leader-office.ts';
 import type { Leader } from '../leader-types.ts';
 import type { Line } from '../page.ts';
-import type { Discourse, Entity } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 
 /** A nominal that tells somebody by his office: "the Russian leader", "the prime minister", "Macedonia's president". */
 export interface Description {
@@ -31,10 +31,13 @@ export function descriptionAt(line: Line, at: number): Description | undefined {
     .filter((mention, index, all): mention is Mention => mention !== undefined && all.indexOf(mention) === index);
   const article = line.lower[first - 1];
   const definite =
-    article === 'the' ||
-    article === 'this' ||
-    article === 'that' ||
-    sides.some(side => line.sentence.tokens[side.last]?.xpos === 'POS');
+    article !== 'a' &&
+    article !== 'an' &&
+    (article === 'the' ||
+      article === 'this' ||
+      article === 'that' ||
+      sides.some(side => line.sentence.tokens[side.last]?.xpos === 'POS') ||
+      isOwned(line, first, at));
   return {
     first,
     last: match.end,
@@ -46,45 +49,43 @@ export function descriptionAt(line: Line, at: number): Description | undefined {
   };
 }
 
+/** "his US counterpart". */
+const isOwned = (line: Line, first: number, at: number): boolean =>
+  line.sentence.tokens.slice(first, at).some(({ xpos }) => xpos === 'PRP$');
+
 const WINDOW = 40;
 
-/** Finds whom a description tells: the last one named who holds that office for that side. */
+/**
+ * Finds whom a description tells: the last one named who holds that office for that side; where none was named yet, as in
+ * a headline, the first one named later.
+ *
+ * @param owner For whom "his" stands in it: "his US counterpart" holds the owner's office.
+ * @returns The key of the leader.
+ */
 export function resolveDescription(
   discourse: Discourse,
   sentence: PlacedSentence,
-  description: Description,
-  leaders: readonly Leader[],
-): Entity | undefined {
-  const fits = (leader: Leader): boolean => holds(leader, description) && actsFor(leader, description);
+  { match, sides }: Description,
+  owner: Leader | undefined,
+): string | undefined {
+  const wanted = match.office.mirror ? (owner?.offices ?? []).map(({ office }) => office) : [match.office.office];
+  if (match.office.mirror && sides.length === 0) return undefined;
+  const fits = (leader: Leader): boolean => leader !== owner && holdsOne(leader, wanted) && actsFor(leader, sides);
   for (let index = discourse.people.length - 1; index >= 0; index--) {
     const entity = discourse.people[index]!;
     if (sentence.index - entity.sentence > WINDOW) break;
-    if (!entity.mention && description.match.office.office === 'official') return entity;
-    if (entity.leader && fits(entity.leader)) return entity;
+    // "a US official … the official": he who has no name.
+    if (!entity.leader && entity.office === match.office.office && sides.length === 0) return undefined;
+    if (entity.leader && fits(entity.leader)) return entity.leader.key;
   }
-  // The headline may describe him whom the story names.
-  if (description.sides.length === 0 && !description.match.office.unique) return undefined;
-  const later = leaders.find(fits);
-  return (
-    later && {
-      mention: undefined,
-      leader: later,
-      gender: later.gender,
-      sentence: sentence.index,
-      token: description.head,
-      isSubject: false,
-    }
-  );
+  if (sides.length === 0 && !match.office.unique) return undefined;
+  return discourse.leaders.find(fits)?.key;
 }
 
-/** He holds the office, or one for which its word can stand ("leader" for a president). */
-function holds(leader: Leader, { match }: Description): boolean {
-  const wanted = match.office.office;
-  return leader.held.some(
-    ({ office, former }) => !former && (office.office === wanted || (office.is?.includes(wanted) ?? false)),
-  );
-}
+/** He holds one of the offices, or one for which its word can stand ("leader" for a president). */
+const holdsOne = (leader: Leader, wanted: readonly string[]): boolean =>
+  leader.offices.some(({ office, is }) => wanted.includes(office) || is?.some(each => wanted.includes(each)));
 
 /** He acts for the sides that the description names; without a name every side will do. */
-const actsFor = (leader: Leader, { sides }: Description): boolean =>
+const actsFor = (leader: Leader, sides: readonly Mention[]): boolean =>
   sides.length === 0 || sides.some(side => leader.sides.some(({ key }) => key === side.key));

@@ -1,4 +1,4 @@
-import type { Gender } from '../../../lexicon/offices.ts';
+import type { Gender, Office } from '../../../lexicon/offices.ts';
 import { baseRelation } from '../../tree.ts';
 import type { Mention, PlacedSentence, Reading } from '../../types.ts';
 import type { Leader } from '../leader-types.ts';
@@ -8,6 +8,8 @@ export interface Entity {
   /** Key of the node; undefined for a person without a name, for whom nothing stands in the graph. */
   mention: Mention | undefined;
   leader: Leader | undefined;
+  /** The office by which somebody without a name is told. */
+  office: string | undefined;
   gender: Gender | undefined;
   sentence: number;
   token: number;
@@ -26,7 +28,7 @@ export class Discourse {
 
   constructor(
     readonly reading: Reading,
-    leaders: readonly Leader[],
+    readonly leaders: readonly Leader[],
   ) {
     this.#leaders = new Map(leaders.map(leader => [leader.key, leader]));
     this.#genders = new Map(leaders.map(leader => [leader.key, leader.gender]));
@@ -42,6 +44,7 @@ export class Discourse {
     const entity: Entity = {
       mention,
       leader: this.#leaders.get(mention.key),
+      office: undefined,
       gender: this.#genders.get(mention.key),
       sentence: mention.sentence,
       token: mention.head,
@@ -51,12 +54,13 @@ export class Discourse {
   }
 
   /** Takes note of a person without a name ("a US official"), to whom "he" may look back. */
-  addUnnamed(sentence: PlacedSentence, token: number): void {
+  addUnnamed(sentence: PlacedSentence, token: number, office: Office): void {
     const isSubject = isSubjectRelation(sentence.tokens[token]!.relation);
     this.people.push({
       mention: undefined,
       leader: undefined,
-      gender: undefined,
+      office: office.office,
+      gender: office.gender,
       sentence: sentence.index,
       token,
       isSubject,

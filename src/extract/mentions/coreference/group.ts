@@ -1,4 +1,5 @@
-import type { Mention, PlacedSentence } from '../../types.ts';
+import type { Actors } from '../../actors.ts';
+import type { ActorReference, Mention, PlacedSentence } from '../../types.ts';
 import type { Line } from '../page.ts';
 import type { Discourse, Entity } from './discourse.ts';
 
@@ -64,15 +65,36 @@ export function countAt(line: Line, at: number): Count | undefined {
   return undefined;
 }
 
-/** Those whom a count means: the last ones named before it, as many as it counts. */
-export function resolveCount(discourse: Discourse, sentence: PlacedSentence, { count, of }: Count): Mention[] {
-  if (of === 'people') return lastOf(sentence, discourse.people, count);
-  const sides = lastOf(sentence, discourse.sides.filter(isCountry), count);
+/**
+ * Those whom a count means: the last ones named before it, as many as it counts.
+ *
+ * @param owners For whom "their" stands in "their two countries".
+ */
+export function resolveCount(
+  discourse: Discourse,
+  actors: Actors,
+  sentence: PlacedSentence,
+  { count, of }: Count,
+  owners: readonly ActorReference[],
+): Party[] {
+  const people = lastOf(sentence, discourse.people, count);
+  if (of === 'people') return people;
+  const ofOwners = sidesOf(actors, owners);
+  if (ofOwners.length === count) return ofOwners;
+  const sides = lastOf(sentence, discourse.sides, count);
   if (sides.length === count) return sides;
-  return [];
+  const ofPeople = sidesOf(actors, people);
+  return ofPeople.length === count ? ofPeople : [];
 }
 
-const isCountry = ({ mention }: Entity): boolean => mention !== undefined;
+type Party = Pick<Mention, 'key' | 'kind'>;
+
+function sidesOf(actors: Actors, people: readonly Party[]): Party[] {
+  const keys = new Set(
+    people.flatMap(({ key, kind }) => (kind === 'leader' ? actors.sidesOf(key).slice(0, 1) : [key])),
+  );
+  return [...keys].map(key => ({ key, kind: key.startsWith('country:') ? 'country' : 'organization' }));
+}
 
 function lastOf(sentence: PlacedSentence, entities: readonly Entity[], count: number): Mention[] {
   const found: Mention[] = [];

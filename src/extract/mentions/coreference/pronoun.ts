@@ -1,6 +1,7 @@
 import type { Gender } from '../../../lexicon/offices.ts';
 import { isSayingVerb } from '../../../lexicon/saying.ts';
 import type { PlacedSentence, Reading } from '../../types.ts';
+import { isQuoted } from '../../voice.ts';
 import { type Discourse, type Entity, isSubjectRelation } from './discourse.ts';
 
 const GENDERS: Record<string, Gender> = {
@@ -44,9 +45,13 @@ function scoreOf(reading: Reading, sentence: PlacedSentence, token: number, enti
   let score = -2 * distance;
   if (entity.isSubject) score += 1.5;
   if (entity.isSubject && isSubjectRelation(relation)) score += 0.5;
-  if (isSpeaker(reading, entity)) score += 0.5;
+  const quoted = isQuoted(reading, sentence.tokens[token]!.start);
+  const antecedent = reading.sentences[entity.sentence]!.tokens[entity.token]!;
+  // "he said": who spoke last, and nobody whom he only named.
+  if (isSpeaker(reading, entity)) score += !quoted && isSpeakingSubject(sentence, token) ? 2 : 0.5;
+  if (!quoted && isQuoted(reading, antecedent.start)) score -= 2;
   // In his own words nobody is "he".
-  if (isQuoted(reading, sentence.tokens[token]!.start) && speaksBeside(reading, sentence, entity)) score -= 3;
+  if (quoted && speaksBeside(reading, sentence, entity)) score -= 3;
   if (same && /^his|her$/i.test(surface)) score += 0.5;
   return score;
 }
@@ -61,14 +66,15 @@ function isBound(sentence: PlacedSentence, token: number, other: number): boolea
   );
 }
 
-function isSpeaker(reading: Reading, { sentence, token, isSubject }: Entity): boolean {
-  const { tokens } = reading.sentences[sentence]!;
-  const verb = tokens[tokens[token]!.head];
-  return isSubject && verb !== undefined && isSayingVerb(verb.lemma);
+/** Whether a token is the subject of a verb of saying in a finite form. */
+function isSpeakingSubject(sentence: PlacedSentence, token: number): boolean {
+  const { relation, head } = sentence.tokens[token]!;
+  const verb = sentence.tokens[head];
+  return isSubjectRelation(relation) && verb !== undefined && isSayingVerb(verb.lemma) && /^VB[DPZ]?$/.test(verb.xpos);
 }
 
-const isQuoted = (reading: Reading, place: number): boolean =>
-  reading.quotations.some(({ start, end }) => start <= place && place < end);
+const isSpeaker = (reading: Reading, { sentence, token }: Entity): boolean =>
+  isSpeakingSubject(reading.sentences[sentence]!, token);
 
 const speaksBeside = (reading: Reading, sentence: PlacedSentence, entity: Entity): boolean =>
   isSpeaker(reading, entity) && sentence.index - entity.sentence <= 1;

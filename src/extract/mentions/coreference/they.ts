@@ -1,6 +1,8 @@
 import { isSayingVerb } from '../../../lexicon/saying.ts';
+import type { Actors } from '../../actors.ts';
 import { dependent } from '../../tree.ts';
-import type { ActorReference, PlacedSentence } from '../../types.ts';
+import type { ActorReference, Mention, PlacedSentence } from '../../types.ts';
+import type { Line } from '../page.ts';
 import { isSubjectRelation } from './discourse.ts';
 
 /** Several who were named together, or a plural noun, to which "they" may look back. */
@@ -33,6 +35,18 @@ export function pluralAt(
   const actors = actorsOf(token);
   if (!isPlural && actors.length < 2) return undefined;
   return { sentence, token, isSubject: isSubjectRelation(relation), actors };
+}
+
+/** "President Lee and Premier Lien": names joined by "and", read off the words where the tree may not say so. */
+export function joinedAt(line: Line, and: number, actors: Actors): Plural | undefined {
+  if (line.lower[and] !== 'and') return undefined;
+  const { sentence } = line;
+  const before = actors.outermostAt(sentence.index, and - 1);
+  const after = actors.outermostAt(sentence.index, line.lower[and + 1] === 'the' ? and + 2 : and + 1);
+  if (!before || !after || before.kind !== after.kind || before.key === after.key) return undefined;
+  const refer = (mention: Mention): ActorReference => ({ key: mention.key, kind: mention.kind, mention });
+  const isSubject = isSubjectRelation(sentence.tokens[before.head]!.relation);
+  return { sentence, token: before.head, isSubject, actors: [refer(before), refer(after)] };
 }
 
 /** Finds for whom "they" stands: the last plural, a subject rather than not, somebody where it is they who say something. */

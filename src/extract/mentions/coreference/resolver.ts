@@ -1,0 +1,164 @@
+import type { Actors } from '../../actors.ts';
+import type { ActorReference, Mention, PlacedSentence, Reading, Trace } from '../../types.ts';
+import type { Leader } from '../leader-types.ts';
+import { type Line, spanOfTokens } from '../page.ts';
+import { type Description, descriptionAt, resolveDescription } from './description.ts';
+import { Discourse } from './discourse.ts';
+import { countAt, resolveCount } from './group.ts';
+import { isIt, resolveIt } from './it.ts';
+import { genderOfPronoun, resolvePronoun } from './pronoun.ts';
+import { isThey, joinedAt, type Plural, pluralAt, resolveThey } from './they.ts';
+
+/** Reads a document from its start and finds for whom its pronouns and descriptions stand. */
+export class Resolver {
+  /** What was found, each with the rule that inferred it. */
+  readonly found: Mention[] = [];
+  readonly #discourse: Discourse;
+  readonly #plurals: Plural[] = [];
+  readonly #resolved = new Map<number, ActorReference[]>();
+
+  constructor(
+    readonly reading: Reading,
+    readonly actors: Actors,
+    readonly trace: Trace,
+  ) {
+    this.#discourse = new Discourse(reading, actors.leaders);
+  }
+
+  /** Reads the next sentence. @param named The mentions by name in it. */
+  read(line: Line, named: readonly Mention[]): void {
+    const starts = new Map<number, Mention[]>();
+    const covered = new Set<number>();
+    for (const mention of named) {
+      starts.set(mention.first, [...(starts.get(mention.first) ?? []), mention]);
+      if (mention.kind === 'leader') for (let at = mention.first; at < mention.last; at++) covered.add(at);
+    }
+    for (let at = 0; at < line.lower.length; at++) {
+      for (const mention of starts.get(at) ?? []) this.#meet(line, mention);
+      const plural =
+        pluralAt(line.sentence, at, token => this.#actorsOf(line.sentence, token)) ?? joinedAt(line, at, this.actors);
+      if (plural) this.#plurals.push(plural);
+      if (!covered.has(at)) at = this.#step(line, at, covered);
+    }
+  }
+
+  /** Resolves what stands at a token. Gives the last token that is dealt with. */
+  #step(line: Line, at: number, covered: ReadonlySet<number>): number {
+    const { sentence } = line;
+    const word = line.lower[at]!;
+    if (genderOfPronoun(word)) this.#resolvePerson(line, at);
+    else if (isThey(word)) {
+      for (const { key, kind } of resolveThey(this.#plurals, sentence, at))
+        this.#infer(line, at, at + 1, at, key, kind, 'plural-pronoun');
+    } else if (isIt(word)) {
+      const side = resolveIt(sentence, at, this.reading.sentences[sentence.index - 1], (place, token) =>
+        this.#actorsOf(place, token),
+      );
+      if (side) this.#infer(line, at, at + 1, at, side.key, side.kind, 'neuter-pronoun');
+    } else return this.#resolveNominal(line, at, covered);
+    return at;
+  }
+
+  #resolveNominal(line: Line, at: number, covered: ReadonlySet<number>): number {
+    const count = countAt(line, at);
+    if (count) {
+      const owners = count.owned ? this.#actorsOf(line.sentence, count.first - 1) : [];
+      for (const { key, kind } of resolveCount(this.#discourse, this.actors, line.sentence, count, owners))
+        this.#infer(line, count.first, count.last, at, key, kind, 'count');
+      return at;
+    }
+    const description = descriptionAt(line, at);
+    if (!description || covered.has(description.last)) return at;
+    const key = this.#describes(line, description);
+    if (key) this.#infer(line, description.first, description.last, description.head, key, 'leader', 'description');
+    else this.#discourse.addUnnamed(line.sentence, description.head, description.match.office);
+    return description.last - 1;
+  }
+
+  #describes(line: Line, description: Description): string | undefined {
+    if (!description.definite || description.former || /^(?:of|for)$/.test(line.lower[description.last] ?? ''))
+      return undefined;
+    const owner = this.#ownerIn(line, description.first, description.head);
+    return resolveDescription(this.#discourse, line.sentence, description, owner);
+  }
+
+  /** The leader for whom "his" stands in some words. */
+  #ownerIn(line: Line, first: number, last: number): Leader | undefined {
+    for (let at = first; at < last; at++) {
+      const [actor] = genderOfPronoun(line.lower[at]!) ? this.#actorsOf(line.sentence, at) : [];
+      if (actor?.kind === 'leader') return this.#discourse.leaderOf(actor.key);
+    }
+    return undefined;
+  }
+
+  /** A mention by name. "his" in its title looks back, and tells the office of a counterpart and the side of an envoy. */
+  #meet(line: Line, mention: Mention): void {
+    const leader = mention.kind === 'leader' ? this.#discourse.leaderOf(mention.key) : undefined;
+    const title = leader?.held.find(
+      held => held.name.sentence === mention.sentence && held.first >= mention.first && held.last <= mention.last,
+    );
+    if (leader && title) {
+      for (let at = title.first; at < title.at; at++)
+        if (genderOfPronoun(line.lower[at]!)) this.#resolvePerson(line, at);
+      const owner = this.#ownerIn(line, title.first, title.at);
+      if (owner && title.office.mirror) leader.offices.push(...owner.offices);
+      if (owner && leader.sides.length === 0)
+        for (const { key } of owner.sides.slice(0, 1))
+          leader.sides.push({
+            key,
+            span: { start: mention.start, end: mention.end },
+            role: leader.role!,
+            rule: 'side-of-owner',
+            inferred: 'side-of-owner',
+          });
+    }
+    this.#discourse.add(mention);
+  }
+
+  #resolvePerson(line: Line, at: number): void {
+    const entity = resolvePronoun(this.#discourse, line.sentence, at);
+    if (!entity?.mention) return;
+    this.#infer(line, at, at + 1, at, entity.mention.key, entity.mention.kind, 'pronoun');
+    this.#discourse.learnGender(entity.mention.key, genderOfPronoun(line.lower[at]!)!);
+  }
+
+  #actorsOf(sentence: PlacedSentence, token: number): ActorReference[] {
+    return this.#resolved.get(placeOf(sentence, token)) ?? this.actors.actorsOf(sentence.index, token);
+  }
+
+  #infer(
+    line: Line,
+    first: number,
+    last: number,
+    head: number,
+    key: string,
+    kind: Mention['kind'],
+    inferred: string,
+  ): void {
+    const { sentence } = line;
+    const span = spanOfTokens(sentence, first, last);
+    const mention: Mention = {
+      key,
+      kind,
+      sentence: sentence.index,
+      first,
+      last,
+      head,
+      ...span,
+      rule: inferred,
+      inferred,
+    };
+    this.found.push(mention);
+    this.#discourse.add(mention);
+    const place = placeOf(sentence, head);
+    this.#resolved.set(place, [...(this.#resolved.get(place) ?? []), { key, kind, mention, inferred }]);
+    this.trace({
+      sentence: sentence.index,
+      rule: inferred,
+      verdict: 'kept',
+      what: `${sentence.tokens[head]!.surface} → ${key}`,
+    });
+  }
+}
+
+const placeOf = (sentence: PlacedSentence, token: number): number => sentence.index * 10_000 + token;
