@@ -21,7 +21,7 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
       .map(match => readWanting(reading, actors, sentence, match))
       .filter(wanting => wanting !== undefined);
     wantings.push(...readObligations(reading, actors, sentence));
-    for (const wanting of outermost(wantings)) ledger.enter(wanting);
+    for (const wanting of innerFirst(outermost(wantings))) ledger.enter(wanting);
   }
   ledger.close();
 }
@@ -37,4 +37,11 @@ function outermost(wantings: readonly Wanting[]): Wanting[] {
           other.propositions.some(({ head, kind }) => head === wanting.trigger && kind === 'clause'),
       ),
   );
+}
+
+/** A demand before those who answer it in the same sentence: "accepted Levy's request for talks". */
+function innerFirst(wantings: readonly Wanting[]): Wanting[] {
+  const complements = new Set(wantings.map(wanting => wanting.complement));
+  const isInner = (wanting: Wanting): number => (complements.has(wanting.trigger) ? 0 : 1);
+  return [...wantings].sort((one, other) => isInner(one) - isInner(other) || one.trigger - other.trigger);
 }

@@ -75,7 +75,13 @@ export class DemandLedger {
     const words = contentWords(label);
     const known = this.#entries.find(entry => isSameProposition(entry.words, words));
     const key = known?.key ?? `demand:${this.draft.document.id}:${proposition.span.start}`;
-    this.trace({ sentence: wanting.sentence.index, rule: wanting.rule, verdict: 'kept', what: label });
+    this.trace({
+      sentence: wanting.sentence.index,
+      rule: wanting.rule,
+      verdict: 'kept',
+      what: label,
+      why: wanting.sentence.tokens[wanting.trigger]!.lemma,
+    });
     this.draft.addNode(key, { kind: 'demand', label }, { ...proposition.span, rule: wanting.rule });
     const entry: Entry = known ?? {
       key,
@@ -109,6 +115,7 @@ export class DemandLedger {
     const labels = [...new Set(addressees.map(({ key }) => this.draft.node(key)?.attributes.label ?? ''))].filter(
       Boolean,
     );
+    if (labels.length === 0) return undefined;
     const plural =
       labels.length > 1 || (proposition.subject !== undefined && isPlural(proposition, proposition.subject));
     return { words: labels.join(' and '), plural };

@@ -1,13 +1,11 @@
 import type { Actors } from '../actors.ts';
-import { isMandative } from '../frames/slots.ts';
+import { isInfinitive, isMandative } from '../frames/slots.ts';
+import { isObligation, isObligationVerb } from '../frames/words.ts';
 import { dependent, dependents } from '../tree.ts';
 import type { PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { readPropositions } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
-
-const MODALS = new Set(['must', 'should', 'ought', 'shall']);
-const VERBS = new Set(['need', 'have']);
 
 /** Finds clauses by which a speaker says what must be: "Kyiv must not rearm", "we need to work together". */
 export function readObligations(reading: Reading, actors: Actors, sentence: PlacedSentence): Wanting[] {
@@ -20,7 +18,6 @@ export function readObligations(reading: Reading, actors: Actors, sentence: Plac
     const propositions = readPropositions(sentence, clause.head).map(proposition => ({
       ...proposition,
       subject: clause.subject ?? proposition.subject,
-      first: clause.head === at ? proposition.first : proposition.first,
     }));
     found.push({
       stance: 'demands',
@@ -39,13 +36,11 @@ export function readObligations(reading: Reading, actors: Actors, sentence: Plac
 }
 
 function obligatory(sentence: PlacedSentence, at: number): { head: number; subject: number | undefined } | undefined {
-  const token = sentence.tokens[at]!;
-  const auxiliaries = dependents(sentence, at, 'aux').map(index => sentence.tokens[index]!);
-  const isPerfect = auxiliaries.some(({ lemma }) => lemma === 'have');
-  if (auxiliaries.some(({ lemma }) => MODALS.has(lemma)) && !isPerfect && isMandative(sentence, at))
-    return { head: at, subject: dependent(sentence, at, 'nsubj') };
-  if (token.upos !== 'VERB' || !VERBS.has(token.lemma)) return undefined;
-  const complement = dependents(sentence, at, 'xcomp').find(index => index > at);
   const subject = dependent(sentence, at, 'nsubj');
-  return complement === undefined || subject === undefined ? undefined : { head: complement, subject };
+  if (dependents(sentence, at, 'aux').some(index => isObligation(sentence.tokens[index]!.lemma)))
+    return isMandative(sentence, at) ? { head: at, subject } : undefined;
+  const { upos, lemma } = sentence.tokens[at]!;
+  if (upos !== 'VERB' || !isObligationVerb(lemma) || subject === undefined) return undefined;
+  const complement = dependents(sentence, at, 'xcomp').find(index => index > at && isInfinitive(sentence, index));
+  return complement === undefined ? undefined : { head: complement, subject };
 }

@@ -1,18 +1,20 @@
 import type { Actors } from '../actors.ts';
 import type { Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
-import { isClaim } from './words.ts';
+import { isClaim, isSilence } from './words.ts';
 
 /** Why a complement proposes nothing, or `undefined` where it does. */
 export function isProposable(
   actors: Actors,
-  { holders, control, stance }: Wanting,
+  { holders, control, stance, rule }: Wanting,
   proposition: Proposition,
 ): string | undefined {
   const { sentence, head, kind, subject } = proposition;
   const token = sentence.tokens[head]!;
   if (kind === 'clause') {
-    if (subject === undefined || stance !== 'demands' || control === 'holder') return undefined;
+    if (isSilence(token.lemma)) return 'a matter of words';
+    if (rule === 'obligation' || subject === undefined || stance !== 'demands' || control === 'holder')
+      return undefined;
     const acting = actors.actorsOf(sentence.index, subject);
     if (acting.length > 0 && acting.every(({ key }) => holders.some(holder => holder.key === key))) return 'an own act';
     return undefined;

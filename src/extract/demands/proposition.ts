@@ -55,33 +55,36 @@ export function readPropositions(sentence: PlacedSentence, head: number): Propos
   });
 }
 
-/** Coordinated in form too: both clauses with or without subject, or both nominals. */
+/** Coordinated in form too: clauses with subjects or without, or nominals behind one preposition. */
 function isSibling(sentence: Sentence, head: number, other: number): boolean {
   if (isClause(sentence, head) !== isClause(sentence, other)) return false;
-  if (!isClause(sentence, head)) return caseOf(sentence, other) === undefined || true;
-  const subjects = [head, other].map(at => dependent(sentence, at, 'nsubj') !== undefined);
-  return !(subjects[1] && !subjects[0]);
+  if (!isClause(sentence, head)) return caseOf(sentence, other) === undefined;
+  const hasSubject = (at: number): boolean => dependent(sentence, at, 'nsubj') !== undefined;
+  const finite = (at: number): boolean => ['VBD', 'VBZ', 'VBP'].includes(sentence.tokens[at]!.xpos);
+  return (hasSubject(head) || !hasSubject(other)) && (finite(head) || !finite(other));
 }
 
-const MARKERS = new Set(['mark', 'cc', 'punct', 'case']);
+const MARKERS = new Set(['mark', 'cc', 'punct', 'case', 'advcl', 'advmod']);
 const ASIDES = new Set(['parataxis', 'discourse', 'vocative']);
 
+/** The words of a proposition without what announces it, its siblings and asides. */
 function wordsOf(sentence: Sentence, head: number, heads: readonly number[]): number[] {
   const words = subtree(sentence, head, (token, index) => {
     if (index !== head && heads.includes(index)) return true;
     if (ASIDES.has(baseRelation(token.relation))) return true;
-    if (token.head === head && index < head && MARKERS.has(token.relation)) return true;
-    const behindComma = sentence.tokens[subtree(sentence, index)[0]! - 1]?.surface === ',';
-    if (behindComma && (token.relation === 'advcl' || token.relation === 'acl:relcl') && index > head) return true;
-    return token.head === head && index > head && caseOf(sentence, index)?.startsWith('as') === true;
+    return token.head === head && index < head && MARKERS.has(token.relation) && !isNegation(token.surface);
   });
   const next = heads.filter(at => at > head).map(at => coordinatorOf(sentence, at));
-  const end = Math.min(...next, sentence.tokens.length);
-  const start = words.find(at => at >= 0)!;
-  const kept = words.filter(at => at < end || at <= head);
-  while (kept.length > 1 && isLoose(sentence, kept.at(-1)!)) kept.pop();
-  return range(start, kept.at(-1)!);
+  let first = words[0]!;
+  while (first < head && isLoose(sentence, first)) first++;
+  const end = Math.min(...next, words.at(-1)! + 1);
+  let last = head + 1;
+  while (last < end && !endsProposition(sentence, head, last)) last++;
+  while (last - 1 > head && isLoose(sentence, last - 1)) last--;
+  return Array.from({ length: last - first }, (_, at) => first + at);
 }
+
+const isNegation = (surface: string): boolean => /^(not|n['’]t|never)$/i.test(surface);
 
 /** First token of what announces a conjunct: its comma, conjunction or marker. */
 function coordinatorOf(sentence: Sentence, conjunct: number): number {
@@ -89,7 +92,38 @@ function coordinatorOf(sentence: Sentence, conjunct: number): number {
 }
 
 const isLoose = (sentence: Sentence, index: number): boolean =>
-  ['PUNCT', 'CCONJ'].includes(sentence.tokens[index]!.upos);
+  ['PUNCT', 'CCONJ', 'SCONJ'].includes(sentence.tokens[index]!.upos) || sentence.tokens[index]!.relation === 'mark';
 
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+const ASIDE_OPENERS = new Set(
+  'but while although though whereas which who whose where with as because since after before despite saying citing adding'.split(
+    ' ',
+  ),
+);
+
+/** Where the words that propose end whatever the tree says: dashes, and commas before an aside or another clause. */
+function endsProposition(sentence: Sentence, head: number, index: number): boolean {
+  const { surface, xpos, upos } = sentence.tokens[index]!;
+  const next = sentence.tokens[index + 1];
+  if (/^(;|:|--+|—|–|\()$/.test(surface)) return true;
+  if (surface === ',' && next !== undefined)
+    return (
+      ASIDE_OPENERS.has(next.surface.toLowerCase()) ||
+      next.xpos === 'VBG' ||
+      next.xpos === 'PRP' ||
+      (next.upos === 'CCONJ' && isFiniteVerb(sentence, index + 2))
+    );
+  if (
+    surface === 'as' &&
+    next?.upos === 'DET' &&
+    /^(condition|part|price)$/.test(sentence.tokens[index + 2]?.lemma ?? '')
+  )
+    return true;
+  if (surface === 'as' && next?.lemma === 'part') return true;
+  return upos === 'CCONJ' && xpos === 'CC' && isFiniteVerb(sentence, index + 1) && !isFiniteVerb(sentence, head);
+}
+
+const isFiniteVerb = (sentence: Sentence, index: number): boolean => {
+  const token = sentence.tokens[index];
+  if (token?.upos === 'ADV') return isFiniteVerb(sentence, index + 1);
+  return token !== undefined && ['VBD', 'VBZ', 'MD'].includes(token.xpos);
+};

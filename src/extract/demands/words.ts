@@ -9,8 +9,11 @@ const demandWords = z
     demandNouns: words,
     /** Nouns that are no propositions, whoever wants or rejects them: "rejected the *allegations*". */
     claims: words,
+    /** Verbs of speaking: who refuses these refuses to talk to reporters. */
+    silence: words,
   })
   .parse(data);
 
 export const isDemandNoun = (lemma: string): boolean => demandWords.demandNouns.has(lemma);
 export const isClaim = (lemma: string): boolean => demandWords.claims.has(lemma);
+export const isSilence = (lemma: string): boolean => demandWords.silence.has(lemma);

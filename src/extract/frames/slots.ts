@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/types.ts';
 import { baseRelation, caseOf, dependent, dependents, subtree } from '../tree.ts';
 import type { Slot } from './schema.ts';
 import { isPassive, isRelative, relativeHead, surfaceSubject } from './subject.ts';
-import { isLightVerb, isObligation } from './words.ts';
+import { isLightVerb, isObligation, isObligationVerb } from './words.ts';
 
 /** Whether a clause is an infinitive with "to", and not behind another preposition. */
 export const isInfinitive = (sentence: Sentence, index: number): boolean =>
@@ -97,17 +97,23 @@ function infinitivesOf(sentence: Sentence, trigger: number): number[] {
  * ("that sanctions be lifted", "that Moscow withdraw").
  */
 export function isMandative(sentence: Sentence, clause: number): boolean {
-  const auxiliaries = dependents(sentence, clause, 'aux', 'aux:pass', 'cop').map(at => sentence.tokens[at]!);
-  if (auxiliaries.some(token => token.relation === 'aux' && isObligation(token.lemma))) return true;
+  const auxiliaries = dependents(sentence, clause, 'aux', 'cop').map(at => sentence.tokens[at]!);
+  if (auxiliaries.some(({ lemma }) => lemma === 'have')) return false;
+  if (auxiliaries.some(({ lemma }) => isObligation(lemma))) return true;
   const { lemma, xpos } = sentence.tokens[clause]!;
-  if (isObligation(lemma) && dependents(sentence, clause, 'xcomp').length > 0) return true;
-  if (auxiliaries.some(token => token.xpos === 'MD')) return false;
-  if (auxiliaries.some(token => token.surface.toLowerCase() === 'be')) return true;
-  return xpos === 'VB' && auxiliaries.length === 0 && !isInfinitive(sentence, clause);
+  if (isObligationVerb(lemma)) return dependents(sentence, clause, 'xcomp').some(at => isInfinitive(sentence, at));
+  if (auxiliaries.some(token => token.xpos === 'MD') || isInfinitive(sentence, clause)) return false;
+  if (auxiliaries.some(({ surface }) => surface.toLowerCase() === 'be')) return true;
+  return xpos === 'VB' && auxiliaries.length === 0;
 }
 
-/** The subject of the light verb of a noun: "Russia made a demand", "Kyiv's backers issued an appeal". */
+/** The subject of the light verb of a noun: "Russia made a demand", "the proposal made by Russia". */
 function holderOf(sentence: Sentence, noun: number): number | undefined {
+  for (const participle of dependents(sentence, noun, 'acl')) {
+    if (!isLightVerb(sentence.tokens[participle]!.lemma)) continue;
+    const agent = subjectOf(sentence, participle);
+    if (agent !== undefined && agent !== noun) return agent;
+  }
   const { head, relation } = sentence.tokens[noun]!;
   if (head < 0 || !isLightVerb(sentence.tokens[head]!.lemma)) return undefined;
   if (isPassive(sentence, head)) return relation === 'obj' ? undefined : subjectOf(sentence, head);

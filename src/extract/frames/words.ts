@@ -11,8 +11,10 @@ const clauseWords = z
     conditionMarkers: words,
     /** Auxiliaries of what may be. */
     possibilities: words,
-    /** Auxiliaries and verbs of what should be. */
+    /** Auxiliaries of what should be. */
     obligations: words,
+    /** Verbs of what should be, with an infinitive: "*have* to go". */
+    obligationVerbs: words,
     /** Words that say that what depends on them is not, or is no longer. */
     denials: words,
     /** Words that say that what depends on them is wanted, feared or tried, not done. */
@@ -26,3 +28,4 @@ export const isPossibility = (lemma: string): boolean => clauseWords.possibiliti
 export const isDenial = (lemma: string): boolean => clauseWords.denials.has(lemma);
 export const isIntention = (lemma: string): boolean => clauseWords.intentions.has(lemma);
 export const isObligation = (lemma: string): boolean => clauseWords.obligations.has(lemma);
+export const isObligationVerb = (lemma: string): boolean => clauseWords.obligationVerbs.has(lemma);
