@@ -6,7 +6,7 @@ import { describeIssue } from './describe-issue.ts';
 const known = { title: z.string().min(1).optional(), date: partialDateSchema.optional() };
 
 /** What is known of a document besides its text. `articles` are in the order of the text. */
-export const metadataSchema = z.strictObject({
+const metadataSchema = z.strictObject({
   id: z.string().min(1).optional(),
   source: z.string().min(1).optional(),
   ...known,

@@ -69,7 +69,14 @@ describe('entente serve', () => {
 
   test('gives nothing else', async () => {
     const { address } = await serve();
-    for (const path of ['/nope', '//', '/%', '/../package.json', '/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/package.json']) {
+    for (const path of [
+      '/nope',
+      '//',
+      '/%',
+      '/../package.json',
+      '/..%2f..%2fpackage.json',
+      '/%2e%2e/%2e%2e/package.json',
+    ]) {
       expect(await ask(address, path)).toMatchObject({ status: 404, body: 'There is no such page.\n' });
     }
     expect(await ask(address, '/graph.json', { method: 'POST' })).toMatchObject({ status: 405 });

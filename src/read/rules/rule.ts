@@ -2,7 +2,7 @@ import type { Span } from '../../model/evidence.ts';
 import type { Line, Page } from '../page.ts';
 
 /** Gives the stretch of a line that is no story, in offsets of the text, or undefined. It touches an end of the line. */
-export type Finder = (line: Line, index: number) => Span | undefined;
+type Finder = (line: Line, index: number) => Span | undefined;
 
 /** Tells what of a page's lines is no story. */
 export interface SkipRule {
