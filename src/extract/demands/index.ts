@@ -4,8 +4,10 @@ import type { Draft } from '../draft.ts';
 import { matchFrames } from '../frames/match.ts';
 import { indexFrames } from '../frames/schema.ts';
 import type { Reading, Trace } from '../types.ts';
+import { readConditions } from './conditions.ts';
 import { DemandLedger } from './ledger.ts';
 import { readObligations } from './obligations.ts';
+import { readRefusals } from './refusals.ts';
 import { readWanting, type Wanting } from './wanting.ts';
 
 const FRAMES = indexFrames('data/lexicon/demand-frames.json', data);
@@ -20,7 +22,11 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
     const wantings = matchFrames(sentence, FRAMES)
       .map(match => readWanting(reading, actors, sentence, match))
       .filter(wanting => wanting !== undefined);
-    wantings.push(...readObligations(reading, actors, sentence));
+    wantings.push(
+      ...readObligations(reading, actors, sentence),
+      ...readConditions(reading, actors, sentence),
+      ...readRefusals(reading, actors, sentence),
+    );
     for (const wanting of innerFirst(outermost(wantings))) ledger.enter(wanting);
   }
   ledger.close();

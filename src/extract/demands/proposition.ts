@@ -100,11 +100,14 @@ const ASIDE_OPENERS = new Set(
   ),
 );
 
+const TIMES = new Set(['after', 'before', 'because', 'when', 'while', 'since', 'although', 'though', 'as']);
+
 /** Where the words that propose end whatever the tree says: dashes, and commas before an aside or another clause. */
 function endsProposition(sentence: Sentence, head: number, index: number): boolean {
-  const { surface, xpos, upos } = sentence.tokens[index]!;
+  const { surface, xpos, upos, relation } = sentence.tokens[index]!;
   const next = sentence.tokens[index + 1];
   if (/^(;|:|--+|—|–|\()$/.test(surface)) return true;
+  if (relation === 'mark' && TIMES.has(surface.toLowerCase())) return true;
   if (surface === ',' && next !== undefined)
     return (
       ASIDE_OPENERS.has(next.surface.toLowerCase()) ||

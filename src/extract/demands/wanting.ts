@@ -2,6 +2,7 @@ import type { Span } from '../../model/evidence.ts';
 import type { Actors } from '../actors.ts';
 import type { FrameMatch } from '../frames/match.ts';
 import type { Role } from '../frames/schema.ts';
+import { subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { type Proposition, readPropositions } from './proposition.ts';
@@ -43,6 +44,7 @@ export function readWanting(
     : speakerOf(reading, actors, sentence, trigger);
   if (holders.length === 0) return undefined;
   const propositions = readPropositions(sentence, complement);
+  if (frame.pos === 'noun') propositions[0]!.span = withNoun(sentence, trigger, propositions[0]!);
   if (frame.polarity === 'negative') for (const proposition of propositions) proposition.negated = !proposition.negated;
   return {
     stance,
@@ -56,6 +58,13 @@ export function readWanting(
     complement,
     span: clauseOf(sentence, match, propositions),
   };
+}
+
+/** The noun of wanting tells what its proposition is about: "Moscow's refusal to stop fighting". */
+function withNoun(sentence: PlacedSentence, noun: number, { span }: Proposition): Span {
+  const first = subtree(sentence, noun)[0]!;
+  const { start } = sentence.tokens[Math.min(first, noun)]!;
+  return start < span.start ? { start, end: span.end } : span;
 }
 
 function stanceOf({ frame, standing }: FrameMatch): Stance | undefined {
