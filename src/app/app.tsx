@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { GraphFile } from '../model/graph.ts';
 import { loadGraph } from './load.ts';
 import { Mark } from './mark.tsx';
+import { Safe } from './safe.tsx';
 import { Shell } from './shell.tsx';
 import { useTheme } from './theme.ts';
 
@@ -38,5 +39,9 @@ export function App() {
         <p className="notice-fault">{state.fault}</p>
       </main>
     );
-  return <Shell graph={state.graph} theme={theme} />;
+  return (
+    <Safe otherwise="The page cannot be shown">
+      <Shell graph={state.graph} theme={theme} />
+    </Safe>
+  );
 }

@@ -33,6 +33,6 @@ function position(index: GraphIndex, demand: GraphNode): Position {
     return [...keys].map(key => index.nodes.get(key)!);
   };
   const [demandedBy, supportedBy, rejectedBy] = [parties('demands'), parties('supports'), parties('rejects')];
-  const contested = rejectedBy.length > 0 && demandedBy.length + supportedBy.length > 0;
+  const contested = [...demandedBy, ...supportedBy].some(party => rejectedBy.some(other => other !== party));
   return { demand, demandedBy, supportedBy, rejectedBy, addressedTo: parties('addressed_to'), contested };
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
 import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType } from '../model/ontology.ts';
+import { FAMILIES } from './families.ts';
 
 /** An edge as one of its ends sees it. */
 export interface Relation {
@@ -43,16 +44,20 @@ export function indexGraph(graph: GraphFile): GraphIndex {
   };
 }
 
-/** Groups a node's relations by type and direction, in the order of the ontology, the outward ones first. */
+const TYPES = FAMILIES.flatMap(({ family }) => EDGE_TYPE_NAMES.filter(type => EDGE_TYPES[type].family === family));
+
+/** Groups a node's relations by type and direction, by family, the outward ones of a type first. */
 export function groupRelations(index: GraphIndex, key: string): RelationGroup[] {
-  return [true, false].flatMap(outward =>
-    EDGE_TYPE_NAMES.map(type => {
-      const edges = index.edgesOf(key).filter(edge => {
-        return edge.attributes.type === type && (outward ? edge.source === key : edge.target === key);
-      });
-      const relations = edges.map(edge => ({ edge, other: index.nodes.get(outward ? edge.target : edge.source)! }));
-      const { label, reverseLabel } = EDGE_TYPES[type];
-      return { type, outward, label: outward ? label : reverseLabel, relations };
-    }).filter(group => group.relations.length > 0),
+  return TYPES.flatMap(type =>
+    [true, false]
+      .map(outward => {
+        const edges = index.edgesOf(key).filter(edge => {
+          return edge.attributes.type === type && (outward ? edge.source === key : edge.target === key);
+        });
+        const relations = edges.map(edge => ({ edge, other: index.nodes.get(outward ? edge.target : edge.source)! }));
+        const { label, reverseLabel } = EDGE_TYPES[type];
+        return { type, outward, label: outward ? label : reverseLabel, relations };
+      })
+      .filter(group => group.relations.length > 0),
   );
 }

@@ -1,17 +1,11 @@
 import { Button, Checkbox } from '@ariakit/react';
 import { type ReactNode, useId } from 'react';
-import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeFamily, KINDS, NODE_KINDS } from '../model/ontology.ts';
+import { EDGE_TYPE_NAMES, EDGE_TYPES, KINDS, NODE_KINDS } from '../model/ontology.ts';
+import { FAMILIES } from './families.ts';
 import { KindSign } from './kind-sign.tsx';
 import { useReader } from './reader.ts';
 import { TypeSign } from './type-sign.tsx';
 import { adjust } from './use-address.ts';
-
-const FAMILIES: Record<EdgeFamily, string> = {
-  demand: 'Demands',
-  relation: 'Acts',
-  meeting: 'Meetings',
-  affiliation: 'Sides',
-};
 
 /** What the signs mean, with counts; each can be taken off the map and put back. */
 export function Legend({ open, onToggle }: { open: boolean; onToggle: () => void }) {
@@ -44,8 +38,8 @@ export function Legend({ open, onToggle }: { open: boolean; onToggle: () => void
             />
           ))}
         </Group>
-        {(Object.keys(FAMILIES) as EdgeFamily[]).map(family => (
-          <Group key={family} title={FAMILIES[family]}>
+        {FAMILIES.map(({ family, title }) => (
+          <Group key={family} title={title}>
             {types
               .filter(({ type }) => EDGE_TYPES[type].family === family)
               .map(({ type, count }) => (

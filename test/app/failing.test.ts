@@ -4,7 +4,7 @@ import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
 // The browser itself writes of a file that is not there.
-const app = startApp(graph, /Failed to load resource/);
+const app = startApp(graph, /Failed to load resource|The above error occurred|getContext|null/);
 
 describe('a graph that cannot be opened', () => {
   it.each([
@@ -25,5 +25,19 @@ describe('a graph that cannot be opened', () => {
     app.served.graph = file;
     const page = await app.open();
     expect(await page.getByRole('alert').textContent()).toMatch(fault);
+  });
+});
+
+describe('a browser that cannot draw', () => {
+  it('says so and offers the list', async () => {
+    app.served.graph = JSON.stringify(graph);
+    const page = await app.open('#view=list');
+    await page.evaluate(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.getByRole('radio', { name: 'Map' }).check();
+    await page.getByRole('alert').getByText('The map cannot be drawn').waitFor();
+    await page.getByRole('link', { name: 'Read the same nodes as a list' }).click();
+    await page.getByRole('table', { name: /Leaders/ }).waitFor();
   });
 });

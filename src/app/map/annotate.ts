@@ -36,6 +36,7 @@ export function annotate(
   writeLabels(context, names(drawing, screen, look, reached, light), {
     ground: PALETTE[look.theme].ground,
     ...screen.size(),
+    covered: markers.covered(),
   });
   const node = reached.node ?? (reached.edge ? undefined : look.node);
   const edge = reached.node ? undefined : (reached.edge ?? look.edge);

@@ -13,31 +13,43 @@ export interface Named {
   foremost: boolean;
 }
 
-interface Box {
+export interface Box {
   left: number;
   top: number;
   right: number;
   bottom: number;
 }
 
+/** What the names are written on. */
+interface Sheet {
+  ground: string;
+  width: number;
+  height: number;
+  /** Where buttons lie over it. */
+  covered: Box;
+}
+
 const LINE = 15;
 const GAP = 4;
+/** Nodes from this radius on have their names even where these cover another node. */
+const LARGE = 9;
 /** No name reaches into the frame of the map. */
 const RIM = 12;
 /** On the map a name has so many characters a line, and so many lines; whole ones have more. */
 const MEASURE = { width: 24, lines: 2, wholeLines: 6 };
 
 /**
- * Writes names beside their nodes, the first ones first: to the right, to the left, below or above, where they cover
- * neither a node nor a name; a name for which there is no room is left out until the reader zooms in.
+ * Writes names beside their nodes, the first ones first: to the right, to the left, below, above or askew, where they
+ * cover neither a node nor a name; a name for which there is no room is left out until the reader zooms in.
  */
 export function writeLabels(
   context: CanvasRenderingContext2D,
   named: readonly Named[],
-  { ground, width: mapWidth, height: mapHeight }: { ground: string; width: number; height: number },
+  { ground, width: mapWidth, height: mapHeight, covered: buttons }: Sheet,
 ): void {
   const map = box(RIM, RIM, mapWidth - 2 * RIM, mapHeight - 2 * RIM);
-  const taken: Box[] = named.map(({ x, y, radius }) => box(x - radius, y - radius, 2 * radius, 2 * radius));
+  const signs = named.map(({ x, y, radius }) => box(x - radius, y - radius, 2 * radius, 2 * radius));
+  const written: Box[] = [];
   for (const [at, name] of named.entries()) {
     const { font, letterSpacing, capitals } = LETTERING[name.kind];
     context.font = font;
@@ -45,11 +57,14 @@ export function writeLabels(
     const lines = wrap(capitals ? name.text.toUpperCase() : name.text, name.foremost);
     const width = Math.max(...lines.map(line => context.measureText(line).width));
     const places = candidates(name, width, lines.length * LINE);
-    const onMap = places.filter(place => inside(place.box, map));
-    const free = onMap.find(place => taken.every((other, owner) => owner === at || !overlap(place.box, other)));
-    const place = free ?? (name.foremost ? (onMap[0] ?? places[0]!) : undefined);
+    const onMap = places.filter(place => inside(place.box, map) && !overlap(place.box, buttons));
+    const legible = onMap.filter(place => written.every(other => !overlap(place.box, other)));
+    const covered = (place: Place) => signs.filter((sign, owner) => owner !== at && overlap(place.box, sign)).length;
+    const free = legible.find(place => covered(place) === 0);
+    const tight = name.radius >= LARGE ? legible.toSorted((a, b) => covered(a) - covered(b))[0] : undefined;
+    const place = free ?? tight ?? (name.foremost ? (onMap[0] ?? places[0]!) : undefined);
     if (!place) continue;
-    taken.push(place.box);
+    written.push(place.box);
     write(context, lines, place, { color: name.color, ground, foremost: name.foremost });
   }
 }
@@ -61,11 +76,16 @@ interface Place {
 
 function candidates({ x, y, radius }: Named, width: number, height: number): Place[] {
   const beside = radius + GAP;
+  const askew = 0.7 * radius + 1;
   return [
     { box: box(x + beside, y - height / 2, width, height), align: 'left' },
     { box: box(x - beside - width, y - height / 2, width, height), align: 'right' },
     { box: box(x - width / 2, y + beside - 1, width, height), align: 'center' },
     { box: box(x - width / 2, y - beside - height + 1, width, height), align: 'center' },
+    { box: box(x + askew, y + askew, width, height), align: 'left' },
+    { box: box(x + askew, y - askew - height, width, height), align: 'left' },
+    { box: box(x - askew - width, y + askew, width, height), align: 'right' },
+    { box: box(x - askew - width, y - askew - height, width, height), align: 'right' },
   ];
 }
 

@@ -67,5 +67,5 @@ export function paintEdge(key: string, edge: DrawnEdge, look: Look, light?: Ligh
   const lit = light?.edges.has(key);
   const share = light ? (lit ? 0 : FADE[look.theme] + 0.08) : 0.15;
   const paint = { curvature: edge.curvature, color: mix(full, ground, share) };
-  return { ...paint, size: lit ? 2.2 : 1.5, hidden: !look.shownEdges.has(key), zIndex: lit ? 1 : 0 };
+  return { ...paint, size: lit ? 2.3 : 1.7, hidden: !look.shownEdges.has(key), zIndex: lit ? 1 : 0 };
 }

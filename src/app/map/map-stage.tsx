@@ -13,6 +13,7 @@ export function MapStage() {
   const canvas = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
   const chip = useRef<HTMLDivElement>(null);
+  const buttons = useRef<HTMLFieldSetElement>(null);
   const view = useRef<MapView>(undefined);
   const [reached, setReached] = useState('');
   const look = useMemo<Look>(() => {
@@ -33,7 +34,7 @@ export function MapStage() {
       selectEdge: edge => select({ edge }),
       selectNothing: () => select({}),
     };
-    const markers = markersIn(ring.current!, chip.current!);
+    const markers = markersIn(ring.current!, chip.current!, buttons.current!);
     const made = new MapView(canvas.current!, drawingOf(index.graph), markers, latest.current.look, wishes);
     view.current = made;
     return () => made.kill();
@@ -68,7 +69,7 @@ export function MapStage() {
       <p className="visually-hidden" role="status">
         {reached}
       </p>
-      <fieldset className="map-buttons" aria-label="Zoom">
+      <fieldset className="map-buttons" ref={buttons} aria-label="Zoom">
         <Button aria-label="Zoom in" onClick={() => view.current?.zoomIn()}>
           +
         </Button>

@@ -1,13 +1,16 @@
 import type { Coordinates } from 'sigma/types';
+import type { Box } from './labels.ts';
 
-/** A ring around the node and the name of the edge that is reached or selected; both lie over the canvas. */
+/** What lies over the canvas: a ring around the node and the name of the edge that is reached or selected, buttons. */
 export interface Markers {
   ring(at: (Coordinates & { radius: number }) | undefined): void;
   chip(at: (Coordinates & { text: string; color: string }) | undefined): void;
+  /** Where buttons cover the map, so that no name is written there. */
+  covered(): Box;
 }
 
-/** Puts the markers into two elements that the page has for them. */
-export function markersIn(ring: HTMLElement, chip: HTMLElement): Markers {
+/** Puts the markers into elements that the page has for them. */
+export function markersIn(ring: HTMLElement, chip: HTMLElement, buttons: HTMLElement): Markers {
   return {
     ring(at) {
       ring.hidden = !at;
@@ -20,6 +23,10 @@ export function markersIn(ring: HTMLElement, chip: HTMLElement): Markers {
       if (!at) return;
       chip.textContent = at.text;
       Object.assign(chip.style, { left: `${at.x}px`, top: `${at.y}px`, borderColor: at.color });
+    },
+    covered() {
+      const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = buttons;
+      return { left, top, right: left + width, bottom: top + height };
     },
   };
 }

@@ -48,5 +48,7 @@ function written(name: string, value: unknown): string {
 }
 
 function mergedFrom(merged: NonNullable<NodeAttributes['merged']>): string {
-  return merged.map(({ document, reason }) => `${document}: ${reason}`).join(' · ');
+  const reasons = [...new Set(merged.map(({ reason }) => reason))];
+  const from = (reason: string) => merged.filter(one => one.reason === reason).map(({ document }) => document);
+  return reasons.map(reason => `${[...new Set(from(reason))].join(', ')} (${reason})`).join(' · ');
 }

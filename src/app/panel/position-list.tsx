@@ -5,24 +5,30 @@ import { EDGE_TYPES } from '../../model/ontology.ts';
 import { type Position, positions } from '../contested.ts';
 import { useLinks, useReader } from '../reader.ts';
 
-/** So many are in sight at once; the others are a click away. */
+/** So many are in sight at once, and all that are contested; the others are a click away. */
 const FIRST = 6;
 
 /** The demands, the contested ones first, with who wants and who refuses them. */
 export function PositionList() {
   const { index } = useReader();
   const all = useMemo(() => positions(index), [index]);
+  const first = Math.max(FIRST, all.filter(position => position.contested).length);
+  const others = all.slice(first);
   if (all.length === 0) return null;
   return (
     <section aria-labelledby="positions-heading">
-      <h3 id="positions-heading">Most contested demands</h3>
-      <Positions positions={all.slice(0, FIRST)} />
-      {all.length > FIRST && (
+      <h3 id="positions-heading">
+        Demands, the contested first <span className="count">{all.length}</span>
+      </h3>
+      <Positions positions={all.slice(0, first)} />
+      {others.length > 0 && (
         <DisclosureProvider>
+          <Disclosure className="button more">
+            {others.length} other {others.length === 1 ? 'demand' : 'demands'}
+          </Disclosure>
           <DisclosureContent>
-            <Positions positions={all.slice(FIRST)} />
+            <Positions positions={others} />
           </DisclosureContent>
-          <Disclosure className="button more">{all.length - FIRST} other demands</Disclosure>
         </DisclosureProvider>
       )}
     </section>
@@ -33,11 +39,12 @@ function Positions({ positions }: { positions: readonly Position[] }) {
   const links = useLinks();
   return (
     <ol className="positions">
-      {positions.map(({ demand, demandedBy, supportedBy, rejectedBy, addressedTo }) => (
+      {positions.map(({ demand, contested, demandedBy, supportedBy, rejectedBy, addressedTo }) => (
         <li key={demand.key}>
           <a className="position-demand" href={links.node(demand.key)}>
             {demand.attributes.label}
           </a>
+          {contested && <span className="tag">contested</span>}
           <Parties says={EDGE_TYPES.demands.reverseLabel} parties={demandedBy} tone="want" />
           <Parties says={EDGE_TYPES.supports.reverseLabel} parties={supportedBy} tone="want" />
           <Parties says={EDGE_TYPES.rejects.reverseLabel} parties={rejectedBy} tone="refuse" />

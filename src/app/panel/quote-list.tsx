@@ -12,10 +12,10 @@ export function QuoteList({ evidence }: { evidence: readonly Evidence[] }) {
   return (
     <DisclosureProvider>
       <Quotes evidence={evidence.slice(0, FIRST)} />
+      <Disclosure className="button more">{evidence.length - FIRST} other quotes</Disclosure>
       <DisclosureContent unmountOnHide>
         <Quotes evidence={evidence.slice(FIRST)} />
       </DisclosureContent>
-      <Disclosure className="button more">{evidence.length - FIRST} other quotes</Disclosure>
     </DisclosureProvider>
   );
 }
