@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import data from '../../data/lexicon/member-words.json' with { type: 'json' };
+import { organizationKey } from './organizations.ts';
+
+const words = z.array(z.string().min(1)).transform(list => new Set(list));
+
+/** Words by which membership is stated. Lemmas, but for `introducing`, `apposing` and `composing`. */
+export const MEMBER_WORDS = z
+  .strictObject({
+    members: words,
+    /** Members where the name follows at once: "EU country Poland". */
+    loose: words,
+    /** Members where they are those of an alliance. */
+    allies: words,
+    alliances: z.array(z.string()).transform(names => new Set(names.map(organizationKey))),
+    /** Words that take membership away or put it off. */
+    notMembers: words,
+    /** What may stand between an organization and "member". */
+    kinds: words,
+    /** What may stand between "members" and the list of them. */
+    introducing: words,
+    /** What may stand between a country and "member": "Turkey, which is also a …". */
+    apposing: words,
+    joining: words,
+    /** Verbs of an organization whose object is its members. */
+    grouping: words,
+    presiding: words,
+    presidencies: words,
+    /** What stands between an organization and the full list of its members. */
+    composing: words,
+    /** What may follow a word of `composing`: "made *up of*". */
+    composed: words,
+    /** Sorts of members that one organization alone has: the permanent ones. */
+    standing: z.array(z.strictObject({ kind: z.string(), organization: z.string().transform(organizationKey) })),
+  })
+  .parse(data);

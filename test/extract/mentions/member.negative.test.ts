@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { membersIn } from './members-in.ts';
+
+it.each([
+  'Ukraine wants to join NATO.',
+  'Ukraine hopes to become a member of NATO.',
+  'Croatia is a candidate member of the European Union.',
+  'Japan attended the NATO summit in Riga.',
+  'Switzerland is not a member of the European Union.',
+  'A member of the EU delegation met Serbian officials.',
+  'France joined the United Nations in condemning Sudan.',
+  'Russia, NATO and the European Union will meet on Monday.',
+  'Hezbollah and its allies Syria and Iran were silent.',
+])('%s', text => {
+  expect(membersIn(text)).toEqual([]);
+});

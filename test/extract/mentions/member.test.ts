@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { membersIn } from './members-in.ts';
+
+describe('member-noun', () => {
+  it.each([
+    ['NATO member Turkey refused to open its airspace.', ['TR nato']],
+    ['Turkey, a NATO member, refused to open its airspace.', ['TR nato']],
+    ['Norway is a founding member of NATO.', ['NO nato']],
+    ['NATO allies such as Poland and Lithuania sent troops.', ['LT nato', 'PL nato']],
+    ["Poland's NATO allies welcomed the plan.", ['PL nato']],
+    ['EU members France and Germany rejected the text.', ['DE european-union', 'FR european-union']],
+    ['EU newcomer Estonia backed the text.', ['EE european-union']],
+    ['Sweden, which is also a member of the European Union, objected.', ['SE european-union']],
+    [
+      'The members of the Security Council -- Britain, China and France -- voted on Monday.',
+      ['CN un-security-council', 'FR un-security-council', 'GB un-security-council'],
+    ],
+    [
+      'The UN Security Council met on Monday. The permanent members, Russia and China, were silent.',
+      ['CN un-security-council', 'RU un-security-council'],
+    ],
+    [
+      'Greek Prime Minister Costas Simitis will visit Turkey. The two NATO members nearly went to war last year.',
+      ['GR nato', 'TR nato'],
+    ],
+  ])('%s', (text, members) => {
+    expect(membersIn(text)).toEqual(members);
+  });
+});
+
+describe('member-join', () => {
+  it.each([
+    ['Hungary joined NATO in 1999.', ['HU nato']],
+    ['Malta, which entered the European Union in May, objected.', ['MT european-union']],
+  ])('%s', (text, members) => {
+    expect(membersIn(text)).toEqual(members);
+  });
+});
+
+describe('member-preside', () => {
+  it('takes the country that holds the presidency for a member', () => {
+    expect(membersIn('Austria, which holds the rotating EU presidency, called the meeting.')).toEqual([
+      'AT european-union',
+    ]);
+  });
+});
+
+describe('member-group', () => {
+  it.each([
+    ['ASEAN groups Brunei, Laos and Vietnam.', ['BN asean', 'LA asean', 'VN asean']],
+    [
+      'The coalition of the willing, which includes Norway and Japan but not the United States, met on Monday.',
+      ['JP coalition-of-the-willing', 'NO coalition-of-the-willing'],
+    ],
+    [
+      'The Quartet of the United States, Russia, the European Union and the United Nations will meet in Berlin.',
+      ['RU quartet', 'US quartet', 'european-union quartet', 'united-nations quartet'],
+    ],
+  ])('%s', (text, members) => {
+    expect(membersIn(text)).toEqual(members);
+  });
+});

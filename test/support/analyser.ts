@@ -1,0 +1,11 @@
+import { loadAnalyser } from '../../src/cli/model.ts';
+import { readSentences } from '../../src/extract/reading.ts';
+import type { Reading } from '../../src/extract/types.ts';
+import { readDocument } from '../../src/read/document.ts';
+
+/** The real language engine. */
+export const analyse = loadAnalyser();
+
+/** Reads a text as a document. `date` as in its metadata. */
+export const readText = (text: string, date?: string): Reading =>
+  readSentences(readDocument('test', text, date === undefined ? {} : { date }), analyse);
