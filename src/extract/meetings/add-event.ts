@@ -27,7 +27,7 @@ export function addEvent(draft: Draft, { tellings }: Event, actors: Actors, trac
   const key = `meeting:${draft.document.id}:${Math.min(...tellings.map(telling => telling.span.start))}`;
   const form = formOf(tellings);
   const placed = places.find(({ place }) => place.country !== undefined) ?? places[0];
-  const place = placed && draft.document.text.slice(placed.place.start, placed.place.end);
+  const place = placed && (placed.place.name ?? draft.document.text.slice(placed.place.start, placed.place.end));
   const keys = [...new Set(parties.map(({ actor }) => actor.key))];
   const leaders = keys.filter(each => each.startsWith('leader:'));
   const shown = leaders.length > 1 || form === 'visit' ? [...new Set([...leaders, ...keys])] : keys;

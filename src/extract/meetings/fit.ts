@@ -82,8 +82,13 @@ function fitOfParties(
     return telling.definite && sides.size < 2 && distance <= 8 && open && !telling.place ? 1 : 0;
   }
   const nested = contains(profile.sides, sides) || contains(sides, profile.sides);
-  if (telling.definite) return differ && leaders.size > 1 ? 0 : nested ? 3 : 1.5;
+  const specific = sides.size > 1 && leaders.size > 0;
+  if (telling.definite)
+    return (differ && (leaders.size > 1 || specific)) || (sides.size > 1 && !nested) ? 0 : nested ? 3 : 1.5;
   if (headlines) return nested ? 3 : 2;
+  // The same leader among the same or more people, and in more than one country's company.
+  const shared = [...sides].filter(side => profile.sides.has(side)).length;
+  if (!differ && leaders.size > 0 && profile.leaders.size > 0 && shared > 1) return 2;
   if (differ || !nested) return 0;
   if (sides.size === profile.sides.size) return 3;
   // Fewer or more parties than before, and not said to be the same: only on the same day.

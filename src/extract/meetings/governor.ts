@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, caseOf } from '../tree.ts';
 import { WORDS } from './lexicon.ts';
+import { phraseStart } from './parties.ts';
 
 /** Taggers take these for adjectives in front of a noun. */
 const HOLD = new Set(['held', 'holds', 'hold']);
@@ -26,10 +27,9 @@ export function governorOf(sentence: Sentence, noun: number): Governor | undefin
     const base = baseRelation(relation);
     if (token.upos === 'VERB' || base === 'nsubj' || base === 'obj' || base === 'obl') {
       if (base === 'nsubj') return { verb: head, role: relation === 'nsubj:pass' ? 'passive-subject' : 'subject', via };
-      const marker = caseOf(sentence, at)?.split(' ')[0];
+      const marker = caseOf(sentence, at)?.split(' ')[0] ?? nearPreposition(sentence, at);
       if ((base === 'obj' || base === 'iobj') && marker === undefined) return { verb: head, role: 'object', via };
-      const preposition = marker ?? nearPreposition(sentence, at);
-      return { verb: head, role: 'oblique', via, ...(preposition === undefined ? {} : { preposition }) };
+      return { verb: head, role: 'oblique', via, ...(marker === undefined ? {} : { preposition: marker }) };
     }
     via.push(head);
     at = head;
@@ -37,14 +37,10 @@ export function governorOf(sentence: Sentence, noun: number): Governor | undefin
   return nearVerb(sentence, noun, via);
 }
 
-/** Preposition in front of the noun phrase, where the tree has none: "to the talks". */
+/** Preposition right in front of the noun phrase, where the tree has none: "to the talks". */
 function nearPreposition(sentence: Sentence, noun: number): string | undefined {
-  for (let at = noun - 1; at >= Math.max(0, noun - 6); at--) {
-    const { upos, surface } = sentence.tokens[at]!;
-    if (upos === 'ADP') return surface.toLowerCase();
-    if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT') return undefined;
-  }
-  return undefined;
+  const { upos, surface } = sentence.tokens[phraseStart(sentence, noun) - 1] ?? {};
+  return upos === 'ADP' ? surface?.toLowerCase() : undefined;
 }
 
 /** "resume full membership talks" where the tree does not hang the noun on a verb: the verb in front of its phrase. */

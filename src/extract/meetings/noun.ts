@@ -8,6 +8,7 @@ import { actorsBefore, actorsIn, phraseStart } from './parties.ts';
 import { placeOf, placesUnder } from './place.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import { statusOfNoun } from './status.ts';
+import { subjectActors } from './subject.ts';
 import type { Party, Place, Proposal } from './types.ts';
 import { placeAmong, placeBefore } from './where.ts';
 
@@ -40,6 +41,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     ...behind,
     ...(governor ? partiesOfGovernor(context, governor, behind.length > 0) : []),
   ];
+  parties.push(...partiesOfClause(context, noun, named, parties, behind.length > 0));
   const verbEntry = governor && WORDS.verbs.get(tokens[governor.verb]!.lemma);
   const travels = verbEntry?.travel !== undefined && governor?.preposition === 'for';
   const form: Form = travels ? 'visit' : named;
@@ -85,6 +87,29 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
 
 const isName = ({ upos, surface }: Token): boolean =>
   upos !== 'DET' && upos !== 'PUNCT' && upos !== 'PART' && upos !== 'PRON' && surface !== '-';
+
+/**
+ * Where only one party is named with the noun, the leader who does what its clause says is the other: "he was satisfied
+ * with discussions with the premier", "he said, midway through a visit to Cairo".
+ */
+function partiesOfClause(
+  context: Context,
+  noun: number,
+  form: Form,
+  named: readonly Party[],
+  hasCompany: boolean,
+): Party[] {
+  const { tokens } = context.sentence;
+  const sides = new Set(named.map(({ actor }) => actor.key));
+  if (form === 'visit' ? named.some(({ actor }) => actor.kind === 'leader') : !hasCompany || sides.size !== 1)
+    return [];
+  for (let at = noun - 1; at >= 0; at--) {
+    if (tokens[at]!.features.VerbForm !== 'Fin') continue;
+    const subject = subjectActors(context, at).filter(({ kind }) => kind === 'leader');
+    if (subject.length > 0) return subject.map(actor => ({ actor, part: 'party' }));
+  }
+  return [];
+}
 
 /** The phrases in front of the nouns between a noun and its verb: "*the fifth* round of talks". */
 const viaOf = ({ sentence }: Context, governor: Governor | undefined): Token[][] =>

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/types.ts';
 import type { Actors } from '../actors.ts';
 import { baseRelation } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
@@ -42,7 +43,7 @@ export function unique(references: readonly ActorReference[]): ActorReference[] 
 }
 
 /** First token of the noun phrase that a noun heads, by the words in front of it. */
-export function phraseStart(sentence: PlacedSentence, noun: number): number {
+export function phraseStart(sentence: Sentence, noun: number): number {
   let start = noun;
   while (start > 0 && isModifier(sentence, start - 1)) start--;
   return start;
@@ -63,7 +64,7 @@ const HOLDING = new Set([
   'resume',
 ]);
 const MODIFYING = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'SYM']);
-const isModifier = (sentence: PlacedSentence, index: number): boolean => {
+const isModifier = (sentence: Sentence, index: number): boolean => {
   const { upos, surface, xpos } = sentence.tokens[index]!;
   if (HOLDING.has(surface.toLowerCase())) return false;
   if (MODIFYING.has(upos) || xpos === 'POS' || xpos === 'PRP$') return true;

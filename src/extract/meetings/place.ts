@@ -77,8 +77,9 @@ export function hereOf(sentence: PlacedSentence, token: number): Place | undefin
   const { dateline } = sentence.article;
   if (dateline === undefined) return undefined;
   const { start, end } = sentence.tokens[token]!;
-  const country = countriesOfPlaces(titled(dateline)).at(-1);
-  return { start, end, ...(country === undefined ? {} : { country }) };
+  const name = titled(dateline);
+  const country = countriesOfPlaces(name).at(-1);
+  return { start, end, name, ...(country === undefined ? {} : { country }) };
 }
 
 /** Datelines stand in capitals: "NEW YORK". */

@@ -6,61 +6,95 @@ import { WORDS } from './lexicon.ts';
 import { unique } from './parties.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'SYM', 'PRON']);
+/** How many tokens a subject in front of its verb may have. */
 const LONGEST = 14;
 const CLOSING = new Set(['--', '—', '–', ')']);
 const OPENING = new Set(['--', '—', '–', '(']);
 
-/** Who does what a verb says: its subjects in the tree; where these are nobody, who is named right in front of it. */
+/**
+ * Who does what a verb says: its subjects in the tree; where these are nobody who is known, who is named right in front
+ * of it, or behind a verb of saying ("said the minister").
+ */
 export function subjectActors(context: Context, verb: number): ActorReference[] {
   const { sentence, actors } = context;
   const own = dependents(sentence, verb, 'nsubj');
   const inTree = own.length > 1 ? own : [surfaceSubject(sentence, verb) ?? own[0]];
   const found = inTree.flatMap(at => (at === undefined ? [] : actors.actorsOf(sentence.index, at)));
-  return unique(found.length > 0 ? found : namedInFront(context, verb));
+  if (found.length > 0) return unique(found);
+  const before = namedInFront(context, verb);
+  return unique(before.length > 0 ? before : namedBehind(context, verb));
 }
 
 /** The noun phrase in front of a verb and its auxiliaries; "Putin on Sunday proposed": a date between does not count. */
 function namedInFront(context: Context, verb: number): ActorReference[] {
-  const { sentence, actors, dates } = context;
+  const { tokens } = context.sentence;
+  const at = endOfSubject(context, verb);
+  if (at < 0) return [];
+  const { surface, upos } = tokens[at]!;
+  if (CLOSING.has(surface)) return namedBetween(context, OPENING, at);
+  if (upos === 'CCONJ') {
+    // "He was holding talks and on Saturday will meet …": the subject of the verb before.
+    for (let other = at - 1; other >= 0; other--)
+      if (tokens[other]!.upos === 'VERB') return subjectActors(context, other);
+    return [];
+  }
+  return namedUpTo(context, surface === ',' && tokens[verb]!.xpos !== 'VB' ? at - 1 : at);
+}
+
+/** Index of the last token in front of a verb that is no part of its group: auxiliaries, adverbs, "is due to", dates. */
+function endOfSubject({ sentence, dates }: Context, verb: number): number {
   const { tokens } = sentence;
   let at = verb - 1;
   for (; at >= 0; at--) {
-    const { upos, surface, lemma } = tokens[at]!;
-    const dated = dates.some(date => at >= date.first - 1 && at < date.last);
-    if (upos === 'AUX' || upos === 'ADV' || dated) continue;
-    // "is to meet", "was scheduled to meet"
+    const { upos, surface, lemma, xpos } = tokens[at]!;
     const before = tokens[at - 1];
-    if (
-      surface.toLowerCase() === 'to' &&
-      before &&
-      (before.upos === 'AUX' || WORDS.plannedPredicates.has(before.lemma))
-    )
+    if (upos === 'AUX' || upos === 'ADV' || xpos === 'WP' || xpos === 'WDT') continue;
+    if (dates.some(date => at >= date.first - (isPreposition(tokens[date.first - 1]?.upos) ? 1 : 0) && at < date.last))
       continue;
+    if (surface.toLowerCase() === 'to') {
+      if (before && (before.upos === 'AUX' || WORDS.plannedPredicates.has(before.lemma))) continue;
+      break;
+    }
     if (WORDS.plannedPredicates.has(lemma) && tokens[at + 1]?.surface === 'to') continue;
-    if (upos === 'PART' && surface.toLowerCase() !== 'to') continue;
-    break;
+    if (upos !== 'PART' || xpos === 'POS') break;
   }
-  if (at > 0 && CLOSING.has(tokens[at]!.surface)) return namedInAside(context, at);
+  return at;
+}
+
+const isPreposition = (upos: string | undefined): boolean => upos === 'ADP';
+
+function namedUpTo({ sentence, actors }: Context, end: number): ActorReference[] {
   const found: ActorReference[] = [];
-  for (const stop = at - LONGEST; at >= 0 && at > stop; at--) {
-    const { upos, surface, xpos } = tokens[at]!;
+  for (let at = end; at >= 0 && at > end - LONGEST; at--) {
+    const { upos, surface, xpos } = sentence.tokens[at]!;
     if (!NOMINAL.has(upos) && xpos !== 'POS' && surface !== 'and' && surface !== '-') break;
     const mention = actors.mentionAt(sentence.index, at);
     if (mention?.head === at || (found.length === 0 && upos === 'NOUN'))
       found.unshift(...actors.actorsOf(sentence.index, at));
-    if (mention) at = mention.first;
+    if (mention) at = Math.min(at, mention.first);
   }
   return found;
 }
 
 /** "a group of states -- Austria, France and Greece -- will meet": who is listed between dashes or brackets. */
-function namedInAside(context: Context, closing: number): ActorReference[] {
-  const { tokens } = context.sentence;
-  let opening = closing - 1;
-  while (opening >= 0 && !OPENING.has(tokens[opening]!.surface)) opening--;
-  if (opening < 0) return [];
-  const listed = context.actors.mentions.filter(
-    ({ sentence, first, last }) => sentence === context.sentence.index && first > opening && last <= closing,
-  );
-  return listed.map(mention => ({ key: mention.key, kind: mention.kind, mention }));
+function namedBetween({ sentence, actors }: Context, openings: ReadonlySet<string>, closing: number): ActorReference[] {
+  const found: ActorReference[] = [];
+  for (let at = closing - 1; at >= 0; at--) {
+    if (openings.has(sentence.tokens[at]!.surface)) return found;
+    const mention = actors.mentionAt(sentence.index, at);
+    if (mention?.head === at) found.unshift({ key: mention.key, kind: mention.kind, mention });
+  }
+  return [];
+}
+
+/** "…, said Foreign Minister Ali Alatas": who speaks stands behind the verb. */
+function namedBehind({ sentence, actors }: Context, verb: number): ActorReference[] {
+  if (!WORDS.governors.speak.has(sentence.tokens[verb]!.lemma)) return [];
+  for (let at = verb + 1; at < sentence.tokens.length && at < verb + LONGEST; at++) {
+    const { upos, surface } = sentence.tokens[at]!;
+    const mention = actors.mentionAt(sentence.index, at);
+    if (mention?.kind === 'leader') return actors.actorsOf(sentence.index, mention.head);
+    if (surface === ',' || upos === 'VERB' || upos === 'SCONJ') break;
+  }
+  return [];
 }

@@ -17,6 +17,8 @@ export interface Party {
 
 /** Where a meeting takes place. */
 export interface Place extends Span {
+  /** Its name, where the words do not give it: the dateline's, for "here". */
+  name?: string;
   /** Key of the country in which it lies. */
   country?: string;
 }

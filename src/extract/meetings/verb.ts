@@ -2,6 +2,7 @@ import { isPassive } from '../frames/subject.ts';
 import { dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import type { Context } from './context.ts';
+import { governorOf } from './governor.ts';
 import { type MeetingVerb, WORDS } from './lexicon.ts';
 import { formOfNoun, isMeetingSomebody } from './noun-form.ts';
 import { actorsIn, unique } from './parties.ts';
@@ -58,7 +59,8 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
   const invitation = invitationOf(context, verb);
   if (invitation.visitor) roles.subjects = invitation.visitor;
   const parties = [...partiesOf(entry, roles), ...invitation.askers];
-  const place = placeOfVerb(context, verb, entry, phrases) ?? placeInFront(context, verb);
+  const place =
+    placeOfVerb(context, verb, entry, phrases) ?? (gerund ? placeOfSpeech(context, verb) : placeInFront(context, verb));
   const why = lacking(context, entry, roles, parties, place, verb);
   if (why) return drop(why);
 
@@ -139,6 +141,16 @@ function placeOfVerb(
   );
 }
 
+/** "said in Shanghai after meeting Wang": whoever speaks after a meeting speaks where it was. */
+function placeOfSpeech(context: Context, gerund: number): Place | undefined {
+  const { head } = context.sentence.tokens[gerund]!;
+  if (head < 0 || !WORDS.governors.speak.has(context.sentence.tokens[head]!.lemma)) return undefined;
+  return placeAmong(
+    context,
+    phrasesBehind(context.sentence, head).filter(({ last }) => last <= gerund),
+  );
+}
+
 /** Why what is said is too little for a meeting, if it is. */
 function lacking(
   context: Context,
@@ -171,7 +183,7 @@ function lacking(
  */
 function invitationOf(context: Context, verb: number): { askers: Party[]; visitor?: ActorReference[] } {
   const { sentence, actors } = context;
-  const { head } = sentence.tokens[verb]!;
+  const head = askingWord(sentence, verb);
   const above = sentence.tokens[head];
   if (above === undefined) return { askers: [] };
   const part: Part = WORDS.inviting.has(above.lemma) ? 'host' : 'party';
@@ -186,8 +198,23 @@ function invitationOf(context: Context, verb: number): { askers: Party[]; visito
     .filter(({ preposition, last }) => (preposition === 'by' || preposition === 'from') && last <= verb)
     .flatMap(phrase => actorsIn(context, phrase));
   const owners = dependents(sentence, head, 'nmod:poss').flatMap(at => actors.actorsOf(sentence.index, at));
-  const asked = above.head < 0 ? [] : subjectActors(context, above.head);
+  const clause = governorOf(sentence, head)?.verb;
+  const asked = clause === undefined ? [] : subjectActors(context, clause);
   return { askers: as([...asking, ...owners]), visitor: asked };
+}
+
+/** The word on which an infinitive hangs; a noun of asking in front of it where the tree has another. */
+function askingWord({ tokens }: PlacedSentence, verb: number): number {
+  const { head } = tokens[verb]!;
+  if (tokens[verb - 1]?.surface !== 'to') return head;
+  const asks = (at: number): boolean =>
+    tokens[at]!.upos === 'NOUN' &&
+    (WORDS.inviting.has(tokens[at]!.lemma) || WORDS.proposingNouns.has(tokens[at]!.lemma));
+  for (let at = verb - 2; at >= Math.max(0, verb - 9); at--) {
+    if (asks(at)) return at;
+    if (tokens[at]!.upos === 'VERB' || tokens[at]!.upos === 'AUX') break;
+  }
+  return head;
 }
 
 /** "have not met since 1994" tells of a meeting, in 1994. */
