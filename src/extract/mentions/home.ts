@@ -3,9 +3,10 @@ import type { Mention } from '../types.ts';
 import { roleOf } from './leader-side.ts';
 import type { Held, Leader } from './leader-types.ts';
 import type { Line } from './page.ts';
-import { telling } from './represents.ts';
+import { ownerOf, telling } from './represents.ts';
 
 const SAME_SENTENCE = 1.5;
+const PLACE = 0.75;
 const DATELINE = 1;
 const HEADLINE = 0.5;
 const SHARE = 3;
@@ -19,7 +20,7 @@ export function inferHomes(lines: readonly Line[], leaders: readonly Leader[]): 
   for (const leader of leaders) {
     if (leader.sides.length > 0) continue;
     const held = leader.held.find(each => each.office.home && !each.former);
-    if (!held || hasOwner(lines, held)) continue;
+    if (!held || hasOwner(lines, held) || ownerOf(held, leader, leaders)) continue;
     const best = bestCountry(lines, held, leader, leaders, counts);
     if (!best) continue;
     const line = lines[held.name.sentence]!;
@@ -61,6 +62,7 @@ function bestCountry(
       .flatMap(({ sides }) => sides.map(({ key }) => key)),
   );
   const near = new Set(line.side.filter((mention): mention is Mention => mention !== undefined).map(({ key }) => key));
+  const places = new Set(countriesOfPlaces(line.sentence.tokens.map(({ surface }) => surface).join(' ')));
   const headline = new Set(lines[0]!.side.map(mention => mention?.key));
   let best: string | undefined;
   let bestScore = 0;
@@ -68,7 +70,7 @@ function bestCountry(
     if (taken.has(key)) continue;
     const score =
       (SHARE * count) / most +
-      (near.has(key) ? SAME_SENTENCE : 0) +
+      (near.has(key) ? SAME_SENTENCE : places.has(key) ? PLACE : 0) +
       (dateline === key ? DATELINE : 0) +
       (headline.has(key) ? HEADLINE : 0);
     if (score > bestScore) [best, bestScore] = [key, score];

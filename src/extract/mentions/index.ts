@@ -14,7 +14,7 @@ import type { Leader } from './leader-types.ts';
 import { addMemberships } from './member.ts';
 import { recogniseOrganizations } from './organization.ts';
 import { layOut } from './page.ts';
-import { findSides } from './represents.ts';
+import { findOwnersSides, findSides } from './represents.ts';
 
 /** Finds whom a document names, and resolves later mentions, descriptions and pronouns. */
 export function recogniseActors(reading: Reading, trace: Trace): Actors {
@@ -25,6 +25,7 @@ export function recogniseActors(reading: Reading, trace: Trace): Actors {
   findSides(lines, leaders);
   findDescribedSides(lines, leaders);
   inferHomes(lines, leaders);
+  findOwnersSides(lines, leaders);
   const named = [...sides, ...leaderMentions(lines, leaders)];
   const byName = createActors(reading, named, leaders);
   const resolved = [...named, ...resolveMentions(reading, lines, byName, trace)];

@@ -13,7 +13,7 @@ export interface NameSpan {
 }
 
 const CAPITAL =
-  /^(?:\p{Lu}[\p{L}\p{M}’']*\.?|(?:al|el|ul|as|ash|an|ar|ad|at|az|d|de|del|mc)[-’']?\p{Lu}[\p{L}\p{M}]+)(?:-[\p{L}]+)*$/u;
+  /^(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}’']*\.?|(?:al|el|ul|as|ash|an|ar|ad|at|az|d|de|del|mc)[-’']?\p{Lu}[\p{L}\p{M}]+)(?:-[\p{L}]+)*$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const NUMERAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,3}|XI{1,3}|XIV|XVI?)$/;
 

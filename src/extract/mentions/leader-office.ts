@@ -88,7 +88,7 @@ function phrase(
   let business = false;
   for (let index = first; index < last; index++) {
     if (index < match.at && isFormerly(line.lower[index]!)) former = true;
-    if (isPrivate(line.lower[index]!)) business = true;
+    if (!line.side[index] && isPrivate(line.lower[index]!)) business = true;
   }
   if (first > 0 && isFormerly(line.lower[first - 1]!)) former = true;
   return {
@@ -188,12 +188,18 @@ function endOfNominal(line: Line, from: number): number {
 }
 
 /** The office of the nominal that begins at a token: "deputy head of Zelenskyy's office". */
-function officeOfNominal(line: Line, from: number, rule: string): OfficePhrase | undefined {
+function officeOfNominal(line: Line, from: number, rule: string, names: NamesAt = noNames): OfficePhrase | undefined {
   let at = from;
   while (DETERMINERS.has(line.lower[at] ?? '')) at++;
   const first = at;
   for (; at < line.lower.length && at - first < LIMIT; at++) {
     const match = line.side[at] ? undefined : officeAt(line.lower, at);
+    // "President Boris Yeltsin's spokesman": the name of an owner.
+    const owner = names(match ? match.end : at);
+    if (owner && line.sentence.tokens[owner.last]?.xpos === 'POS') {
+      at = owner.last;
+      continue;
+    }
     if (match) {
       const next = officeAt(line.lower, match.end);
       // "Foreign Ministry spokesman": the office is the last noun.
@@ -211,8 +217,12 @@ function officeOfNominal(line: Line, from: number, rule: string): OfficePhrase |
   return undefined;
 }
 
-/** The offices in the words after a name. `startsName` says whether a name begins at a token. */
-export function officesAfter(line: Line, name: NameSpan, startsName: (index: number) => boolean): OfficePhrase[] {
+/** The name that begins at a token of the sentence. */
+type NamesAt = (index: number) => NameSpan | undefined;
+const noNames: NamesAt = () => undefined;
+
+/** The offices in the words after a name. */
+export function officesAfter(line: Line, name: NameSpan, names: NamesAt): OfficePhrase[] {
   const mark = line.lower[name.last];
   if (mark === undefined) return [];
   if (mark === 'as') return listOf(officeOfNominal(line, name.last + 1, 'office-after-as'));
@@ -220,8 +230,8 @@ export function officesAfter(line: Line, name: NameSpan, startsName: (index: num
   const from = name.last + 1;
   const relative = line.lower[from] === 'who' ? officeOfRelative(line, from) : undefined;
   if (relative) return [relative];
-  const found = officeOfNominal(line, from, 'office-apposed-after-name');
-  if (!found || startsName(found.last) || startsName(found.end)) return [];
+  const found = officeOfNominal(line, from, 'office-apposed-after-name', names);
+  if (!found || names(found.last) || names(found.end)) return [];
   const end = line.sentence.tokens[found.last];
   if (end && end.upos !== 'PUNCT' && line.lower[found.last] !== 'who') return [];
   return [found, ...listOf(secondOffice(line, found))];

@@ -24,10 +24,14 @@ export function recogniseLeaders(lines: readonly Line[], trace: Trace): Leader[]
   const people = groupNames(strong);
   addShortNames(people, lines, strong);
   const known = new Set(people.flatMap(person => person.spans.map(placeOf)));
-  const acting = spans.filter(
-    span =>
-      !known.has(placeOf(span)) && isActing(lines[span.sentence]!, span) && isNamedPerson(lines[span.sentence]!, span),
-  );
+  const phrases = [...held.values()].flat();
+  const isInPhrase = ({ sentence, first }: NameSpan): boolean =>
+    phrases.some(phrase => phrase.name.sentence === sentence && phrase.first <= first && first < phrase.last);
+  const acting = spans.filter(span => {
+    const line = lines[span.sentence]!;
+    if (known.has(placeOf(span)) || isInPhrase(span) || !isActing(line, span)) return false;
+    return span.words.length > 1 || isNamedPerson(line, span);
+  });
   const others = groupNames(acting);
   addShortNames(others, lines, [...strong, ...acting]);
   const leaders: Leader[] = [];
@@ -56,8 +60,8 @@ function isPlace(lines: readonly Line[], span: NameSpan): boolean {
 const placeOf = ({ sentence, first }: NameSpan): string => `${sentence}:${first}`;
 
 function officesOf(line: Line, name: NameSpan, spans: readonly NameSpan[]): Held[] {
-  const starts = new Set(spans.filter(({ sentence }) => sentence === name.sentence).map(({ first }) => first));
-  const found = [...officesBefore(line, name), ...officesAfter(line, name, index => starts.has(index))];
+  const starts = new Map(spans.filter(({ sentence }) => sentence === name.sentence).map(span => [span.first, span]));
+  const found = [...officesBefore(line, name), ...officesAfter(line, name, index => starts.get(index))];
   return found.map(phrase => ({ ...phrase, name }));
 }
 
@@ -81,7 +85,10 @@ function leaderOf(lines: readonly Line[], person: Namesake, held: ReadonlyMap<Na
   );
   const offices = person.spans.flatMap(span => held.get(span) ?? []);
   const label = names[fullest]!;
-  const first = offices.find(phrase => !phrase.former) ?? offices[0];
+  const first =
+    offices.find(phrase => !phrase.former && actsForSide(lines[phrase.name.sentence]!, phrase, isSideWord)) ??
+    offices.find(phrase => !phrase.former) ??
+    offices[0];
   const gender = genderOf(lines, person, offices);
   return {
     key: leaderKey(label),
@@ -116,10 +123,9 @@ function genderOf(lines: readonly Line[], person: Namesake, offices: readonly He
 function whyNoLeader(lines: readonly Line[], { held, spans }: Leader): string | undefined {
   const line = (span: NameSpan): Line => lines[span.sentence]!;
   if (held.some(phrase => phrase.private)) return 'a private person';
-  if (held.some(phrase => phrase.office.acts === 'always' && !phrase.former)) return undefined;
+  if (held.some(phrase => phrase.office.acts === 'always')) return undefined;
   if (held.some(phrase => phrase.office.acts === 'never')) return 'a private person';
-  if (held.some(phrase => phrase.office.acts === 'always' || actsForSide(line(phrase.name), phrase, isSideWord)))
-    return undefined;
+  if (held.some(phrase => actsForSide(line(phrase.name), phrase, isSideWord))) return undefined;
   if (spans.some(span => isOwned(line(span), span))) return undefined;
   const acts = spans.some(span => isActing(line(span), span));
   const officer = held.some(({ office }) => office.is?.includes('officer'));

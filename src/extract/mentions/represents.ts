@@ -5,17 +5,14 @@ import type { Held, Leader, Side } from './leader-types.ts';
 import { type Line, spanOfTokens } from './page.ts';
 
 /**
- * Finds the sides that the text gives its leaders beside their names: by the words of the office, by the side that owns
- * the name, by the leader who owns the office ("Zelensky's chief of staff"). A former office gives none.
+ * Finds the sides that the text gives its leaders beside their names: by the words of the office, or by the side that
+ * owns the name. A former office gives none.
  */
 export function findSides(lines: readonly Line[], leaders: readonly Leader[]): void {
   for (const leader of leaders) {
     for (const held of leader.held) if (!held.former) addOfficeSides(lines[held.name.sentence]!, leader, held);
     for (const span of leader.spans) addOwner(lines[span.sentence]!, leader, span);
   }
-  for (const leader of leaders)
-    for (const held of leader.held)
-      if (!held.former && leader.sides.length === 0) addOwnersSides(lines, leader, held, leaders);
 }
 
 function addOfficeSides(line: Line, leader: Leader, held: Held): void {
@@ -48,23 +45,34 @@ function addOwner(line: Line, leader: Leader, { first, last }: NameSpan): void {
     addSide(leader, { key: after.key, span: spanOfTokens(line.sentence, first, after.last), rule: 'name-of-country' });
 }
 
-/** "Pavlo Palisa, deputy head of Zelenskyy's office": the sides of the leader who is named in the phrase. */
-function addOwnersSides(lines: readonly Line[], leader: Leader, held: Held, leaders: readonly Leader[]): void {
-  const line = lines[held.name.sentence]!;
-  for (const other of leaders) {
-    const inside =
-      other !== leader &&
-      other.spans.some(
-        span => span.sentence === held.name.sentence && span.first >= held.first && span.last <= held.last,
-      );
-    if (!inside) continue;
-    for (const side of other.sides)
-      addSide(leader, {
-        key: side.key,
-        span: telling(line, held),
-        role: roleOf(line, held),
-        rule: 'side-of-owner',
-        inferred: 'side-of-owner',
-      });
+/**
+ * Gives leaders without a side of their own the side of him who owns their office: "Pavlo Palisa, deputy head of
+ * Zelenskyy's office".
+ */
+export function findOwnersSides(lines: readonly Line[], leaders: readonly Leader[]): void {
+  for (const leader of leaders) {
+    if (leader.sides.length > 0) continue;
+    for (const held of leader.held) {
+      const owner = held.former ? undefined : ownerOf(held, leader, leaders);
+      const line = lines[held.name.sentence]!;
+      for (const { key } of owner?.sides ?? [])
+        addSide(leader, {
+          key,
+          span: telling(line, held),
+          role: roleOf(line, held),
+          rule: 'side-of-owner',
+          inferred: 'side-of-owner',
+        });
+    }
   }
 }
+
+/** The leader who is named in the words of an office. */
+export const ownerOf = (held: Held, holder: Leader, leaders: readonly Leader[]): Leader | undefined =>
+  leaders.find(
+    other =>
+      other !== holder &&
+      other.spans.some(
+        ({ sentence, first, last }) => sentence === held.name.sentence && first >= held.first && last <= held.last,
+      ),
+  );
