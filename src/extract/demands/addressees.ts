@@ -13,7 +13,7 @@ export function addresseesOf(actors: Actors, wanting: Wanting, proposition: Prop
   const of = (token: number): ActorReference[] => actors.actorsOf(sentence.index, token);
   if (subject !== undefined) return of(subject);
   if (wanting.addressees.length > 0) return wanting.addressees;
-  if (kind === 'clause') return wanting.control === 'holder' ? wanting.holders : [];
+  if (kind === 'clause') return controlling(wanting);
   const holders = new Set(wanting.holders.map(holder => holder.key));
   const owners = dependents(sentence, head, 'nmod:poss', 'amod', 'compound').flatMap(of);
   if (owners.length > 0) return owners.filter(owner => !holders.has(owner.key));
@@ -23,5 +23,9 @@ export function addresseesOf(actors: Actors, wanting: Wanting, proposition: Prop
       .flatMap(of);
     if (found.length > 0) return found.filter(actor => !holders.has(actor.key));
   }
-  return wanting.control === 'holder' ? wanting.holders : [];
+  return controlling(wanting);
 }
+
+/** Who refuses or offers an act of his own is the one to act; a leader offers for the side that he speaks for. */
+const controlling = ({ control, stance, holders }: Wanting): ActorReference[] =>
+  control === 'holder' ? holders.filter(({ kind }) => stance === 'rejects' || kind !== 'leader') : [];

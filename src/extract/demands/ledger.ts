@@ -71,6 +71,7 @@ export class DemandLedger {
 
   #propose(wanting: Wanting, proposition: Proposition): void {
     const addressees = addresseesOf(this.actors, wanting, proposition);
+    if (wanting.holders.length === 0 && addressees.length === 0) return;
     const label = labelOf(proposition, this.#agentOf(proposition, addressees));
     const words = contentWords(label);
     const known = this.#entries.find(entry => isSameProposition(entry.words, words));

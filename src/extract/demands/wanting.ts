@@ -42,7 +42,7 @@ export function readWanting(
   const holders = frame.source
     ? actorsIn(actors, sentence, match, 'source')
     : speakerOf(reading, actors, sentence, trigger);
-  if (holders.length === 0) return undefined;
+  if (holders.length === 0 && !frame.source) return undefined;
   const propositions = readPropositions(sentence, complement);
   if (frame.pos === 'noun') propositions[0]!.span = withNoun(sentence, trigger, propositions[0]!);
   if (frame.polarity === 'negative') for (const proposition of propositions) proposition.negated = !proposition.negated;
