@@ -29,6 +29,7 @@ export function readConditions(reading: Reading, actors: Actors, sentence: Place
       holders,
       addressees: [],
       control: 'addressee',
+      tentative: false,
       propositions,
       complement: clause.complement,
       span: { start: sentence.tokens[at]!.start, end: propositions.at(-1)!.span.end },

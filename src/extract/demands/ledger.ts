@@ -5,13 +5,13 @@ import { addresseesOf } from './addressees.ts';
 import { type Agent, isPlural, labelOf } from './label.ts';
 import { isProposable } from './proposable.ts';
 import type { Proposition } from './proposition.ts';
-import { contentWords, isSameProposition } from './unify.ts';
+import { contentOf, isSameContent } from './unify.ts';
 import type { Stance, Wanting } from './wanting.ts';
 import { isDemandNoun } from './words.ts';
 
 interface Entry {
   key: string;
-  words: Set<string>;
+  content: Set<string>;
   negated: boolean;
   wanting: Wanting;
   sentence: number;
@@ -23,6 +23,7 @@ const OPPOSITE: Record<Stance, Stance> = { demands: 'rejects', rejects: 'demands
 /** The demands of one document in the making: the same proposition told twice is one node with several edges. */
 export class DemandLedger {
   readonly #entries: Entry[] = [];
+  readonly #tentative: Wanting[] = [];
 
   constructor(
     private readonly draft: Draft,
@@ -30,7 +31,18 @@ export class DemandLedger {
     private readonly trace: Trace,
   ) {}
 
+  /** Enters a stance; a tentative one waits until all others are known. */
   enter(wanting: Wanting): void {
+    if (wanting.tentative) this.#tentative.push(wanting);
+    else this.#enter(wanting);
+  }
+
+  /** Enters what has waited. To be called once, at the end. */
+  close(): void {
+    for (const wanting of this.#tentative) this.#enter(wanting);
+  }
+
+  #enter(wanting: Wanting): void {
     const { sentence, complement, rule } = wanting;
     const meant = this.#meantBy(wanting);
     if (meant.length > 0) {
@@ -54,8 +66,14 @@ export class DemandLedger {
     }
   }
 
-  /** Nothing is left open: every stance was entered when read. */
-  close(): void {}
+  /** Whether an own act is offered to somebody else whom its words name. */
+  #offersToAnother({ holders }: Wanting, { sentence, first, last }: Proposition): boolean {
+    for (let at = first; at < last; at++) {
+      const mention = this.actors.mentionAt(sentence.index, at);
+      if (mention && !holders.some(({ key }) => key === mention.key)) return true;
+    }
+    return false;
+  }
 
   /** Demands that a complement stands for: its own ("rejected Moscow's demand for …"), else what was told last. */
   #meantBy({ sentence, complement, trigger }: Wanting): Entry[] {
@@ -73,8 +91,13 @@ export class DemandLedger {
     const addressees = addresseesOf(this.actors, wanting, proposition);
     if (wanting.holders.length === 0 && addressees.length === 0) return;
     const label = labelOf(proposition, this.#agentOf(proposition, addressees));
-    const words = contentWords(label);
-    const known = this.#entries.find(entry => isSameProposition(entry.words, words));
+    const content = contentOf(
+      this.actors,
+      proposition,
+      addressees.map(({ key }) => key),
+    );
+    const known = this.#entries.find(entry => isSameContent(entry.content, content));
+    if (!known && wanting.tentative && !this.#offersToAnother(wanting, proposition)) return;
     const key = known?.key ?? `demand:${this.draft.document.id}:${proposition.span.start}`;
     this.trace({
       sentence: wanting.sentence.index,
@@ -86,7 +109,7 @@ export class DemandLedger {
     this.draft.addNode(key, { kind: 'demand', label }, { ...proposition.span, rule: wanting.rule });
     const entry: Entry = known ?? {
       key,
-      words,
+      content,
       negated: proposition.negated,
       wanting,
       sentence: wanting.sentence.index,

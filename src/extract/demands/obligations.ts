@@ -1,5 +1,6 @@
 import type { Actors } from '../actors.ts';
 import { isInfinitive, isMandative } from '../frames/slots.ts';
+import { isNegated } from '../frames/standing.ts';
 import { isObligation, isObligationVerb } from '../frames/words.ts';
 import { dependent, dependents } from '../tree.ts';
 import type { PlacedSentence, Reading } from '../types.ts';
@@ -27,6 +28,7 @@ export function readObligations(reading: Reading, actors: Actors, sentence: Plac
       holders,
       addressees: [],
       control: 'addressee',
+      tentative: false,
       propositions,
       complement: clause.head,
       span: { start: propositions[0]!.span.start, end: propositions.at(-1)!.span.end },
@@ -41,6 +43,8 @@ function obligatory(sentence: PlacedSentence, at: number): { head: number; subje
     return isMandative(sentence, at) ? { head: at, subject } : undefined;
   const { upos, lemma } = sentence.tokens[at]!;
   if (upos !== 'VERB' || !isObligationVerb(lemma) || subject === undefined) return undefined;
+  // What "will have to" be is foreseen, not asked for, and "need not" asks for nothing.
+  if (dependents(sentence, at, 'aux').length > 0 || isNegated(sentence, at)) return undefined;
   const complement = dependents(sentence, at, 'xcomp').find(index => index > at && isInfinitive(sentence, index));
   return complement === undefined ? undefined : { head: complement, subject };
 }

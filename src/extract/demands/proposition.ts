@@ -95,12 +95,31 @@ const isLoose = (sentence: Sentence, index: number): boolean =>
   ['PUNCT', 'CCONJ', 'SCONJ'].includes(sentence.tokens[index]!.upos) || sentence.tokens[index]!.relation === 'mark';
 
 const ASIDE_OPENERS = new Set(
-  'but while although though whereas which who whose where with as because since after before despite saying citing adding'.split(
+  'but while although though whereas which who whom whose where with as because since after before despite saying citing adding'.split(
     ' ',
   ),
 );
 
-const TIMES = new Set(['after', 'before', 'because', 'when', 'while', 'since', 'although', 'though', 'as']);
+const CLAUSE_OPENERS = new Set([
+  'after',
+  'before',
+  'because',
+  'when',
+  'while',
+  'since',
+  'although',
+  'though',
+  'whereas',
+]);
+
+/** Whether a finite verb follows before the next comma: "after he had called", not "after its nuclear test". */
+function opensFiniteClause(sentence: Sentence, index: number): boolean {
+  for (let at = index + 1; at < sentence.tokens.length && sentence.tokens[at]!.surface !== ','; at++)
+    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(sentence.tokens[at]!.xpos)) return true;
+  return false;
+}
+
+const TIMES = new Set(['as', 'because']);
 
 /** Where the words that propose end whatever the tree says: dashes, and commas before an aside or another clause. */
 function endsProposition(sentence: Sentence, head: number, index: number): boolean {
@@ -108,6 +127,7 @@ function endsProposition(sentence: Sentence, head: number, index: number): boole
   const next = sentence.tokens[index + 1];
   if (/^(;|:|--+|—|–|\()$/.test(surface)) return true;
   if (relation === 'mark' && TIMES.has(surface.toLowerCase())) return true;
+  if (CLAUSE_OPENERS.has(surface.toLowerCase()) && index > head + 1 && opensFiniteClause(sentence, index)) return true;
   if (surface === ',' && next !== undefined)
     return (
       ASIDE_OPENERS.has(next.surface.toLowerCase()) ||

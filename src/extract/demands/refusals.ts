@@ -30,6 +30,7 @@ export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedS
       holders,
       addressees: [],
       control: 'holder',
+      tentative: false,
       propositions,
       complement: at,
       span: { start: propositions[0]!.span.start, end: propositions.at(-1)!.span.end },

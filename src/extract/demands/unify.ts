@@ -1,16 +1,24 @@
-/** Words that say nothing of what a proposition is about. */
-const EMPTY = new Set(
-  'a an the of to in on at for and or with by its his her their it is are be been being was were that this these those not no any all as from has have had do does will would must should can could may might into than then over more'.split(
-    ' ',
-  ),
-);
+import type { Actors } from '../actors.ts';
+import type { Proposition } from './proposition.ts';
+import { actOf } from './words.ts';
 
-/** Content words of a proposition, cut to their stems, so that "deploying troops" meets "the deployment of troops". */
-export function contentWords(words: string): Set<string> {
-  const found = new Set<string>();
-  for (const word of words.toLowerCase().split(/[^\p{L}\p{N}]+/u))
-    if (word.length > 1 && !EMPTY.has(word)) found.add(stem(word));
-  return found;
+const EMPTY_TAGS = new Set(['DET', 'ADP', 'PRON', 'AUX', 'PART', 'CCONJ', 'SCONJ', 'PUNCT', 'NUM', 'SYM', 'X', 'INTJ']);
+const LIGHT = new Set(['be', 'have', 'do', 'make', 'take', 'any', 'all', 'other', 'more', 'new', 'full', 'further']);
+
+/**
+ * What a proposition is about: the actors that it names, by key, so that "the bloc" and "the European Union" meet, and
+ * the stems of its other content words, with one word for all that name the same act.
+ */
+export function contentOf(actors: Actors, proposition: Proposition, acting: readonly string[]): Set<string> {
+  const { sentence, first, last } = proposition;
+  const content = new Set(acting);
+  for (let at = first; at < last; at++) {
+    const { lemma, upos } = sentence.tokens[at]!;
+    const mention = actors.mentionAt(sentence.index, at);
+    if (mention) content.add(mention.key);
+    else if (!EMPTY_TAGS.has(upos) && !LIGHT.has(lemma.toLowerCase())) content.add(stem(actOf(lemma.toLowerCase())));
+  }
+  return content;
 }
 
 const stem = (word: string): string =>
@@ -18,12 +26,11 @@ const stem = (word: string): string =>
     ? word.replace(/(ations?|itions?|ments?|ings?|ships?|ions?|als?|ance|ies|ed|es|s|e|y)$/, '')
     : word.replace(/s$/, '');
 
-/** Whether two propositions are one: most of what the shorter says is said by the longer. */
-export function isSameProposition(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+/** Whether two propositions are one: they share an act or a thing, and most of what the shorter says the longer says. */
+export function isSameContent(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
-  if (shorter.size < 2)
-    return shorter.size === longer.size && shorter.size === 1 && [...shorter].every(word => longer.has(word));
-  let shared = 0;
-  for (const word of shorter) if (longer.has(word)) shared++;
-  return shared / shorter.size >= 0.75 && (2 * shared) / (shorter.size + longer.size) >= 0.6;
+  const shared = [...shorter].filter(word => longer.has(word));
+  const acts = shared.filter(word => !word.includes(':'));
+  if (acts.length === 0 || shared.length < Math.min(2, longer.size)) return false;
+  return shared.length / shorter.size >= 0.7 && (2 * shared.length) / (shorter.size + longer.size) >= 0.6;
 }

@@ -22,6 +22,8 @@ export interface Wanting {
   /** Who acts in a proposition without subject. */
   control: 'addressee' | 'holder';
   propositions: Proposition[];
+  /** Counts only where somebody else wants or refuses the same, or where it is offered to another party. */
+  tentative: boolean;
   /** Head of the complement, where its words stand for a proposition told elsewhere: "rejects these terms". */
   complement: number;
   /** The clause that tells it. */
@@ -42,7 +44,8 @@ export function readWanting(
   const holders = frame.source
     ? actorsIn(actors, sentence, match, 'source')
     : speakerOf(reading, actors, sentence, trigger);
-  if (holders.length === 0 && !frame.source) return undefined;
+  if (holders.length === 0 && (!frame.source || stance !== 'demands')) return undefined;
+  if (stance === 'supports' && frame.pos === 'verb' && isJoint(match, holders)) return undefined;
   const propositions = readPropositions(sentence, complement);
   if (frame.pos === 'noun') propositions[0]!.span = withNoun(sentence, trigger, propositions[0]!);
   if (frame.polarity === 'negative') for (const proposition of propositions) proposition.negated = !proposition.negated;
@@ -55,10 +58,15 @@ export function readWanting(
     addressees: actorsIn(actors, sentence, match, 'addressee'),
     control: frame.control === 'source' ? 'holder' : 'addressee',
     propositions,
+    tentative: frame.tentative === true,
     complement,
     span: clauseOf(sentence, match, propositions),
   };
 }
+
+/** What several agree to do is an agreement between them, and no offer. */
+const isJoint = ({ roles, frame }: FrameMatch, holders: readonly ActorReference[]): boolean =>
+  holders.length > 1 && frame.control === 'source' && roles.proposition?.[0]?.slot === 'to-infinitive';
 
 /** The noun of wanting tells what its proposition is about: "Moscow's refusal to stop fighting". */
 function withNoun(sentence: PlacedSentence, noun: number, { span }: Proposition): Span {

@@ -3,6 +3,13 @@ import data from '../../../data/lexicon/demand-words.json' with { type: 'json' }
 
 const words = z.array(z.string().min(1)).transform(list => new Set(list) as ReadonlySet<string>);
 
+/** Word → the first of its family. */
+const families = z.array(z.array(z.string().min(1)).min(2)).transform(lists => {
+  const first = new Map<string, string>();
+  for (const list of lists) for (const word of list) first.set(word, list[0]!);
+  return first as ReadonlyMap<string, string>;
+});
+
 const demandWords = z
   .strictObject({
     /** Nouns that stand for what was demanded or proposed: "rejects these *terms*". */
@@ -11,9 +18,13 @@ const demandWords = z
     claims: words,
     /** Verbs of speaking: who refuses these refuses to talk to reporters. */
     silence: words,
+    /** Words for the same act, of whatever part of speech. */
+    synonyms: families,
   })
   .parse(data);
 
 export const isDemandNoun = (lemma: string): boolean => demandWords.demandNouns.has(lemma);
 export const isClaim = (lemma: string): boolean => demandWords.claims.has(lemma);
 export const isSilence = (lemma: string): boolean => demandWords.silence.has(lemma);
+/** The word that stands for all words for the same act. */
+export const actOf = (lemma: string): string => demandWords.synonyms.get(lemma) ?? lemma;

@@ -73,6 +73,8 @@ const frameSchema = z.strictObject({
   polarity: z.literal('negative').optional(),
   /** Who acts in a proposition without subject of its own, where it is not the addressee: "refused to meet him". */
   control: z.literal('source').optional(),
+  /** Counts only for a proposition that somebody else is told to want or refuse, or that is offered to another party. */
+  tentative: z.literal(true).optional(),
   /** Voices in which the word has this sense, where not in both. */
   voice: z.enum(['active', 'passive']).optional(),
   source: slots,

@@ -4,10 +4,14 @@ import type { Slot } from './schema.ts';
 import { isPassive, isRelative, relativeHead, surfaceSubject } from './subject.ts';
 import { isLightVerb, isObligation, isObligationVerb } from './words.ts';
 
-/** Whether a clause is an infinitive with "to", and not behind another preposition. */
-export const isInfinitive = (sentence: Sentence, index: number): boolean =>
-  sentence.tokens[index]!.xpos === 'VB' &&
+const hasInfinitiveMark = (sentence: Sentence, index: number): boolean =>
   dependents(sentence, index, 'mark').some(mark => sentence.tokens[mark]!.surface.toLowerCase() === 'to');
+
+/** Whether a clause is an infinitive with "to": "to halt", "to be lifted". */
+export const isInfinitive = (sentence: Sentence, index: number): boolean =>
+  hasInfinitiveMark(sentence, index) &&
+  (sentence.tokens[index]!.xpos === 'VB' ||
+    dependents(sentence, index, 'cop', 'aux').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'be'));
 
 const isGerund = (sentence: Sentence, index: number): boolean => sentence.tokens[index]!.xpos === 'VBG';
 
@@ -102,9 +106,9 @@ export function isMandative(sentence: Sentence, clause: number): boolean {
   if (auxiliaries.some(({ lemma }) => isObligation(lemma))) return true;
   const { lemma, xpos } = sentence.tokens[clause]!;
   if (isObligationVerb(lemma)) return dependents(sentence, clause, 'xcomp').some(at => isInfinitive(sentence, at));
-  if (auxiliaries.some(token => token.xpos === 'MD') || isInfinitive(sentence, clause)) return false;
+  if (auxiliaries.some(token => token.xpos === 'MD') || hasInfinitiveMark(sentence, clause)) return false;
   if (auxiliaries.some(({ surface }) => surface.toLowerCase() === 'be')) return true;
-  return xpos === 'VB' && auxiliaries.length === 0;
+  return xpos === 'VB' && auxiliaries.length === 0 && dependent(sentence, clause, 'nsubj') !== undefined;
 }
 
 /** The subject of the light verb of a noun: "Russia made a demand", "the proposal made by Russia". */
