@@ -3,6 +3,7 @@ import { type Gender, genderOfHonorific, isHonorific, isSideWord } from '../../l
 import { countriesOfPlaces } from '../../lexicon/places.ts';
 import type { Trace } from '../types.ts';
 import { isActing, isNamedPerson } from './leader-acting.ts';
+import { decideLeaders, isOwned } from './leader-decision.ts';
 import { findNames, type NameSpan } from './leader-name.ts';
 import { officeEndingAt, officesAfter, officesBefore } from './leader-office.ts';
 import { addShortNames, familyName, groupNames, leaderKey, type Namesake } from './leader-people.ts';
@@ -12,8 +13,7 @@ import type { Held, Leader } from './leader-types.ts';
 import { type Line, spanOfTokens } from './page.ts';
 
 /**
- * Finds the named persons of a document who act for a side: by their office, by the side that owns the name ("France's
- * Jacques Chirac"), or by what they do. Whom they represent is left open.
+ * Finds the named persons of a document who act for a side. Whom they represent is left open.
  */
 export function recogniseLeaders(lines: readonly Line[], trace: Trace): Leader[] {
   const spans = lines.flatMap(line => (line.capitalised ? [] : findNames(line))).filter(span => !isPlace(lines, span));
@@ -34,15 +34,11 @@ export function recogniseLeaders(lines: readonly Line[], trace: Trace): Leader[]
   });
   const others = groupNames(acting);
   addShortNames(others, lines, [...strong, ...acting]);
-  const leaders: Leader[] = [];
-  for (const person of [...people, ...others]) {
-    const leader = leaderOf(lines, person, held);
-    const why = whyNoLeader(lines, leader);
-    const sentence = leader.spans[0]!.sentence;
-    trace({ sentence, rule: 'leader', verdict: why ? 'dropped' : 'kept', what: leader.label, ...(why && { why }) });
-    if (!why) leaders.push(leader);
-  }
-  return leaders;
+  return decideLeaders(
+    lines,
+    [...people, ...others].map(person => leaderOf(lines, person, held)),
+    trace,
+  );
 }
 
 /** A name of one word that is a city's, or one that the engine takes for a place or an organization. */
@@ -71,11 +67,6 @@ function isPerson(line: Line, span: NameSpan): boolean {
   if (span.words.length < 2) return false;
   return isGivenName(span.words[0]!) || isNamedPerson(line, span) || isOwned(line, span);
 }
-
-/** "France's Jacques Chirac", "Mamadou Tandja of Niger". */
-export const isOwned = (line: Line, { first, last }: NameSpan): boolean =>
-  (line.sentence.tokens[first - 1]?.xpos === 'POS' && line.side[first - 2] !== undefined) ||
-  (line.lower[last] === 'of' && line.side[last + 1]?.kind === 'country');
 
 function leaderOf(lines: readonly Line[], person: Namesake, held: ReadonlyMap<NameSpan, Held[]>): Leader {
   const names = person.spans.map(span => nameText(lines[span.sentence]!, span));
@@ -118,17 +109,4 @@ function genderOf(lines: readonly Line[], person: Namesake, offices: readonly He
   }
   const givenFirst = person.words.length > 1 && familyName(person.words)[0] !== person.words[0];
   return givenFirst ? genderOfName(person.words[0]!) : undefined;
-}
-
-function whyNoLeader(lines: readonly Line[], { held, spans }: Leader): string | undefined {
-  const line = (span: NameSpan): Line => lines[span.sentence]!;
-  if (held.some(phrase => phrase.private)) return 'a private person';
-  if (held.some(phrase => phrase.office.acts === 'always')) return undefined;
-  if (held.some(phrase => phrase.office.acts === 'never')) return 'a private person';
-  if (held.some(phrase => actsForSide(line(phrase.name), phrase, isSideWord))) return undefined;
-  if (spans.some(span => isOwned(line(span), span))) return undefined;
-  const acts = spans.some(span => isActing(line(span), span));
-  const officer = held.some(({ office }) => office.is?.includes('officer'));
-  if (held.length > 0 && !(officer && acts)) return 'an office without a side';
-  return acts ? undefined : 'no office, and he does nothing political';
 }

@@ -1,0 +1,53 @@
+import { isSideWord } from '../../lexicon/offices.ts';
+import type { Trace } from '../types.ts';
+import { isActing } from './leader-acting.ts';
+import type { NameSpan } from './leader-name.ts';
+import { actsForSide } from './leader-side.ts';
+import type { Leader } from './leader-types.ts';
+import type { Line } from './page.ts';
+
+/** Why a person is taken for a leader, or why not. */
+interface Decision {
+  kept: boolean;
+  why: string;
+}
+
+/**
+ * Decides which of the named persons act for a side: by their office, by the side that owns the name ("France's Jacques
+ * Chirac"), by what they do. Beside leaders with an office a full name without any role is a leader's too: readers know him.
+ */
+export function decideLeaders(lines: readonly Line[], persons: readonly Leader[], trace: Trace): Leader[] {
+  const decisions = new Map(persons.map(person => [person, decide(lines, person)]));
+  const isPolitical = [...decisions.values()].some(({ why }) => why === 'by-office');
+  return persons.filter(person => {
+    let { kept, why } = decisions.get(person)!;
+    if (why === 'no-role' && isPolitical && person.words.length > 1) [kept, why] = [true, 'among-leaders'];
+    const sentence = person.spans[0]!.sentence;
+    trace({ sentence, rule: 'leader', verdict: kept ? 'kept' : 'dropped', what: person.label, why });
+    return kept;
+  });
+}
+
+function decide(lines: readonly Line[], { held, spans }: Leader): Decision {
+  const line = (span: NameSpan): Line => lines[span.sentence]!;
+  if (held.some(phrase => phrase.private)) return { kept: false, why: 'private-office' };
+  if (held.some(({ office }) => office.acts === 'always')) return { kept: true, why: 'by-office' };
+  if (held.some(({ office }) => office.acts === 'never')) return { kept: false, why: 'private-person' };
+  if (held.some(phrase => actsForSide(line(phrase.name), phrase, isSideWord))) return { kept: true, why: 'by-office' };
+  if (spans.some(span => isOwned(line(span), span))) return { kept: true, why: 'by-side' };
+  const acts = spans.some(span => isActing(line(span), span));
+  const officer = held.some(({ office }) => office.is?.includes('officer'));
+  if (held.length > 0 && !(officer && acts)) return { kept: false, why: 'office-without-side' };
+  return acts
+    ? { kept: true, why: 'by-act' }
+    : { kept: false, why: spans.every(span => isByline(line(span), span)) ? 'byline' : 'no-role' };
+}
+
+/** "France's Jacques Chirac", "Mamadou Tandja of Niger". */
+export const isOwned = (line: Line, { first, last }: NameSpan): boolean =>
+  (line.sentence.tokens[first - 1]?.xpos === 'POS' && line.side[first - 2] !== undefined) ||
+  (line.lower[last] === 'of' && line.side[last + 1]?.kind === 'country');
+
+/** "by Jane Doe" at the end of a headline. */
+const isByline = (line: Line, { first, last }: NameSpan): boolean =>
+  line.lower[first - 1] === 'by' && last === line.lower.length;
