@@ -9,7 +9,7 @@ export function ListView() {
   const degree = (key: string) => index.edgesOf(key).length;
   return (
     <div className="list-view">
-      <h1 className="visually-hidden">All nodes</h1>
+      <h2 className="visually-hidden">All nodes</h2>
       {NODE_KINDS.map(kind => {
         const nodes = shown.nodes.filter(node => node.attributes.kind === kind);
         nodes.sort(

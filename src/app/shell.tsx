@@ -33,9 +33,9 @@ export function Shell({ graph, theme }: { graph: GraphFile; theme: Theme }) {
         <Legend open={legendOpen} onToggle={() => setLegendOpen(open => !open)} />
         <Stage />
         <Panel tall={sheetTall} onToggle={() => setSheetTall(tall => !tall)} />
+        <Announcer />
       </div>
       <DocumentDialog />
-      <Announcer />
     </ReaderContext>
   );
 }

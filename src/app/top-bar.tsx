@@ -13,9 +13,9 @@ export function TopBar() {
   const other = theme === 'light' ? 'dark' : 'light';
   return (
     <header className="bar">
-      <a className="brand" href={links.overview} aria-label="Entente: overview">
+      <a className="brand" href={links.overview}>
         <Mark />
-        <span className="brand-name">Entente</span>
+        <h1 className="brand-name">Entente</h1>
         <span className="brand-line">who demands what of whom</span>
       </a>
       <SearchBox />

@@ -20,8 +20,11 @@ describe('look', () => {
     'cuts nothing on a narrow screen: %s',
     async hash => {
       const page = await app.open(hash, { viewport: { width: 390, height: 844 } });
-      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-      expect(widths[0]).toBe(widths[1]);
+      const sizes = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return { scrollWidth, scrollHeight };
+      });
+      expect(sizes).toEqual({ scrollWidth: 390, scrollHeight: 844 });
     },
   );
 

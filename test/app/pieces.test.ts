@@ -31,7 +31,8 @@ describe('cut', () => {
     expect(begin.map(line => line.begins)).toEqual([0, 1]);
     const headlines = lines.filter(line => line.headline).map(({ start, end }) => text.slice(start, end));
     expect(headlines).toEqual(document.articles.map(article => article.title));
-    const skipped = lines.filter(line => line.skipped).map(({ start, end }) => text.slice(start, end));
+    const pieces = lines.flatMap(line => line.pieces);
+    const skipped = pieces.filter(piece => piece.skipped).map(({ start, end }) => text.slice(start, end));
     expect(skipped).toContain('TT');
     expect(skipped.some(line => line.startsWith('Dozens of military chiefs'))).toBe(false);
   });

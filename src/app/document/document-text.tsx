@@ -56,18 +56,18 @@ function Paragraph({ document, line, children }: ParagraphProps) {
           {article.date && ` · ${formatDate(article.date)}`}
         </p>
       )}
-      {line.headline ? (
-        <h3>{children}</h3>
-      ) : (
-        <p data-skipped={line.skipped !== undefined || undefined} title={line.skipped && `Not read: ${line.skipped}`}>
-          {children}
-        </p>
-      )}
+      {line.headline ? <h2>{children}</h2> : <p>{children}</p>}
     </>
   );
 }
 
 function Words({ text, piece, mark }: { text: string; piece: Piece; mark: RefObject<HTMLElement | null> | undefined }) {
+  if (piece.emphasis === 'plain' && piece.skipped)
+    return (
+      <span className="skipped" title={`Not read: ${piece.skipped}`}>
+        {text}
+      </span>
+    );
   if (piece.emphasis === 'plain') return text;
   if (piece.emphasis === 'quote') return <mark className="mark-quote">{text}</mark>;
   return (

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts';
+import type { Document, SkippedSpan } from '../../model/document.ts';
 import type { Span } from '../../model/evidence.ts';
 
 /** How a piece of text is shown: the passage that was asked for, another quote of the selection, or plain. */
@@ -6,13 +6,13 @@ export type Emphasis = 'passage' | 'quote' | 'plain';
 
 export interface Piece extends Span {
   emphasis: Emphasis;
+  /** No story: why it was skipped. */
+  skipped: string | undefined;
 }
 
 /** One line of a document: a paragraph, with its pieces in order. */
 export interface Line extends Span {
   pieces: Piece[];
-  /** No story: why it was skipped. */
-  skipped: string | undefined;
   /** Number of the article that begins with this line, counted from 0. */
   begins: number | undefined;
   /** The title of its article. */
@@ -36,18 +36,18 @@ export function cut(document: Document, passage: Span, quotes: readonly Span[]):
     const headline =
       !titled.has(at) && document.text.slice(line.start, line.end).trim() === document.articles[at]?.title;
     if (headline) titled.add(at);
-    const skipped = document.skipped.find(span => span.start <= line.start && line.end <= span.end)?.reason;
-    return { ...line, pieces: pieces(line, passage, quotes), skipped, begins, headline };
+    return { ...line, pieces: pieces(line, passage, quotes, document.skipped), begins, headline };
   });
 }
 
-function pieces(line: Span, passage: Span, quotes: readonly Span[]): Piece[] {
-  const bounds = [passage, ...quotes].flatMap(span => [span.start, span.end]);
+function pieces(line: Span, passage: Span, quotes: readonly Span[], skipped: readonly SkippedSpan[]): Piece[] {
+  const bounds = [passage, ...quotes, ...skipped].flatMap(span => [span.start, span.end]);
   const inside = bounds.filter(bound => line.start < bound && bound < line.end);
   const cuts = [...new Set([line.start, ...inside, line.end])].sort((a, b) => a - b);
   return cuts.slice(1).map((end, at) => {
     const start = cuts[at]!;
     const within = (span: Span) => span.start <= start && end <= span.end;
-    return { start, end, emphasis: within(passage) ? 'passage' : quotes.some(within) ? 'quote' : 'plain' };
+    const emphasis = within(passage) ? 'passage' : quotes.some(within) ? 'quote' : 'plain';
+    return { start, end, emphasis, skipped: skipped.find(within)?.reason };
   });
 }

@@ -1,6 +1,6 @@
 import { EDGE_TYPES } from '../../model/ontology.ts';
 import type { Drawing } from './drawing.ts';
-import { pointAt } from './edge-shape.ts';
+import { type EdgeShape, pointAt } from './edge-shape.ts';
 import { type Named, writeLabels } from './labels.ts';
 import type { Light, Look } from './look.ts';
 import type { Markers } from './markers.ts';
@@ -27,6 +27,9 @@ export function names(drawing: Drawing, screen: Screen, look: Look, reached: Rea
   return ranked.sort((a, b) => b.rank - a.rank).map(({ named }) => named);
 }
 
+const STEPS = [0.15, 0.3, 0.45, 0.6, 0.75, 0.85, 0.95];
+const pointsOf = (shape: EdgeShape) => STEPS.map(t => pointAt(shape, t));
+
 /** Writes the names onto the canvas and sets the markers at what is reached, else at what is selected. */
 export function annotate(
   context: CanvasRenderingContext2D,
@@ -37,6 +40,7 @@ export function annotate(
     ground: PALETTE[look.theme].ground,
     ...screen.size(),
     covered: markers.covered(),
+    lines: [...(light?.edges ?? look.shownEdges)].flatMap(key => pointsOf(screen.shape(key))),
   });
   const node = reached.node ?? (reached.edge ? undefined : look.node);
   const edge = reached.node ? undefined : (reached.edge ?? look.edge);

@@ -1,4 +1,6 @@
+import type { Coordinates } from 'sigma/types';
 import type { NodeKind } from '../../model/ontology.ts';
+import { type Box, box, inside, overlap, within } from './box.ts';
 import { LETTERING } from './palette.ts';
 
 /** A node that wants its name on the map. */
@@ -13,13 +15,6 @@ export interface Named {
   foremost: boolean;
 }
 
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 /** What the names are written on. */
 interface Sheet {
   ground: string;
@@ -27,6 +22,8 @@ interface Sheet {
   height: number;
   /** Where buttons lie over it. */
   covered: Box;
+  /** Points along the edges that are lit: names rather keep off them. */
+  lines: readonly Coordinates[];
 }
 
 const LINE = 15;
@@ -45,7 +42,7 @@ const MEASURE = { width: 24, lines: 2, wholeLines: 6 };
 export function writeLabels(
   context: CanvasRenderingContext2D,
   named: readonly Named[],
-  { ground, width: mapWidth, height: mapHeight, covered: buttons }: Sheet,
+  { ground, width: mapWidth, height: mapHeight, covered: buttons, lines }: Sheet,
 ): void {
   const map = box(RIM, RIM, mapWidth - 2 * RIM, mapHeight - 2 * RIM);
   const signs = named.map(({ x, y, radius }) => box(x - radius, y - radius, 2 * radius, 2 * radius));
@@ -54,18 +51,22 @@ export function writeLabels(
     const { font, letterSpacing, capitals } = LETTERING[name.kind];
     context.font = font;
     context.letterSpacing = letterSpacing;
-    const lines = wrap(capitals ? name.text.toUpperCase() : name.text, name.foremost);
-    const width = Math.max(...lines.map(line => context.measureText(line).width));
-    const places = candidates(name, width, lines.length * LINE);
+    const rows = wrap(capitals ? name.text.toUpperCase() : name.text, name.foremost);
+    const width = Math.max(...rows.map(row => context.measureText(row).width));
+    const places = candidates(name, width, rows.length * LINE);
     const onMap = places.filter(place => inside(place.box, map) && !overlap(place.box, buttons));
     const legible = onMap.filter(place => written.every(other => !overlap(place.box, other)));
     const covered = (place: Place) => signs.filter((sign, owner) => owner !== at && overlap(place.box, sign)).length;
-    const free = legible.find(place => covered(place) === 0);
-    const tight = name.radius >= LARGE ? legible.toSorted((a, b) => covered(a) - covered(b))[0] : undefined;
+    const crossed = (place: Place) => lines.filter(point => within(point, place.box)).length;
+    const free = least(
+      legible.filter(place => covered(place) === 0),
+      crossed,
+    );
+    const tight = name.radius >= LARGE ? least(legible, covered) : undefined;
     const place = free ?? tight ?? (name.foremost ? (onMap[0] ?? places[0]!) : undefined);
     if (!place) continue;
     written.push(place.box);
-    write(context, lines, place, { color: name.color, ground, foremost: name.foremost });
+    write(context, rows, place, { color: name.color, ground, foremost: name.foremost });
   }
 }
 
@@ -122,14 +123,7 @@ function wrap(text: string, whole: boolean): string[] {
   return [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
 }
 
-function box(left: number, top: number, width: number, height: number): Box {
-  return { left, top, right: left + width, bottom: top + height };
-}
-
-function inside(a: Box, b: Box): boolean {
-  return b.left <= a.left && b.top <= a.top && a.right <= b.right && a.bottom <= b.bottom;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** The first of the items that cost least. */
+function least<Item>(items: readonly Item[], cost: (item: Item) => number): Item | undefined {
+  return items.map(item => ({ item, cost: cost(item) })).sort((a, b) => a.cost - b.cost)[0]?.item;
 }

@@ -1,5 +1,5 @@
 import type { Coordinates } from 'sigma/types';
-import type { Box } from './labels.ts';
+import type { Box } from './box.ts';
 
 /** What lies over the canvas: a ring around the node and the name of the edge that is reached or selected, buttons. */
 export interface Markers {

@@ -1,7 +1,13 @@
 import { Disclosure, DisclosureContent, DisclosureProvider } from '@ariakit/react';
-import type { Evidence } from '../../model/evidence.ts';
+import type { Evidence, Voice } from '../../model/evidence.ts';
 import { cite, excerpt } from '../citation.ts';
 import { useLinks, useReader } from '../reader.ts';
+
+const VOICES: Record<Voice['mode'], string> = {
+  quoted: 'own words',
+  reported: 'paraphrase',
+  narrated: 'told by the reporter',
+};
 
 /** So many quotes are in sight at once; the others are a click away. */
 const FIRST = 5;
@@ -20,39 +26,41 @@ export function QuoteList({ evidence }: { evidence: readonly Evidence[] }) {
   );
 }
 
+/** The quotes, those of one article under its title and date. */
 function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
-  return (
-    <ul className="quotes">
-      {evidence.map(item => (
-        <Quote key={`${item.document} ${item.start} ${item.end} ${item.rule}`} evidence={item} />
-      ))}
-    </ul>
-  );
+  const { index } = useReader();
+  const articles = new Map<string, Evidence[]>();
+  for (const item of evidence) {
+    const { title, date } = cite(index.documents.get(item.document)!, item.start);
+    const article = `${title}, ${date}`;
+    articles.set(article, [...(articles.get(article) ?? []), item]);
+  }
+  return [...articles].map(([article, items]) => (
+    <div key={article} className="quotes">
+      <p className="quote-source">{article}</p>
+      <ul>
+        {items.map(item => (
+          <Quote key={`${item.document} ${item.start} ${item.end} ${item.rule}`} evidence={item} />
+        ))}
+      </ul>
+    </div>
+  ));
 }
 
 function Quote({ evidence: { document: id, start, end, rule, voice } }: { evidence: Evidence }) {
   const { index } = useReader();
   const links = useLinks();
-  const document = index.documents.get(id)!;
-  const { title, date } = cite(document, start);
-  const { before, quote, after } = excerpt(document.text, { start, end });
+  const { before, quote, after } = excerpt(index.documents.get(id)!.text, { start, end });
   const speaker = voice?.speaker ? index.nodes.get(voice.speaker)?.attributes.label : undefined;
-  const said = voice && [voice.mode, speaker && `of ${speaker}`].filter(Boolean).join(' ');
+  const said = voice && `${VOICES[voice.mode]}${speaker ? ` of ${speaker}` : ''}`;
   return (
-    <li>
-      <a className="quote" href={links.passage(id, start, end)}>
-        <q className="quote-text">
-          {before}
-          <strong>{quote}</strong>
-          {after}
-        </q>
-        <span className="quote-source">
-          {title}, <span className="quote-date">{date}</span>
-        </span>
+    <li className="quote">
+      <a className="quote-text" href={links.passage(id, start, end)}>
+        {before}
+        <strong>{quote}</strong>
+        {after}
       </a>
-      {(rule || said) && (
-        <span className="quote-rule">{[said, rule && `rule: ${rule}`].filter(Boolean).join(' · ')}</span>
-      )}
+      {(rule || said) && <p className="quote-rule">{[said, rule && `rule ${rule}`].filter(Boolean).join(' · ')}</p>}
     </li>
   );
 }

@@ -53,8 +53,11 @@ function Row({ relation: { edge, other }, label }: { relation: Relation; label: 
             {name}
           </span>
         </a>
-        <Disclosure className="relation-quotes" aria-label={`Quotes: ${label} ${name}`} title="Where it says so">
+        <Disclosure className="relation-quotes" title="Where it says so">
           {evidence.length} {evidence.length === 1 ? 'quote' : 'quotes'}
+          <span className="visually-hidden">
+            : {label} {name}
+          </span>
         </Disclosure>
         <DisclosureContent className="relation-evidence" unmountOnHide>
           <QuoteList evidence={evidence} />
