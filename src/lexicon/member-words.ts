@@ -21,7 +21,15 @@ export const MEMBER_WORDS = z
     introducing: words,
     /** What may stand between a country and "member": "Turkey, which is also a …". */
     apposing: words,
+    /** What may stand between "countries" and the list of them. */
+    listing: words,
+    /** What stands after "members" whose organization was named before. */
+    listed: words,
     joining: words,
+    /** Verbs whose object becomes a member. */
+    admitting: words,
+    /** Nouns that may stand after the name of an organization: "the Mercosur bloc". */
+    collective: words,
     /** Verbs of an organization whose object is its members. */
     grouping: words,
     presiding: words,

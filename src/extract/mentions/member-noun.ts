@@ -16,8 +16,7 @@ const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
 export function membersByNoun(line: Line, before: readonly Mention[], named: ReadonlySet<string>): Membership[] {
   return memberNouns(line, named).flatMap(noun => {
     if (isApposed(line, noun)) return stated(noun, listAt(line, leftOf(line, noun), -1, MEMBERS));
-    const from = noun.isLoose ? noun.last : skip(line, noun.last, 1, WORDS.introducing);
-    const listed = [...ownerOf(line, noun), ...listAt(line, from, 1, MEMBERS)];
+    const listed = [...ownerOf(line, noun), ...listAfter(line, noun)];
     return listed.length > 0 ? stated(noun, listed) : bothOf(line, noun, before);
   });
 }
@@ -32,8 +31,19 @@ function isApposed(line: Line, { first }: MemberNoun): boolean {
 const leftOf = (line: Line, { first }: MemberNoun): number => skip(line, beforeArticle(line, first), -1, COMMA);
 
 /** Before "which is also a founding" of "which is also a founding member". */
-const beforeArticle = (line: Line, first: number): number =>
-  skip(line, skip(line, first - 1, -1, WORDS.kinds), -1, WORDS.apposing);
+function beforeArticle(line: Line, first: number): number {
+  let at = skip(line, first - 1, -1, WORDS.kinds);
+  while (at >= 0 && !line.at(at) && ['ADJ', 'NUM'].includes(line.sentence.tokens[at]!.upos)) at--;
+  return skip(line, at, -1, WORDS.apposing);
+}
+
+/** "EU countries -- Britain and France": next to "countries" one name may be another party. */
+function listAfter(line: Line, { last, isLoose }: MemberNoun): Mention[] {
+  if (!isLoose) return listAt(line, skip(line, last, 1, WORDS.introducing), 1, MEMBERS);
+  const from = skip(line, last, 1, WORDS.listing);
+  const listed = listAt(line, from, 1, MEMBERS);
+  return from > last && listed.length < 2 ? [] : listed;
+}
 
 /** "Poland's NATO allies": Poland is one. */
 function ownerOf(line: Line, { first, token }: MemberNoun): Mention[] {

@@ -34,7 +34,8 @@ export function memberNouns(line: Line, named: ReadonlySet<string>): MemberNoun[
         : WORDS.allies.has(word) && 'ally';
     if (!sort || upos === 'VERB' || isNoMember(line, token)) return [];
     const owner = ownerBefore(line, token) ?? (sort === 'ally' ? undefined : ownerAfter(line, token));
-    const organization = owner?.key ?? standing(line, token, named);
+    const organization =
+      owner?.key ?? standing(line, token, named) ?? (sort === 'member' ? listedFor(line, token, named) : undefined);
     if (organization === undefined || (sort === 'ally' && !WORDS.alliances.has(organization))) return [];
     const first = Math.min(owner?.first ?? token, token);
     return [{ organization, token, first, last: Math.max(owner?.last ?? 0, token + 1), isLoose: sort === 'loose' }];
@@ -69,4 +70,13 @@ function ownerAfter(line: Line, token: number): Mention | undefined {
 function standing({ sentence: { tokens } }: Line, token: number, named: ReadonlySet<string>): string | undefined {
   const before = tokens[token - 1]?.surface.toLowerCase();
   return WORDS.standing.find(({ kind, organization }) => kind === before && named.has(organization))?.organization;
+}
+
+/** "The other members are Laos and Vietnam": of the organization that was named last. */
+function listedFor(line: Line, token: number, named: ReadonlySet<string>): string | undefined {
+  const { tokens } = line.sentence;
+  if (tokens[token]!.surface !== 'members' || !WORDS.listed.has(tokens[token + 1]?.surface.toLowerCase() ?? ''))
+    return undefined;
+  const inLine = line.mentions.filter(({ kind, last }) => kind === 'organization' && last <= token).at(-1)?.key;
+  return inLine ?? [...named].filter(key => key.startsWith('organization:')).at(-1);
 }

@@ -25,6 +25,20 @@ const TO_SUBJECT = new Set([
   'is',
   'are',
 ]);
+const TO_PASSIVE = new Set([
+  'was',
+  'were',
+  'been',
+  'has',
+  'have',
+  'formally',
+  'officially',
+  'also',
+  ',',
+  'which',
+  'both',
+  'all',
+]);
 const TO_OBJECT = new Set([
   'the',
   'to',
@@ -42,8 +56,37 @@ const TO_OBJECT = new Set([
   'annual',
 ]);
 
-/** Membership by a verb: "Poland joined NATO", "Finland, which holds the rotating EU presidency". */
+/** Membership by a verb: "Poland joined NATO", "Laos was admitted to ASEAN", "Finland, which holds the rotating EU presidency". */
 export function membersByVerb(line: Line): Membership[] {
+  return [...admissions(line), ...joiners(line)];
+}
+
+/** "ASEAN admitted Laos", "Laos was admitted to ASEAN". */
+function admissions(line: Line): Membership[] {
+  const { tokens } = line.sentence;
+  return tokens.flatMap(({ lemma, xpos }, verb): Membership[] => {
+    if (!WORDS.admitting.has(lemma) || !['VBD', 'VBN'].includes(xpos)) return [];
+    const target = line.at(skip(line, verb + 1, 1, TO_OBJECT));
+    const isPassive = lemma === 'admit' && target?.kind === 'organization';
+    const organization = isPassive ? target : line.at(skip(line, verb - 1, -1, TO_SUBJECT));
+    if (organization?.kind !== 'organization') return [];
+    const members = isPassive
+      ? listAt(line, skip(line, verb - 1, -1, TO_PASSIVE), -1, COUNTRIES)
+      : listAt(line, verb + 1, 1, COUNTRIES);
+    if (members.length === 0 || (!isPassive && !hasMembership(line, members.at(-1)!.last))) return [];
+    const first = Math.min(organization.first, ...members.map(member => member.first));
+    const last = Math.max(organization.last, ...members.map(member => member.last));
+    return [{ organization: organization.key, members, first, last, rule: 'member-admit' }];
+  });
+}
+
+/** "Admitted Laos as a member", "accepted Laos into its ranks": what follows says that it is membership. */
+const hasMembership = ({ sentence: { tokens } }: Line, last: number): boolean =>
+  tokens
+    .slice(last, last + 6)
+    .some(({ lemma }) => WORDS.members.has(lemma) || lemma === 'rank' || lemma === 'membership');
+
+function joiners(line: Line): Membership[] {
   const { tokens } = line.sentence;
   return tokens.flatMap(({ lemma, xpos }, verb): Membership[] => {
     const joins = WORDS.joining.has(lemma) && (xpos === 'VBD' || (xpos === 'VBN' && isPerfect(line, verb)));

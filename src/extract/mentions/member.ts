@@ -16,11 +16,15 @@ const LOOK_BACK = 8;
 export function addMemberships(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
   const bySentence = reading.sentences.map((): Mention[] => []);
   for (const mention of actors.mentions) bySentence[mention.sentence]!.push(mention);
+  // In the order of their last mention.
   const named = new Set<string>();
   for (const [index, sentence] of reading.sentences.entries()) {
     const line = lineOf(sentence, bySentence[index]!);
     if (line.mentions.length === 0) continue;
-    for (const { key } of line.mentions) named.add(key);
+    for (const { key } of line.mentions) {
+      named.delete(key);
+      named.add(key);
+    }
     const before = bySentence.slice(Math.max(0, index - LOOK_BACK), index).flat();
     for (const each of [...membersByNoun(line, before, named), ...membersByVerb(line), ...membersOfGroup(line)])
       addMembership(draft, sentence, each, trace);

@@ -9,6 +9,12 @@ describe('member-noun', () => {
     ['NATO allies such as Poland and Lithuania sent troops.', ['LT nato', 'PL nato']],
     ["Poland's NATO allies welcomed the plan.", ['PL nato']],
     ['EU members France and Germany rejected the text.', ['DE european-union', 'FR european-union']],
+    ['Vietnam is the seventh member of ASEAN.', ['VN asean']],
+    [
+      'Three EU countries -- Spain, Italy and Greece -- voted against.',
+      ['ES european-union', 'GR european-union', 'IT european-union'],
+    ],
+    ['ASEAN meets in Manila next week. The other members are Laos and Brunei.', ['BN asean', 'LA asean']],
     ['EU newcomer Estonia backed the text.', ['EE european-union']],
     ['Sweden, which is also a member of the European Union, objected.', ['SE european-union']],
     [
@@ -28,9 +34,11 @@ describe('member-noun', () => {
   });
 });
 
-describe('member-join', () => {
+describe('member-join and member-admit', () => {
   it.each([
     ['Hungary joined NATO in 1999.', ['HU nato']],
+    ['Laos was admitted to ASEAN last year.', ['LA asean']],
+    ['ASEAN admitted Laos and Myanmar as full members.', ['LA asean', 'MM asean']],
     ['Malta, which entered the European Union in May, objected.', ['MT european-union']],
   ])('%s', (text, members) => {
     expect(membersIn(text)).toEqual(members);
@@ -47,6 +55,16 @@ describe('member-preside', () => {
 
 describe('member-group', () => {
   it.each([
+    [
+      'The Gulf Cooperation Council is made up of Bahrain, Kuwait, Oman and Qatar.',
+      [
+        'BH gulf-cooperation-council',
+        'KW gulf-cooperation-council',
+        'OM gulf-cooperation-council',
+        'QA gulf-cooperation-council',
+      ],
+    ],
+    ['The Mercosur bloc comprises Argentina, Brazil and Uruguay.', ['AR mercosur', 'BR mercosur', 'UY mercosur']],
     ['ASEAN groups Brunei, Laos and Vietnam.', ['BN asean', 'LA asean', 'VN asean']],
     [
       'The coalition of the willing, which includes Norway and Japan but not the United States, met on Monday.',
