@@ -4,8 +4,10 @@ import { byline } from './rules/byline.ts';
 import { combinedPicture } from './rules/combined-picture.ts';
 import { contributors } from './rules/contributors.ts';
 import { cookieNotice } from './rules/cookie-notice.ts';
+import { endMark } from './rules/end-mark.ts';
 import { languageChooser } from './rules/language-chooser.ts';
 import { licenceLine } from './rules/licence-line.ts';
+import { pageLinks } from './rules/page-links.ts';
 import { photoCredit } from './rules/photo-credit.ts';
 import { repeat } from './rules/repeat.ts';
 import type { SkipRule } from './rules/rule.ts';
@@ -21,6 +23,8 @@ const RULES: readonly SkipRule[] = [
   languageChooser,
   licenceLine,
   shareButtons,
+  pageLinks,
+  endMark,
   combinedPicture,
   syndication,
   contributors,

@@ -59,7 +59,7 @@ describe('bad input costs the good nothing, and ends with exit status 1', () => 
       `entente: ${folder}/binary.txt: is a binary file. Give plain text.`,
       `entente: ${folder}/broken.txt: is not valid UTF-8 in line 1. Save it as UTF-8.`,
       `entente: ${folder}/empty.txt: is empty. Give a file with text.`,
-      expect.stringMatching(/^1 documents, /),
+      expect.stringMatching(/^1 document, /),
     ]);
   });
 

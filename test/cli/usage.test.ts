@@ -3,15 +3,19 @@ import { installCli, runCli } from './run.ts';
 
 beforeAll(installCli);
 
-test.each([[['--help']], [['build', '--help']], [['verify', '--help']], [['export', '--help']], [['serve', '--help']]])(
-  'help with examples: %s',
-  async args => {
-    const { status, out, err } = await runCli(...args);
-    expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toMatch(/^Usage: entente/);
-    expect(out).toContain('Examples:\n  $ entente ');
-  },
-);
+test.each([
+  [['--help']],
+  [['build', '--help']],
+  [['verify', '--help']],
+  [['export', '--help']],
+  [['serve', '--help']],
+  [['explain', '--help']],
+])('help with examples: %s', async args => {
+  const { status, out, err } = await runCli(...args);
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(out).toMatch(/^Usage: entente/);
+  expect(out).toContain('Examples:\n  $ entente ');
+});
 
 test('the version', async () => {
   expect(await runCli('--version')).toEqual({ status: 0, out: '0.1.0\n', err: '' });

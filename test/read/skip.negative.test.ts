@@ -28,6 +28,12 @@ describe('stays story', () => {
     'Editing by committee is slow, Lee said.',
     'The post of envoy first appeared on the agenda in May.',
     'This story was first told by Lee.',
+    'Read more carefully, the treaty binds both.',
+    'Related talks failed.',
+    'Watch lists were drawn up by both sides.',
+    'Follow us on this path, Lee told the allies.',
+    'Ends justify means, Berg said.',
+    'tit-for-tat steps followed.',
     'By Monday Both Sides had agreed to meet again.',
     'By Tuesday, the ships had left.',
   ])('%s', line => {

@@ -65,6 +65,20 @@ describe('photo credit', () => {
   });
 });
 
+test.each([
+  'READ MORE: Berg demands an answer from Lima',
+  'Related | Ships sail to Peru',
+  'Sign up for our daily newsletter',
+  'Follow us on Telegram',
+  'Advertisement',
+])('link or advertisement: %s', link => {
+  expect(wordsSkippedAs('link or advertisement', `${STORY}\n${link}\n${STORY}!`)).toEqual([link]);
+});
+
+test.each(['Enditem', '(more)', '###', 'ab-cd/ef'])('end mark: %s', mark => {
+  expect(wordsSkippedAs('end mark', `${STORY}\n${mark}`)).toEqual([mark]);
+});
+
 test('captions of archive and combined pictures', () => {
   const combined = '(COMBO) This combination of pictures made on May 3 shows two ministers. (Photo by Ann LEE / AFP)';
   const archive = '(FILES) The minister of Peru waves in Lima.';

@@ -10,8 +10,13 @@ import type { Terminal } from '../terminal.ts';
 
 function summary(graph: GraphFile): string {
   const quotes = [...graph.nodes, ...graph.edges].reduce((sum, part) => sum + part.attributes.evidence.length, 0);
-  const { documents } = graph.attributes;
-  return `${documents.length} documents, ${graph.nodes.length} nodes, ${graph.edges.length} edges, ${quotes} quotes.`;
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${[
+    count(graph.attributes.documents.length, 'document'),
+    count(graph.nodes.length, 'node'),
+    count(graph.edges.length, 'edge'),
+    count(quotes, 'quote'),
+  ].join(', ')}.`;
 }
 
 /** `entente build PATH… [-o FILE]` */

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { loadAnalyser } from '../../src/cli/model.ts';
+import { buildGraph } from '../../src/cli/pipeline.ts';
+import { readDocument } from '../../src/read/document.ts';
+
+const DOCUMENTS = ['Norway and Peru met in Oslo.', 'BROKEN', 'Chile backs Peru.'].map((text, at) =>
+  readDocument(`d${at}`, text),
+);
+
+function listen() {
+  const faults: string[] = [];
+  const terminal = {
+    progress: () => undefined,
+    note: () => undefined,
+    done: () => undefined,
+    fault: (error: Error) => faults.push(error.message),
+  };
+  return { terminal, faults };
+}
+
+test('a document that fails is named and costs no other', async () => {
+  const analyse = loadAnalyser();
+  const failing: typeof analyse = text => {
+    if (text.includes('BROKEN')) throw new RangeError('no such thing');
+    return analyse(text);
+  };
+  const { terminal, faults } = listen();
+  const graph = await buildGraph(DOCUMENTS, failing, terminal);
+  expect(graph.attributes.documents.map(document => document.id)).toEqual(['d0', 'd2']);
+  expect(graph.nodes.map(node => node.key)).toEqual(expect.arrayContaining(['country:CL', 'country:NO', 'country:PE']));
+  expect(faults).toEqual(['d1: could not be analysed (RangeError: no such thing). It is left out.']);
+});
+
+test('the order of the documents does not matter', async () => {
+  const analyse = loadAnalyser();
+  const { terminal } = listen();
+  const there = await buildGraph(DOCUMENTS, analyse, terminal);
+  const back = await buildGraph([...DOCUMENTS].reverse(), analyse, terminal);
+  expect(JSON.stringify(back)).toBe(JSON.stringify(there));
+});
+
+test('nothing that could be analysed', async () => {
+  const { terminal } = listen();
+  const failing = () => {
+    throw new Error('no');
+  };
+  await expect(buildGraph(DOCUMENTS, failing, terminal)).rejects.toThrow('build: no document could be analysed.');
+});
