@@ -1,8 +1,9 @@
+import { useEffect } from 'react';
 import { KINDS } from '../model/ontology.ts';
 import { edgeSentence } from './edge-sentence.ts';
 import { useReader } from './reader.ts';
 
-/** Says what is selected to those who do not see it. */
+/** Says what is selected to those who do not see it, and in the title of the page. */
 export function Announcer() {
   const { index, address, shown } = useReader();
   const node = address.node ? index.nodes.get(address.node) : undefined;
@@ -13,6 +14,10 @@ export function Announcer() {
     : edge
       ? `Selected: ${edgeSentence(index, edge)}, ${edge.attributes.evidence.length} quotes.`
       : 'Nothing selected.';
+  const name = node?.attributes.label ?? (edge && edgeSentence(index, edge));
+  useEffect(() => {
+    document.title = name ? `${name} – Entente` : 'Entente';
+  }, [name]);
   return (
     <p className="visually-hidden" role="status">
       {selection} {shown.nodes.length} nodes and {shown.edges.length} edges shown.

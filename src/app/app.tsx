@@ -8,6 +8,13 @@ import { useTheme } from './theme.ts';
 
 type State = { graph: GraphFile } | { fault: string } | undefined;
 
+/** A graph that was not laid out when it was built is laid out now. */
+async function withPlaces(graph: GraphFile): Promise<GraphFile> {
+  if (graph.nodes.every(({ attributes: { x, y } }) => x !== undefined && y !== undefined)) return graph;
+  const { layout } = await import('../views/layout.ts');
+  return layout(graph);
+}
+
 /** Fetches the graph and shows it, or says why it cannot. */
 export function App() {
   const theme = useTheme();
@@ -15,10 +22,12 @@ export function App() {
   useEffect(() => {
     let wanted = true;
     const tell = (next: State) => wanted && setState(next);
-    loadGraph('graph.json').then(
-      graph => tell({ graph }),
-      (error: unknown) => tell({ fault: error instanceof Error ? error.message : String(error) }),
-    );
+    loadGraph('graph.json')
+      .then(withPlaces)
+      .then(
+        graph => tell({ graph }),
+        (error: unknown) => tell({ fault: error instanceof Error ? error.message : String(error) }),
+      );
     return () => {
       wanted = false;
     };

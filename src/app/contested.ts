@@ -15,11 +15,8 @@ export interface Position {
 /** Lists the demands of a graph: contested ones first, then by the number of parties, then by label. */
 export function positions(index: GraphIndex): Position[] {
   const demands = index.graph.nodes.filter(node => node.attributes.kind === 'demand');
-  const weight = (position: Position) =>
-    (position.contested ? 1000 : 0) +
-    position.demandedBy.length +
-    position.supportedBy.length +
-    position.rejectedBy.length;
+  const weight = ({ contested, demandedBy, supportedBy, rejectedBy }: Position) =>
+    (contested ? index.graph.nodes.length : 0) + new Set([...demandedBy, ...supportedBy, ...rejectedBy]).size;
   return demands
     .map(demand => position(index, demand))
     .sort((a, b) => weight(b) - weight(a) || a.demand.attributes.label.localeCompare(b.demand.attributes.label, 'en'));

@@ -1,4 +1,5 @@
 import { KINDS, NODE_KINDS } from '../model/ontology.ts';
+import { Empty } from './empty.tsx';
 import { KindSign } from './kind-sign.tsx';
 import { useLinks, useReader } from './reader.ts';
 
@@ -44,7 +45,7 @@ export function ListView() {
           </table>
         );
       })}
-      {shown.nodes.length === 0 && <p className="empty">Nothing is shown: everything is filtered away.</p>}
+      {shown.nodes.length === 0 && <Empty />}
     </div>
   );
 }

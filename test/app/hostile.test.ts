@@ -27,6 +27,6 @@ describe('hostile text', () => {
     await page.getByRole('region', { name: 'Where it says so' }).getByRole('link').click();
     expect(await page.getByRole('dialog').locator('mark').textContent()).toBe(HOSTILE);
     expect(await page.locator('img, #root script').count()).toBe(0);
-    expect(await page.title()).toBe('Entente');
+    expect(await page.title()).toBe(`${HOSTILE} – Entente`);
   });
 });

@@ -13,6 +13,8 @@ describe('search', () => {
     ['turkiye', 'Türkiye'],
     ['Zelenskiy', 'Volodymyr Zelenskyy'],
     ['uk', 'United Kingdom'],
+    ['U.K.', 'United Kingdom'],
+    ['the kremlin', 'Russia'],
     ['foreign tro', 'Foreign troops are deployed in Ukraine'],
     ['Zelenzkyy', 'Volodymyr Zelenskyy'],
   ])('finds %s', (query, label) => expect(labels(query)[0]).toBe(label));

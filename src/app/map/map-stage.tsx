@@ -1,5 +1,6 @@
 import { Button } from '@ariakit/react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { Empty } from '../empty.tsx';
 import { useReader } from '../reader.ts';
 import { go } from '../use-address.ts';
 import { drawingOf } from './drawing.ts';
@@ -82,7 +83,7 @@ export function MapStage() {
           </svg>
         </Button>
       </fieldset>
-      {shown.nodes.length === 0 && <p className="empty">Nothing is shown: everything is filtered away.</p>}
+      {shown.nodes.length === 0 && <Empty />}
     </section>
   );
 }
