@@ -1,10 +1,11 @@
+import { countryOf } from '../../lexicon/countries.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Trace } from '../types.ts';
 import { labelOf } from './label.ts';
 import type { Form } from './lexicon.ts';
 import { sidesIn } from './parties-of.ts';
-import type { Event, Party, Status, Telling } from './types.ts';
+import type { Event, Party, Place, Status, Telling } from './types.ts';
 
 /** Adds an event as a node with its edges, or drops it where too little is said of it to be one. */
 export function addEvent(draft: Draft, { tellings }: Event, actors: Actors, trace: Trace): void {
@@ -76,8 +77,14 @@ function addParty(draft: Draft, meeting: string, { actor, part }: Party, telling
       );
 }
 
-/** A country that is named only as a place stands in the graph too. */
-function addCountry(_draft: Draft, _key: string, _place: { start: number; end: number }, _telling: Telling): void {}
+/** A country in which a meeting is held stands in the graph, even where only its city is named. */
+function addCountry(draft: Draft, key: string, { start, end }: Place, { span }: Telling): void {
+  const iso2 = key.slice('country:'.length);
+  const label = countryOf(iso2)?.name;
+  if (draft.node(key) || label === undefined) return;
+  const words = start >= span.start && end <= span.end ? { start, end } : span;
+  draft.addNode(key, { kind: 'country', label, aliases: [], iso2 }, { ...words, rule: 'country-of-place' });
+}
 
 function tooLittle(tellings: readonly Telling[], sides: number, placed: boolean, dated: boolean): string | undefined {
   if (sides >= 2) return undefined;

@@ -38,6 +38,7 @@ export function proposeAttendance(context: Context): Proposal | undefined {
       parties,
       status: { ...group, strong: false },
       definite: true,
+      owned: false,
       plural: false,
       additional: false,
       names: [],

@@ -61,6 +61,9 @@ function nameScore(profile: Profile, telling: Telling): number {
   return names.some(name => profile.names.has(name)) ? 1 : -0.75;
 }
 
+/** Whether a telling refers back: "the talks", "their meeting", but not "Witkoff's meeting with Putin", which says it all. */
+const refersBack = (telling: Telling, sides: number): boolean => telling.definite && !(telling.owned && sides > 1);
+
 function fitOfParties(
   profile: Profile,
   telling: Telling,
@@ -83,7 +86,7 @@ function fitOfParties(
   }
   const nested = contains(profile.sides, sides) || contains(sides, profile.sides);
   const specific = sides.size > 1 && leaders.size > 0;
-  if (telling.definite)
+  if (refersBack(telling, sides.size))
     return (differ && (leaders.size > 1 || specific)) || (sides.size > 1 && !nested) ? 0 : nested ? 3 : 1.5;
   if (headlines) return nested ? 3 : 2;
   // The same leader among the same or more people, and in more than one country's company.

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
-import { baseRelation, caseOf } from '../tree.ts';
+import { baseRelation, caseOf, dependent } from '../tree.ts';
 import { WORDS } from './lexicon.ts';
 import { phraseStart } from './parties.ts';
 
@@ -31,6 +31,10 @@ export function governorOf(sentence: Sentence, noun: number): Governor | undefin
       if ((base === 'obj' || base === 'iobj') && marker === undefined) return { verb: head, role: 'object', via };
       return { verb: head, role: 'oblique', via, ...(marker === undefined ? {} : { preposition: marker }) };
     }
+    if (dependent(sentence, head, 'cop') !== undefined) {
+      const marker = nearPreposition(sentence, at);
+      return { verb: head, role: 'oblique', via, ...(marker === undefined ? {} : { preposition: marker }) };
+    }
     via.push(head);
     at = head;
   }
@@ -40,7 +44,7 @@ export function governorOf(sentence: Sentence, noun: number): Governor | undefin
 /** Preposition right in front of the noun phrase, where the tree has none: "to the talks". */
 function nearPreposition(sentence: Sentence, noun: number): string | undefined {
   const { upos, surface } = sentence.tokens[phraseStart(sentence, noun) - 1] ?? {};
-  return upos === 'ADP' ? surface?.toLowerCase() : undefined;
+  return upos === 'ADP' || surface?.toLowerCase() === 'following' ? surface?.toLowerCase() : undefined;
 }
 
 /** "resume full membership talks" where the tree does not hang the noun on a verb: the verb in front of its phrase. */

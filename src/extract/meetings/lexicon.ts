@@ -57,6 +57,7 @@ const schema = z.strictObject({
   plannedModifiers: words,
   ongoingModifiers: words,
   plannedPredicates: words,
+  scheduled: words,
   partyPrepositions: words,
   topicPrepositions: words,
   attending: words,

@@ -77,6 +77,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     status: statusOfNoun(sentence, noun, start, form, governor, headline),
     ...(mode ? { mode } : {}),
     definite,
+    owned: front.some(({ xpos }) => xpos === 'POS' || xpos === 'PRP$'),
     plural: tokens[noun]!.features.Number === 'Plur' && named !== 'talks',
     additional: words.some(word => word === 'another' || word === 'other' || word === 'separate'),
     ...(ordinal ? { ordinal } : {}),

@@ -7,6 +7,7 @@ import { verbGroup } from './verb-group.ts';
 
 const PLANNED: ToldStatus = { status: 'planned', tense: 'future', strong: true };
 const PROPOSED: ToldStatus = { status: 'proposed', tense: 'future', strong: true };
+const ONGOING: ToldStatus = { status: 'ongoing', tense: 'past', strong: true };
 const HELD: ToldStatus = { status: 'held', tense: 'past', strong: true };
 const CANCELLED: ToldStatus = { status: 'cancelled', tense: 'future', strong: true };
 const weak = (told: ToldStatus): ToldStatus => ({ ...told, strong: false });
@@ -54,7 +55,7 @@ function fromParticiple(sentence: Sentence, noun: number): ToldStatus | undefine
     if (isCancelling(sentence, clause)) return CANCELLED;
     const infinitive = dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.surface === 'to');
     if (
-      WORDS.plannedPredicates.has(lemma) ||
+      (WORDS.scheduled.has(lemma) && xpos !== 'VBG') ||
       (infinitive && ['hold', 'take', 'open', 'begin', 'start'].includes(lemma))
     )
       return PLANNED;
@@ -82,6 +83,7 @@ function fromGovernor(sentence: Sentence, governor: Governor, headline: boolean)
   if (preposition !== undefined && OVER.has(preposition)) return HELD;
   if (preposition !== undefined && AHEAD.has(preposition)) return weak(PLANNED);
   const group = verbGroup(sentence, verb, headline);
+  if (preposition === 'during' && group.status !== 'planned') return HELD;
   if (role !== 'oblique' && role !== 'subject' && isCancelling(sentence, verb) && !group.negated)
     return group.status === 'held' || group.present ? CANCELLED : weak(PLANNED);
   if (
@@ -90,8 +92,7 @@ function fromGovernor(sentence: Sentence, governor: Governor, headline: boolean)
     !(WORDS.governors.speak.has(lemma) && role === 'oblique' && preposition !== 'for')
   )
     return PROPOSED;
-  if (WORDS.governors.begin.has(lemma) && group.status === 'held')
-    return { status: 'ongoing', tense: 'past', strong: true };
+  if (WORDS.governors.begin.has(lemma) && group.status !== 'planned' && group.status !== 'proposed') return ONGOING;
   if (
     role === 'oblique' &&
     preposition !== undefined &&
@@ -99,5 +100,9 @@ function fromGovernor(sentence: Sentence, governor: Governor, headline: boolean)
     WORDS.governors.speak.has(lemma)
   )
     return group.status === 'planned' ? PLANNED : weak(HELD);
-  return group.negated && group.status !== 'planned' ? PROPOSED : group;
+  if (group.negated && group.status !== 'planned') return PROPOSED;
+  // What a meeting does, or what one thinks of it, tells less of it than who holds it.
+  const holds = role === 'object' && (WORDS.governors.attend.has(lemma) || WORDS.governors.host.has(lemma));
+  if (group.present && !holds) return { status: 'ongoing', tense: 'past', strong: false };
+  return role === 'subject' && !WORDS.governors.occur.has(lemma) ? weak(group) : group;
 }

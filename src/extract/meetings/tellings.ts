@@ -1,5 +1,5 @@
 import type { Actors } from '../actors.ts';
-import { findDates } from '../dates/index.ts';
+import { findDates, type ResolvedDate } from '../dates/index.ts';
 import type { PlacedSentence, Reading, Trace } from '../types.ts';
 import { proposeAttendance } from './attendance.ts';
 import { clauseAround } from './clause.ts';
@@ -61,12 +61,17 @@ function complete(
 ): Telling {
   const others = told.map(({ trigger }) => trigger).filter(trigger => trigger !== rest.trigger);
   const span = clauseAround(sentence, rest.trigger, others);
-  const spoken = headline
+  const found = headline
     ? undefined
     : dateOf(sentence, dates, words, span, others, rest.status.tense, anchor, spokenAt);
-  const status = withDate(rest.status, spoken?.date, sentence.article.date);
-  return { ...rest, status, span, ...(spoken ? { date: spoken } : {}) };
+  const date = found ?? (spokenAt && rest.status.status === 'held' ? dayOfReport(sentence) : undefined);
+  const status = withDate(rest.status, found?.date, sentence.article.date);
+  return { ...rest, status, span, ...(date ? { date } : {}) };
 }
+
+/** News is of the day: what somebody said after a meeting, with no date given, he said on the day of the report. */
+const dayOfReport = ({ article }: PlacedSentence): ResolvedDate | undefined =>
+  article.date === undefined ? undefined : { date: article.date, inferred: 'day-of-report' };
 
 /** A present tense beside a day to come tells of a plan: "meets in Brussels on Friday". */
 function withDate(status: ToldStatus, date: string | undefined, published: string | undefined): ToldStatus {

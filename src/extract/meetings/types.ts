@@ -49,6 +49,8 @@ export interface Telling {
   mode?: Mode;
   /** "the meeting", "their talks": refers back, or to what readers know. */
   definite: boolean;
+  /** "Trump's meeting": definite by whose it is. */
+  owned: boolean;
   /** "meetings", or a verb of habit: no single event. */
   plural: boolean;
   /** "also", "another", "separately": an event besides those told before. */

@@ -31,7 +31,7 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
       break;
     }
   }
-  for (const index of dependents(sentence, verb, 'aux')) before.push(tokens[index]!.surface.toLowerCase());
+  for (const index of dependents(sentence, verb, 'aux', 'cop')) before.push(tokens[index]!.surface.toLowerCase());
   const negated =
     before.some(word => NOT.has(word)) ||
     dependents(sentence, verb, 'advmod').some(i => NOT.has(tokens[i]!.surface.toLowerCase()));
@@ -39,6 +39,7 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
   const group = (told: ToldStatus): VerbGroup => ({ ...told, negated });
   if (before.includes('to') && (token.xpos === 'VB' || token.xpos === 'VBP' || token.upos === 'VERB'))
     return infinitive(sentence, verb, at, headline, group);
+  if (token.upos !== 'VERB' && !has(WILL) && !has(MAY)) return group(ofCopula(sentence, verb));
   if (has(WILL)) return group(negated ? PROPOSED : PLANNED);
   if (has(MAY)) return group(PROPOSED);
   switch (token.xpos) {
@@ -56,6 +57,14 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
     default:
       return group({ status: headline ? 'planned' : 'ongoing', tense: 'future', strong: false, present: true });
   }
+}
+
+/** "was satisfied", "is in Hanoi": the tense is that of the copula. */
+function ofCopula(sentence: Sentence, predicate: number): ToldStatus {
+  const past = dependents(sentence, predicate, 'cop').some(at =>
+    /^(?:was|were|been|had)$/i.test(sentence.tokens[at]!.surface),
+  );
+  return { status: past ? 'held' : 'ongoing', tense: 'past', strong: false };
 }
 
 function infinitive(

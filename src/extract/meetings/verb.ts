@@ -84,6 +84,7 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
         : group,
     ...(mode ? { mode } : {}),
     definite: false,
+    owned: false,
     plural: false,
     additional:
       since ||
@@ -229,7 +230,7 @@ function negatedSince(sentence: PlacedSentence, verb: number): boolean {
 /** "after meeting X" is over; "before meeting X" is to come; else a participle has the time of its clause. */
 function gerundStatus({ sentence, headline }: Context, verb: number): ToldStatus {
   const before = sentence.tokens[verb - 1]?.surface.toLowerCase();
-  if (before === 'after' || before === 'since' || before === 'on')
+  if (before === 'after' || before === 'since' || before === 'on' || before === 'when')
     return { status: 'held', tense: 'past', strong: true };
   if (before === 'before') return { status: 'planned', tense: 'future', strong: false };
   for (let at = sentence.tokens[verb]!.head; at >= 0; at = sentence.tokens[at]!.head)

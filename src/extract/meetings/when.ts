@@ -56,8 +56,8 @@ export function dateOf(
     const resolved = date.resolve(tense, anchor);
     if (!resolved) continue;
     const hangs = hangsOn(sentence, date, words);
-    if (!hangs && (date.end <= clause.start || date.start >= clause.end)) continue;
-    if (!hangs && verbBetween(sentence, date, words)) continue;
+    const inside = date.end > clause.start && date.start < clause.end;
+    if (!hangs && ((!inside && !spokenAt) || verbBetween(sentence, date, words))) continue;
     const speech = datesSpeech(sentence, date);
     if (speech && !spokenAt) continue;
     const distance = distanceOf(date, words);
