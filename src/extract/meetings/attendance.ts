@@ -24,9 +24,7 @@ export function proposeAttendance(context: Context): Proposal | undefined {
     if (group.negated) continue;
     const part = WORDS.governors.host.has(lemma) ? ('host' as const) : ('party' as const);
     const parties: Party[] = subjects.map(actor => ({ actor, part }));
-    for (const phrase of phrasesBehind(sentence, verb))
-      if (phrase.preposition === 'including' || phrase.preposition === 'alongside')
-        for (const actor of actorsIn(context, phrase)) parties.push({ actor, part: 'party' });
+    parties.push(...listedBehind(context, verb));
     if (parties.length === 0) continue;
     return {
       sentence: sentence.index,
@@ -46,4 +44,16 @@ export function proposeAttendance(context: Context): Proposal | undefined {
     };
   }
   return undefined;
+}
+
+/** "…, including those from Germany and France, alongside the king": also what follows "those". */
+function listedBehind(context: Context, verb: number): Party[] {
+  const parties: Party[] = [];
+  let listing = false;
+  for (const phrase of phrasesBehind(context.sentence, verb)) {
+    const opens = phrase.preposition === 'including' || phrase.preposition === 'alongside';
+    listing = opens || (listing && (phrase.preposition === 'from' || phrase.preposition === 'of'));
+    if (listing) for (const actor of actorsIn(context, phrase)) parties.push({ actor, part: 'party' });
+  }
+  return parties;
 }

@@ -52,6 +52,11 @@ function startOfSubject(sentence: PlacedSentence, first: number): number {
   const { tokens } = sentence;
   let start = first;
   while (start > 0 && VERBAL.has(tokens[start - 1]!.upos)) start--;
+  // "the next round *of talks* is scheduled"
+  if (tokens[start]!.surface === 'of' && start > 0) {
+    while (start > 0 && NOMINAL.has(tokens[start - 1]!.upos)) start--;
+    return start;
+  }
   if (!VERBAL.has(tokens[start]!.upos) && tokens[start]!.upos !== 'VERB' && tokens[start - 1]?.upos !== 'VERB')
     return first;
   if (tokens[start - 1]?.upos === 'VERB') start--;

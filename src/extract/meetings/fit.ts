@@ -20,8 +20,7 @@ export function fit(profile: Profile, telling: Telling, actors: Actors): number 
   if (!sameFamily(profile, telling, sides.size, headlines)) return 0;
   if (speaksAgainst(profile, telling, headlines)) return 0;
   const distance = telling.sentence - profile.lastSentence;
-  const likeness =
-    1 / (1 + Math.max(0, distance)) + (profile.forms.has(telling.form) ? 1.5 : 0) + nameScore(profile, telling);
+  const likeness = 1 / (1 + Math.max(0, distance)) + formScore(profile, telling) + nameScore(profile, telling);
   if (telling.rule === 'attendance') return distance <= 2 ? likeness + 1 : 0;
   if (sides.size === 0 && leaders.size === 0) {
     if (!telling.definite && !headlines && !telling.headline && distance > 0) return 0;
@@ -55,6 +54,14 @@ function speaksAgainst(profile: Profile, telling: Telling, headlines: boolean): 
 const isOver = (status: Status): boolean => status === 'held';
 const isAhead = (status: Status): boolean => status === 'planned' || status === 'proposed';
 
+/** "the summit" refers to a summit; "the meeting" to anything. What is over hardly is what was only to come. */
+function formScore(profile: Profile, telling: Telling): number {
+  const same = profile.forms.has(telling.form) ? (telling.form === 'meeting' ? 0.5 : 1.5) : 0;
+  const ahead = profile.told.size > 0 && [...profile.told].every(isAhead);
+  const late = ahead && telling.status.status === 'held' && !telling.headline && telling.date === undefined;
+  return same - (late ? 1.5 : 0);
+}
+
 function nameScore(profile: Profile, telling: Telling): number {
   const names = namesOf(telling);
   if (names.length === 0 || profile.names.size === 0) return 0;
@@ -78,7 +85,7 @@ function fitOfParties(
   // One visit has one visitor.
   if (telling.form === 'visit' && differ && missing.length === profile.leaders.size) return 0;
   const sameDay = telling.date !== undefined && profile.dates.size > 0;
-  if (profile.sides.size === 0) return telling.definite || headlines || sameDay ? 2 : 0;
+  if (profile.sides.size === 0) return telling.definite || headlines || sameDay ? 2 : distance <= 1 ? 1.5 : 0;
   if (!overlaps(profile.sides, sides)) {
     // Somebody new speaks of "the meeting": he takes part in one that is told of as a group's.
     const open = profile.sides.size === 1 || profile.sides.size > 2;

@@ -61,6 +61,7 @@ const schema = z.strictObject({
   partyPrepositions: words,
   topicPrepositions: words,
   attending: words,
+  attendees: words,
   ordinals: particles,
   bodies: words,
 });

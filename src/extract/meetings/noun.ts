@@ -41,6 +41,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     ...behind,
     ...(governor ? partiesOfGovernor(context, governor, behind.length > 0) : []),
   ];
+  parties.push(...listedAttendees(context, noun, start));
   parties.push(...partiesOfClause(context, noun, named, parties, behind.length > 0));
   const verbEntry = governor && WORDS.verbs.get(tokens[governor.verb]!.lemma);
   const travels = verbEntry?.travel !== undefined && governor?.preposition === 'for';
@@ -50,14 +51,18 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
   const need = (kind: keyof typeof WORDS.nounNeeds): boolean => WORDS.nounNeeds[kind].has(lemma);
   const count = new Set(parties.map(({ actor }) => actor.key)).size;
   const words = front.map(token => token.surface.toLowerCase());
-  const definite = isDefinite(front) || viaOf(context, governor).some(isDefinite);
+  const definite = isDefinite(front) || [...viaOf(context, governor), seriesBefore(context, start)].some(isDefinite);
   const byTelephone = isTelephone(context, words, phrases);
   if (need('telephone') && !byTelephone) return drop('nothing says that it is a call to somebody');
   if (need('party') && count < 2 && !(count === 1 && place) && !definite) return drop('no two parties');
   if (need('destination') && !(place?.country && parties.some(({ actor }) => actor.kind === 'leader')))
     return drop('no leader who goes to a country');
 
-  const ordinal = [...words, ...viaOf(context, governor).flatMap(via => via.map(token => token.surface.toLowerCase()))]
+  const series = seriesBefore(context, start);
+  const ordinal = [
+    ...words,
+    ...[...viaOf(context, governor), series].flatMap(via => via.map(token => token.surface.toLowerCase())),
+  ]
     .map(word => WORDS.ordinals.get(word))
     .find(each => each !== undefined);
   const mode = words.some(word => WORDS.virtual.has(word))
@@ -89,6 +94,20 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
 const isName = ({ upos, surface }: Token): boolean =>
   upos !== 'DET' && upos !== 'PUNCT' && upos !== 'PART' && upos !== 'PRON' && surface !== '-';
 
+/** "Countries represented at the meeting included France and Poland": whoever is listed takes part. */
+function listedAttendees(context: Context, noun: number, start: number): Party[] {
+  const { tokens } = context.sentence;
+  const preposition = tokens[start - 1]?.surface.toLowerCase();
+  if (preposition !== 'at' && preposition !== 'in' && preposition !== 'to') return [];
+  if (!tokens.slice(0, start).some(({ lemma }) => WORDS.attendees.has(lemma.toLowerCase()))) return [];
+  const verb = tokens.findIndex(({ upos }, at) => at > noun && upos === 'VERB');
+  if (verb < 0 || !WORDS.governors.include.has(tokens[verb]!.lemma)) return [];
+  return phrasesBehind(context.sentence, verb)
+    .slice(0, 1)
+    .flatMap(phrase => actorsIn(context, phrase))
+    .map(actor => ({ actor, part: 'party' as const }));
+}
+
 /**
  * Where only one party is named with the noun, the leader who does what its clause says is the other: "he was satisfied
  * with discussions with the premier", "he said, midway through a visit to Cairo".
@@ -115,6 +134,13 @@ function partiesOfClause(
 /** The phrases in front of the nouns between a noun and its verb: "*the fifth* round of talks". */
 const viaOf = ({ sentence }: Context, governor: Governor | undefined): Token[][] =>
   (governor?.via ?? []).map(at => sentence.tokens.slice(phraseStart(sentence, at), at));
+
+/** "*the next* round of talks", by the words in front of the noun. */
+function seriesBefore({ sentence }: Context, start: number): Token[] {
+  const { tokens } = sentence;
+  if (tokens[start - 1]?.surface !== 'of' || !WORDS.series.has(tokens[start - 2]?.lemma ?? '')) return [];
+  return tokens.slice(phraseStart(sentence, start - 2), start - 1);
+}
 
 /** "a round of talks": the talks are the meeting, and the round says which. */
 function isSeriesOfMeetings({ sentence }: Context, beside: Phrase | undefined): boolean {

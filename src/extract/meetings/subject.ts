@@ -69,7 +69,9 @@ function namedUpTo({ sentence, actors }: Context, end: number): ActorReference[]
     const { upos, surface, xpos } = sentence.tokens[at]!;
     if (!NOMINAL.has(upos) && xpos !== 'POS' && surface !== 'and' && surface !== '-') break;
     const mention = actors.mentionAt(sentence.index, at);
-    if (mention?.head === at || (found.length === 0 && upos === 'NOUN'))
+    // "Ukraine's allies met": not Ukraine.
+    const owner = mention !== undefined && sentence.tokens[mention.last]?.xpos === 'POS';
+    if ((mention?.head === at && !owner) || (found.length === 0 && upos === 'NOUN'))
       found.unshift(...actors.actorsOf(sentence.index, at));
     if (mention) at = Math.min(at, mention.first);
   }

@@ -58,6 +58,7 @@ export function dateOf(
     const hangs = hangsOn(sentence, date, words);
     const inside = date.end > clause.start && date.start < clause.end;
     if (!hangs && ((!inside && !spokenAt) || verbBetween(sentence, date, words))) continue;
+    if (date.last <= words[0]! && datesProposal(sentence, date, words[0]!)) continue;
     const speech = datesSpeech(sentence, date);
     if (speech && !spokenAt) continue;
     const distance = distanceOf(date, words);
@@ -68,6 +69,15 @@ export function dateOf(
   }
   return best?.resolved;
 }
+
+/** "Putin on Sunday proposed talks": the day in front of the word is that of the proposal. */
+const datesProposal = (sentence: PlacedSentence, date: DateExpression, word: number): boolean =>
+  sentence.tokens
+    .slice(date.last, word)
+    .some(
+      ({ lemma, surface }) =>
+        WORDS.governors.propose.has(lemma) || /^(?:proposed|suggested|offered|urged|demanded)$/.test(surface),
+    );
 
 /** A finite verb between a word and a date gives the date to another clause. */
 function verbBetween(sentence: PlacedSentence, date: DateExpression, words: readonly number[]): boolean {
