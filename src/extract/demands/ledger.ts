@@ -1,5 +1,6 @@
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
+import { isLightVerb } from '../frames/words.ts';
 import type { ActorReference, Trace } from '../types.ts';
 import { addresseesOf } from './addressees.ts';
 import { type Agent, isPlural, labelOf } from './label.ts';
@@ -12,6 +13,8 @@ import { isDemandNoun } from './words.ts';
 interface Entry {
   key: string;
   content: Set<string>;
+  /** Whether it names who would have to act. */
+  isPut: boolean;
   negated: boolean;
   wanting: Wanting;
   sentence: number;
@@ -46,7 +49,9 @@ export class DemandLedger {
     const { sentence, complement, rule } = wanting;
     const meant = this.#meantBy(wanting);
     if (meant.length > 0) {
-      for (const entry of meant) this.#connect(wanting, entry, wanting.stance);
+      const stance = this.#isTold(wanting) ? 'demands' : wanting.stance;
+      for (const entry of meant) this.#connect(wanting, entry, stance);
+      if (stance !== 'demands') for (const entry of meant) this.#answer(wanting, entry);
       return;
     }
     if (isDemandNoun(sentence.tokens[complement]!.lemma) && wanting.propositions[0]!.kind === 'nominal') return;
@@ -87,6 +92,21 @@ export class DemandLedger {
     return this.#entries.filter(entry => entry.sentence === last.sentence && entry.trigger === last.trigger);
   }
 
+  /** "The proposal offered by Clinton": who offers, makes or repeats what a noun of wanting names, wants it. */
+  #isTold({ sentence, trigger, complement }: Wanting): boolean {
+    return isDemandNoun(sentence.tokens[complement]!.lemma) && isLightVerb(sentence.tokens[trigger]!.lemma);
+  }
+
+  /** Who accepts or refuses a demand put to nobody by name is whom it was put to. */
+  #answer(
+    { holders, span, rule, sentence, complement }: Wanting,
+    { key, sentence: told, trigger, isPut }: Entry,
+  ): void {
+    if (isPut || told !== sentence.index || trigger !== complement) return;
+    for (const holder of holders)
+      this.draft.addEdge('addressed_to', key, holder.key, { ...span, rule }, inferredOf('target', holder));
+  }
+
   #propose(wanting: Wanting, proposition: Proposition): void {
     const addressees = addresseesOf(this.actors, wanting, proposition);
     if (wanting.holders.length === 0 && addressees.length === 0) return;
@@ -110,6 +130,7 @@ export class DemandLedger {
     const entry: Entry = known ?? {
       key,
       content,
+      isPut: addressees.length > 0,
       negated: proposition.negated,
       wanting,
       sentence: wanting.sentence.index,

@@ -42,9 +42,18 @@ function obligatory(sentence: PlacedSentence, at: number): { head: number; subje
   if (dependents(sentence, at, 'aux').some(index => isObligation(sentence.tokens[index]!.lemma)))
     return isMandative(sentence, at) ? { head: at, subject } : undefined;
   const { upos, lemma } = sentence.tokens[at]!;
+  if (lemma === 'let') return invitation(sentence, at);
   if (upos !== 'VERB' || !isObligationVerb(lemma) || subject === undefined) return undefined;
   // What "will have to" be is foreseen, not asked for, and "need not" asks for nothing.
   if (dependents(sentence, at, 'aux').length > 0 || isNegated(sentence, at)) return undefined;
   const complement = dependents(sentence, at, 'xcomp').find(index => index > at && isInfinitive(sentence, index));
   return complement === undefined ? undefined : { head: complement, subject };
+}
+
+/** "Let us talk", "let's wait". */
+function invitation(sentence: PlacedSentence, at: number): { head: number; subject: undefined } | undefined {
+  const all = sentence.tokens[at + 1]?.surface.toLowerCase() ?? '';
+  if (!['us', "'s", '’s'].includes(all)) return undefined;
+  const head = dependents(sentence, at, 'xcomp', 'ccomp').find(index => index > at + 1);
+  return head === undefined ? undefined : { head, subject: undefined };
 }

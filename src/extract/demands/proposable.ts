@@ -3,6 +3,10 @@ import type { Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
 import { isClaim, isSilence } from './words.ts';
 
+/** "We must …" puts an act to all who are meant. */
+const isSelf = (sentence: Proposition['sentence'], subject: number | undefined): boolean =>
+  subject !== undefined && sentence.tokens[subject]!.surface.toLowerCase() === 'we';
+
 /** Why a complement proposes nothing, or `undefined` where it does. */
 export function isProposable(
   actors: Actors,
@@ -13,7 +17,13 @@ export function isProposable(
   const token = sentence.tokens[head]!;
   if (kind === 'clause') {
     if (isSilence(token.lemma)) return 'a matter of words';
-    if (rule === 'obligation' || subject === undefined || stance !== 'demands' || control === 'holder')
+    if (
+      rule === 'obligation' ||
+      isSelf(sentence, subject) ||
+      subject === undefined ||
+      stance !== 'demands' ||
+      control === 'holder'
+    )
       return undefined;
     const acting = actors.actorsOf(sentence.index, subject);
     if (acting.length > 0 && acting.every(({ key }) => holders.some(holder => holder.key === key))) return 'an own act';

@@ -2,6 +2,7 @@ import type { Span } from '../../model/evidence.ts';
 import type { Actors } from '../actors.ts';
 import type { FrameMatch } from '../frames/match.ts';
 import type { Role } from '../frames/schema.ts';
+import { clauseSubject } from '../frames/subject.ts';
 import { subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
@@ -40,10 +41,8 @@ export function readWanting(
   const { frame, trigger, standing } = match;
   const stance = stanceOf(match);
   const complement = match.roles.proposition?.[0]?.tokens[0];
-  if (stance === undefined || complement === undefined || standing.hypothetical) return undefined;
-  const holders = frame.source
-    ? actorsIn(actors, sentence, match, 'source')
-    : speakerOf(reading, actors, sentence, trigger);
+  if (stance === undefined || complement === undefined || standing.doubtful) return undefined;
+  const holders = holdersOf(reading, actors, sentence, match);
   if (holders.length === 0 && (!frame.source || stance !== 'demands')) return undefined;
   if (stance === 'supports' && frame.pos === 'verb' && isJoint(match, holders)) return undefined;
   const propositions = readPropositions(sentence, complement);
@@ -79,6 +78,20 @@ function stanceOf({ frame, standing }: FrameMatch): Stance | undefined {
   const stance = frame.edge as Stance;
   if (!standing.negated) return standing.denied ? undefined : stance;
   return stance === 'supports' ? 'rejects' : undefined;
+}
+
+/** Who holds the stance: the source; for "a letter pleading for …" who wrote it; where no source can be, the speaker. */
+function holdersOf(reading: Reading, actors: Actors, sentence: PlacedSentence, match: FrameMatch): ActorReference[] {
+  const { frame, trigger } = match;
+  const found = actorsIn(actors, sentence, match, 'source');
+  if (found.length > 0) return found;
+  const { relation, head, xpos } = sentence.tokens[trigger]!;
+  if (relation === 'acl' && xpos === 'VBG') {
+    const subject = clauseSubject(sentence, head);
+    const authors = subject === undefined ? [] : actors.actorsOf(sentence.index, subject);
+    if (authors.length > 0) return authors;
+  }
+  return frame.speaker || !frame.source ? speakerOf(reading, actors, sentence, trigger) : [];
 }
 
 /** The actors of the first filling of a role that denotes any. */

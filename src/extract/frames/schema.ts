@@ -42,6 +42,7 @@ export const PREPOSITIONS = [
   'for',
   'from',
   'in',
+  'including',
   'into',
   'of',
   'on',
@@ -73,6 +74,10 @@ const frameSchema = z.strictObject({
   polarity: z.literal('negative').optional(),
   /** Who acts in a proposition without subject of its own, where it is not the addressee: "refused to meet him". */
   control: z.literal('source').optional(),
+  /** Heads that the proposition must have, by base form, where the word has another sense with others: "deny *access*". */
+  of: z.array(z.string().min(1)).min(1).optional(),
+  /** The speaker of the clause holds it where the source is no actor: "a deal would require Paris's help". */
+  speaker: z.literal(true).optional(),
   /** Counts only for a proposition that somebody else is told to want or refuse, or that is offered to another party. */
   tentative: z.literal(true).optional(),
   /** Voices in which the word has this sense, where not in both. */

@@ -8,8 +8,10 @@ export interface Standing {
   negated: boolean;
   /** It depends on a word of denying or ending: "denied attacking", "halted its support". */
   denied: boolean;
-  /** It stands under a condition or a possibility: "if they attack", "could attack". */
+  /** It stands under a condition or a possibility: "if they attack", "could attack", "would attack". */
   hypothetical: boolean;
+  /** The word itself stands under a condition or a possibility, other than by "would", which often is but polite or past. */
+  doubtful: boolean;
   /** It depends on a word of wanting, fearing or trying: "threatened to attack", "a plan to attack". */
   intended: boolean;
 }
@@ -36,6 +38,7 @@ export function standingOf(sentence: Sentence, trigger: number): Standing {
     negated: isNegated(sentence, trigger),
     denied: false,
     hypothetical: isUncertain(sentence, trigger),
+    doubtful: isUncertain(sentence, trigger, 'would'),
     intended: false,
   };
   let at = trigger;
@@ -57,9 +60,12 @@ export function standingOf(sentence: Sentence, trigger: number): Standing {
 }
 
 /** Whether a clause is one of condition or of possibility. */
-function isUncertain(sentence: Sentence, clause: number): boolean {
+function isUncertain(sentence: Sentence, clause: number, except?: string): boolean {
   return dependents(sentence, clause, 'mark', 'aux', 'advmod').some(at => {
     const token = sentence.tokens[at]!;
-    return isConditionMarker(token.surface.toLowerCase()) || (token.relation === 'aux' && isPossibility(token.lemma));
+    return (
+      isConditionMarker(token.surface.toLowerCase()) ||
+      (token.relation === 'aux' && token.lemma !== except && isPossibility(token.lemma))
+    );
   });
 }

@@ -66,7 +66,8 @@ const isPredicate = (sentence: Sentence, index: number): boolean =>
 /** "…, urging both sides": a participle behind a comma belongs to the clause, whatever noun stands before it. */
 const followsComma = (sentence: Sentence, verb: number): boolean => sentence.tokens[verb - 1]?.surface === ',';
 
-function clauseSubject(sentence: Sentence, from: number): number | undefined {
+/** Subject of the clause around a word. */
+export function clauseSubject(sentence: Sentence, from: number): number | undefined {
   for (let at = from; at >= 0; at = sentence.tokens[at]!.head)
     if (isPredicate(sentence, at)) return surfaceSubject(sentence, at);
   return from;
