@@ -24,6 +24,8 @@ export function reciprocalPairs(
 function isReciprocal(sentence: PlacedSentence, { frame, roles }: FrameMatch): boolean {
   if (roles.source?.some(filling => filling.slot === 'between')) return true;
   const target = roles.target?.[0];
+  // "The Israel-Hezbollah conflict": both sides stand before the noun.
+  if (target === undefined && frame.source?.includes('between')) return true;
   if (target === undefined) return frame.edge === 'agrees_with';
   const token = sentence.tokens[target.tokens[0]!]!;
   if (EACH_OTHER.has(token.lemma)) return true;

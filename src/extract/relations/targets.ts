@@ -1,11 +1,13 @@
 import type { EdgeType } from '../../model/ontology.ts';
 import type { Actors } from '../actors.ts';
+import type { Frame } from '../frames/schema.ts';
+import { surfaceSubject } from '../frames/subject.ts';
 import { caseOf, conjuncts, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 
 /**
- * Through which dependents of a nominal an act reaches the actor behind it: who condemns Israel's raids condemns Israel,
- * who shells targets inside Ukraine attacks Ukraine. Prepositions by edge type; possessors and adjectives for all named.
+ * Through which prepositions an act reaches the actor behind a nominal: who condemns raids by Israel condemns Israel, who
+ * shells targets inside Ukraine attacks Ukraine.
  */
 const REACH: Partial<Record<EdgeType, readonly string[]>> = {
   accuses: ['by', 'of', 'from'],
@@ -15,19 +17,30 @@ const REACH: Partial<Record<EdgeType, readonly string[]>> = {
   threatens: ['of'],
 };
 
-/** The actors at which an act is aimed: those that the nominal denotes, else those to whom what it denotes belongs. */
-export function targetsOf(sentence: PlacedSentence, token: number, type: EdgeType, actors: Actors): ActorReference[] {
-  const direct = actors.actorsOf(sentence.index, token);
+/**
+ * The actors at which an act is aimed: those that the nominal denotes, else those to whom what it denotes belongs, else
+ * those of whom a clause tells ("alleged that *Tehran* is …").
+ */
+export function targetsOf(sentence: PlacedSentence, token: number, frame: Frame, actors: Actors): ActorReference[] {
+  const denoted = (at: number): ActorReference[] => actors.actorsOf(sentence.index, at);
+  const direct = denoted(token);
   if (direct.length > 0) return direct;
-  const prepositions = REACH[type];
+  if (sentence.tokens[token]!.upos === 'VERB') {
+    const subject = surfaceSubject(sentence, token);
+    return subject === undefined ? [] : denoted(subject);
+  }
+  const prepositions = REACH[frame.edge];
   if (prepositions === undefined) return [];
+  // "Support for the one-China policy" backs nobody; "supports Chinese proposals" backs China.
+  const adjectives = frame.edge === 'backs' && frame.pos === 'noun' ? [] : ['amod', 'compound'];
   return conjuncts(sentence, token).flatMap(head => {
-    const owners = dependents(sentence, head, 'nmod:poss', 'amod', 'compound').flatMap(at =>
-      actors.actorsOf(sentence.index, at),
-    );
-    if (owners.length > 0) return owners;
+    for (const relations of [['nmod:poss'], adjectives]) {
+      if (relations.length === 0) continue;
+      const owners = dependents(sentence, head, ...relations).flatMap(denoted);
+      if (owners.length > 0) return owners;
+    }
     return dependents(sentence, head, 'nmod')
       .filter(at => prepositions.includes(caseOf(sentence, at) ?? ''))
-      .flatMap(at => actors.actorsOf(sentence.index, at));
+      .flatMap(denoted);
   });
 }

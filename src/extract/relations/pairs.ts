@@ -1,0 +1,62 @@
+import type { Actors } from '../actors.ts';
+import type { Filling, FrameMatch } from '../frames/match.ts';
+import type { ActorReference, PlacedSentence } from '../types.ts';
+import { agentOf } from './agent.ts';
+import { onlyOtherCountry } from './only-other.ts';
+import { reciprocalPairs } from './reciprocal.ts';
+import { targetsOf } from './targets.ts';
+
+export interface Pairs {
+  /** Who does it to whom. */
+  pairs: [ActorReference, ActorReference][];
+  /** What fills the roles: the words that the evidence must hold. */
+  fillings: Filling[];
+}
+
+const NONE: Pairs = { pairs: [], fillings: [] };
+
+/** Who does to whom what a frame says; none where the sentence does not tell. */
+export function pairsOf(sentence: PlacedSentence, match: FrameMatch, actors: Actors): Pairs {
+  const stated = firstDenoting(match.roles.source, token => actors.actorsOf(sentence.index, token));
+  const sources = stated?.actors ?? impliedSources(sentence, match, actors);
+  if (sources.length === 0) return NONE;
+  const source = stated ? [stated.filling] : [];
+  const reciprocal = reciprocalPairs(sentence, match, sources);
+  if (reciprocal) return { pairs: reciprocal, fillings: [...source, ...(match.roles.target ?? []).slice(0, 1)] };
+  const target = firstDenoting(match.roles.target, token => targetsOf(sentence, token, match.frame, actors));
+  const targets = target?.actors ?? impliedTargets(sentence, match, sources, actors);
+  const pairs = sources.flatMap(from =>
+    targets
+      .filter(to => to.key !== from.key && !actors.sidesOf(from.key).includes(to.key))
+      .map((to): [ActorReference, ActorReference] => [from, to]),
+  );
+  return { pairs, fillings: target ? [...source, target.filling] : source };
+}
+
+/** The first filling of a role that denotes actors. */
+function firstDenoting(
+  fillings: readonly Filling[] | undefined,
+  denote: (token: number) => ActorReference[],
+): { filling: Filling; actors: ActorReference[] } | undefined {
+  for (const filling of fillings ?? []) {
+    const found = filling.tokens.flatMap(denote);
+    if (found.length > 0) return { filling, actors: found };
+  }
+  return undefined;
+}
+
+/** Who backs is often told at a distance; blame and force are laid at nobody's door without a word of his. */
+const impliedSources = (sentence: PlacedSentence, { frame, trigger }: FrameMatch, actors: Actors): ActorReference[] =>
+  frame.edge === 'backs' ? agentOf(sentence, trigger, actors) : [];
+
+function impliedTargets(
+  sentence: PlacedSentence,
+  { frame, trigger, roles }: FrameMatch,
+  sources: readonly ActorReference[],
+  actors: Actors,
+): ActorReference[] {
+  if (frame.pos !== 'noun' || roles.target !== undefined) return [];
+  if (frame.edge === 'accuses') return agentOf(sentence, trigger, actors);
+  if (frame.edge === 'attacks' || frame.edge === 'sanctions') return onlyOtherCountry(sentence, sources, actors);
+  return [];
+}

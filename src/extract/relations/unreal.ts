@@ -1,0 +1,36 @@
+import type { EdgeType } from '../../model/ontology.ts';
+import type { FrameMatch } from '../frames/match.ts';
+import { isConditionMarker, isObligation } from '../frames/words.ts';
+import { dependents } from '../tree.ts';
+import type { PlacedSentence } from '../types.ts';
+
+/** Support and blame are given by saying so: "vowed to support" and "would help" back, "vowed to attack" attacks nobody. */
+const GIVEN_BY_WORDS: ReadonlySet<EdgeType> = new Set(['backs', 'accuses']);
+
+/** Why what a frame says is no fact: negated, denied, wanted or only possible. Undefined where it is asserted. */
+export function whyUnreal(sentence: PlacedSentence, { standing, frame, trigger }: FrameMatch): string | undefined {
+  if (sentence.tokens[trigger]!.relation === 'compound') return 'it only describes another word';
+  if (standing.negated) return 'it is negated';
+  if (standing.denied) return 'it is denied or at an end';
+  if (isObliged(sentence, trigger)) return 'it is wanted, not done';
+  const byWords = GIVEN_BY_WORDS.has(frame.edge);
+  if (standing.hypothetical && !(byWords && isFuture(sentence, trigger))) return 'it is only possible or conditional';
+  if (standing.intended && !byWords) return 'it is wanted or feared, not done';
+  return undefined;
+}
+
+const auxiliaries = (sentence: PlacedSentence, verb: number): string[] =>
+  dependents(sentence, verb, 'aux').map(at => sentence.tokens[at]!.lemma);
+
+const isObliged = (sentence: PlacedSentence, verb: number): boolean =>
+  auxiliaries(sentence, verb).some(lemma => lemma !== 'have' && isObligation(lemma));
+
+/** "would" in told speech is a future, unless under a condition. Of a noun, its verb decides. */
+function isFuture(sentence: PlacedSentence, trigger: number): boolean {
+  const { upos, head } = sentence.tokens[trigger]!;
+  const verb = upos === 'VERB' || head < 0 ? trigger : head;
+  const conditional = dependents(sentence, verb, 'mark').some(at =>
+    isConditionMarker(sentence.tokens[at]!.surface.toLowerCase()),
+  );
+  return !conditional && auxiliaries(sentence, verb).includes('would');
+}
