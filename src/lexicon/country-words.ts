@@ -17,6 +17,8 @@ export const COUNTRY_WORDS = z
     ancestries: words,
     /** Last words of the names of media, companies, clubs and schools: "China Telecom". */
     houses: words,
+    /** Countries that share their name with a state of the United States. */
+    states: words,
     /** Words after the name of a state of the United States. */
     stateOffices: words,
     /** Names that several countries bear, the likeliest first. */

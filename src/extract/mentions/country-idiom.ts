@@ -9,14 +9,15 @@ export function idiomOf({ sentence, first, last, form }: CountryFound): string |
   const before = tokens[first - 1];
   const next = tokens[last];
   const nextLemma = next?.lemma.toLowerCase() ?? '';
-  if (COUNTRY_WORDS.currencies.has(nextLemma) && next?.upos !== 'PROPN') return 'a currency';
+  if (COUNTRY_WORDS.currencies.has(nextLemma.replace(/s$/, '')) && next?.upos !== 'PROPN') return 'a currency';
   if (before && COUNTRY_WORDS.ancestries.has(before.lemma.toLowerCase())) return 'a descent';
   if (form === 'name' && next?.upos === 'PROPN' && COUNTRY_WORDS.houses.has(next.surface))
     return 'a house of that name';
-  if (form !== 'adjective') return undefined;
+  if (form !== 'adjective' && form !== 'people') return undefined;
   const afterHyphen = next?.surface === '-' ? tokens[last + 1]?.lemma.toLowerCase() : undefined;
   if (COUNTRY_WORDS.languages.has(afterHyphen ?? nextLemma)) return 'a language';
-  const ends = next === undefined || !(NOMINAL.has(next.upos) || next.surface === '-' || next.upos === 'CCONJ');
+  const following = next?.upos === 'CCONJ' ? tokens[last + 1] : next;
+  const ends = following === undefined || !(NOMINAL.has(following.upos) || following.surface === '-');
   if (!ends || before === undefined) return undefined;
   const isSpoken = before.lemma === 'in' || (before.upos === 'VERB' && COUNTRY_WORDS.speak.has(before.lemma));
   return isSpoken ? 'a language' : undefined;

@@ -4,29 +4,48 @@ import { isHonorific, isOfficeWord } from '../../lexicon/offices.ts';
 import { baseRelation } from '../tree.ts';
 import type { CountryFound } from './country-found.ts';
 
-const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'lord', 'miss']);
+const FORMS = new Set(['name', 'adjective', 'capital', 'shared-name']);
 
 /**
  * Whether the name of a country is somebody's: a family name after a given name ("Michael Jordan", "Mr Chad") or a given
  * name before a family name ("Chad Wolf").
  */
-export function isPersonsName({ sentence, first, last, form }: CountryFound): boolean {
-  if (last - first > 1 || form === 'people' || form === 'metonym' || form === 'shared-metonym') return false;
-  const { tokens } = sentence;
-  const before = tokens[first - 1];
-  if (before?.upos === 'PROPN') {
-    const word = foldName(before.surface).replace(/\.$/, '');
-    if (HONORIFICS.has(word) && isHonorific(before.surface.toLowerCase())) return true;
-    if (form !== 'adjective' && isGivenName(word) && !isOfficeWord(word)) return true;
-  }
-  const own = tokens[first]!;
+export const isPersonsName = (found: CountryFound): boolean =>
+  found.last - found.first === 1 && FORMS.has(found.form) && (isFamilyName(found) || isBeforeFamilyName(found));
+
+/** "Michael Jordan", "Mr Chad". */
+export function isFamilyName({ sentence, first, form }: CountryFound): boolean {
+  const before = sentence.tokens[first - 1];
+  if (before?.upos !== 'PROPN' || form === 'adjective') return false;
+  const word = foldName(before.surface).replace(/\.$/, '');
+  return (isHonorific(word) || isGivenName(word)) && !isOfficeWord(word);
+}
+
+function isBeforeFamilyName({ sentence, first, last }: CountryFound): boolean {
+  const { tokens, names } = sentence;
   const next = tokens[last];
-  if (next?.upos !== 'PROPN' || !isGivenName(foldName(own.surface))) return false;
-  if (!isNameOfPerson(next.surface) || baseRelation(next.relation) !== 'flat') return false;
-  return sentence.names.some(name => name.kind === 'person' && name.first <= first && name.last > last);
+  if (next?.upos !== 'PROPN' || baseRelation(next.relation) !== 'flat') return false;
+  if (!isGivenName(foldName(tokens[first]!.surface)) || !isNameOfPerson(next.surface)) return false;
+  return names.some(name => name.kind === 'person' && name.first <= first && name.last > last);
 }
 
 const isNameOfPerson = (surface: string): boolean => {
   const word = surface.toLowerCase();
   return /^\p{Lu}\p{Ll}/u.test(surface) && !isNoName(word) && !isOfficeWord(word);
 };
+
+/**
+ * Leaves out later mentions of a person by a family name that is a country's ("Jordan" after "Michael Jordan"), unless
+ * the document names the country in another way as well.
+ *
+ * @param all All that may name countries.
+ * @param kept What of it is no person's name in itself.
+ */
+export function withoutNamesakes(all: readonly CountryFound[], kept: readonly CountryFound[]): CountryFound[] {
+  const families = new Set(all.filter(isFamilyName).map(nameOf));
+  if (families.size === 0) return [...kept];
+  const others = new Set(kept.filter(each => !families.has(nameOf(each))).flatMap(({ codes }) => codes));
+  return kept.filter(each => !families.has(nameOf(each)) || each.codes.some(code => others.has(code)));
+}
+
+const nameOf = ({ sentence, first }: CountryFound): string => sentence.tokens[first]!.surface;

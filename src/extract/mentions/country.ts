@@ -4,9 +4,10 @@ import { isInDateline } from './country-dateline.ts';
 import type { CountriesNamed, CountryFound } from './country-found.ts';
 import { halvesIn } from './country-half.ts';
 import { idiomOf } from './country-idiom.ts';
-import { isPersonsName } from './country-person.ts';
+import { isPersonsName, withoutNamesakes } from './country-person.ts';
 import { isSeatActing } from './country-seat.ts';
 import { codesOfShared, codesOfUnion } from './country-shared.ts';
+import { isStateOfUnion } from './country-state.ts';
 import { headOf } from './organization-span.ts';
 
 /**
@@ -21,7 +22,8 @@ export function recogniseCountries(
   trace: Trace = () => {},
 ): Mention[] {
   const organizationsOf = bySentence(organizations);
-  const found = findCountries(reading).filter(each => {
+  const all = findCountries(reading);
+  const alone = all.filter(each => {
     const why = whyNone(reading, each, organizationsOf.get(each.sentence.index) ?? []);
     if (why !== undefined)
       trace({
@@ -33,6 +35,7 @@ export function recogniseCountries(
       });
     return why === undefined;
   });
+  const found = withoutNamesakes(all, alone);
   const named = namedFor(reading, found);
   const mentions = found.flatMap(each => {
     const codes = codesOf(each, named, each.sentence.article.date ?? reading.document.date);
@@ -72,6 +75,7 @@ function whyNone(reading: Reading, found: CountryFound, organizations: readonly 
     return "in an organization's name";
   if (isInDateline(reading, found)) return 'in the dateline';
   if (isPersonsName(found)) return "a person's name";
+  if (isStateOfUnion(found)) return 'a state of the United States';
   if (isSeat(found) && !isSeatActing(found.sentence, found)) return 'only a place';
   return idiomOf(found);
 }

@@ -7,7 +7,7 @@ import { acronymAfter } from './organization-acronym.ts';
 import type { OrganizationFound } from './organization-found.ts';
 
 /** Nouns for what people strive for, which "and" joins inside a name: "Justice and Equality Movement". */
-const ABSTRACT = /(?:tion|ity|ment|ness|ice|acy|dom|ism|nce|ship|ress|ace|ty|rights|law|work|ogy|ure|ics|solidarity)$/i;
+const ABSTRACT = /(?:tion|ity|ment|ness|ice|acy|dom|ism|nce|ship|ress|ace|ty|rights|law|work|ogy|ure|ics|al|th|our|solidarity)$/i;
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
 const HEADLINE = 0.6;
 
@@ -38,8 +38,9 @@ export function unknownOrganizations(sentence: PlacedSentence, known: readonly N
   return found;
 }
 
-/** Where every word has a capital, capitals tell nothing. */
+/** Where every word has a capital, capitals tell nothing. A headline has no full stop. */
 function isHeadline(tokens: readonly Token[]): boolean {
+  if (/[.?!]$/.test(tokens.at(-1)?.surface ?? '')) return false;
   const words = tokens.filter(({ surface }) => /^\p{L}{4,}$/u.test(surface));
   return words.length > 3 && words.filter(({ surface }) => CAPITALISED.test(surface)).length > HEADLINE * words.length;
 }

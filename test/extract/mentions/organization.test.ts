@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { namedIn, rulesOf } from './named-in.ts';
+
+const organizations = (text: string): string[] => namedIn(text, 'organization');
+
+describe('organization-name and organization-seat', () => {
+  it.each([
+    [
+      'The UN Security Council and UNICEF met NATO.',
+      ['un-security-council: UN Security Council', 'unicef: UNICEF', 'nato: NATO'],
+    ],
+    ['The U.N. and the E.U. agreed.', ['united-nations: U.N.', 'european-union: E.U.']],
+    ['A pro-Taliban cleric met the Israel-Hezbollah commission.', ['taliban: Taliban', 'hezbollah: Hezbollah']],
+    ['EU-Ukraine ties matter.', ['european-union: EU']],
+    [
+      'The Organisation of African Unity sent observers.',
+      ['organization-of-african-unity: Organisation of African Unity'],
+    ],
+    ['Brussels rejected the offer.', ['european-union: Brussels']],
+  ])('%s', (text, named) => {
+    expect(organizations(text)).toEqual(named);
+  });
+});
+
+describe('organization-make-up: names that the lexicon does not know', () => {
+  it.each([
+    ['The Ruritanian Liberation Front attacked.', ['ruritanian-liberation-front: Ruritanian Liberation Front']],
+    [
+      'Rebels of the Movement for Democracy and Renewal surrendered.',
+      ['movement-for-democracy-and-renewal: Movement for Democracy and Renewal'],
+    ],
+    ['His Peace and Progress Party won.', ['peace-and-progress-party: Peace and Progress Party']],
+    ["Graustark's People's Redemption Army attacked.", ["people-s-redemption-army: People's Redemption Army"]],
+    ['The International Salt Council met.', ['international-salt-council: International Salt Council']],
+  ])('%s', (text, named) => {
+    expect(organizations(text)).toEqual(named);
+  });
+});
+
+describe('organization-acronym', () => {
+  it('knows an acronym that the document explains, before and after', () => {
+    expect(organizations('RLF attacks. The Ruritanian Liberation Front (RLF) attacked; the RLF fled.')).toEqual([
+      'ruritanian-liberation-front: RLF',
+      'ruritanian-liberation-front: Ruritanian Liberation Front',
+      'ruritanian-liberation-front: RLF',
+      'ruritanian-liberation-front: RLF',
+    ]);
+  });
+  it('goes by the document rather than the lexicon', () => {
+    expect(organizations('The European Commission (EC) met. The EC was divided.').at(-1)).toBe(
+      'european-commission: EC',
+    );
+  });
+});
+
+describe('organization-reference', () => {
+  it.each([
+    ['The European Union met. The bloc was divided.', 'european-union: bloc'],
+    ['The EU met. The 25-nation bloc was divided.', 'european-union: bloc'],
+    ['NATO met. The alliance was divided.', 'nato: alliance'],
+    ['The European Commission met. The Commission was divided.', 'european-commission: Commission'],
+    ['The Ruritanian Liberation Front met. The front was divided.', 'ruritanian-liberation-front: front'],
+  ])('%s', (text, named) => {
+    expect(organizations(text).at(-1)).toBe(named);
+  });
+});
+
+it('says which rule found it', () => {
+  expect(rulesOf('Brussels told the Zendan Liberation Front (ZLF) of NATO plans. The alliance agreed.')).toEqual([
+    'organization-seat',
+    'organization-make-up',
+    'organization-acronym',
+    'organization-name',
+    'organization-reference',
+  ]);
+});
