@@ -4,11 +4,14 @@ import noverlap from 'graphology-layout-noverlap';
 import type { GraphFile } from '../model/graph.ts';
 import { nodeSize } from './size.ts';
 
-/** Width and height of the square that the settled layout fills. */
+/** Width and height of the square that a settled layout fills; with more nodes than `ROOMY` it grows with them. */
 const EXTENT = 1000;
+const ROOMY = 150;
 /** Free ground around every node, so that labels find room. */
 const MARGIN = 16;
 
+/** From so many nodes on, forces are approximated, and fewer steps settle what can be settled. */
+const LARGE = 500;
 /** Strong gravity holds parts that hang on nothing near the rest instead of letting them drift off the map. */
 const FORCES = { strongGravityMode: true, gravity: 0.12, scalingRatio: 12, slowDown: 4 };
 
@@ -26,7 +29,8 @@ interface Placed {
 export function layout(graph: GraphFile): GraphFile {
   if (graph.nodes.length === 0) return graph;
   const field = seed(graph);
-  forceAtlas2.assign(field, { iterations: 1000, settings: { ...FORCES, barnesHutOptimize: field.order > 500 } });
+  const large = field.order > LARGE;
+  forceAtlas2.assign(field, { iterations: large ? 300 : 1000, settings: { ...FORCES, barnesHutOptimize: large } });
   gather(field);
   fit(field);
   noverlap.assign(field, { maxIterations: 1000, settings: { margin: MARGIN, speed: 1 } });
@@ -75,7 +79,8 @@ function fit(field: MultiDirectedGraph<Placed>): void {
   const xs = field.mapNodes((_, { x }) => x);
   const ys = field.mapNodes((_, { y }) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const scale = EXTENT / Math.max(right - left, bottom - top, 1);
+  const extent = EXTENT * Math.sqrt(Math.max(1, field.order / ROOMY));
+  const scale = extent / Math.max(right - left, bottom - top, 1);
   field.updateEachNodeAttributes((_, placed) => ({
     ...placed,
     x: (placed.x - (left + right) / 2) * scale,

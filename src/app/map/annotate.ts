@@ -27,6 +27,8 @@ export function names(drawing: Drawing, screen: Screen, look: Look, reached: Rea
   return ranked.sort((a, b) => b.rank - a.rank).map(({ named }) => named);
 }
 
+/** With more edges than these in sight, no name could keep off them. */
+const FEW = 400;
 const STEPS = [0.15, 0.3, 0.45, 0.6, 0.75, 0.85, 0.95];
 const pointsOf = (shape: EdgeShape) => STEPS.map(t => pointAt(shape, t));
 
@@ -40,7 +42,9 @@ export function annotate(
     ground: PALETTE[look.theme].ground,
     ...screen.size(),
     covered: markers.covered(),
-    lines: [...(light?.edges ?? look.shownEdges)].flatMap(key => pointsOf(screen.shape(key))),
+    lines: [...(light?.edges ?? (look.shownEdges.size <= FEW ? look.shownEdges : []))].flatMap(key =>
+      pointsOf(screen.shape(key)),
+    ),
   });
   const node = reached.node ?? (reached.edge ? undefined : look.node);
   const edge = reached.node ? undefined : (reached.edge ?? look.edge);

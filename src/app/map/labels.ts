@@ -28,8 +28,8 @@ interface Sheet {
 
 const LINE = 15;
 const GAP = 4;
-/** Nodes from this radius on have their names even where these cover another node. */
-const LARGE = 9;
+/** So many names, the first ones, are written even where they cover another node. */
+const SURE = 16;
 /** No name reaches into the frame of the map. */
 const RIM = 12;
 /** On the map a name has so many characters a line, and so many lines; whole ones have more. */
@@ -62,7 +62,7 @@ export function writeLabels(
       legible.filter(place => covered(place) === 0),
       crossed,
     );
-    const tight = name.radius >= LARGE ? least(legible, covered) : undefined;
+    const tight = at < SURE ? least(legible, covered) : undefined;
     const place = free ?? tight ?? (name.foremost ? (onMap[0] ?? places[0]!) : undefined);
     if (!place) continue;
     written.push(place.box);

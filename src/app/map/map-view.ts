@@ -36,7 +36,8 @@ export class MapView {
     this.relight();
     this.sigma = new Sigma(drawing, container, {
       ...PROGRAMS,
-      nodeReducer: key => paintNode(key, drawing.getNodeAttributes(key), this.look, scaleOf(container), this.light),
+      nodeReducer: key =>
+        paintNode(key, drawing.getNodeAttributes(key), this.look, scaleOf(container, drawing.order), this.light),
       edgeReducer: key => paintEdge(key, drawing.getEdgeAttributes(key), this.look, this.light),
       renderLabels: false,
       defaultDrawNodeHover: () => {},
@@ -151,9 +152,10 @@ export class MapView {
   }
 }
 
-/** Small maps have small nodes. */
-function scaleOf({ clientWidth, clientHeight }: HTMLElement): number {
-  return Math.max(0.55, Math.min(1, Math.min(clientWidth, clientHeight) / 700));
+/** Small maps and large graphs have small nodes. */
+function scaleOf({ clientWidth, clientHeight }: HTMLElement, order: number): number {
+  const room = Math.max(0.55, Math.min(1, Math.min(clientWidth, clientHeight) / 700));
+  return room * Math.min(1, Math.sqrt(150 / order));
 }
 
 function duration(): number {
