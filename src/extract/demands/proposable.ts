@@ -17,14 +17,9 @@ export function isProposable(
   const token = sentence.tokens[head]!;
   if (kind === 'clause') {
     if (isSilence(token.lemma)) return 'a matter of words';
-    if (
-      rule === 'obligation' ||
-      isSelf(sentence, subject) ||
-      subject === undefined ||
-      stance !== 'demands' ||
-      control === 'holder'
-    )
+    if (rule === 'obligation' || subject === undefined || stance !== 'demands' || control === 'holder')
       return undefined;
+    if (rule !== 'condition' && isSelf(sentence, subject)) return undefined;
     const acting = actors.actorsOf(sentence.index, subject);
     if (acting.length > 0 && acting.every(({ key }) => holders.some(holder => holder.key === key))) return 'an own act';
     return undefined;

@@ -3,10 +3,11 @@ import type { Actors } from '../actors.ts';
 import type { FrameMatch } from '../frames/match.ts';
 import type { Role } from '../frames/schema.ts';
 import { clauseSubject } from '../frames/subject.ts';
-import { subtree } from '../tree.ts';
+import { ancestors, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { type Proposition, readPropositions } from './proposition.ts';
+import { isAccusation } from './words.ts';
 
 export type Stance = 'demands' | 'rejects' | 'supports';
 
@@ -42,9 +43,10 @@ export function readWanting(
   const stance = stanceOf(match);
   const complement = match.roles.proposition?.[0]?.tokens[0];
   if (stance === undefined || complement === undefined || standing.doubtful) return undefined;
+  if (ancestors(sentence, trigger).some(at => isAccusation(sentence.tokens[at]!.lemma))) return undefined;
   const holders = holdersOf(reading, actors, sentence, match);
   if (holders.length === 0 && (!frame.source || stance !== 'demands')) return undefined;
-  if (stance === 'supports' && frame.pos === 'verb' && isJoint(match, holders)) return undefined;
+  if (stance === 'supports' && frame.pos === 'verb' && isJoint(sentence, match, holders)) return undefined;
   const propositions = readPropositions(sentence, complement);
   if (frame.pos === 'noun') propositions[0]!.span = withNoun(sentence, trigger, propositions[0]!);
   if (frame.polarity === 'negative') for (const proposition of propositions) proposition.negated = !proposition.negated;
@@ -64,8 +66,11 @@ export function readWanting(
 }
 
 /** What several agree to do is an agreement between them, and no offer. */
-const isJoint = ({ roles, frame }: FrameMatch, holders: readonly ActorReference[]): boolean =>
-  holders.length > 1 && frame.control === 'source' && roles.proposition?.[0]?.slot === 'to-infinitive';
+function isJoint(sentence: PlacedSentence, { roles, frame }: FrameMatch, holders: readonly ActorReference[]): boolean {
+  if (frame.control !== 'source' || roles.proposition?.[0]?.slot !== 'to-infinitive') return false;
+  const subject = roles.source?.[0]?.tokens[0];
+  return holders.length > 1 || (subject !== undefined && sentence.tokens[subject]!.features.Number === 'Plur');
+}
 
 /** The noun of wanting tells what its proposition is about: "Moscow's refusal to stop fighting". */
 function withNoun(sentence: PlacedSentence, noun: number, { span }: Proposition): Span {

@@ -18,6 +18,8 @@ const demandWords = z
     claims: words,
     /** Verbs of speaking: who refuses these refuses to talk to reporters. */
     silence: words,
+    /** Words of charging somebody with what he is said to want. */
+    accusations: words,
     /** Words for the same act, of whatever part of speech. */
     synonyms: families,
   })
@@ -28,3 +30,4 @@ export const isClaim = (lemma: string): boolean => demandWords.claims.has(lemma)
 export const isSilence = (lemma: string): boolean => demandWords.silence.has(lemma);
 /** The word that stands for all words for the same act. */
 export const actOf = (lemma: string): string => demandWords.synonyms.get(lemma) ?? lemma;
+export const isAccusation = (lemma: string): boolean => demandWords.accusations.has(lemma);
