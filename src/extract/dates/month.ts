@@ -28,8 +28,10 @@ function yearFor(number: number, day: number | undefined, published: string, ten
   }
   const candidate = day === undefined ? monthDate(year, number) : (partialDate(year, number, day) ?? '');
   const now = known.slice(0, candidate.length);
-  if (tense === 'past') return candidate <= now ? year : year - 1;
-  return candidate >= now ? year : year + 1;
+  const there = tense === 'past' ? (candidate <= now ? year : year - 1) : candidate >= now ? year : year + 1;
+  // A date ten months off would be given with its year: then the nearer one is meant, whatever the tense.
+  const months = (there - year) * 12 + number - +known.slice(5, 7);
+  return Math.abs(months) > 10 ? there - Math.sign(months) : there;
 }
 
 const read = (published: string | undefined) => (match: RegExpExecArray) => {

@@ -59,7 +59,8 @@ function formScore(profile: Profile, telling: Telling): number {
   const same = profile.forms.has(telling.form) ? (telling.form === 'meeting' ? 0.5 : 1.5) : 0;
   const ahead = profile.told.size > 0 && [...profile.told].every(isAhead);
   const late = ahead && telling.status.status === 'held' && !telling.headline && telling.date === undefined;
-  return same - (late ? 1.5 : 0);
+  const other = telling.form !== 'meeting' && same === 0 && !profile.forms.has('meeting');
+  return same - (late ? 1.5 : 0) - (other ? 1.5 : 0);
 }
 
 function nameScore(profile: Profile, telling: Telling): number {
@@ -70,6 +71,9 @@ function nameScore(profile: Profile, telling: Telling): number {
 
 /** Whether a telling refers back: "the talks", "their meeting", but not "Witkoff's meeting with Putin", which says it all. */
 const refersBack = (telling: Telling, sides: number): boolean => telling.definite && !(telling.owned && sides > 1);
+
+/** Many come to a summit or a conference, and reports name them bit by bit. */
+const isOpen = ({ forms }: Profile): boolean => forms.has('summit') || forms.has('conference') || forms.has('session');
 
 function fitOfParties(
   profile: Profile,
@@ -88,13 +92,17 @@ function fitOfParties(
   if (profile.sides.size === 0) return telling.definite || headlines || sameDay ? 2 : distance <= 1 ? 1.5 : 0;
   if (!overlaps(profile.sides, sides)) {
     // Somebody new speaks of "the meeting": he takes part in one that is told of as a group's.
-    const open = profile.sides.size === 1 || profile.sides.size > 2;
+    const open = profile.sides.size !== 2 || isOpen(profile);
     return telling.definite && sides.size < 2 && distance <= 8 && open && !telling.place ? 1 : 0;
   }
   const nested = contains(profile.sides, sides) || contains(sides, profile.sides);
   const specific = sides.size > 1 && leaders.size > 0;
   if (refersBack(telling, sides.size))
-    return (differ && (leaders.size > 1 || specific)) || (sides.size > 1 && !nested) ? 0 : nested ? 3 : 1.5;
+    return (differ && (leaders.size > 1 || specific)) || (sides.size > 1 && !nested && !isOpen(profile))
+      ? 0
+      : nested
+        ? 3
+        : 1.5;
   if (headlines) return nested ? 3 : 2;
   // The same leader among the same or more people, and in more than one country's company.
   const shared = [...sides].filter(side => profile.sides.has(side)).length;

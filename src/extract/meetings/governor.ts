@@ -18,6 +18,35 @@ export interface Governor {
 
 /** Finds the verb that governs a noun, through the nouns of which the noun is a part. */
 export function governorOf(sentence: Sentence, noun: number): Governor | undefined {
+  return adjacentVerb(sentence, noun) ?? governorInTree(sentence, noun);
+}
+
+/**
+ * The verb right in front of a noun's phrase ("held talks"), or in front of its preposition where the two belong together
+ * ("arrived in Cairo on Monday *for talks*", "told reporters *after a meeting*"): there the words decide, not the tree.
+ */
+function adjacentVerb(sentence: Sentence, noun: number): Governor | undefined {
+  const { tokens } = sentence;
+  const start = phraseStart(sentence, noun);
+  const before = tokens[start - 1];
+  if (before === undefined) return undefined;
+  if (before.upos === 'VERB' && before.xpos !== 'VBN') return { verb: start - 1, role: 'object', via: [] };
+  const preposition = nearPreposition(sentence, noun);
+  if (preposition === undefined) return undefined;
+  const { governors } = WORDS;
+  for (let at = start - 2; at >= Math.max(0, start - 14); at--) {
+    const { upos, lemma } = tokens[at]!;
+    if (upos === 'AUX' || upos === 'SCONJ') return undefined;
+    if (upos !== 'VERB') continue;
+    const fits =
+      governors.attendWith.get(lemma)?.has(preposition) ||
+      (governors.speak.has(lemma) && governors.speakPrepositions.has(preposition));
+    return fits ? { verb: at, role: 'oblique', preposition, via: [] } : undefined;
+  }
+  return undefined;
+}
+
+function governorInTree(sentence: Sentence, noun: number): Governor | undefined {
   const via: number[] = [];
   let at = noun;
   for (let step = 0; step < 6; step++) {

@@ -60,6 +60,12 @@ const schema = z.strictObject({
   scheduled: words,
   partyPrepositions: words,
   topicPrepositions: words,
+  /** Words that list members. */
+  including: words,
+  /** Verbs that say when, where and with whom a meeting is. */
+  describing: words,
+  /** Talks that are known by a name that says who is in them: ISO codes. */
+  named: z.array(z.strictObject({ names: words, members: z.array(z.string().length(2)) })),
   attending: words,
   attendees: words,
   ordinals: particles,

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Governor } from './governor.ts';
 import { WORDS } from './lexicon.ts';
 import { actorsIn, unique } from './parties.ts';
-import type { Phrase } from './scan.ts';
+import { type Phrase, phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
 import type { Part, Party } from './types.ts';
 
@@ -42,7 +42,7 @@ export function partiesOfGovernor(context: Context, governor: Governor, hasOther
   if (isAbsent(lemma, preposition, role)) return [];
   switch (role) {
     case 'subject':
-      return governors.include.has(lemma) ? as('party', objects()) : [];
+      return governors.include.has(lemma) ? as('party', objects(), listedBehind(context, verb)) : [];
     case 'passive-subject': {
       if (governors.propose.has(lemma)) return [];
       const agents = dependents(sentence, verb, 'obl').filter(at => caseOf(sentence, at) === 'by');
@@ -75,3 +75,9 @@ export function partiesOfGovernor(context: Context, governor: Governor, hasOther
 const isAbsent = (lemma: string, preposition: string | undefined, role: Governor['role']): boolean =>
   (role === 'object' && WORDS.governors.absent.has(lemma)) ||
   (preposition !== undefined && (WORDS.governors.absentWith.get(lemma)?.has(preposition) ?? false));
+
+/** "bring together China, the two Koreas and Japan": what follows the verb, by the words. */
+const listedBehind = (context: Context, verb: number): ActorReference[] =>
+  phrasesBehind(context.sentence, verb)
+    .filter(({ preposition }) => preposition === undefined || preposition === 'together')
+    .flatMap(phrase => actorsIn(context, phrase));

@@ -1,11 +1,12 @@
 import type { Token } from '../../language/types.ts';
+import { caseOf } from '../tree.ts';
 import type { Context } from './context.ts';
 import { type Governor, governorOf } from './governor.ts';
 import { type Form, WORDS } from './lexicon.ts';
 import { formOfNoun, isPartOfCompound } from './noun-form.ts';
 import { partiesBehind, partiesOfGovernor } from './noun-parties.ts';
 import { actorsBefore, actorsIn, phraseStart } from './parties.ts';
-import { placeOf, placesUnder } from './place.ts';
+import { placeIn, placeOf, placesUnder } from './place.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import { statusOfNoun } from './status.ts';
 import { subjectActors } from './subject.ts';
@@ -183,6 +184,16 @@ const isTelephone = (context: Context, words: readonly string[], phrases: readon
   words.some(word => WORDS.telephone.has(word) || WORDS.virtual.has(word) || /minute|hour/.test(word)) ||
   phrases.some(phrase => phrase.preposition === 'with' && actorsIn(context, phrase).length > 0);
 
+/** "arrived *here Tuesday* for talks": no object. */
+const isAdverbial = ({ sentence, dates }: Context, at: number): boolean =>
+  sentence.tokens[at]!.upos === 'ADV' || dates.some(({ first, last }) => at >= first && at < last);
+
+/** The place that a predicate names: "is in *Hanoi* for a visit". */
+function placeOfPredicate({ sentence, dates }: Context, { verb }: Governor): Place | undefined {
+  const preposition = caseOf(sentence, verb);
+  return preposition === undefined ? undefined : placeIn(sentence, { preposition, first: verb, last: verb + 1 }, dates);
+}
+
 const isSpoken = ({ sentence }: Context, { verb }: Governor): boolean => {
   const { lemma, upos } = sentence.tokens[verb]!;
   return upos === 'VERB' && WORDS.governors.speak.has(lemma);
@@ -212,8 +223,13 @@ function placeOfNoun(
     placesUnder(sentence, noun, dates);
   if (own?.country !== undefined || !governor) return own;
   const subject = governor.role === 'subject' || governor.role === 'passive-subject';
-  const behind = phrasesBehind(sentence, governor.verb).filter(({ first }) => first <= noun || subject);
+  const all = phrasesBehind(sentence, governor.verb);
+  const object = all.findIndex(({ preposition, first }) => preposition === undefined && !isAdverbial(context, first));
+  const behind = (object < 0 || subject ? all : all.slice(0, object)).filter(({ first }) => first <= noun || subject);
   if (isSpoken(context, governor)) return own ?? (saysWhere(governor) ? placeAmong(context, behind) : undefined);
+  // "is in Hanoi for a visit"
+  const there = placeOfPredicate(context, governor);
+  if (there) return there;
   const destination = form === 'visit' ? behind.find(({ preposition }) => preposition === 'to') : undefined;
   return (
     (destination && placeOf(sentence, destination, dates)) ??

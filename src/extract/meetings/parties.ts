@@ -27,7 +27,8 @@ export function actorsIn({ sentence, actors, dates }: Context, { first, last }: 
     const outside = head < first || head >= end;
     const mention = actors.mentionAt(sentence.index, at);
     const named = mention?.head === at && mention.kind === 'leader';
-    if (DESCRIBING.has(base) && !outside && !named) continue;
+    const ends = sentence.tokens.slice(at + 1, end).every(({ upos: next }) => !NAMING.has(next));
+    if (DESCRIBING.has(base) && !outside && !named && !(ends && mention?.head === at)) continue;
     found.push(...actors.actorsOf(sentence.index, at));
   }
   return unique(found);

@@ -26,9 +26,9 @@ export function placeOf(
   while (end < last && !dates.some(date => end >= date.first && end < date.last) && !endsPlace(sentence, end)) end++;
   while (end > first && ENDING.has(tokens[end - 1]!.upos)) end--;
   if (end === first) return undefined;
-  // "at North Korea's request" is no place, "in Turkey's capital" is one.
-  const owned = tokens.slice(first, end).some(token => token.xpos === 'POS');
-  if (owned && tokens[end - 1]!.upos === 'NOUN' && !WORDS.placeNouns.has(tokens[end - 1]!.lemma)) return undefined;
+  // "at North Korea's request", "at a Brussels summit" are no places; "in Turkey's capital" is one.
+  const { upos, lemma } = tokens[end - 1]!;
+  if (upos === 'NOUN' && !WORDS.placeNouns.has(lemma)) return undefined;
   const country = countryOfTokens(sentence, first, end);
   const isName = sentence.names.some(
     name => name.first < end && name.last >= end && name.kind !== 'person' && !/GMT|^\d/.test(tokens[end - 1]!.surface),
@@ -42,7 +42,7 @@ export const countryOfTokens = (sentence: PlacedSentence, first: number, last: n
   countriesOfPlaces(
     sentence.tokens
       .slice(first, last)
-      .map(token => token.surface)
+      .map(token => (token.upos === 'ADJ' ? '|' : token.surface))
       .join(' '),
   ).at(-1);
 

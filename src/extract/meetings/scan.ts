@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/types.ts';
+import { WORDS } from './lexicon.ts';
 
 /** A stretch behind a word: its preposition (undefined: none) and its tokens `[first, last)`. */
 export interface Phrase {
@@ -7,45 +8,14 @@ export interface Phrase {
   last: number;
 }
 
-const INCLUDING = new Set(['including', 'involving', 'featuring', 'comprising']);
-/** Participles that go on describing the noun: "talks held in Paris", "a meeting scheduled for Monday". */
-const DESCRIBING = new Set([
-  'hold',
-  'schedule',
-  'plan',
-  'set',
-  'slate',
-  'host',
-  'chair',
-  'lead',
-  'attend',
-  'sponsor',
-  'broker',
-  'mediate',
-  'convene',
-  'organise',
-  'organize',
-  'call',
-  'bring',
-  'open',
-  'begin',
-  'start',
-  'arrange',
-  'join',
-]);
-
-const isStop = ({ surface, upos, xpos }: Token): boolean =>
-  /^(?:[;:“”"()]|--|—|–|…|\.\.\.)$/.test(surface) ||
-  xpos === 'WP' ||
-  xpos === 'WP$' ||
-  xpos === 'WDT' ||
-  xpos === 'WRB' ||
-  upos === 'AUX' ||
-  upos === 'SCONJ';
+const STOP_MARKS = /^(?:[;:“”"()]|--|—|–|…|\.\.\.)$/;
+const RELATIVES = new Set(['WP', 'WP$', 'WDT', 'WRB']);
 
 /**
  * Reads on behind a word, phrase by phrase, up to where another clause starts. Trees err most in where they hang
- * prepositional phrases, and least in what a preposition is, so that the order of the words decides here.
+ * prepositional phrases, and least in what a preposition is, so that the order of the words decides here. Participles
+ * and relative clauses that go on describing a meeting are read through: "talks *to be held in* Paris", "a meeting
+ * *which ended on* Monday".
  */
 export function phrasesBehind(sentence: Sentence, word: number): Phrase[] {
   const { tokens } = sentence;
@@ -55,20 +25,21 @@ export function phrasesBehind(sentence: Sentence, word: number): Phrase[] {
     current.last = at;
     if (current.last > current.first) phrases.push(current);
   };
+  const open = (preposition: string, at: number): void => {
+    current = { preposition, first: at + 1, last: at + 1 };
+  };
   for (let at = word + 1; at < tokens.length; at++) {
     const token = tokens[at]!;
     const lower = token.surface.toLowerCase();
-    if (INCLUDING.has(lower) || isPreposition(token, tokens[at + 1])) {
+    const described = describing(tokens, at);
+    if (described !== undefined) {
       close(at);
-      current = { preposition: lower, first: at + 1, last: at + 1 };
-      continue;
-    }
-    if (token.upos === 'VERB' && DESCRIBING.has(token.lemma) && token.xpos === 'VBN') {
+      open(tokens[described]!.lemma, described);
+      at = described;
+    } else if (WORDS.including.has(lower) || isPreposition(token, tokens[at + 1])) {
       close(at);
-      current = { preposition: token.lemma, first: at + 1, last: at + 1 };
-      continue;
-    }
-    if (isStop(token) || token.upos === 'VERB') {
+      open(lower, at);
+    } else if (isStop(token)) {
       close(at);
       return phrases;
     }
@@ -76,6 +47,22 @@ export function phrasesBehind(sentence: Sentence, word: number): Phrase[] {
   close(tokens.length);
   return phrases;
 }
+
+/** Index of the verb of a clause that describes the noun before: "held", "to be held", "that will open", "which ended". */
+function describing(tokens: readonly Token[], at: number): number | undefined {
+  let end = at;
+  while (end < at + 4 && isLink(tokens[end])) end++;
+  const verb = tokens[end];
+  if (verb?.upos !== 'VERB' || !WORDS.describing.has(verb.lemma)) return undefined;
+  return verb.xpos === 'VBN' || (end > at && RELATIVES.has(tokens[at]!.xpos)) ? end : undefined;
+}
+
+const isLink = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.xpos === 'WDT' || token.upos === 'AUX' || (token.xpos === 'TO' && token.upos === 'PART'));
+
+const isStop = ({ surface, upos, xpos }: Token): boolean =>
+  STOP_MARKS.test(surface) || RELATIVES.has(xpos) || upos === 'AUX' || upos === 'SCONJ' || upos === 'VERB';
 
 /** "to" before a verb is no preposition. */
 const isPreposition = (token: Token, next: Token | undefined): boolean =>

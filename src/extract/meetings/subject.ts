@@ -38,7 +38,12 @@ function namedInFront(context: Context, verb: number): ActorReference[] {
       if (tokens[other]!.upos === 'VERB') return subjectActors(context, other);
     return [];
   }
-  return namedUpTo(context, surface === ',' && tokens[verb]!.xpos !== 'VB' ? at - 1 : at);
+  if (surface !== ',') return namedUpTo(context, at);
+  const beside = namedUpTo(context, at - 1);
+  if (beside.length > 0 || tokens[verb]!.xpos === 'VB') return beside;
+  // "US officials, still hoping for a reply, held …": the subject in front of an aside.
+  for (let comma = at - 1; comma > 0; comma--) if (tokens[comma]!.surface === ',') return namedUpTo(context, comma - 1);
+  return [];
 }
 
 /** Index of the last token in front of a verb that is no part of its group: auxiliaries, adverbs, "is due to", dates. */

@@ -97,11 +97,18 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
 /** Who meets: a participle has the subject of the clause above it, or the noun beside which it stands. */
 function subjectsOf(context: Context, verb: number, gerund: boolean): ActorReference[] {
   const own = subjectActors(context, verb);
-  const { head, relation } = context.sentence.tokens[verb]!;
-  if (own.length > 0 || !gerund || head < 0) return own;
-  return relation === 'appos' || relation === 'acl'
-    ? context.actors.actorsOf(context.sentence.index, head)
-    : subjectActors(context, head);
+  const { tokens, index } = context.sentence;
+  const { head, relation } = tokens[verb]!;
+  if (own.length > 0 || !gerund) return own;
+  if (head >= 0 && (relation === 'appos' || relation === 'acl')) {
+    const beside = context.actors.actorsOf(index, head);
+    if (beside.length > 0) return beside;
+  }
+  for (let at = verb - 1; at >= 0; at--) {
+    const subject = tokens[at]!.features.VerbForm === 'Fin' ? subjectActors(context, at) : [];
+    if (subject.length > 0) return subject;
+  }
+  return [];
 }
 
 function partiesOf(entry: MeetingVerb, { subjects, objects, companions, agents, passive }: Roles): Party[] {

@@ -10,7 +10,7 @@ import type { Place } from './types.ts';
 export function placeAmong({ sentence, dates }: Context, phrases: readonly Phrase[]): Place | undefined {
   let best: Place | undefined;
   for (const phrase of phrases) {
-    const place = placeIn(sentence, phrase, dates) ?? hereIn(sentence, phrase);
+    const place = hereIn(sentence, phrase) ?? placeIn(sentence, phrase, dates);
     if (!place) continue;
     if (!best) best = place;
     else if (best.country === undefined && place.country !== undefined)
@@ -37,13 +37,13 @@ export function placeBefore(
     const { xpos, upos } = sentence.tokens[last - 1]!;
     if (xpos === 'POS') return undefined;
     if (upos !== 'PROPN') continue;
-    for (let first = Math.max(start, last - 3); first < last; first++) {
-      const country = countryOfTokens(sentence, first, last);
-      if (country === undefined) continue;
-      const named = actors.mentionAt(sentence.index, last - 1);
-      if (named?.kind === 'country' && form !== 'visit') return undefined;
-      return { start: sentence.tokens[first]!.start, end: sentence.tokens[last - 1]!.end, country };
-    }
+    let first = last - 1;
+    while (first > start && sentence.tokens[first - 1]!.upos === 'PROPN') first--;
+    const country = countryOfTokens(sentence, first, last);
+    if (country === undefined) continue;
+    const named = actors.mentionAt(sentence.index, last - 1);
+    if (named?.kind === 'country' && form !== 'visit') return undefined;
+    return { start: sentence.tokens[first]!.start, end: sentence.tokens[last - 1]!.end, country };
   }
   return undefined;
 }
