@@ -22,6 +22,8 @@ export interface OfficePhrase {
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that']);
 const PREPOSITIONS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'with', 'against']);
+/** Those after which a field stands and no place, so that a name may follow without a comma. */
+const FIELDS = new Set(['of', 'for', 'on']);
 const LIMIT = 14;
 
 /** Whether a token can stand before the noun in a nominal. */
@@ -120,7 +122,7 @@ function titleWithField(line: Line, end: number, apposed: boolean): OfficePhrase
   for (let at = end - 1; at > 0 && end - at < LIMIT; at--) {
     const word = line.lower[at]!;
     if (PREPOSITIONS.has(word)) {
-      const match = at + 1 < end && (apposed || word === 'of' || word === 'for') ? officeEndingAt(line, at) : undefined;
+      const match = at + 1 < end && (apposed || FIELDS.has(word)) ? officeEndingAt(line, at) : undefined;
       if (match) return phrase(line, match, startOfNominal(line, match.at), end, false, 'title-with-field');
     } else if (!isNominal(line, at) && !DETERMINERS.has(word) && word !== 'and' && !/^[()]$/.test(word))
       return undefined;

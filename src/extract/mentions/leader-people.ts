@@ -58,13 +58,9 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
 /** The words by which a person is named again: the family name first of all. */
 export function familyName(words: readonly string[]): string[] {
   if (words.length === 1) return [...words];
-  const last = words.at(-1)!;
-  const familyFirst =
-    isFamilyFirst(words[0]!) &&
-    words.length <= 3 &&
-    !isGivenName(words[0]!) &&
-    !(words.length === 2 && isFamilyFirst(last) && isGivenName(words[0]!));
-  if (familyFirst || (isFamilyFirst(words[0]!) && (words.length === 3 || words[1]!.includes('-')))) return [words[0]!];
+  const first = words[0]!;
+  const isAsian = words.length === 3 || words[1]!.includes('-') || !isGivenName(first);
+  if (isFamilyFirst(first) && words.length <= 3 && isAsian) return [first];
   let at = words.length - 1;
   while (at > 1 && isParticle(words[at - 1]!)) at--;
   return words.slice(at);

@@ -8,7 +8,7 @@ import type { Line } from './page.ts';
  */
 export function sharePlurals(lines: readonly Line[], spans: readonly NameSpan[], held: Map<NameSpan, Held[]>): void {
   spans.forEach((span, index) => {
-    const plurals = held.get(span)!.filter(({ plural, after }) => plural && !after);
+    const plurals = held.get(span)!.filter(({ plural, after, share }) => plural && !after && !share);
     if (plurals.length === 0) return;
     const joined = [span];
     for (let next = index + 1; next < spans.length && isJoined(lines, joined.at(-1)!, spans[next]!); next++)

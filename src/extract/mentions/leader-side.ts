@@ -14,7 +14,7 @@ const OTHER = new Set(['to', 'on', 'in', 'at', 'with', 'against', 'from', 'about
 export function sidesOfOffice(line: Line, phrase: OfficePhrase): Mention[] {
   const before = mentionsIn(line, phrase.first, phrase.at).filter(mention => !isBacking(line, mention));
   const after = afterOffice(line, phrase);
-  if (before.length === 0) return after.slice(0, 1);
+  if (before.length === 0) return after.filter(mention => isJoined(line, after[0]!, mention));
   // "NATO member Turkey's foreign minister": the nearest; "the British and French ministers": all that are joined.
   const nearest = before.at(-1)!;
   const joined = before.filter(mention => mention === nearest || isJoined(line, mention, nearest));
@@ -41,10 +41,11 @@ const isBacking = (line: Line, { last }: Mention): boolean =>
   line.lower[last] === '-' && /^\p{Ll}+(?:ed|ing)$/u.test(line.sentence.tokens[last + 1]?.surface ?? '');
 
 const isJoined = (line: Line, mention: Mention, nearest: Mention): boolean =>
-  mention.kind === nearest.kind &&
-  line.lower
-    .slice(mention.last, nearest.first)
-    .every((word, index) => line.side[mention.last + index] !== undefined || /^(?:,|and|-)$/.test(word));
+  mention === nearest ||
+  (mention.kind === nearest.kind &&
+    line.lower
+      .slice(mention.last, nearest.first)
+      .every((word, index) => line.side[mention.last + index] !== undefined || /^(?:,|and|-)$/.test(word)));
 
 function afterOffice(line: Line, { end, last }: OfficePhrase): Mention[] {
   const found: Mention[] = [];

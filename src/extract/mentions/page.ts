@@ -1,5 +1,6 @@
 import { findNames } from '../../lexicon/gazetteer.ts';
 import type { Span } from '../../model/evidence.ts';
+import { baseRelation } from '../tree.ts';
 import type { Mention, PlacedSentence, Reading } from '../types.ts';
 
 /** A sentence with what the recognisers of people look up at every token. */
@@ -51,11 +52,17 @@ export const spanOfTokens = (sentence: PlacedSentence, first: number, last: numb
   end: sentence.tokens[last - 1]!.end,
 });
 
+/** Relations that a name has to its clause; other ones are what a wrong tree gives the words of its title. */
+const NOMINAL = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'appos']);
+
 /** The token of `[first, last)` whose head lies outside: the head of the stretch. */
 export function headOf(sentence: PlacedSentence, first: number, last: number): number {
+  let found: number | undefined;
   for (let index = first; index < last; index++) {
-    const { head } = sentence.tokens[index]!;
-    if (head < first || head >= last) return index;
+    const { head, relation } = sentence.tokens[index]!;
+    if (head >= first && head < last) continue;
+    if (NOMINAL.has(baseRelation(relation))) return index;
+    found ??= index;
   }
-  return first;
+  return found ?? first;
 }

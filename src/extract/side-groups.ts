@@ -1,0 +1,61 @@
+import { officeAt } from '../lexicon/offices.ts';
+import { isSideNoun } from '../lexicon/side-nouns.ts';
+import type { MentionLayers } from './mention-layers.ts';
+import type { Mention } from './types.ts';
+
+/** Prepositions that join a group to its side. */
+const OF_SIDE = new Set(['of', 'from']);
+
+/** Whether a noun stands for the side that it belongs to: "troops", "officials", "envoy". */
+export function isGroupNoun(layers: MentionLayers, sentence: number, token: number): boolean {
+  const { lemma, surface } = layers.reading.sentences[sentence]!.tokens[token]!;
+  const word = surface.toLowerCase();
+  if (isSideNoun(lemma.toLowerCase()) || isSideNoun(word) || isSideNoun(word.replace(/s$/, ''))) return true;
+  const office = officeAt([word], 0)?.office;
+  return office !== undefined && office.acts !== 'never';
+}
+
+/** The sides in the words before a group: "Turkish, US and Ukrainian officials". Read off the words, as trees often err. */
+export function sidesBefore(layers: MentionLayers, sentence: number, token: number): Mention[] {
+  const { tokens } = layers.reading.sentences[sentence]!;
+  const found: Mention[] = [];
+  for (let at = token - 1; at >= 0; at--) {
+    const { surface, upos, xpos } = tokens[at]!;
+    const side = sideAt(layers, sentence, at);
+    if (side) {
+      if (!isBacking(layers, side)) found.unshift(...layers.headedBy(sentence, side.head));
+      at = side.first;
+    } else if (/^(?:,|and|or)$/.test(surface)) {
+      if (found.length === 0 || !sideAt(layers, sentence, at - 1)) break;
+    } else if (!['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(upos) && surface !== '-' && xpos !== 'POS') break;
+    else if (found.length > 0 && surface !== '-') break;
+  }
+  return found;
+}
+
+/**
+ * The sides right behind a group: "officials from Iran", "the presidents of France and Poland". Behind a plural "and" joins
+ * sides whatever the tree says.
+ */
+export function sidesBehind(layers: MentionLayers, sentence: number, token: number): Mention[] {
+  const { tokens } = layers.reading.sentences[sentence]!;
+  if (!OF_SIDE.has(tokens[token + 1]?.surface ?? '')) return [];
+  const at = tokens[token + 2]?.surface === 'the' ? token + 3 : token + 2;
+  const side = sideAt(layers, sentence, at);
+  if (!side) return [];
+  const first = layers.headedBy(sentence, side.head);
+  const joined = layers.joinedBehind(side);
+  const isPlural = tokens[token]!.xpos === 'NNS' && tokens[side.last]?.surface === 'and';
+  if (joined.length > 0 || !isPlural) return [...first, ...joined];
+  const second = sideAt(layers, sentence, side.last + 1);
+  return second ? [...first, second] : first;
+}
+
+const sideAt = (layers: MentionLayers, sentence: number, token: number): Mention | undefined =>
+  layers.at(sentence, token).find(({ kind }) => kind !== 'leader');
+
+/** "US-backed rebels": the rebels are another side. */
+function isBacking(layers: MentionLayers, { sentence, last }: Mention): boolean {
+  const { tokens } = layers.reading.sentences[sentence]!;
+  return tokens[last]?.surface === '-' && /^\p{Ll}/u.test(tokens[last + 1]?.surface ?? '');
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { denotedBy, readActors } from './actors-in.ts';
+
+it.each([
+  ['Russian troops crossed the border.', 'troops', ['RU']],
+  ['Turkish, US and Ukrainian officials will meet.', 'officials', ['TR', 'UA', 'US']],
+  ['Officials from Iran declined to comment.', 'Officials', ['IR']],
+  ["Kyiv's envoy left the room.", 'envoy', ['UA']],
+  ['A US official denied it.', 'official', ['US']],
+  ['The presidents of France and Poland will attend.', 'presidents', ['FR', 'PL']],
+  ['The Chinese government protested.', 'government', ['CN']],
+  ['France and Poland agreed.', 'France', ['FR', 'PL']],
+  ['NATO officials welcomed the plan.', 'officials', ['nato']],
+  ['Russian President Boris Yeltsin sent his negotiators to Grozny.', 'negotiators', ['RU']],
+])('%s: "%s" denotes %j', (text, word, actors) => {
+  expect(denotedBy(text, word)).toEqual(actors);
+});
+
+it('tells who stands at a token, the innermost first', () => {
+  const { actors } = readActors('British Prime Minister Tony Blair spoke.');
+  expect(actors.mentionAt(0, 0)?.key).toBe('country:GB');
+  expect(actors.outermostAt(0, 0)?.key).toBe('leader:tony-blair');
+  expect(actors.mentionAt(0, 4)?.key).toBe('leader:tony-blair');
+  expect(actors.sidesOf('leader:tony-blair')).toEqual(['country:GB']);
+});

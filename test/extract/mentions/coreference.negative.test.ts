@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { resolvedIn } from './actors-in.ts';
+
+it.each([
+  // The gender does not agree.
+  ['British Prime Minister Margaret Thatcher flew to Fiji. He was absent.', 'he margaret-thatcher'],
+  // The object is not the subject of the same verb.
+  ['Russian President Vladimir Putin told him to wait.', 'him vladimir-putin'],
+  // The side does not agree.
+  ['Russian President Vladimir Putin called Paris. The French president was angry.', 'french president vladimir-putin'],
+  // A former office.
+  [
+    'British Prime Minister Tony Blair spoke. The former prime minister John Major replied.',
+    'former prime minister tony-blair',
+  ],
+  // One who is new.
+  ['Russian Foreign Minister Igor Ivanov spoke. A minister resigned.', 'minister igor-ivanov'],
+])('%s: not "%s"', (text, resolved) => {
+  expect(resolvedIn(text)).not.toContain(resolved);
+});
+
+it.each([
+  'It is necessary to wait.',
+  'We are outside a quotation, and they were never named.',
+  'The two countries were never named.',
+  'Both hands were raised.',
+])('nobody stands behind: %s', text => {
+  expect(resolvedIn(text)).toEqual([]);
+});

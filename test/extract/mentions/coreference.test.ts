@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { resolvedIn } from './actors-in.ts';
+
+describe('pronoun', () => {
+  it.each([
+    ['British Prime Minister Tony Blair met Chirac on Monday. He left on Tuesday.', 'he tony-blair'],
+    [
+      'German Chancellor Angela Merkel telephoned Turkish Prime Minister Recep Tayyip Erdogan. He thanked her.',
+      'he recep-tayyip-erdogan',
+    ],
+    [
+      'German Chancellor Angela Merkel telephoned Turkish Prime Minister Recep Tayyip Erdogan. He thanked her.',
+      'her angela-merkel',
+    ],
+    ['Russian President Vladimir Putin said his army was ready.', 'his vladimir-putin'],
+  ])('%s → %s', (text, resolved) => expect(resolvedIn(text)).toContain(resolved));
+});
+
+describe('description', () => {
+  it.each([
+    ['Russian President Vladimir Putin called Trump. The Russian leader was angry.', 'russian leader vladimir-putin'],
+    ['British Prime Minister Tony Blair met the press. The prime minister was tired.', 'prime minister tony-blair'],
+    [
+      'The Polish foreign minister is in Thailand. Polish Foreign Minister Dariusz Rosati seeks trade.',
+      'polish foreign minister dariusz-rosati',
+    ],
+    [
+      'US President Donald Trump was in London. Russian President Vladimir Putin told his US counterpart that he would wait.',
+      'his us counterpart donald-trump',
+    ],
+  ])('%s → %s', (text, resolved) => expect(resolvedIn(text)).toContain(resolved));
+});
+
+describe('count', () => {
+  it.each([
+    [
+      'Chinese President Hu Jintao met Australian Prime Minister John Howard. The two leaders talked for an hour.',
+      ['two leaders hu-jintao', 'two leaders john-howard'],
+    ],
+    ['Turkey and Israel signed a pact. The two countries will trade.', ['two countries TR', 'two countries IL']],
+    ['Russia and Ukraine will meet. Both sides want peace.', ['both sides RU', 'both sides UA']],
+  ])('%s', (text, resolved) => expect(resolvedIn(text)).toEqual(resolved));
+});
+
+describe('plural-pronoun', () => {
+  it.each([
+    ['France and Poland signed the treaty. They will ratify it soon.', ['they FR', 'they PL']],
+    ['North Korean officials left the talks. They said nothing.', ['they KP']],
+  ])('%s', (text, resolved) => expect(resolvedIn(text).filter(each => each.startsWith('they'))).toEqual(resolved));
+});
+
+describe('neuter-pronoun', () => {
+  it.each([
+    ['Iran said it would not stop.', ['it IR']],
+    ['Japan has refused to lift its sanctions.', ['its JP']],
+    ['Ukraine rejects the terms. It wants guarantees.', ['it UA']],
+  ])('%s', (text, resolved) => expect(resolvedIn(text)).toEqual(resolved));
+});
+
+describe('first-person', () => {
+  it('is the speaker in his own words', () => {
+    expect(resolvedIn('"We want peace," said Israeli Prime Minister Shimon Peres. "I hope for it."')).toEqual([
+      'we shimon-peres',
+      'i shimon-peres',
+    ]);
+  });
+});

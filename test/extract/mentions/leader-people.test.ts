@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { familyName, groupNames, leaderKey } from '../../../src/extract/mentions/leader-people.ts';
+
+const name = (words: string, sentence = 0) => ({ sentence, first: 0, last: 1, words: words.split(' ') });
+
+describe('familyName', () => {
+  it.each([
+    ['keir starmer', 'starmer'],
+    ['hu jintao', 'hu'],
+    ['roh moo-hyun', 'roh'],
+    ['kim gye gwan', 'kim'],
+    ['hans van mierlo', 'van mierlo'],
+    ['majzoub al-khalifa', 'al-khalifa'],
+    ['suharto', 'suharto'],
+  ])('%s → %s', (words, family) => expect(familyName(words.split(' ')).join(' ')).toBe(family));
+});
+
+describe('groupNames', () => {
+  it.each([
+    [['volodymyr zelensky', 'volodymyr zelenskiy'], 1],
+    [['vladimir putin', 'vladimir v. putin'], 1],
+    [['george w. bush', 'george h.w. bush'], 2],
+    [['kim young-sam', 'kim gye-gwan'], 2],
+    [['mamadou tanjda', 'mamadou tandja'], 1],
+    [['jose barroso', 'jose manuel barroso'], 1],
+    [['tony blair', 'cherie blair'], 2],
+  ])('%j are %i', (names, count) => {
+    expect(groupNames(names.map((each, index) => name(each, index)))).toHaveLength(count);
+  });
+});
+
+it('makes keys of names', () => {
+  expect(leaderKey('Sébastien Lecornu')).toBe('leader:sebastien-lecornu');
+  expect(leaderKey('Nkosazana Dlamini-Zuma')).toBe('leader:nkosazana-dlamini-zuma');
+});

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../../src/extract/index.ts';
+import { readDocument } from '../../../src/read/document.ts';
+import { analyse } from '../../support/analyser.ts';
+import { leadersIn } from './actors-in.ts';
+
+it('country-of-text: an office that names no country is one of the country that the text is about', () => {
+  const text =
+    'Albania asked for help on Monday. Albanian rebels hold the south of Albania. Greece promised troops. President Sali Berisha thanked the Greek government.';
+  expect(leadersIn(text)).toEqual(['sali-berisha AL']);
+});
+
+it('country-of-text: never a country whose same office another holds', () => {
+  const text =
+    'Turkey and Israel are allies. Turkish Prime Minister Necmettin Erbakan will visit Israel. He was invited by Prime Minister Benjamin Netanyahu.';
+  expect(leadersIn(text)).toContain('benjamin-netanyahu IL');
+});
+
+it('described: a description elsewhere tells the country of the same office', () => {
+  const text =
+    "Macedonia's president wrote to the French government. President Branko Crvenkovski asked France and the EU for support. France and the EU were silent.";
+  expect(leadersIn(text)).toEqual(['branko-crvenkovski MK']);
+});
+
+it('described: the subject just before a name without an office', () => {
+  const text =
+    'Poland seeks closer ties with Thailand, the Polish foreign minister said on Friday. Dariusz Rosati told reporters that trade would grow.';
+  expect(leadersIn(text)).toEqual(['dariusz-rosati PL']);
+});
+
+it('side-of-owner: the office belongs to another leader', () => {
+  expect(
+    leadersIn("Russian President Boris Yeltsin rested. Yeltsin's spokesman Sergei Yastrzhembsky said he was well."),
+  ).toEqual(['boris-yeltsin RU', 'sergei-yastrzhembsky RU']);
+  expect(leadersIn('US President Donald Trump praised his envoy Steve Witkoff.')).toEqual([
+    'donald-trump US',
+    'steve-witkoff US',
+  ]);
+});
+
+it('carries role, rule and what was inferred on the edge', () => {
+  const text = 'British Prime Minister Tony Blair met German Chancellor Gerhard Schroeder.';
+  const { edges } = extract(readDocument('test', text), analyse);
+  const blair = edges.find(
+    ({ source, attributes }) => source === 'leader:tony-blair' && attributes.type === 'represents',
+  );
+  expect(blair?.target).toBe('country:GB');
+  expect(blair?.attributes).toMatchObject({ role: 'Prime Minister' });
+  expect(blair?.attributes.inferred).toBeUndefined();
+  expect(blair?.attributes.evidence[0]).toMatchObject({
+    quote: 'British Prime Minister Tony Blair',
+    rule: 'title-before-name',
+  });
+});
