@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/types.ts';
 import type { Actors } from '../actors.ts';
 import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference } from '../types.ts';
-import type { Proposition } from './proposition.ts';
+import { isSelf, type Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
 
 /** Prepositions behind which a noun of action names who acts: "guarantees *from* Paris", "talks *with* Hanoi". */
@@ -14,7 +14,7 @@ const PARTS = ['of', 'to', 'in'];
 export function addresseesOf(actors: Actors, wanting: Wanting, proposition: Proposition): ActorReference[] {
   const { sentence, head, subject, kind } = proposition;
   const of = (token: number): ActorReference[] => actors.actorsOf(sentence.index, token);
-  if (subject !== undefined) return of(subject);
+  if (subject !== undefined) return isSelf(sentence, subject) ? [] : of(subject);
   if (wanting.addressees.length > 0) return wanting.addressees;
   if (kind === 'clause') return controlling(wanting);
   const holders = new Set(wanting.holders.map(holder => holder.key));

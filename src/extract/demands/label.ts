@@ -41,7 +41,9 @@ function predicate(proposition: Proposition, start: number, plural: boolean): st
       continue;
     before.push(surface);
   }
-  const lemma = sentence.tokens[verb]!.lemma;
+  const { surface, xpos, lemma: found } = sentence.tokens[verb]!;
+  // The base form stands in the text itself after "to" and after auxiliaries.
+  const lemma = xpos === 'VB' ? surface.toLowerCase() : found;
   const isVerb = verb !== head || sentence.tokens[head]!.upos === 'VERB';
   const form = negated ? negative(lemma, plural) : isVerb ? present(lemma, plural) : sentence.tokens[verb]!.surface;
   const after = text(proposition, verb + 1, last).replace(/^(not|never)\s+/, '');

@@ -1,11 +1,7 @@
 import type { Actors } from '../actors.ts';
-import type { Proposition } from './proposition.ts';
+import { isSelf, type Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
 import { isClaim, isSilence } from './words.ts';
-
-/** "We must …" puts an act to all who are meant. */
-const isSelf = (sentence: Proposition['sentence'], subject: number | undefined): boolean =>
-  subject !== undefined && sentence.tokens[subject]!.surface.toLowerCase() === 'we';
 
 /** Why a complement proposes nothing, or `undefined` where it does. */
 export function isProposable(

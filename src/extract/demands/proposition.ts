@@ -29,6 +29,10 @@ export function isClause(sentence: Sentence, head: number): boolean {
   return dependent(sentence, head, 'det', 'nmod:poss', 'amod') === undefined;
 }
 
+/** "We must act" puts an act to all who are meant, and to nobody by name. */
+export const isSelf = (sentence: Sentence, subject: number): boolean =>
+  sentence.tokens[subject]!.surface.toLowerCase() === 'we';
+
 /**
  * Reads what a complement proposes; things listed side by side are propositions of their own ("to cede territory, abandon
  * its ambitions and become neutral").
@@ -126,6 +130,7 @@ function endsProposition(sentence: Sentence, head: number, index: number): boole
   const { surface, xpos, upos, relation } = sentence.tokens[index]!;
   const next = sentence.tokens[index + 1];
   if (/^(;|:|--+|—|–|\()$/.test(surface)) return true;
+  if (surface === 'unless' && index > head + 1) return true;
   if (relation === 'mark' && TIMES.has(surface.toLowerCase())) return true;
   if (CLAUSE_OPENERS.has(surface.toLowerCase()) && index > head + 1 && opensFiniteClause(sentence, index)) return true;
   if (surface === ',' && next !== undefined)

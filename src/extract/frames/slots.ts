@@ -159,5 +159,6 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
     if (next?.surface.toLowerCase() !== preposition || !['case', 'mark'].includes(next.relation)) continue;
     if (next.head > end && fits(next.head)) return [next.head];
   }
-  return object === undefined ? [] : dependents(sentence, object, 'nmod', 'acl').filter(fits);
+  const inner = [...(object === undefined ? [] : [object]), ...dependents(sentence, trigger, 'nmod', 'obl')];
+  return inner.flatMap(at => dependents(sentence, at, 'nmod', 'acl')).filter(fits);
 }
