@@ -29,15 +29,18 @@ export function QuoteList({ evidence }: { evidence: readonly Evidence[] }) {
 /** The quotes, those of one article under its title and date. */
 function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
   const { index } = useReader();
-  const articles = new Map<string, Evidence[]>();
+  const articles = new Map<string, { title: string; date: string; items: Evidence[] }>();
   for (const item of evidence) {
     const { title, date } = cite(index.documents.get(item.document)!, item.start);
-    const article = `${title}, ${date}`;
-    articles.set(article, [...(articles.get(article) ?? []), item]);
+    const key = `${item.document} ${title} ${date}`;
+    const former = articles.get(key)?.items ?? [];
+    articles.set(key, { title, date, items: [...former, item] });
   }
-  return [...articles].map(([article, items]) => (
-    <div key={article} className="quotes">
-      <p className="quote-source">{article}</p>
+  return [...articles].map(([key, { title, date, items }]) => (
+    <div key={key} className="quotes">
+      <p className="quote-source">
+        {title}, <span className="quote-date">{date}</span>
+      </p>
       <ul>
         {items.map(item => (
           <Quote key={`${item.document} ${item.start} ${item.end} ${item.rule}`} evidence={item} />
