@@ -1,6 +1,7 @@
 import type { Token } from '../language/types.ts';
 import { COUNTRIES, type Country } from './countries.ts';
 import { COUNTRY_WORDS } from './country-words.ts';
+import { ORGANIZATION_WORDS } from './organization-words.ts';
 import { ORGANIZATIONS, organizationKey } from './organizations.ts';
 import { OTHER_NAMES } from './other-names.ts';
 import { Trie } from './trie.ts';
@@ -36,7 +37,8 @@ function build(): Trie<Named> {
   for (const name of OTHER_NAMES) trie.plant(name, { kind: 'nobody' });
   for (const { name, aliases, seats } of ORGANIZATIONS) {
     const key = organizationKey(name);
-    for (const each of [name, ...aliases]) trie.plant(each, { kind: 'organization', key, form: 'name' });
+    for (const each of [name, ...aliases])
+      for (const written of writingsOf(each)) trie.plant(written, { kind: 'organization', key, form: 'name' });
     for (const seat of seats) trie.plant(seat, { kind: 'organization', key, form: 'seat' });
   }
   for (const { name, codes } of COUNTRY_WORDS.together) trie.plant(name, { kind: 'country', codes, form: 'name' });
@@ -54,6 +56,13 @@ function build(): Trie<Named> {
   plantAll('metonym', ({ metonyms }) => metonyms);
   plantAll('shared-metonym', ({ sharedMetonyms }) => sharedMetonyms);
   return trie;
+}
+
+/** "Labour Party" is written "Labour party" as well. */
+function writingsOf(name: string): string[] {
+  const [, rest, last] = /^(.+ )(\S+)$/.exec(name) ?? [];
+  const small = last?.toLowerCase() ?? '';
+  return ORGANIZATION_WORDS.small.has(small) && /^\p{Lu}/u.test(last ?? '') ? [name, rest + small] : [name];
 }
 
 const names = build();

@@ -21,6 +21,14 @@ export const ORGANIZATION_WORDS = z
     national: words,
     /** Words of the names of clubs, houses and trades. */
     never: words,
+    /** Nouns of `weak` that are sent somewhere: "Mission *in* Sudan". */
+    missions: words,
+    /** Last words of names that are often written small: "Labour party". */
+    small: words,
+    /** Nouns that make the name before them a party's or a militia's: "the Dawa party". */
+    partyNouns: words,
+    /** Ends of words that say what sort of party it is, and do not name it: "Islamist party". */
+    sortOf: z.string().transform(ends => new RegExp(ends, 'i')),
     /** Nouns before a portfolio: "minister for Labour". */
     portfolios: words,
     /** What stands in brackets in capitals and is no acronym of the name before it. */

@@ -49,6 +49,7 @@ function isWritten(writings: readonly Word['writing'][], words: readonly Word[],
     const { writing, end, start } = words[first + index]!;
     if (wanted === 'small') return true;
     if (wanted === 'capital') return writing !== 'small';
+    if (wanted === 'mixed') return writing === 'mixed' || writing === 'capitals';
     return writing === 'capitals' || (writings.length > 1 && writing === 'capital' && end - start > 3);
   });
 }

@@ -6,8 +6,8 @@ export interface Word {
   key: string;
   start: number;
   end: number;
-  /** How it is written: `US`, `Union`, `of`. */
-  writing: 'capitals' | 'capital' | 'small';
+  /** How it is written: `US`, `AfD`, `Union`, `of`. */
+  writing: 'capitals' | 'mixed' | 'capital' | 'small';
 }
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
@@ -16,7 +16,8 @@ const PLAIN = /^[A-Za-z]+$/;
 function writingOf(text: string): Word['writing'] {
   const first = text[0]!;
   if (first === first.toLowerCase() && first !== first.toUpperCase()) return 'small';
-  return text === text.toUpperCase() ? 'capitals' : 'capital';
+  if (text === text.toUpperCase()) return 'capitals';
+  return text.slice(1) === text.slice(1).toLowerCase() ? 'capital' : 'mixed';
 }
 
 /** The words of a stretch of text. @param offset Added to all offsets. */

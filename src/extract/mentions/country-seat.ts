@@ -29,20 +29,23 @@ export function isSeatActing(sentence: Sentence, found: NameFound): boolean {
   return actsInTree(sentence, head, found.last);
 }
 
-/** "Ankara-Nicosia ties", "Moscow-backed" act; "Moscow-based" does not. */
-function isJoined({ tokens }: Sentence, { first, last }: NameFound): boolean | undefined {
+/** "Ankara-Nicosia ties", "Moscow-backed", "pro-Moscow" act; "Moscow-based" does not. */
+function isJoined({ tokens }: Sentence, { first, last, start }: NameFound): boolean | undefined {
+  if (start > tokens[first]!.start) return true;
   const after = tokens[last];
   const before = tokens[first - 1];
   if (isHyphen(after)) {
     const next = tokens[last + 1];
     return namesCountry(next) || SEAT_WORDS.joined.has(next?.surface.toLowerCase() ?? '');
   }
-  if (isHyphen(before)) return namesCountry(tokens[first - 2]);
+  if (isHyphen(before)) return namesCountry(tokens[first - 2]) || isPrefix(tokens[first - 2]);
   return undefined;
 }
 
 const namesCountry = (token: Token | undefined): boolean =>
   token !== undefined && findNames([token]).some(({ named }) => named.kind === 'country');
+
+const isPrefix = (token: Token | undefined): boolean => /^(?:pro|anti|non)$/i.test(token?.surface ?? '');
 
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-–/]$/.test(token.surface);
 

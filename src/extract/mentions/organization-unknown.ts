@@ -7,7 +7,8 @@ import { acronymAfter } from './organization-acronym.ts';
 import type { OrganizationFound } from './organization-found.ts';
 
 /** Nouns for what people strive for, which "and" joins inside a name: "Justice and Equality Movement". */
-const ABSTRACT = /(?:tion|ity|ment|ness|ice|acy|dom|ism|nce|ship|ress|ace|ty|rights|law|work|ogy|ure|ics|al|th|our|solidarity)$/i;
+const ABSTRACT =
+  /(?:tion|ity|ment|ness|ice|acy|dom|ism|nce|ship|ress|ace|ty|rights|law|work|ogy|ure|ics|al|th|our|solidarity)$/i;
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
 const HEADLINE = 0.6;
 
@@ -49,7 +50,8 @@ function leftEnd(tokens: readonly Token[], head: number, known: readonly NameFou
   let first = head;
   for (let at = head - 1; at >= 0; at--) {
     const { surface } = tokens[at]!;
-    if (known.some(({ named, last }) => named.kind === 'organization' && last === at + 1)) break;
+    const owner = known.find(({ named, last }) => named.kind === 'organization' && last === at + 1);
+    if (owner) return WORDS.weak.has(tokens[head]!.surface) && first === at + 1 ? owner.first : first;
     if (CAPITALISED.test(surface) && isOfName(tokens, at)) first = at;
     else if (surface === '-' && first === at + 1) continue;
     else if (/^['’]s?$/.test(surface) && WORDS.possessors.has(tokens[at - 1]?.surface ?? '')) continue;
@@ -71,7 +73,12 @@ function rightEnd(tokens: readonly Token[], head: number): number {
   for (let at = last; at < tokens.length; at++) {
     const { surface } = tokens[at]!;
     if (CAPITALISED.test(surface) && at > head + 1 && tokens[at]!.upos !== 'VERB') last = at + 1;
-    else if (WORDS.of.has(surface) || (at > head + 1 && (surface === 'the' || surface === 'to'))) continue;
+    else if (
+      WORDS.of.has(surface) ||
+      (surface === 'in' && WORDS.missions.has(tokens[head]!.surface)) ||
+      (at > head + 1 && (surface === 'the' || surface === 'to'))
+    )
+      continue;
     else if (surface === 'and' && isAbstract(tokens[at - 1]) && isAbstract(tokens[at + 1])) continue;
     else break;
   }
@@ -91,9 +98,11 @@ function isOrganization(
   if (others.length === 0 || words.some(word => WORDS.never.has(word))) return false;
   if (WORDS.strong.has(tokens[head]!.surface)) return !isOnlyCountry(others, first, head, known);
   if (words.some(word => WORDS.liberating.has(word))) return true;
-  const country = known.some(name => name.named.kind === 'country' && name.first >= first && name.last <= last);
+  const ownEnd = words.includes('in') ? first + words.indexOf('in') : last;
+  const country = known.some(name => name.named.kind === 'country' && name.first >= first && name.last <= ownEnd);
   if (country || words.some(word => WORDS.national.has(word))) return false;
-  return acronymAfter(sentence, last) !== undefined || words.some(word => WORDS.international.has(word));
+  const owned = known.some(name => name.named.kind === 'organization' && name.first === first);
+  return owned || acronymAfter(sentence, last) !== undefined || words.some(word => WORDS.international.has(word));
 }
 
 /** "Turkish Party" names no party. */

@@ -4,6 +4,7 @@ import type { Mention, PlacedSentence, Reading, Trace } from '../types.ts';
 import { isSeatActing } from './country-seat.ts';
 import { acronymsIn, acronymsOf } from './organization-acronym.ts';
 import type { OrganizationFound } from './organization-found.ts';
+import { namedParties } from './organization-party.ts';
 import { referencesIn } from './organization-reference.ts';
 import { headOf } from './organization-span.ts';
 import { unknownOrganizations } from './organization-unknown.ts';
@@ -15,7 +16,11 @@ import { unknownOrganizations } from './organization-unknown.ts';
 export function recogniseOrganizations(reading: Reading, trace: Trace = () => {}): Mention[] {
   const found = reading.sentences.map(sentence => {
     const names = findNames(sentence.tokens);
-    return [...knownOrganizations(sentence, names), ...unknownOrganizations(sentence, names)];
+    return [
+      ...knownOrganizations(sentence, names),
+      ...unknownOrganizations(sentence, names),
+      ...namedParties(sentence, names),
+    ];
   });
   const acronyms = acronymsOf(found.flat());
   const named = new Set<string>();

@@ -41,6 +41,7 @@ describe('country-capital: cities that act', () => {
     ['Talks with Damascus have stalled.', ['SY: Damascus']],
     ['The document was drafted by Berlin.', ['DE: Berlin']],
     ['A Moscow-backed plan was tabled.', ['RU: Moscow']],
+    ['A pro-Beijing party won.', ['CN: Beijing']],
     ['Cairo-Riyadh ties have improved.', ['EG: Cairo', 'SA: Riyadh']],
     ['They urged Khartoum to disarm the militias.', ['SD: Khartoum']],
     ['They awaited instructions from Hanoi.', ['VN: Hanoi']],

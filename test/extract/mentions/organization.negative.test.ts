@@ -14,6 +14,9 @@ describe('names of no organization', () => {
     ['a country alone', 'A Turkish Union of words.'],
     ['no one before', 'The bloc, the alliance and the commission were divided.'],
     ['a pronoun', 'They asked who told us.'],
+    ['a sort of party', 'An Islamist party and a Kurdish movement won seats.'],
+    ["a leader's party", "Chirac's party won."],
+    ['words', 'Let us see. Let them go.'],
     ['a city', 'The ministers met in Brussels.'],
   ])('%s: %s', (_, text) => {
     expect(namedIn(text, 'organization')).toEqual([]);

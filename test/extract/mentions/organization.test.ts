@@ -31,7 +31,17 @@ describe('organization-make-up: names that the lexicon does not know', () => {
     ],
     ['His Peace and Progress Party won.', ['peace-and-progress-party: Peace and Progress Party']],
     ["Graustark's People's Redemption Army attacked.", ["people-s-redemption-army: People's Redemption Army"]],
+    ['The UN Salt Mission in Ruritania began work.', ['un-salt-mission-in-ruritania: UN Salt Mission in Ruritania']],
     ['The International Salt Council met.', ['international-salt-council: International Salt Council']],
+  ])('%s', (text, named) => {
+    expect(organizations(text)).toEqual(named);
+  });
+});
+
+describe('organization-party', () => {
+  it.each([
+    ['Leaders of the Zardosht party met.', ['zardosht: Zardosht']],
+    ['The Labour party won.', ['labour-party: Labour party']],
   ])('%s', (text, named) => {
     expect(organizations(text)).toEqual(named);
   });
