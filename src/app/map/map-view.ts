@@ -1,6 +1,7 @@
 import Sigma from 'sigma';
 import type { Coordinates } from 'sigma/types';
 import { annotate, type Reached } from './annotate.ts';
+import { duration, scaleOf } from './conditions.ts';
 import type { Drawing } from './drawing.ts';
 import { type Light, type Look, lightAround, paintEdge, paintNode } from './look.ts';
 import type { Markers } from './markers.ts';
@@ -8,8 +9,6 @@ import { PROGRAMS } from './programs.ts';
 import { Screen } from './screen.ts';
 import { walk } from './walk.ts';
 
-/** How near to an edge a pointer must be, in pixels. */
-const REACH = 7;
 const NOTHING: Reached = { node: undefined, edge: undefined };
 
 /** What the reader does on the map. */
@@ -138,7 +137,7 @@ export class MapView {
   }
 
   private edgeAt(point: Coordinates): string | undefined {
-    return this.screen.nearest(this.look.shownEdges, point, REACH);
+    return this.screen.nearest(this.look.shownEdges, point);
   }
 
   /** Moves the map where the selection lies outside of it. */
@@ -150,14 +149,4 @@ export class MapView {
     const { x, y } = this.sigma.getNodeDisplayData(outside)!;
     void this.sigma.getCamera().animate({ x, y }, { duration: duration() });
   }
-}
-
-/** Small maps and large graphs have small nodes. */
-function scaleOf({ clientWidth, clientHeight }: HTMLElement, order: number): number {
-  const room = Math.max(0.55, Math.min(1, Math.min(clientWidth, clientHeight) / 700));
-  return room * Math.min(1, Math.sqrt(150 / order));
-}
-
-function duration(): number {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250;
 }

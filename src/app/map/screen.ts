@@ -3,6 +3,9 @@ import type { CameraState, Coordinates } from 'sigma/types';
 import type { Drawing } from './drawing.ts';
 import { distance, type EdgeShape } from './edge-shape.ts';
 
+/** How near to an edge a pointer must be, in pixels. */
+const REACH = 7;
+
 /** Where nodes and edges lie on the screen, in pixels of the map. */
 export class Screen {
   constructor(
@@ -53,10 +56,10 @@ export class Screen {
     return x > margin && y > margin && x < width - margin && y < height - margin;
   }
 
-  /** The nearest of some edges within `reach` pixels of a point. */
-  nearest(edges: Iterable<string>, point: Coordinates, reach: number): string | undefined {
+  /** The nearest of some edges that a pointer at a point reaches. */
+  nearest(edges: Iterable<string>, point: Coordinates): string | undefined {
     let nearest: string | undefined;
-    let least = reach;
+    let least = REACH;
     for (const edge of edges) {
       const away = distance(this.shape(edge), point);
       if (away < least) [nearest, least] = [edge, away];
