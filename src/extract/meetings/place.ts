@@ -42,7 +42,7 @@ export const countryOfTokens = (sentence: PlacedSentence, first: number, last: n
   countriesOfPlaces(
     sentence.tokens
       .slice(first, last)
-      .map(token => (token.upos === 'ADJ' ? '|' : token.surface))
+      .map(({ surface }) => surface)
       .join(' '),
   ).at(-1);
 
