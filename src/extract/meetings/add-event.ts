@@ -3,18 +3,19 @@ import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Trace } from '../types.ts';
 import { labelOf } from './label.ts';
-import type { Form } from './lexicon.ts';
-import { sidesIn } from './parties-of.ts';
+import { countryOfEvent, dateOfEvent, formOf, sidesIn, sidesOfEvent } from './parties-of.ts';
 import type { Event, Party, Place, Status, Telling } from './types.ts';
 
 /** Adds an event as a node with its edges, or drops it where too little is said of it to be one. */
-export function addEvent(draft: Draft, { tellings }: Event, actors: Actors, trace: Trace): void {
+export function addEvent(draft: Draft, event: Event, actors: Actors, trace: Trace): void {
+  const { tellings, added } = event;
   const first = tellings.find(telling => !telling.headline) ?? tellings[0]!;
   const parties = tellings.flatMap(telling => telling.parties.map(party => ({ ...party, telling })));
-  const sides = new Set(tellings.flatMap(telling => [...sidesIn(telling, actors)]));
+  const sides = sidesOfEvent(event, actors);
+  for (const { key } of added.parties) sides.add(key);
   const places = tellings.flatMap(telling => (telling.place ? [{ place: telling.place, telling }] : []));
-  const dated = tellings.filter(telling => telling.date).sort((a, b) => b.date!.date.length - a.date!.date.length)[0];
-  const why = tooLittle(tellings, sides.size, places.length > 0, dated !== undefined);
+  const date = dateOfEvent(event);
+  const why = tooLittle(event, sides, actors);
   if (why) {
     trace({
       sentence: first.sentence,
@@ -29,11 +30,10 @@ export function addEvent(draft: Draft, { tellings }: Event, actors: Actors, trac
   const form = formOf(tellings);
   const placed = places.find(({ place }) => place.country !== undefined) ?? places[0];
   const place = placed && (placed.place.name ?? draft.document.text.slice(placed.place.start, placed.place.end));
-  const keys = [...new Set(parties.map(({ actor }) => actor.key))];
+  const keys = [...new Set([...parties.map(({ actor }) => actor.key), ...added.parties.map(party => party.key)])];
   const leaders = keys.filter(each => each.startsWith('leader:'));
   const shown = leaders.length > 1 || form === 'visit' ? [...new Set([...leaders, ...keys])] : keys;
   const mode = tellings.find(telling => telling.mode)?.mode ?? (placed ? ('in-person' as const) : undefined);
-  const date = dated?.date;
   for (const telling of tellings)
     draft.addNode(
       key,
@@ -49,6 +49,15 @@ export function addEvent(draft: Draft, { tellings }: Event, actors: Actors, trac
       { ...telling.span, rule: telling.rule },
     );
   for (const { telling, ...party } of parties) addParty(draft, key, party, telling, actors);
+  for (const { key: actor, part, span, rule } of added.parties) {
+    if (!draft.node(actor)) continue;
+    draft.addEdge('participates_in', actor, key, { ...span, rule }, { inferred: { target: rule } });
+    if (part === 'host') draft.addEdge('hosts', actor, key, { ...span, rule }, { inferred: { target: rule } });
+  }
+  if (added.country && draft.node(added.country.key)) {
+    const { key: country, span, rule } = added.country;
+    draft.addEdge('held_in', key, country, { ...span, rule }, { inferred: { target: rule } });
+  }
   for (const { place: where, telling } of places) {
     if (where.country === undefined) continue;
     addCountry(draft, where.country, where, telling);
@@ -86,23 +95,28 @@ function addCountry(draft: Draft, key: string, { start, end }: Place, { span }: 
   draft.addNode(key, { kind: 'country', label, aliases: [], iso2 }, { ...words, rule: 'country-of-place' });
 }
 
-function tooLittle(tellings: readonly Telling[], sides: number, placed: boolean, dated: boolean): string | undefined {
-  if (sides >= 2) return undefined;
+function tooLittle(event: Event, sides: ReadonlySet<string>, actors: Actors): string | undefined {
+  const { tellings } = event;
+  const placed = tellings.some(({ place }) => place !== undefined);
+  const dated = dateOfEvent(event) !== undefined;
+  const form = formOf(tellings);
+  const country = countryOfEvent(event);
+  if (form === 'visit' && country !== undefined && isAtHome(tellings, country, actors))
+    return 'nobody visits his own country';
+  if (sides.size >= 2) return undefined;
   if (tellings.every(telling => telling.plural)) return 'meetings in general, and no two parties named';
-  const special = tellings.some(telling => telling.form === 'summit' || telling.form === 'visit');
-  if (sides === 0 && !tellings.some(telling => telling.rule === 'meeting-verb' && telling.place))
-    return 'nobody is named';
-  if (sides <= 1 && (placed || dated || special)) return undefined;
-  if (tellings.length > 1 && (placed || dated)) return undefined;
+  const special = form === 'summit' || form === 'visit';
+  if (sides.size === 0) {
+    const group = tellings.some(({ rule, place }) => rule === 'meeting-verb' && place !== undefined);
+    return group || (special && placed && dated) ? undefined : 'nobody is named';
+  }
+  if (placed || dated || special) return undefined;
   return 'no two parties, and no place or day';
 }
 
-/** The form that most tellings have; a visit stays a visit. */
-function formOf(tellings: readonly Telling[]): Form {
-  const counts = new Map<Form, number>();
-  for (const { form } of tellings) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
-}
+const isAtHome = (tellings: readonly Telling[], country: string, actors: Actors): boolean =>
+  tellings.every(telling => [...sidesIn(telling, actors)].every(side => side === country)) &&
+  tellings.some(telling => telling.parties.some(({ actor }) => actor.kind === 'leader'));
 
 const RANK: readonly Status[] = ['cancelled', 'held', 'ongoing', 'planned', 'proposed'];
 

@@ -37,6 +37,7 @@ export function proposeAttendance(context: Context): Proposal | undefined {
       status: { ...group, strong: false },
       definite: true,
       owned: false,
+      aside: false,
       plural: false,
       additional: false,
       names: [],

@@ -16,11 +16,12 @@ export function fit(profile: Profile, telling: Telling, actors: Actors): number 
   if (telling.additional && !headlines) return 0;
   const sides = sidesIn(telling, actors);
   const leaders = leadersIn(telling);
-  if (!telling.definite && !telling.headline && telling.sentence === profile.lastSentence && sides.size > 0) return 0;
+  if (!telling.definite && !telling.headline && telling.sentence === profile.lastSentence) return 0;
   if (!sameFamily(profile, telling, sides.size, headlines)) return 0;
   if (speaksAgainst(profile, telling, headlines)) return 0;
   const distance = telling.sentence - profile.lastSentence;
   const likeness = 1 / (1 + Math.max(0, distance)) + formScore(profile, telling) + nameScore(profile, telling);
+  if (telling.listing) return distance <= 12 ? 1 + likeness : 0;
   if (telling.rule === 'attendance') return distance <= 2 ? likeness + 1 : 0;
   if (sides.size === 0 && leaders.size === 0) {
     if (!telling.definite && !headlines && !telling.headline && distance > 0) return 0;

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Reading, Trace } from '../types.ts';
 import { addEvent } from './add-event.ts';
 import { clusterTellings } from './cluster.ts';
+import { refineEvents } from './refine.ts';
 import { findTellings } from './tellings.ts';
 
 /** Finds the meetings of a document and adds each once, with who takes part, who hosts it and where it is held. */
@@ -10,5 +11,7 @@ export function addMeetings(draft: Draft, reading: Reading, actors: Actors, trac
   const articles = new Map(reading.document.articles.map((article, index) => [article.start, index]));
   const articleOf = (sentence: number): number => articles.get(reading.sentences[sentence]!.article.start)!;
   const tellings = findTellings(reading, actors, trace);
-  for (const event of clusterTellings(tellings, articleOf, actors, trace)) addEvent(draft, event, actors, trace);
+  const events = clusterTellings(tellings, articleOf, actors, trace);
+  refineEvents({ events, draft, actors, sentences: reading.sentences });
+  for (const event of events) addEvent(draft, event, actors, trace);
 }

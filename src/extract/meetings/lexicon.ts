@@ -66,6 +66,13 @@ const schema = z.strictObject({
   describing: words,
   /** Talks that are known by a name that says who is in them: ISO codes. */
   named: z.array(z.strictObject({ names: words, members: z.array(z.string().length(2)) })),
+  /** Words of an office that is a part in talks. */
+  delegates: words,
+  /** "UN-*hosted* talks". */
+  hosting: words,
+  sidelines: words,
+  /** Prepositions by which a call is only the means: "joined *by* video call". */
+  means: words,
   attending: words,
   attendees: words,
   ordinals: particles,

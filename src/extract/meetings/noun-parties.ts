@@ -3,6 +3,7 @@ import type { ActorReference } from '../types.ts';
 import type { Context } from './context.ts';
 import type { Governor } from './governor.ts';
 import { WORDS } from './lexicon.ts';
+import { formOfNoun, isPartOfCompound } from './noun-form.ts';
 import { actorsIn, unique } from './parties.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
@@ -12,7 +13,7 @@ import type { Part, Party } from './types.ts';
 const STRONG = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'including', 'involving']);
 
 /** Who takes part by the phrases behind a meeting's noun: "between X and Y", "with Z", "hosted by W". */
-export function partiesBehind(context: Context, phrases: readonly Phrase[]): Party[] {
+export function partiesBehind(context: Context, phrases: readonly Phrase[], hosted: boolean): Party[] {
   const parties: Party[] = [];
   let topic = false;
   for (const phrase of phrases) {
@@ -21,11 +22,19 @@ export function partiesBehind(context: Context, phrases: readonly Phrase[]): Par
     if (WORDS.topicPrepositions.has(preposition)) topic = true;
     if (STRONG.has(preposition)) topic = false;
     const hosting = WORDS.governors.host.has(preposition);
+    if (namesMeeting(context, phrase)) break;
     if (topic || !(hosting || WORDS.partyPrepositions.has(preposition))) continue;
-    const part: Part = hosting ? 'host' : 'party';
+    const part: Part = hosting || (hosted && preposition === 'alongside') ? 'host' : 'party';
     for (const actor of actorsIn(context, phrase)) parties.push({ actor, part });
   }
   return parties;
+}
+
+/** "…, including a meeting with the premier": that is a meeting of its own. */
+function namesMeeting({ sentence }: Context, { first, last }: Phrase): boolean {
+  for (let at = first; at < last; at++)
+    if (formOfNoun(sentence, at) !== undefined && !isPartOfCompound(sentence, at)) return true;
+  return false;
 }
 
 /** Who takes part by the verb on which the noun hangs: "X hosted the talks", "Y told reporters after the meeting". */

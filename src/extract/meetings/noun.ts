@@ -5,7 +5,7 @@ import { type Governor, governorOf } from './governor.ts';
 import { type Form, WORDS } from './lexicon.ts';
 import { formOfNoun, isPartOfCompound } from './noun-form.ts';
 import { partiesBehind, partiesOfGovernor } from './noun-parties.ts';
-import { actorsBefore, actorsIn, phraseStart } from './parties.ts';
+import { actorsIn, partiesBefore, phraseStart } from './parties.ts';
 import { placeIn, placeOf, placesUnder } from './place.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import { statusOfNoun } from './status.ts';
@@ -36,13 +36,17 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
   if (organ !== undefined) return drop(`a ${named} of a "${organ}" is no diplomacy`);
   const governor = governorOf(sentence, noun);
 
-  const behind = partiesBehind(context, phrases);
+  if (named === 'call' && WORDS.means.has(tokens[start - 1]?.surface.toLowerCase() ?? ''))
+    return drop('only the means');
+  const hosts = governor?.role === 'object' && WORDS.governors.host.has(tokens[governor.verb]!.lemma);
+  const behind = partiesBehind(context, phrases, hosts);
   const parties: Party[] = [
-    ...actorsBefore(sentence, noun, actors).map(actor => ({ actor, part: 'party' as const })),
+    ...partiesBefore(sentence, noun, actors),
     ...behind,
     ...(governor ? partiesOfGovernor(context, governor, behind.length > 0) : []),
   ];
-  parties.push(...listedAttendees(context, noun, start));
+  const listed = listedAttendees(context, noun, start);
+  parties.push(...listed);
   parties.push(...partiesOfClause(context, noun, named, parties, behind.length > 0));
   const verbEntry = governor && WORDS.verbs.get(tokens[governor.verb]!.lemma);
   const travels = verbEntry?.travel !== undefined && governor?.preposition === 'for';
@@ -83,10 +87,12 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     status: statusOfNoun(sentence, noun, start, form, governor, headline),
     ...(mode ? { mode } : {}),
     definite,
+    aside: isAside(context, start),
     owned: front.some(({ xpos }) => xpos === 'POS' || xpos === 'PRP$'),
     plural: tokens[noun]!.features.Number === 'Plur' && named !== 'talks',
     additional: words.some(word => word === 'another' || word === 'other' || word === 'separate'),
     ...(ordinal ? { ordinal } : {}),
+    ...(listed.length > 0 ? { listing: true } : {}),
     names: front.filter(isName).map(token => token.surface.toLowerCase()),
     headline,
   };
@@ -135,6 +141,13 @@ function partiesOfClause(
 /** The phrases in front of the nouns between a noun and its verb: "*the fifth* round of talks". */
 const viaOf = ({ sentence }: Context, governor: Governor | undefined): Token[][] =>
   (governor?.via ?? []).map(at => sentence.tokens.slice(phraseStart(sentence, at), at));
+
+/** "on the sidelines of the summit", "during the forum". */
+const isAside = ({ sentence }: Context, start: number): boolean =>
+  sentence.tokens[start - 1]?.surface.toLowerCase() === 'during' ||
+  sentence.tokens
+    .slice(Math.max(0, start - 3), start)
+    .some(({ surface }) => WORDS.sidelines.has(surface.toLowerCase()));
 
 /** "*the next* round of talks", by the words in front of the noun. */
 function seriesBefore({ sentence }: Context, start: number): Token[] {

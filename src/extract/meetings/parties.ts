@@ -3,7 +3,9 @@ import type { Actors } from '../actors.ts';
 import { baseRelation } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import type { Context } from './context.ts';
+import { WORDS } from './lexicon.ts';
 import type { Phrase } from './scan.ts';
+import type { Party } from './types.ts';
 
 /** Relations of words that only describe another word of their phrase. */
 const DESCRIBING = new Set(['compound', 'amod', 'flat', 'nummod', 'det', 'case', 'punct', 'advmod', 'cc']);
@@ -72,24 +74,30 @@ const isModifier = (sentence: Sentence, index: number): boolean => {
   return (surface === '-' || surface === '–' || surface === '/' || surface === '"') && index > 0;
 };
 
-/** Who stands in front of a meeting's noun: "*Trump*'s meeting", "*US*-*North Korea* talks", "an *EU* summit". */
-export function actorsBefore(sentence: PlacedSentence, noun: number, actors: Actors): ActorReference[] {
-  const found: ActorReference[] = [];
+/**
+ * Who stands in front of a meeting's noun: "*Trump*'s meeting", "*US*-*North Korea* talks", "an *EU* summit", "*UN*-hosted
+ * talks".
+ */
+export function partiesBefore(sentence: PlacedSentence, noun: number, actors: Actors): Party[] {
+  const { tokens } = sentence;
+  const found: Party[] = [];
   const start = phraseStart(sentence, noun);
   for (let at = start; at < noun; at++) {
     const mention = actors.mentionAt(sentence.index, at);
     if (!mention) {
-      if (sentence.tokens[at]!.relation === 'nmod:poss') found.push(...actors.actorsOf(sentence.index, at));
+      if (tokens[at]!.relation === 'nmod:poss')
+        for (const actor of actors.actorsOf(sentence.index, at)) found.push({ actor, part: 'party' });
       continue;
     }
-    // "the bank's officials" in front of the noun: who owns the phrase counts, not what describes the owner.
-    if (mention.head === at || mention.first === at)
-      found.push({
-        key: mention.key,
-        kind: mention.kind,
-        mention,
-        ...(mention.inferred ? { inferred: mention.inferred } : {}),
-      });
+    if (mention.head !== at && mention.first !== at) continue;
+    const { key, kind, inferred } = mention;
+    const actor = { key, kind, mention, ...(inferred ? { inferred } : {}) };
+    // "(AU)-sponsored", "US-hosted"
+    const dash = tokens.findIndex(
+      ({ surface }, index) => index >= mention.last && index < mention.last + 2 && surface === '-',
+    );
+    const hosting = dash >= 0 && WORDS.hosting.has(tokens[dash + 1]?.surface.toLowerCase() ?? '');
+    found.push({ actor, part: hosting ? 'host' : 'party' });
   }
-  return unique(found);
+  return found;
 }

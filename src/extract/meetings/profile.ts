@@ -24,7 +24,7 @@ export interface Profile {
 }
 
 export const newProfile = (article: number): Profile => ({
-  event: { tellings: [] },
+  event: { tellings: [], added: { parties: [] } },
   article,
   forms: new Set(),
   families: new Set(),

@@ -10,7 +10,7 @@ import { proposeFromNoun } from './noun.ts';
 import { formOfNoun, isMeetingSomebody } from './noun-form.ts';
 import type { Proposal, Telling, ToldStatus } from './types.ts';
 import { proposeFromVerb } from './verb.ts';
-import { dateOf } from './when.ts';
+import { countedFrom, dateOf } from './when.ts';
 
 /** Whether a sentence has a word of meetings at all; most end here. */
 const mayTell = (sentence: PlacedSentence): boolean =>
@@ -55,7 +55,7 @@ function proposalsIn(context: Context): Proposal[] {
 /** Adds the clause and the date, which depend on what else the sentence tells of. */
 function complete(
   { sentence, dates, headline }: Context,
-  { words, spokenAt, ...rest }: Proposal,
+  { words, spokenAt, aside, ...rest }: Proposal,
   told: readonly Proposal[],
   anchor: string | undefined,
 ): Telling {
@@ -66,7 +66,16 @@ function complete(
     : dateOf(sentence, dates, words, span, others, rest.status.tense, anchor, spokenAt);
   const date = found ?? (spokenAt && rest.status.status === 'held' ? dayOfReport(sentence) : undefined);
   const status = withDate(rest.status, found?.date, sentence.article.date);
-  return { ...rest, status, span, ...(date ? { date } : {}) };
+  const counted = countedFrom(sentence, dates, rest.trigger, others);
+  const beside = told.find(other => other.aside && other.trigger > rest.trigger)?.trigger;
+  return {
+    ...rest,
+    status,
+    span,
+    ...(date ? { date } : {}),
+    ...(counted ? { counted } : {}),
+    ...(beside === undefined || aside ? {} : { beside }),
+  };
 }
 
 /** News is of the day: what somebody said after a meeting, with no date given, he said on the day of the report. */

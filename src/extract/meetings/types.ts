@@ -1,6 +1,6 @@
 import type { Span } from '../../model/evidence.ts';
 import type { MEETING_MODES, MEETING_STATUSES } from '../../model/graph.ts';
-import type { ResolvedDate, Tense } from '../dates/index.ts';
+import type { DateExpression, ResolvedDate, Tense } from '../dates/index.ts';
 import type { ActorReference } from '../types.ts';
 import type { Form } from './lexicon.ts';
 
@@ -59,13 +59,33 @@ export interface Telling {
   ordinal?: string;
   /** Words that name the meeting beside its noun, lower case ("six", "party", "nuclear"). */
   names: readonly string[];
+  /** "a day after the summit": a date that counts from another telling of the sentence, by its trigger. */
+  counted?: { date: DateExpression; trigger: number };
+  /** Trigger of the telling on the sidelines of which it is. */
+  beside?: number;
+  /** Lists who came: "countries represented at the meeting included …". */
+  listing?: boolean;
   /** Stands in the headline. */
   headline: boolean;
+}
+
+/** Who takes part by what is said elsewhere. */
+export interface AddedParty {
+  key: string;
+  part: Part;
+  span: Span;
+  rule: string;
 }
 
 /** An event with all passages that tell of it. */
 export interface Event {
   tellings: Telling[];
+  /** What refiners found. */
+  added: {
+    parties: AddedParty[];
+    country?: { key: string; span: Span; rule: string };
+    date?: ResolvedDate;
+  };
 }
 
 /** A telling in the making: what can be said before its clause and its date are known. */
@@ -74,4 +94,6 @@ export type Proposal = Omit<Telling, 'span' | 'date'> & {
   words: readonly number[];
   /** Somebody speaks at it or after it, and on its day. */
   spokenAt: boolean;
+  /** It is on the sidelines of something, or something is on its sidelines: "on the sidelines of the summit". */
+  aside: boolean;
 };

@@ -13,7 +13,7 @@ import type { Part, Party, Place, Proposal, ToldStatus } from './types.ts';
 import { verbGroup } from './verb-group.ts';
 import { placeAmong, placeInFront } from './where.ts';
 
-const COMPANY = new Set(['with', 'between', 'among', 'alongside', 'including']);
+const COMPANY = new Set(['with', 'alongside', 'including']);
 
 /** Who does what in the clause of a verb of meeting. */
 interface Roles {
@@ -85,6 +85,7 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
     ...(mode ? { mode } : {}),
     definite: false,
     owned: false,
+    aside: false,
     plural: false,
     additional:
       since ||

@@ -106,3 +106,17 @@ function hangsOn(sentence: PlacedSentence, date: DateExpression, words: readonly
   }
   return false;
 }
+
+/** A date of the sentence that counts from another telling in it: "a day after *the summit*, NATO hosts …". */
+export function countedFrom(
+  sentence: PlacedSentence,
+  dates: readonly DateExpression[],
+  word: number,
+  others: readonly number[],
+): { date: DateExpression; trigger: number } | undefined {
+  for (const date of dates)
+    for (const trigger of others)
+      if (trigger !== word && countsFrom(sentence, date, trigger) && !countsFrom(sentence, date, word))
+        return { date, trigger };
+  return undefined;
+}
