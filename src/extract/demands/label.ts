@@ -16,11 +16,11 @@ export function labelOf(proposition: Proposition, agent: Agent | undefined): str
   const { sentence, first, last, head, kind, subject } = proposition;
   if (kind === 'nominal' || (agent === undefined && subject === undefined))
     return sentenceCase(text(proposition, first, last));
-  const own = subject !== undefined && subject < head && subject >= first ? subtree(sentence, subject) : [];
-  const start = own.length > 0 ? own.at(-1)! + 1 : first;
-  const words = agent?.words ?? text(proposition, own[0]!, own.at(-1)! + 1);
+  const own = subject !== undefined && subject < head ? subtree(sentence, subject) : [];
+  const start = own.length > 0 ? Math.max(first, own.at(-1)! + 1) : first;
+  const words = agent?.words ?? (own.length > 0 ? text(proposition, own[0]!, own.at(-1)! + 1) : '');
   const plural = agent?.plural ?? isPlural(proposition, subject!);
-  return sentenceCase(`${words} ${predicate(proposition, start, plural)}`);
+  return sentenceCase(`${words} ${predicate(proposition, start, plural)}`.trim());
 }
 
 export function isPlural({ sentence }: Proposition, nominal: number): boolean {

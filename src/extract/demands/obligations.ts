@@ -1,6 +1,5 @@
 import type { Actors } from '../actors.ts';
-import { isInfinitive, isMandative } from '../frames/slots.ts';
-import { isNegated } from '../frames/standing.ts';
+import { isMandative } from '../frames/slots.ts';
 import { isObligation, isObligationVerb } from '../frames/words.ts';
 import { dependent, dependents } from '../tree.ts';
 import type { PlacedSentence, Reading } from '../types.ts';
@@ -16,10 +15,7 @@ export function readObligations(reading: Reading, actors: Actors, sentence: Plac
     if (clause === undefined || sentence.tokens.at(-1)!.surface === '?') continue;
     const holders = speakerOf(reading, actors, sentence, at);
     if (holders.length === 0) continue;
-    const propositions = readPropositions(sentence, clause.head).map(proposition => ({
-      ...proposition,
-      subject: clause.subject ?? proposition.subject,
-    }));
+    const propositions = readPropositions(sentence, clause);
     found.push({
       stance: 'demands',
       rule: 'obligation',
@@ -30,30 +26,26 @@ export function readObligations(reading: Reading, actors: Actors, sentence: Plac
       control: 'addressee',
       tentative: false,
       propositions,
-      complement: clause.head,
+      complement: clause,
       span: { start: propositions[0]!.span.start, end: propositions.at(-1)!.span.end },
     });
   }
   return found;
 }
 
-function obligatory(sentence: PlacedSentence, at: number): { head: number; subject: number | undefined } | undefined {
-  const subject = dependent(sentence, at, 'nsubj');
-  if (dependents(sentence, at, 'aux').some(index => isObligation(sentence.tokens[index]!.lemma)))
-    return isMandative(sentence, at) ? { head: at, subject } : undefined;
+/** Head of what a word makes an obligation: its own clause, or that of "let us …". */
+function obligatory(sentence: PlacedSentence, at: number): number | undefined {
   const { upos, lemma } = sentence.tokens[at]!;
   if (lemma === 'let') return invitation(sentence, at);
-  if (upos !== 'VERB' || !isObligationVerb(lemma) || subject === undefined) return undefined;
-  // What "will have to" be is foreseen, not asked for, and "need not" asks for nothing.
-  if (dependents(sentence, at, 'aux').length > 0 || isNegated(sentence, at)) return undefined;
-  const complement = dependents(sentence, at, 'xcomp').find(index => index > at && isInfinitive(sentence, index));
-  return complement === undefined ? undefined : { head: complement, subject };
+  const auxiliaries = dependents(sentence, at, 'aux').map(index => sentence.tokens[index]!);
+  const isObliged =
+    auxiliaries.some(auxiliary => isObligation(auxiliary.lemma)) || (upos === 'VERB' && isObligationVerb(lemma));
+  return isObliged && isMandative(sentence, at) && dependent(sentence, at, 'nsubj') !== undefined ? at : undefined;
 }
 
 /** "Let us talk", "let's wait". */
-function invitation(sentence: PlacedSentence, at: number): { head: number; subject: undefined } | undefined {
+function invitation(sentence: PlacedSentence, at: number): number | undefined {
   const all = sentence.tokens[at + 1]?.surface.toLowerCase() ?? '';
   if (!['us', "'s", '’s'].includes(all)) return undefined;
-  const head = dependents(sentence, at, 'xcomp', 'ccomp').find(index => index > at + 1);
-  return head === undefined ? undefined : { head, subject: undefined };
+  return dependents(sentence, at, 'xcomp', 'ccomp').find(index => index > at + 1);
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/types.ts';
 import type { Span } from '../../model/evidence.ts';
 import { isInfinitive } from '../frames/slots.ts';
 import { isNegated } from '../frames/standing.ts';
+import { isObligationVerb } from '../frames/words.ts';
 import { baseRelation, caseOf, conjuncts, dependent, dependents, spanOf, subtree } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 
@@ -40,23 +41,29 @@ export const isSelf = (sentence: Sentence, subject: number): boolean =>
  * @param head Index of the head of the complement.
  */
 export function readPropositions(sentence: PlacedSentence, head: number): Proposition[] {
-  const heads = conjuncts(sentence, head).filter(at => at === head || isSibling(sentence, head, at));
   const own = dependent(sentence, head, 'nsubj');
+  const act = obligedAct(sentence, head);
+  const heads = conjuncts(sentence, act).filter(at => at === act || isSibling(sentence, act, at));
   return heads.map(at => {
     const tokens = wordsOf(sentence, at, heads);
-    const first = tokens[0]!;
-    const last = tokens.at(-1)! + 1;
+    const told = act !== head && at === act ? [...subtree(sentence, own ?? head).slice(0, 1), ...tokens] : tokens;
     return {
       sentence,
       head: at,
       kind: isClause(sentence, at) ? 'clause' : 'nominal',
-      first,
-      last,
+      first: tokens[0]!,
+      last: tokens.at(-1)! + 1,
       subject: dependent(sentence, at, 'nsubj') ?? own,
       negated: isNegated(sentence, at),
-      span: spanOf(sentence, tokens),
+      span: spanOf(sentence, told),
     };
   });
+}
+
+/** What "Kyiv needs to do" and "has to do": the act is the infinitive's, whoever has the obligation is its subject. */
+function obligedAct(sentence: Sentence, head: number): number {
+  if (!isObligationVerb(sentence.tokens[head]!.lemma)) return head;
+  return dependents(sentence, head, 'xcomp').find(at => at > head && isInfinitive(sentence, at)) ?? head;
 }
 
 /** Coordinated in form too: clauses with subjects or without, or nominals behind one preposition. */
@@ -125,11 +132,21 @@ function opensFiniteClause(sentence: Sentence, index: number): boolean {
 
 const TIMES = new Set(['as', 'because']);
 
+const isQuote = (surface: string): boolean => /^(["“”]|'')$/.test(surface);
+
+/** A mark that closes the quotation in which the proposition stands. */
+function closesQuotation(sentence: Sentence, head: number, index: number): boolean {
+  if (!isQuote(sentence.tokens[index]!.surface) || sentence.tokens[index]!.surface === '“') return false;
+  const opened = sentence.tokens.slice(head, index).filter(({ surface }) => isQuote(surface)).length;
+  const before = sentence.tokens.slice(0, head).filter(({ surface }) => isQuote(surface)).length;
+  return opened % 2 === 0 && before % 2 === 1;
+}
+
 /** Where the words that propose end whatever the tree says: dashes, and commas before an aside or another clause. */
 function endsProposition(sentence: Sentence, head: number, index: number): boolean {
   const { surface, xpos, upos, relation } = sentence.tokens[index]!;
   const next = sentence.tokens[index + 1];
-  if (/^(;|:|--+|—|–|\()$/.test(surface)) return true;
+  if (/^(;|:|--+|—|–|\()$/.test(surface) || closesQuotation(sentence, head, index)) return true;
   if (surface === 'unless' && index > head + 1) return true;
   if (relation === 'mark' && TIMES.has(surface.toLowerCase())) return true;
   if (CLAUSE_OPENERS.has(surface.toLowerCase()) && index > head + 1 && opensFiniteClause(sentence, index)) return true;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, caseOf, dependent, dependents, subtree } from '../tree.ts';
 import type { Slot } from './schema.ts';
+import { isNegated } from './standing.ts';
 import { isPassive, isRelative, relativeHead, surfaceSubject } from './subject.ts';
 import { isLightVerb, isObligation, isObligationVerb } from './words.ts';
 
@@ -105,6 +106,8 @@ export function isMandative(sentence: Sentence, clause: number): boolean {
   if (auxiliaries.some(({ lemma }) => lemma === 'have')) return false;
   if (auxiliaries.some(({ lemma }) => isObligation(lemma))) return true;
   const { lemma, xpos } = sentence.tokens[clause]!;
+  // What "will have to" be is foreseen, not asked for, and "need not" asks for nothing.
+  if (isObligationVerb(lemma) && (auxiliaries.length > 0 || isNegated(sentence, clause))) return false;
   if (isObligationVerb(lemma)) return dependents(sentence, clause, 'xcomp').some(at => isInfinitive(sentence, at));
   if (auxiliaries.some(token => token.xpos === 'MD') || hasInfinitiveMark(sentence, clause)) return false;
   if (auxiliaries.some(({ surface }) => surface.toLowerCase() === 'be')) return true;

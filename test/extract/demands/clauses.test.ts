@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { demandsIn, rulesIn } from './demands-in.ts';
+
+describe('obligation', () => {
+  it.each([
+    [
+      'German Chancellor Angela Merkel said Syria should free the hostages.',
+      'angela-merkel demands → SY: Syria frees the hostages',
+    ],
+    [
+      '"Syria must free the hostages," German Chancellor Angela Merkel said.',
+      'angela-merkel demands → SY: Syria frees the hostages',
+    ],
+    [
+      'German Chancellor Angela Merkel said Syria needs to free the hostages.',
+      'angela-merkel demands → SY: Syria frees the hostages',
+    ],
+  ])('%s', (text, demand) => {
+    expect(demandsIn(text)).toEqual([demand]);
+  });
+
+  it('puts what we must do to nobody by name', () => {
+    expect(demandsIn('"We must help the refugees," German Chancellor Angela Merkel said.')).toEqual([
+      'angela-merkel demands: We help the refugees',
+    ]);
+  });
+});
+
+describe('condition', () => {
+  it('is wanted by who makes it', () => {
+    expect(demandsIn('Turkey will keep the border closed unless Greece lifts the embargo.')).toEqual([
+      'TR demands → GR: Greece lifts the embargo',
+    ]);
+  });
+});
+
+describe('exchange', () => {
+  it('names what is wanted in return', () => {
+    expect(demandsIn('North Korea offered to close the reactor in exchange for fuel aid.')).toContain(
+      'KP demands: Fuel aid',
+    );
+  });
+});
+
+describe('will-not', () => {
+  it('is a refusal where it is somebody who says so', () => {
+    const text = 'Iran will not stop the work at the site, Iranian President Hassan Rouhani said.';
+    expect(demandsIn(text)).toEqual(['IR rejects → IR: Iran stops the work at the site']);
+    expect(rulesIn(text)).toEqual(['will-not']);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { demandsIn } from './demands-in.ts';
+
+describe('no demand', () => {
+  it.each([
+    ['a promise about own acts', 'Canada vowed to balance its budget.'],
+    ['an own wish that concers nobody else', 'Canada hopes to balance its budget.'],
+    ['a prediction', 'Canada is expected to win the match.'],
+    ['a description of the past', 'Chile reopened the port and Peru lifted the ban.'],
+    ['a denied demand', 'Peru did not ask Chile to reopen the port.'],
+    ['a possible demand', 'Peru might ask Chile to reopen the port.'],
+    ['what somebody is accused of', 'Peru accused Chile of seeking war.'],
+    ['silence towards reporters', 'Canada refused to comment on the report.'],
+    ['an actor who is supported', 'Canada supports Ukraine.'],
+    ['a rejected claim', 'Iran rejected the allegations.'],
+    ['an agreement of several', 'Peru and Chile agreed to meet next week.'],
+    ['what will have to be', 'German Chancellor Angela Merkel said the brigade will have to wait.'],
+    ['an obligation that nobody speaks of', 'Passengers must wait at the gate.'],
+    ['a recipe', 'The dough should rest for an hour. You need to stir the soup. Let it cool.'],
+    ['a match', 'Brazil must win on Sunday. Chile wants a goal and called for a penalty.'],
+    ['a negated wish', 'Norway does not want Sweden to leave.'],
+  ])('%s: %s', (_, text) => {
+    expect(demandsIn(text)).toEqual([]);
+  });
+});
