@@ -25,6 +25,8 @@ export const MEMBER_WORDS = z
     listing: words,
     /** What stands after "members" whose organization was named before. */
     listed: words,
+    /** What those before and the group after have in common: "their *fellow* ministers from the coalition". */
+    fellow: words,
     joining: words,
     /** Verbs whose object becomes a member. */
     admitting: words,

@@ -4,6 +4,7 @@ import { type Line, listAt, type Membership, skip } from './member-line.ts';
 import { type MemberNoun, memberNouns } from './member-owner.ts';
 
 const MEMBERS = ['country', 'leader'] as const;
+const COUNTRIES = ['country'] as const;
 const COMMA = new Set([',']);
 const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
 
@@ -15,7 +16,8 @@ const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
  */
 export function membersByNoun(line: Line, before: readonly Mention[], named: ReadonlySet<string>): Membership[] {
   return memberNouns(line, named).flatMap(noun => {
-    if (isApposed(line, noun)) return stated(noun, listAt(line, leftOf(line, noun), -1, MEMBERS));
+    const kinds = noun.isLoose ? COUNTRIES : MEMBERS;
+    if (isApposed(line, noun)) return stated(noun, listAt(line, leftOf(line, noun), -1, kinds));
     const listed = [...ownerOf(line, noun), ...listAfter(line, noun)];
     return listed.length > 0 ? stated(noun, listed) : bothOf(line, noun, before);
   });
@@ -39,10 +41,19 @@ function beforeArticle(line: Line, first: number): number {
 
 /** "EU countries -- Britain and France": next to "countries" one name may be another party. */
 function listAfter(line: Line, { last, isLoose }: MemberNoun): Mention[] {
-  if (!isLoose) return listAt(line, skip(line, last, 1, WORDS.introducing), 1, MEMBERS);
+  if (!isLoose) return introduced(line, last);
   const from = skip(line, last, 1, WORDS.listing);
-  const listed = listAt(line, from, 1, MEMBERS);
+  const listed = listAt(line, from, 1, COUNTRIES);
   return from > last && listed.length < 2 ? [] : listed;
+}
+
+/** After a comma alone the list must end with one: "the members, Russia and China, were". */
+function introduced(line: Line, last: number): Mention[] {
+  const { tokens } = line.sentence;
+  const from = skip(line, last, 1, WORDS.introducing);
+  const listed = listAt(line, from, 1, MEMBERS);
+  const end = tokens[Math.max(0, ...listed.map(each => each.last))];
+  return from === last + 1 && tokens[last]!.surface === ',' && end?.upos !== 'PUNCT' ? [] : listed;
 }
 
 /** "Poland's NATO allies": Poland is one. */

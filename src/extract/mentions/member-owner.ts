@@ -1,3 +1,4 @@
+import type { Token } from '../../language/types.ts';
 import { MEMBER_WORDS as WORDS } from '../../lexicon/member-words.ts';
 import type { Mention } from '../types.ts';
 import { type Line, skip } from './member-line.ts';
@@ -45,10 +46,14 @@ export function memberNouns(line: Line, named: ReadonlySet<string>): MemberNoun[
 const isNoMember = ({ sentence: { tokens } }: Line, token: number): boolean =>
   tokens.slice(Math.max(0, token - AWAY), token).some(({ surface }) => WORDS.notMembers.has(surface.toLowerCase()));
 
+const isModifier = ({ upos }: Token): boolean => upos === 'NUM' || upos === 'ADJ';
+
 /** "NATO member", "the EU's newest members", "ECOWAS, whose members". */
 function ownerBefore(line: Line, token: number): Mention | undefined {
   const { tokens } = line.sentence;
-  let at = skip(line, token - 1, -1, WORDS.kinds);
+  let at = token - 1;
+  while (at >= 0 && !line.at(at) && (WORDS.kinds.has(tokens[at]!.surface.toLowerCase()) || isModifier(tokens[at]!)))
+    at--;
   if (tokens[at]?.surface === 'whose') at -= tokens[at - 1]?.surface === ',' ? 2 : 1;
   else if (POSSESSIVES.has(tokens[at]?.surface ?? '')) at--;
   const mention = line.at(at);

@@ -1,6 +1,7 @@
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Mention, Reading, Trace } from '../types.ts';
+import { membersByFellow } from './member-fellow.ts';
 import { membersOfGroup } from './member-group.ts';
 import { lineOf, type Membership } from './member-line.ts';
 import { membersByNoun } from './member-noun.ts';
@@ -26,7 +27,12 @@ export function addMemberships(draft: Draft, reading: Reading, actors: Actors, t
       named.add(key);
     }
     const before = bySentence.slice(Math.max(0, index - LOOK_BACK), index).flat();
-    for (const each of [...membersByNoun(line, before, named), ...membersByVerb(line), ...membersOfGroup(line)])
+    for (const each of [
+      ...membersByNoun(line, before, named),
+      ...membersByVerb(line),
+      ...membersOfGroup(line),
+      ...membersByFellow(line, actors),
+    ])
       addMembership(draft, sentence, each, trace);
   }
 }

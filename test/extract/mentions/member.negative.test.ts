@@ -10,6 +10,8 @@ it.each([
   'A member of the EU delegation met Serbian officials.',
   'France joined the United Nations in condemning Sudan.',
   'Russia, NATO and the European Union will meet on Monday.',
+  'NATO members, Russia and Ukraine signed it.',
+  'Chinese President Jiang Zemin met fellow leaders and EU officials.',
   'Hezbollah and its allies Syria and Iran were silent.',
 ])('%s', text => {
   expect(membersIn(text)).toEqual([]);

@@ -15,6 +15,8 @@ describe('member-noun', () => {
       ['ES european-union', 'GR european-union', 'IT european-union'],
     ],
     ['ASEAN meets in Manila next week. The other members are Laos and Brunei.', ['BN asean', 'LA asean']],
+    ['Current EU president Finland called the meeting.', ['FI european-union']],
+    ["The EU's 25 members, including Poland, agreed.", ['PL european-union']],
     ['EU newcomer Estonia backed the text.', ['EE european-union']],
     ['Sweden, which is also a member of the European Union, objected.', ['SE european-union']],
     [
@@ -74,6 +76,18 @@ describe('member-group', () => {
       'The Quartet of the United States, Russia, the European Union and the United Nations will meet in Berlin.',
       ['RU quartet', 'US quartet', 'european-union quartet', 'united-nations quartet'],
     ],
+  ])('%s', (text, members) => {
+    expect(membersIn(text)).toEqual(members);
+  });
+});
+
+describe('member-fellow', () => {
+  it.each([
+    [
+      "Norway's Defence Minister Espen Barth met his fellow ministers from the coalition of the willing.",
+      ['NO coalition-of-the-willing'],
+    ],
+    ['Danish Prime Minister Poul Schlueter dined with fellow EU leaders.', ['DK european-union']],
   ])('%s', (text, members) => {
     expect(membersIn(text)).toEqual(members);
   });
