@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { matchFrames } from '../frames/match.ts';
 import { indexFrames } from '../frames/schema.ts';
 import type { Reading, Trace } from '../types.ts';
+import { findAuthors } from './authors.ts';
 import { readConditions } from './conditions.ts';
 import { DemandLedger } from './ledger.ts';
 import { readObligations } from './obligations.ts';
@@ -17,10 +18,11 @@ const FRAMES = indexFrames('data/lexicon/demand-frames.json', data);
  * of obligation); what they propose becomes a node, told twice or not, and the stances its edges.
  */
 export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
+  const authors = findAuthors(reading, actors);
   const ledger = new DemandLedger(draft, actors, trace);
   for (const sentence of reading.sentences) {
     const wantings = matchFrames(sentence, FRAMES)
-      .map(match => readWanting(reading, actors, sentence, match))
+      .map(match => readWanting(reading, actors, sentence, match, authors))
       .filter(wanting => wanting !== undefined);
     wantings.push(
       ...readObligations(reading, actors, sentence),

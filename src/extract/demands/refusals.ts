@@ -12,7 +12,7 @@ export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedS
   sentence.tokens.forEach((token, at) => {
     if (token.upos !== 'VERB' || !isNegated(sentence, at)) return;
     const auxiliary = dependents(sentence, at, 'aux').find(index =>
-      ['will', 'would', "'ll", 'shall', 'wo'].includes(sentence.tokens[index]!.lemma),
+      ['will', "'ll", 'shall', 'wo'].includes(sentence.tokens[index]!.lemma),
     );
     const subject = dependent(sentence, at, 'nsubj');
     if (auxiliary === undefined || subject === undefined) return;

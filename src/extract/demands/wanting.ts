@@ -6,6 +6,7 @@ import { clauseSubject } from '../frames/subject.ts';
 import { ancestors, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
+import type { Authors } from './authors.ts';
 import { type Proposition, readPropositions } from './proposition.ts';
 import { isAccusation } from './words.ts';
 
@@ -38,13 +39,14 @@ export function readWanting(
   actors: Actors,
   sentence: PlacedSentence,
   match: FrameMatch,
+  authors: Authors,
 ): Wanting | undefined {
   const { frame, trigger, standing } = match;
   const stance = stanceOf(match);
   const complement = match.roles.proposition?.[0]?.tokens[0];
   if (stance === undefined || complement === undefined || standing.doubtful) return undefined;
   if (ancestors(sentence, trigger).some(at => isAccusation(sentence.tokens[at]!.lemma))) return undefined;
-  const holders = holdersOf(reading, actors, sentence, match);
+  const holders = holdersOf(reading, actors, sentence, match, authors);
   if (holders.length === 0 && (!frame.source || stance !== 'demands')) return undefined;
   if (stance === 'supports' && frame.pos === 'verb' && isJoint(sentence, match, holders)) return undefined;
   const propositions = readPropositions(sentence, complement);
@@ -86,10 +88,19 @@ function stanceOf({ frame, standing }: FrameMatch): Stance | undefined {
 }
 
 /** Who holds the stance: the source; for "a letter pleading for …" who wrote it; where no source can be, the speaker. */
-function holdersOf(reading: Reading, actors: Actors, sentence: PlacedSentence, match: FrameMatch): ActorReference[] {
+function holdersOf(
+  reading: Reading,
+  actors: Actors,
+  sentence: PlacedSentence,
+  match: FrameMatch,
+  authors: Authors,
+): ActorReference[] {
   const { frame, trigger } = match;
   const found = actorsIn(actors, sentence, match, 'source');
   if (found.length > 0) return found;
+  const source = match.roles.source?.[0]?.tokens[0];
+  const written = source === undefined ? undefined : authors.get(sentence.tokens[source]!.lemma);
+  if (written) return [...written];
   const { relation, head, xpos } = sentence.tokens[trigger]!;
   if (relation === 'acl' && xpos === 'VBG') {
     const subject = clauseSubject(sentence, head);

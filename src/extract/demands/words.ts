@@ -20,6 +20,8 @@ const demandWords = z
     silence: words,
     /** Words of charging somebody with what he is said to want. */
     accusations: words,
+    /** Texts that speak for whom they are by: "the *report* urged Iran". */
+    documents: words,
     /** Words for the same act, of whatever part of speech. */
     synonyms: families,
   })
@@ -31,3 +33,4 @@ export const isSilence = (lemma: string): boolean => demandWords.silence.has(lem
 /** The word that stands for all words for the same act. */
 export const actOf = (lemma: string): string => demandWords.synonyms.get(lemma) ?? lemma;
 export const isAccusation = (lemma: string): boolean => demandWords.accusations.has(lemma);
+export const isDocument = (lemma: string): boolean => demandWords.documents.has(lemma);
