@@ -1,6 +1,7 @@
 import { officeAt } from '../lexicon/offices.ts';
 import { isSideNoun } from '../lexicon/side-nouns.ts';
 import type { MentionLayers } from './mention-layers.ts';
+import { isAgainst } from './mentions/leader-side.ts';
 import type { Mention } from './types.ts';
 
 /** Prepositions that join a group to its side. */
@@ -54,8 +55,10 @@ export function sidesBehind(layers: MentionLayers, sentence: number, token: numb
 const sideAt = (layers: MentionLayers, sentence: number, token: number): Mention | undefined =>
   layers.at(sentence, token).find(({ kind }) => kind !== 'leader');
 
-/** "US-backed rebels": the rebels are another side. */
-function isBacking(layers: MentionLayers, { sentence, last }: Mention): boolean {
+/** "US-backed", "anti-Syrian rebels": the rebels are another side. */
+function isBacking(layers: MentionLayers, { sentence, first, last }: Mention): boolean {
   const { tokens } = layers.reading.sentences[sentence]!;
-  return tokens[last]?.surface === '-' && /^\p{Ll}/u.test(tokens[last + 1]?.surface ?? '');
+  if (tokens[last]?.surface === '-' && /^\p{Ll}/u.test(tokens[last + 1]?.surface ?? '')) return true;
+  const prefix = tokens[first - 1]?.surface === '-' ? tokens[first - 2]?.surface : undefined;
+  return isAgainst(tokens[first]!.surface.toLowerCase(), prefix?.toLowerCase());
 }

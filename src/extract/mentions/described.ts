@@ -1,5 +1,6 @@
 import { baseRelation } from '../tree.ts';
 import { type Description, descriptionAt } from './coreference/description.ts';
+import type { NameSpan } from './leader-name.ts';
 import { textOf } from './leader-side.ts';
 import type { Leader } from './leader-types.ts';
 import { type Line, spanOfTokens } from './page.ts';
@@ -41,7 +42,7 @@ function descriptionsIn(line: Line): Told[] {
     const [side] = description?.sides ?? [];
     if (!description || !side || description.sides.length > 1 || description.former || description.match.office.mirror)
       continue;
-    if (!description.match.office.home && !description.match.office.is) continue;
+    if (description.match.office.office === 'official') continue;
     found.push({ ...description, line, side: side.key });
     at = description.last - 1;
   }
@@ -93,5 +94,17 @@ function byPlace(
     return distance > 0 && distance <= NEAR && baseRelation(line.sentence.tokens[head]!.relation) === 'nsubj';
   });
   const last = before.at(-1);
-  return last && isFree(last, leader, leaders) ? last : undefined;
+  return last && isFree(last, leader, leaders) && !isNamedBetween(last, name, leader, leaders) ? last : undefined;
 }
+
+/** Another is named between the description and the name. */
+const isNamedBetween = ({ line, last }: Told, name: NameSpan, leader: Leader, leaders: readonly Leader[]): boolean =>
+  leaders.some(
+    other =>
+      other !== leader &&
+      other.spans.some(
+        ({ sentence, first }) =>
+          (sentence > line.sentence.index || (sentence === line.sentence.index && first >= last)) &&
+          (sentence < name.sentence || (sentence === name.sentence && first < name.first)),
+      ),
+  );

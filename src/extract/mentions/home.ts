@@ -10,6 +10,8 @@ const PLACE = 0.75;
 const DATELINE = 1;
 const HEADLINE = 0.5;
 const SHARE = 3;
+/** How much of a mention is taken off where it stands in somebody's office. */
+const IN_OFFICE = 1;
 
 /**
  * Infers the country of a leader whose office names none ("President Laurent Gbagbo"): of the countries of the document
@@ -33,7 +35,7 @@ export function inferHomes(lines: readonly Line[], leaders: readonly Leader[]): 
 const hasOwner = (lines: readonly Line[], { name, first, last }: Held): boolean =>
   lines[name.sentence]!.sentence.tokens.slice(first, last).some(({ xpos }) => xpos === 'PRP$');
 
-/** How often each country is named outside the offices of leaders; in an office it counts half. */
+/** How often each country is named outside the offices of leaders; in an office it counts little. */
 function countCountries(lines: readonly Line[], leaders: readonly Leader[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of lines)
@@ -42,7 +44,7 @@ function countCountries(lines: readonly Line[], leaders: readonly Leader[]): Map
   for (const { held } of leaders)
     for (const office of held)
       for (const mention of new Set(lines[office.name.sentence]!.side.slice(office.first, office.last)))
-        if (mention && counts.has(mention.key)) counts.set(mention.key, counts.get(mention.key)! - 0.5);
+        if (mention && counts.has(mention.key)) counts.set(mention.key, counts.get(mention.key)! - IN_OFFICE);
   return counts;
 }
 
@@ -61,7 +63,11 @@ function bestCountry(
       .filter(other => other !== leader && holdsSame(other, held))
       .flatMap(({ sides }) => sides.map(({ key }) => key)),
   );
-  const near = new Set(line.side.filter((mention): mention is Mention => mention !== undefined).map(({ key }) => key));
+  const near = new Set(
+    line.side
+      .filter((mention, at): mention is Mention => mention !== undefined && !isInOffice(leaders, line, at))
+      .map(({ key }) => key),
+  );
   const places = new Set(countriesOfPlaces(line.sentence.tokens.map(({ surface }) => surface).join(' ')));
   const headline = new Set(lines[0]!.side.map(mention => mention?.key));
   let best: string | undefined;
@@ -77,6 +83,12 @@ function bestCountry(
   }
   return best;
 }
+
+/** The token belongs to the words of somebody's office. */
+const isInOffice = (leaders: readonly Leader[], { sentence }: Line, at: number): boolean =>
+  leaders.some(({ held }) =>
+    held.some(({ name, first, last }) => name.sentence === sentence.index && first <= at && at < last),
+  );
 
 /** Another leader holds the same office, of which a country has one. */
 const holdsSame = (other: Leader, { office }: Held): boolean =>

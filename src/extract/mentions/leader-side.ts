@@ -36,9 +36,14 @@ function mentionsIn(line: Line, first: number, last: number): Mention[] {
   return found;
 }
 
+/** "anti-Syrian", "pro-Taliban": whom one is against or for is not one's side. */
+export const isAgainst = (word: string, prefix: string | undefined): boolean =>
+  /^(?:anti|pro|non)-/.test(word) || (prefix !== undefined && /^(?:anti|pro|non)$/.test(prefix));
+
 /** "US-backed", "Iran-based": what comes before the hyphen is not the side. */
-const isBacking = (line: Line, { last }: Mention): boolean =>
-  line.lower[last] === '-' && /^\p{Ll}+(?:ed|ing)$/u.test(line.sentence.tokens[last + 1]?.surface ?? '');
+const isBacking = (line: Line, { first, last }: Mention): boolean =>
+  isAgainst(line.lower[first]!, line.lower[first - 1] === '-' ? line.lower[first - 2] : undefined) ||
+  (line.lower[last] === '-' && /^\p{Ll}+(?:ed|ing)$/u.test(line.sentence.tokens[last + 1]?.surface ?? ''));
 
 const isJoined = (line: Line, mention: Mention, nearest: Mention): boolean =>
   mention === nearest ||

@@ -11,7 +11,10 @@ import { type Line, spanOfTokens } from './page.ts';
 export function findSides(lines: readonly Line[], leaders: readonly Leader[]): void {
   for (const leader of leaders) {
     for (const held of leader.held) if (!held.former) addOfficeSides(lines[held.name.sentence]!, leader, held);
-    for (const span of leader.spans) addOwner(lines[span.sentence]!, leader, span);
+    for (const span of leader.spans) {
+      addOwner(lines[span.sentence]!, leader, span);
+      addLed(lines[span.sentence]!, leader, span);
+    }
   }
 }
 
@@ -43,6 +46,25 @@ function addOwner(line: Line, leader: Leader, { first, last }: NameSpan): void {
   const after = line.lower[last] === 'of' ? line.side[last + 1] : undefined;
   if (after?.kind === 'country')
     addSide(leader, { key: after.key, span: spanOfTokens(line.sentence, first, after.last), rule: 'name-of-country' });
+}
+
+const LEADS = new Set(['head', 'lead', 'chair', 'co-chair', 'represent', 'command']);
+
+/** "Obasanjo, who chairs the African Union": the body that he leads, or whose delegation he does. */
+function addLed(line: Line, leader: Leader, { first, last }: NameSpan): void {
+  if (line.lower[last] !== ',' || line.lower[last + 1] !== 'who') return;
+  const verb = line.sentence.tokens[last + 2];
+  if (!verb || !LEADS.has(verb.lemma) || verb.upos !== 'VERB') return;
+  let at = last + 3;
+  while (at < line.lower.length && !line.side[at] && line.lower[at] === 'the') at++;
+  const led = line.side[at];
+  const noun = line.lower[led?.last ?? at];
+  if (!led || (noun !== undefined && /^(?:talks|meeting|summit)$/.test(noun))) return;
+  addSide(leader, {
+    key: led.key,
+    span: spanOfTokens(line.sentence, first, led.last),
+    rule: 'leads-in-relative-clause',
+  });
 }
 
 /**
