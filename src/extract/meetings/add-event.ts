@@ -32,7 +32,9 @@ export function addEvent(draft: Draft, event: Event, actors: Actors, trace: Trac
   const place = placed && (placed.place.name ?? draft.document.text.slice(placed.place.start, placed.place.end));
   const keys = [...new Set([...parties.map(({ actor }) => actor.key), ...added.parties.map(party => party.key)])];
   const leaders = keys.filter(each => each.startsWith('leader:'));
-  const shown = leaders.length > 1 || form === 'visit' ? [...new Set([...leaders, ...keys])] : keys;
+  const represented = new Set(leaders.flatMap(leader => actors.sidesOf(leader)));
+  const shown =
+    leaders.length > 1 ? leaders : [...new Set([...leaders, ...keys.filter(each => !represented.has(each))])];
   const mode = tellings.find(telling => telling.mode)?.mode ?? (placed ? ('in-person' as const) : undefined);
   for (const telling of tellings)
     draft.addNode(

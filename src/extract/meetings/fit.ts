@@ -94,7 +94,8 @@ function fitOfParties(
   if (!overlaps(profile.sides, sides)) {
     // Somebody new speaks of "the meeting": he takes part in one that is told of as a group's.
     const open = profile.sides.size !== 2 || isOpen(profile);
-    return telling.definite && sides.size < 2 && distance <= 8 && open && !telling.place ? 1 : 0;
+    const near = distance <= 2 && telling.form !== 'meeting' && profile.forms.has(telling.form);
+    return telling.definite && sides.size < 2 && distance <= 8 && (open || near) && !telling.place ? 1 : 0;
   }
   const nested = contains(profile.sides, sides) || contains(sides, profile.sides);
   const specific = sides.size > 1 && leaders.size > 0;

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/types.ts';
+import type { Sentence, Token } from '../../language/types.ts';
 import { baseRelation, caseOf, dependent } from '../tree.ts';
 import { WORDS } from './lexicon.ts';
 import { phraseStart } from './parties.ts';
@@ -27,7 +27,12 @@ export function governorOf(sentence: Sentence, noun: number): Governor | undefin
  */
 function adjacentVerb(sentence: Sentence, noun: number): Governor | undefined {
   const { tokens } = sentence;
-  const start = phraseStart(sentence, noun);
+  let start = phraseStart(sentence, noun);
+  // "wrapped up two days of negotiations"
+  if (tokens[start - 1]?.surface === 'of' && WORDS.measures.has(tokens[start - 2]?.lemma ?? ''))
+    start = phraseStart(sentence, start - 2);
+  if (tokens[start - 1]?.upos === 'ADP' && tokens[start - 2]?.upos === 'VERB' && isParticle(tokens[start - 1]!))
+    start--;
   const before = tokens[start - 1];
   if (before === undefined) return undefined;
   if (before.upos === 'VERB' && before.xpos !== 'VBN') return { verb: start - 1, role: 'object', via: [] };
@@ -45,6 +50,10 @@ function adjacentVerb(sentence: Sentence, noun: number): Governor | undefined {
   }
   return undefined;
 }
+
+/** "called *off* a meeting", "wrapped *up* talks". */
+const isParticle = ({ surface, xpos, relation }: Token): boolean =>
+  xpos === 'RP' || relation === 'compound:prt' || surface === 'off' || surface === 'up';
 
 function governorInTree(sentence: Sentence, noun: number): Governor | undefined {
   const via: number[] = [];

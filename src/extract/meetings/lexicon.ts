@@ -67,6 +67,8 @@ const schema = z.strictObject({
   /** Talks that are known by a name that says who is in them: ISO codes. */
   named: z.array(z.strictObject({ names: words, members: z.array(z.string().length(2)) })),
   /** Words of an office that is a part in talks. */
+  /** Nouns that only measure: "two days of talks". */
+  measures: words,
   delegates: words,
   /** "UN-*hosted* talks". */
   hosting: words,

@@ -8,6 +8,7 @@ import { actorsIn, unique } from './parties.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
 import type { Part, Party } from './types.ts';
+import { verbGroup } from './verb-group.ts';
 
 /** Prepositions that name parties wherever they stand, and end what a topic preposition opened. */
 const STRONG = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'including', 'involving']);
@@ -16,16 +17,23 @@ const STRONG = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'inc
 export function partiesBehind(context: Context, phrases: readonly Phrase[], hosted: boolean): Party[] {
   const parties: Party[] = [];
   let topic = false;
+  let host = false;
   for (const phrase of phrases) {
     const { preposition } = phrase;
     if (preposition === undefined) continue;
+    const opensHost = WORDS.governors.host.has(preposition);
+    if (opensHost) host = true;
     if (WORDS.topicPrepositions.has(preposition)) topic = true;
     if (STRONG.has(preposition)) topic = false;
     const hosting = WORDS.governors.host.has(preposition);
+    // "hosted by the king"
+    if (preposition === 'by' && host) topic = false;
     if (namesMeeting(context, phrase)) break;
     if (topic || !(hosting || WORDS.partyPrepositions.has(preposition))) continue;
-    const part: Part = hosting || (hosted && preposition === 'alongside') ? 'host' : 'party';
+    const part: Part =
+      hosting || (host && preposition === 'by') || (hosted && preposition === 'alongside') ? 'host' : 'party';
     for (const actor of actorsIn(context, phrase)) parties.push({ actor, part });
+    host = false;
   }
   return parties;
 }
@@ -48,7 +56,7 @@ export function partiesOfGovernor(context: Context, governor: Governor, hasOther
   const as = (part: Part, ...found: readonly ActorReference[][]): Party[] =>
     unique(found.flat()).map(actor => ({ actor, part }));
   const objects = (): ActorReference[] => dependents(sentence, verb, 'obj', 'iobj').flatMap(of);
-  if (isAbsent(lemma, preposition, role)) return [];
+  if (isAbsent(lemma, preposition, role) || staysAway(context, verb)) return [];
   switch (role) {
     case 'subject':
       return governors.include.has(lemma) ? as('party', objects(), listedBehind(context, verb)) : [];
@@ -79,6 +87,14 @@ export function partiesOfGovernor(context: Context, governor: Governor, hasOther
       );
     }
   }
+}
+
+/** "refused to attend", "did not take part". */
+function staysAway({ sentence, headline }: Context, verb: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[verb - 1]?.surface === 'to' && WORDS.governors.absent.has(tokens[verb - 2]?.lemma ?? '')) return true;
+  const { negated, status } = verbGroup(sentence, verb, headline);
+  return negated && status !== 'ongoing' && WORDS.governors.attend.has(tokens[verb]!.lemma);
 }
 
 const isAbsent = (lemma: string, preposition: string | undefined, role: Governor['role']): boolean =>

@@ -43,7 +43,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
   const parties: Party[] = [
     ...partiesBefore(sentence, noun, actors),
     ...behind,
-    ...(governor ? partiesOfGovernor(context, governor, behind.length > 0) : []),
+    ...(governor && !isBeside(context, start) ? partiesOfGovernor(context, governor, behind.length > 0) : []),
   ];
   const listed = listedAttendees(context, noun, start);
   parties.push(...listed);
@@ -142,12 +142,13 @@ function partiesOfClause(
 const viaOf = ({ sentence }: Context, governor: Governor | undefined): Token[][] =>
   (governor?.via ?? []).map(at => sentence.tokens.slice(phraseStart(sentence, at), at));
 
-/** "on the sidelines of the summit", "during the forum". */
-const isAside = ({ sentence }: Context, start: number): boolean =>
-  sentence.tokens[start - 1]?.surface.toLowerCase() === 'during' ||
-  sentence.tokens
-    .slice(Math.max(0, start - 3), start)
-    .some(({ surface }) => WORDS.sidelines.has(surface.toLowerCase()));
+/** "on the sidelines of the summit": who meets there is not said to be at the summit. */
+const isBeside = ({ sentence }: Context, start: number): boolean =>
+  sentence.tokens.slice(Math.max(0, start - 3), start).some(({ surface }) => WORDS.sidelines.has(surface.toLowerCase()));
+
+/** Also "during the forum". */
+const isAside = (context: Context, start: number): boolean =>
+  context.sentence.tokens[start - 1]?.surface.toLowerCase() === 'during' || isBeside(context, start);
 
 /** "*the next* round of talks", by the words in front of the noun. */
 function seriesBefore({ sentence }: Context, start: number): Token[] {

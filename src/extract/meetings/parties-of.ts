@@ -29,7 +29,9 @@ export function formOf(tellings: readonly Telling[]): Form {
 
 /** The most precise date that is told, else what was inferred. */
 export const dateOfEvent = ({ tellings, added }: Event): ResolvedDate | undefined =>
-  tellings.flatMap(({ date }) => (date ? [date] : [])).sort((a, b) => b.date.length - a.date.length)[0] ?? added.date;
+  tellings.flatMap(({ date }) => (date ? [date] : [])).sort((a, b) => b.date.length - a.date.length)[0] ??
+  added.date ??
+  tellings.find(({ spokenOn }) => spokenOn)?.spokenOn;
 
 export const countryOfEvent = ({ tellings, added }: Event): string | undefined =>
   tellings.find(({ place }) => place?.country !== undefined)?.place?.country ?? added.country?.key;

@@ -1,6 +1,7 @@
+import type { Actors } from '../actors.ts';
 import { surfaceSubject } from '../frames/subject.ts';
 import { dependents } from '../tree.ts';
-import type { ActorReference } from '../types.ts';
+import type { ActorReference, PlacedSentence } from '../types.ts';
 import type { Context } from './context.ts';
 import { WORDS } from './lexicon.ts';
 import { unique } from './parties.ts';
@@ -20,8 +21,12 @@ export function subjectActors(context: Context, verb: number): ActorReference[] 
   const own = dependents(sentence, verb, 'nsubj');
   const inTree = own.length > 1 ? own : [surfaceSubject(sentence, verb) ?? own[0]];
   const found = inTree.flatMap(at => (at === undefined ? [] : actors.actorsOf(sentence.index, at)));
-  if (found.length > 0) return unique(found);
   const before = namedInFront(context, verb);
+  // "Singh and his counterpart Aziz are to meet": a tree may see the last only.
+  if (found.length > 0) {
+    const shared = before.some(({ key }) => found.some(known => known.key === key));
+    return unique(shared ? [...found, ...before.filter(({ kind }) => kind === 'leader')] : found);
+  }
   return unique(before.length > 0 ? before : namedBehind(context, verb));
 }
 
@@ -37,6 +42,11 @@ function namedInFront(context: Context, verb: number): ActorReference[] {
     for (let other = at - 1; other >= 0; other--)
       if (tokens[other]!.upos === 'VERB') return subjectActors(context, other);
     return [];
+  }
+  if (surface.toLowerCase() === 'to') {
+    // "urged Sudan and Chad to hold talks", "Chad vowed to hold talks"
+    const asked = namedUpTo(context, at - 1);
+    return asked.length > 0 || tokens[at - 1]?.upos !== 'VERB' ? asked : subjectActors(context, at - 1);
   }
   if (surface !== ',') return namedUpTo(context, at);
   const beside = namedUpTo(context, at - 1);
@@ -72,7 +82,7 @@ function namedUpTo({ sentence, actors }: Context, end: number): ActorReference[]
   const found: ActorReference[] = [];
   for (let at = end; at >= 0 && at > end - LONGEST; at--) {
     const { upos, surface, xpos } = sentence.tokens[at]!;
-    if (!NOMINAL.has(upos) && xpos !== 'POS' && surface !== 'and' && surface !== '-') break;
+    if (!NOMINAL.has(upos) && xpos !== 'POS' && !JOINING.has(surface) && !isListComma(sentence, at, actors)) break;
     const mention = actors.mentionAt(sentence.index, at);
     // "Ukraine's allies met": not Ukraine.
     const owner = mention !== undefined && sentence.tokens[mention.last]?.xpos === 'POS';
@@ -82,6 +92,16 @@ function namedUpTo({ sentence, actors }: Context, end: number): ActorReference[]
   }
   return found;
 }
+
+/** Between the parts of a subject: "negotiators *from* Canada *and* Mexico". */
+const JOINING = new Set(['and', '-', 'from', 'of']);
+
+/** "the United States, Canada and Mexico": a comma between two that are named. */
+const isListComma = (sentence: PlacedSentence, at: number, actors: Actors): boolean =>
+  sentence.tokens[at]!.surface === ',' &&
+  at > 0 &&
+  actors.mentionAt(sentence.index, at - 1) !== undefined &&
+  actors.mentionAt(sentence.index, at + 1) !== undefined;
 
 /** "a group of states -- Austria, France and Greece -- will meet": who is listed between dashes or brackets. */
 function namedBetween({ sentence, actors }: Context, openings: ReadonlySet<string>, closing: number): ActorReference[] {

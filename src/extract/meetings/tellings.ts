@@ -64,7 +64,9 @@ function complete(
   const found = headline
     ? undefined
     : dateOf(sentence, dates, words, span, others, rest.status.tense, anchor, spokenAt);
-  const date = found ?? (spokenAt && rest.status.status === 'held' ? dayOfReport(sentence) : undefined);
+  const spokenOn = !found && spokenAt && rest.status.status === 'held' ? dayOfReport(sentence) : undefined;
+  // "after talks with X" is news of the day; "at the summit" may look back.
+  const date = found ?? (rest.definite ? undefined : spokenOn);
   const status = withDate(rest.status, found?.date, sentence.article.date);
   const counted = countedFrom(sentence, dates, rest.trigger, others);
   const beside = told.find(other => other.aside && other.trigger > rest.trigger)?.trigger;
@@ -73,6 +75,7 @@ function complete(
     status,
     span,
     ...(date ? { date } : {}),
+    ...(spokenOn && !date ? { spokenOn } : {}),
     ...(counted ? { counted } : {}),
     ...(beside === undefined || aside ? {} : { beside }),
   };

@@ -45,6 +45,8 @@ export interface Telling {
   parties: Party[];
   place?: Place;
   date?: ResolvedDate;
+  /** The day of the report, where somebody spoke at the meeting or after it and no date is told. */
+  spokenOn?: ResolvedDate;
   status: ToldStatus;
   mode?: Mode;
   /** "the meeting", "their talks": refers back, or to what readers know. */

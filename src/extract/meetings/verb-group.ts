@@ -61,6 +61,7 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
 
 /** "was satisfied", "is in Hanoi": the tense is that of the copula. */
 function ofCopula(sentence: Sentence, predicate: number): ToldStatus {
+  if (WORDS.scheduled.has(sentence.tokens[predicate]!.lemma)) return PLANNED;
   const past = dependents(sentence, predicate, 'cop').some(at =>
     /^(?:was|were|been|had)$/i.test(sentence.tokens[at]!.surface),
   );
@@ -84,6 +85,12 @@ function infinitive(
     if (word === undefined) continue;
     if (WORDS.plannedPredicates.has(word)) return group(PLANNED);
     if (WORDS.governors.propose.has(word) || WORDS.proposingNouns.has(word)) return group(PROPOSED);
+  }
+  // "urged Sudan and Chad to hold talks": the verb behind which they stand.
+  for (let other = at; other >= 0 && other > at - 8; other--) {
+    const { upos, lemma } = sentence.tokens[other]!;
+    if (upos === 'VERB' && WORDS.governors.propose.has(lemma)) return group(PROPOSED);
+    if (upos === 'VERB') break;
   }
   if (headline) return group(PLANNED);
   return inherited(sentence, verb, headline, group);
