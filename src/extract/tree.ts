@@ -4,20 +4,28 @@ import type { Span } from '../model/evidence.ts';
 /** Relation without its subtype: `nsubj:pass` → `nsubj`. */
 export const baseRelation = (relation: string): string => relation.split(':', 1)[0]!;
 
+/** Dependents by head, made once for a sentence: every rule asks for them, again and again. */
+const children = new WeakMap<Sentence, number[][]>();
+
+function childrenOf(sentence: Sentence): number[][] {
+  const known = children.get(sentence);
+  if (known) return known;
+  const made: number[][] = sentence.tokens.map(() => []);
+  sentence.tokens.forEach(({ head }, index) => {
+    made[head]?.push(index);
+  });
+  children.set(sentence, made);
+  return made;
+}
+
 /** Indices of the dependents of a token, in order; with `relations`, only those (a base relation matches its subtypes). */
 export function dependents(sentence: Sentence, head: number, ...relations: string[]): number[] {
-  const found: number[] = [];
-  for (let index = 0; index < sentence.tokens.length; index++) {
-    const token = sentence.tokens[index]!;
-    if (token.head !== head) continue;
-    if (
-      relations.length === 0 ||
-      relations.includes(token.relation) ||
-      relations.includes(baseRelation(token.relation))
-    )
-      found.push(index);
-  }
-  return found;
+  const all = childrenOf(sentence)[head] ?? [];
+  if (relations.length === 0) return [...all];
+  return all.filter(index => {
+    const { relation } = sentence.tokens[index]!;
+    return relations.includes(relation) || (relation.includes(':') && relations.includes(baseRelation(relation)));
+  });
 }
 
 /** First dependent with one of the relations. */

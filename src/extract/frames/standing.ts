@@ -21,16 +21,19 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor
 /** Relations by which what a word says depends on its head's being so. */
 const DEPENDING = new Set(['xcomp', 'ccomp', 'csubj', 'advcl', 'acl', 'conj', 'obj', 'obl', 'nmod']);
 
+/** Whether a word is denied: "did not attack", "no attack", "no longer attacks", "no country attacked". */
 export function isNegated(sentence: Sentence, index: number): boolean {
-  return (
-    dependents(sentence, index, 'advmod', 'det', 'cc', 'case', 'mark', 'nsubj').some(at =>
-      NEGATIONS.has(sentence.tokens[at]!.surface.toLowerCase()),
-    ) ||
-    dependents(sentence, index, 'nsubj').some(subject =>
-      dependents(sentence, subject, 'det').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'no'),
-    )
+  const isNegation = (at: number): boolean => NEGATIONS.has(sentence.tokens[at]!.surface.toLowerCase());
+  if (dependents(sentence, index, 'advmod', 'det', 'cc', 'case', 'mark', 'nsubj').some(isNegation)) return true;
+  return dependents(sentence, index, 'nsubj', 'advmod').some(at =>
+    dependents(sentence, at, 'det', 'advmod').some(isNoOrNot(sentence)),
   );
 }
+
+const isNoOrNot =
+  (sentence: Sentence) =>
+  (at: number): boolean =>
+    ['no', 'not'].includes(sentence.tokens[at]!.surface.toLowerCase());
 
 /** Follows a word up the tree and notes what takes the fact out of it. */
 export function standingOf(sentence: Sentence, trigger: number): Standing {
