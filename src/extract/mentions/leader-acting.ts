@@ -54,4 +54,5 @@ function titleHead(line: Line, name: number): number {
 
 /** Whether the engine takes a stretch for the name of a person. */
 export const isNamedPerson = (line: Line, span: NameSpan): boolean =>
+  line.sentence.tokens[span.first]!.xpos !== 'NNPS' &&
   line.sentence.names.some(name => name.kind === 'person' && name.first < span.last && span.first < name.last);

@@ -1,6 +1,7 @@
+import { isGivenName } from '../../lexicon/names.ts';
 import { isSideWord } from '../../lexicon/offices.ts';
 import type { Trace } from '../types.ts';
-import { isActing } from './leader-acting.ts';
+import { isActing, isNamedPerson } from './leader-acting.ts';
 import type { NameSpan } from './leader-name.ts';
 import { actsForSide } from './leader-side.ts';
 import type { Leader } from './leader-types.ts';
@@ -14,14 +15,16 @@ interface Decision {
 
 /**
  * Decides which of the named persons act for a side: by their office, by the side that owns the name ("France's Jacques
- * Chirac"), by what they do. Beside leaders with an office a full name without any role is a leader's too: readers know him.
+ * Chirac"), by what they do. Where
+ * most persons are leaders by office a full name without any role is a leader's too: readers know him.
  */
 export function decideLeaders(lines: readonly Line[], persons: readonly Leader[], trace: Trace): Leader[] {
   const decisions = new Map(persons.map(person => [person, decide(lines, person)]));
-  const isPolitical = [...decisions.values()].some(({ why }) => why === 'by-office');
+  const count = (wanted: string): number => [...decisions.values()].filter(({ why }) => why === wanted).length;
+  const isPolitical = count('by-office') >= Math.max(1, count('no-role'));
   return persons.filter(person => {
     let { kept, why } = decisions.get(person)!;
-    if (why === 'no-role' && isPolitical && person.words.length > 1) [kept, why] = [true, 'among-leaders'];
+    if (why === 'no-role' && isPolitical && isGivenName(person.words[0]!)) [kept, why] = [true, 'among-leaders'];
     const sentence = person.spans[0]!.sentence;
     trace({ sentence, rule: 'leader', verdict: kept ? 'kept' : 'dropped', what: person.label, why });
     return kept;
@@ -44,9 +47,12 @@ function decide(lines: readonly Line[], { held, spans }: Leader): Decision {
 }
 
 /** "France's Jacques Chirac", "Mamadou Tandja of Niger". */
-export const isOwned = (line: Line, { first, last }: NameSpan): boolean =>
-  (line.sentence.tokens[first - 1]?.xpos === 'POS' && line.side[first - 2] !== undefined) ||
-  (line.lower[last] === 'of' && line.side[last + 1]?.kind === 'country');
+export function isOwned(line: Line, span: NameSpan): boolean {
+  const { first, last, words } = span;
+  const owner = line.sentence.tokens[first - 1]?.xpos === 'POS' && line.side[first - 2] !== undefined;
+  if (!owner && !(line.lower[last] === 'of' && line.side[last + 1]?.kind === 'country')) return false;
+  return isGivenName(words[0]!) || /^\p{L}\.$/u.test(words[0]!) || isNamedPerson(line, span);
+}
 
 /** "by Jane Doe" at the end of a headline. */
 const isByline = (line: Line, { first, last }: NameSpan): boolean =>

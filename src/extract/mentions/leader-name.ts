@@ -23,8 +23,17 @@ function isNameWord(line: Line, index: number): boolean {
   if (!token || line.side[index] || !CAPITAL.test(token.surface)) return false;
   if (ACRONYM.test(token.surface)) return false;
   const word = line.lower[index]!;
-  return !isNoName(word) && !isOfficeWord(word) && !isHonorific(word);
+  return !isNoName(word) && !isOfficeWord(word) && !isHonorific(word) && !word.split('-').every(isOfficeWord);
 }
+
+/** Within a name a word counts that is an office elsewhere: "Muhammed Sheikh Khalil". */
+const goesOn = (line: Line, at: number): boolean =>
+  isSurnameToo(line.lower[at]!) &&
+  isCapital(line, at) &&
+  isGivenName(foldName(line.lower[at - 1]!)) &&
+  isNameWord(line, at + 1);
+
+const isCapital = (line: Line, at: number): boolean => /^\p{Lu}/u.test(line.sentence.tokens[at]?.surface ?? '');
 
 /** A name may end in a word that is an office elsewhere: "John Major", "Mackenzie King". */
 const endsName = (line: Line, index: number, first: number): boolean =>
@@ -41,10 +50,13 @@ const endsName = (line: Line, index: number, first: number): boolean =>
 const touches = (line: Line, index: number): boolean =>
   line.sentence.tokens[index]!.start === line.sentence.tokens[index - 1]!.end;
 
-/** The index after the hyphen and the word that it joins to a name ("Ki-moon", "Dlamini-Zuma"), or `at`. */
-function afterHyphen(line: Line, at: number, first: number): number {
-  if (line.lower[at] !== '-' || !touches(line, at) || at + 1 >= line.lower.length) return at;
-  const next = line.sentence.tokens[at + 1]!;
+/** The index after the mark and the word that it joins to a name ("Ki-moon", "Dlamini-Zuma", "Sha'ath"), or `at`. */
+function afterJoin(line: Line, at: number, first: number): number {
+  const mark = line.lower[at]!;
+  const next = line.sentence.tokens[at + 1];
+  if (!next || !touches(line, at)) return at;
+  if (/^['’]$/.test(mark)) return touches(line, at + 1) && /^\p{Ll}{2,}$/u.test(next.surface) ? at + 2 : at;
+  if (mark !== '-') return at;
   if (/^\p{Lu}\p{L}+$/u.test(next.surface)) return line.side[at + 1] || !touches(line, at + 1) ? at : at + 2;
   const joined = at - first >= 2 && isFamilyFirst(foldName(line.lower[first]!)) && /^\p{Ll}{2,6}$/u.test(next.surface);
   return joined ? at + 2 : at;
@@ -54,9 +66,9 @@ function afterHyphen(line: Line, at: number, first: number): number {
 function endOfName(line: Line, first: number): number {
   let end = first + 1;
   for (let at = end; at < line.lower.length; ) {
-    const joined = afterHyphen(line, at, first);
+    const joined = afterJoin(line, at, first);
     if (joined > at) at = end = joined;
-    else if (isNameWord(line, at)) at = end = at + 1;
+    else if (isNameWord(line, at) || goesOn(line, at)) at = end = at + 1;
     else if (NUMERAL.test(line.sentence.tokens[at]!.surface)) return at + 1;
     else if (isParticle(line.lower[at]!) && at - end < 2) at++;
     else return at === end && endsName(line, at, first) ? at + 1 : end;
@@ -69,6 +81,7 @@ function wordsOf(line: Line, first: number, last: number): string[] {
   for (let index = first; index < last; index++) {
     const word = foldName(line.lower[index]!);
     if (word === '-') words.push(`${words.pop()}-${foldName(line.lower[++index]!)}`);
+    else if (/^['’]$/.test(word)) words.push(`${words.pop()}${foldName(line.lower[++index]!)}`);
     else words.push(word);
   }
   return words;
@@ -80,11 +93,9 @@ function startsName(line: Line, index: number): boolean {
   const before = line.sentence.tokens[index - 1];
   const initial = !before || /^["“‘'(:[]$|^[-–—]+$/.test(before.surface);
   if (!initial) return true;
-  return (
-    line.sentence.tokens[index]!.upos === 'PROPN' ||
-    isGivenName(foldName(line.lower[index]!)) ||
-    isNameWord(line, index + 1)
-  );
+  if (isGivenName(foldName(line.lower[index]!))) return true;
+  const { upos } = line.sentence.tokens[index]!;
+  return upos === 'PROPN' || (['NOUN', 'ADJ', 'X'].includes(upos) && isNameWord(line, index + 1));
 }
 
 /** "Yasukuni Shrine": a capital follows that makes it the name of a place or a body. */
