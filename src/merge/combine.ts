@@ -1,20 +1,26 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { GraphNode, NodeAttributes } from '../model/graph.ts';
+import type { GraphNode, MeetingStatus, NodeAttributes } from '../model/graph.ts';
 import type { Cluster } from './cluster.ts';
 import type { Item } from './items.ts';
 
 /** Makes one node of a group of items that are the same. */
 export function combine({ members, reasons }: Cluster<Item>, key: string): GraphNode {
   const all = members.map(member => member.node.attributes);
-  const latest = [...members].sort((a, b) => compare(a.document.date ?? '', b.document.date ?? '')).at(-1)!;
   const fullest = [...all].sort((a, b) => words(b.label) - words(a.label) || b.evidence.length - a.evidence.length)[0]!;
   const attributes = { ...structuredClone(fullest), evidence: evidenceOf(all) } as NodeAttributes;
 
   if ('aliases' in attributes) attributes.aliases = aliasesOf(all, attributes.label);
   if (attributes.kind === 'meeting') {
     const meetings = all.filter(each => each.kind === 'meeting');
-    // The latest report knows best how it stands; the other details come from whoever tells them most precisely.
-    attributes.status = (latest.node.attributes as typeof attributes).status;
+    // The latest report knows best how it stands, of one day's the one in which most has happened; the other details come
+    // from whoever tells them most precisely.
+    const told = members.map(({ document, node }) => ({
+      date: document.date ?? '',
+      status: (node.attributes as typeof attributes).status,
+    }));
+    attributes.status = told
+      .sort((a, b) => compare(a.date, b.date) || progress(a.status) - progress(b.status))
+      .at(-1)!.status;
     const dated = [...meetings].sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0))[0]!;
     assign(attributes, 'date', dated.date);
     assign(attributes, 'mode', meetings.find(each => each.mode)?.mode);
@@ -37,6 +43,10 @@ export function combine({ members, reasons }: Cluster<Item>, key: string): Graph
   assign(attributes, 'merged', merged.length > 0 ? merged : undefined);
   return { key, attributes };
 }
+
+/** How far on its way a meeting is. */
+const progress = (status: MeetingStatus): number =>
+  ['proposed', 'planned', 'ongoing', 'held', 'cancelled'].indexOf(status);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const words = (label: string): number => label.split(/\s+/).length;

@@ -20,6 +20,7 @@ const shared = {
 };
 
 export const MEETING_STATUSES = ['held', 'ongoing', 'planned', 'proposed', 'cancelled'] as const;
+export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 export const MEETING_MODES = ['in-person', 'virtual', 'phone'] as const;
 
 export const nodeAttributesSchema = z.discriminatedUnion('kind', [
