@@ -1,5 +1,3 @@
-import { countryOf } from '../../lexicon/countries.ts';
-import { organizationOf } from '../../lexicon/organizations.ts';
 import { type Actors, createActors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Mention, Reading, Trace } from '../types.ts';
@@ -15,6 +13,7 @@ import { addMemberships } from './member.ts';
 import { recogniseOrganizations } from './organization.ts';
 import { layOut } from './page.ts';
 import { findOwnersSides, findSides } from './represents.ts';
+import { namesOfSides, type SideNames } from './side-names.ts';
 
 /** Finds whom a document names, and resolves later mentions, descriptions and pronouns. */
 export function recogniseActors(reading: Reading, trace: Trace): Actors {
@@ -36,10 +35,11 @@ export function recogniseActors(reading: Reading, trace: Trace): Actors {
 /** Adds the actors as nodes, and what each represents or is a member of as edges. */
 export function addActors(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
   const leaders = new Map(actors.leaders.map(leader => [leader.key, leader]));
+  const sideNames = namesOfSides(reading, actors.mentions);
   for (const mention of actors.mentions) {
     if (mention.inferred !== undefined && mention.inferred !== 'description') continue;
     const { start, end, rule } = mention;
-    draft.addNode(mention.key, attributesOf(reading, mention, leaders.get(mention.key)), { start, end, rule });
+    draft.addNode(mention.key, attributesOf(mention, leaders.get(mention.key), sideNames), { start, end, rule });
   }
   for (const leader of actors.leaders)
     for (const { key, span, role, rule, inferred } of leader.sides)
@@ -53,7 +53,11 @@ export function addActors(draft: Draft, reading: Reading, actors: Actors, trace:
   addMemberships(draft, reading, actors, trace);
 }
 
-function attributesOf(reading: Reading, mention: Mention, leader: Leader | undefined): Parameters<Draft['addNode']>[1] {
+function attributesOf(
+  mention: Mention,
+  leader: Leader | undefined,
+  sideNames: ReadonlyMap<string, SideNames>,
+): Parameters<Draft['addNode']>[1] {
   if (leader)
     return {
       kind: 'leader',
@@ -61,11 +65,8 @@ function attributesOf(reading: Reading, mention: Mention, leader: Leader | undef
       aliases: leader.aliases,
       ...(leader.role !== undefined && { role: leader.role }),
     };
-  const words = reading.document.text.slice(mention.start, mention.end);
-  if (mention.kind === 'country') {
-    const iso2 = mention.key.slice('country:'.length);
-    return { kind: 'country', label: countryOf(iso2)?.name ?? words, aliases: [], iso2 };
-  }
-  const organization = organizationOf(mention.key);
-  return { kind: 'organization', label: organization?.name ?? words, aliases: organization?.aliases ?? [] };
+  const { label, aliases } = sideNames.get(mention.key)!;
+  if (mention.kind === 'country')
+    return { kind: 'country', label, aliases, iso2: mention.key.slice('country:'.length) };
+  return { kind: 'organization', label, aliases };
 }
