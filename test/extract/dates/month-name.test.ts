@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn, resolved } from './dates-in.ts';
+
+const PUBLISHED = '2019-06-12';
+
+describe('month-name', () => {
+  it.each([
+    ['on March 20, 2021', 'past', '2021-03-20'],
+    ['on 20 March 2021', 'past', '2021-03-20'],
+    ['on Nov. 9', 'future', '2019-11-09'],
+    ['on Nov. 9', 'past', '2018-11-09'],
+    ['on July 20-21', 'future', '2019-07-20'],
+    ['on 20-21 July', 'future', '2019-07-20'],
+    ['since March 2012', 'past', '2012-03'],
+    ['in early May', 'past', '2019-05'],
+    ['in mid-August', 'future', '2019-08'],
+    ['in November', 'past', '2018-11'],
+    ['last October', 'past', '2018-10'],
+  ] as const)('%s (%s)', (text, tense, date) => {
+    expect(resolved(text, tense, PUBLISHED)).toEqual([date]);
+  });
+
+  it('takes the nearer year where the one of the tense is most of a year away', () => {
+    expect(resolved('the June 14-16 visit was agreed', 'past', PUBLISHED)).toEqual(['2019-06-14']);
+  });
+
+  it('says where the year was inferred', () => {
+    expect(datesIn('on Nov. 9', PUBLISHED)[0]?.resolve('future')?.inferred).toBe('year-from-tense');
+    expect(datesIn('on Nov. 9, 2020', PUBLISHED)[0]?.resolve('future')?.inferred).toBeUndefined();
+  });
+});

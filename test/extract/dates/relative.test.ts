@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { resolved } from './dates-in.ts';
+
+const PUBLISHED = '2019-06-12';
+
+describe('relative-date', () => {
+  it.each([
+    ['earlier in the day', 'past', '2019-06-12'],
+    ['tomorrow', 'future', '2019-06-13'],
+    ['yesterday', 'past', '2019-06-11'],
+    ['last week', 'past', '2019-06'],
+    ['next month', 'future', '2019-07'],
+    ['earlier this month', 'past', '2019-06'],
+    ['in the third week of this month', 'future', '2019-06'],
+    ['two weeks ago', 'past', '2019-05'],
+    ['three days ago', 'past', '2019-06-09'],
+    ['last year', 'past', '2018'],
+    ['next year', 'future', '2020'],
+  ] as const)('%s', (text, tense, date) => {
+    expect(resolved(text, tense, PUBLISHED)).toEqual([date]);
+  });
+
+  it('counts from another event', () => {
+    expect(resolved('three days later', 'future', PUBLISHED, '2019-07-01')).toEqual(['2019-07-04']);
+    expect(resolved('a day after the summit', 'future', PUBLISHED, '2019-07-01')).toEqual(['2019-07-02']);
+    expect(resolved('the night before', 'past', PUBLISHED, '2019-06-11')).toEqual(['2019-06-10']);
+    expect(resolved('three days later', 'future', PUBLISHED)).toEqual([undefined]);
+  });
+});
+
+describe('year', () => {
+  it.each([
+    ['in 2008', '2008'],
+    ['by mid-1997', '1997'],
+    ['the 2019 summit', '2019'],
+  ])('%s', (text, date) => {
+    expect(resolved(text, 'past', PUBLISHED)).toEqual([date]);
+  });
+});
+
+describe('numeric-date', () => {
+  it('reads dates in figures that can be read in one way only', () => {
+    expect(resolved('on 2019-05-03', 'past', PUBLISHED)).toEqual(['2019-05-03']);
+    expect(resolved('on 5/23/2019', 'past', PUBLISHED)).toEqual(['2019-05-23']);
+  });
+});
