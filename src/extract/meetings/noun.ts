@@ -144,7 +144,9 @@ const viaOf = ({ sentence }: Context, governor: Governor | undefined): Token[][]
 
 /** "on the sidelines of the summit": who meets there is not said to be at the summit. */
 const isBeside = ({ sentence }: Context, start: number): boolean =>
-  sentence.tokens.slice(Math.max(0, start - 3), start).some(({ surface }) => WORDS.sidelines.has(surface.toLowerCase()));
+  sentence.tokens
+    .slice(Math.max(0, start - 3), start)
+    .some(({ surface }) => WORDS.sidelines.has(surface.toLowerCase()));
 
 /** Also "during the forum". */
 const isAside = (context: Context, start: number): boolean =>

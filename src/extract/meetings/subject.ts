@@ -21,12 +21,12 @@ export function subjectActors(context: Context, verb: number): ActorReference[] 
   const own = dependents(sentence, verb, 'nsubj');
   const inTree = own.length > 1 ? own : [surfaceSubject(sentence, verb) ?? own[0]];
   const found = inTree.flatMap(at => (at === undefined ? [] : actors.actorsOf(sentence.index, at)));
-  const before = namedInFront(context, verb);
   // "Singh and his counterpart Aziz are to meet": a tree may see the last only.
   if (found.length > 0) {
-    const shared = before.some(({ key }) => found.some(known => known.key === key));
-    return unique(shared ? [...found, ...before.filter(({ kind }) => kind === 'leader')] : found);
+    const listed = listedInFront(context, verb);
+    return unique(listed.some(({ key }) => found.some(known => known.key === key)) ? [...found, ...listed] : found);
   }
+  const before = namedInFront(context, verb);
   return unique(before.length > 0 ? before : namedBehind(context, verb));
 }
 
@@ -78,23 +78,31 @@ function endOfSubject({ sentence, dates }: Context, verb: number): number {
 
 const isPreposition = (upos: string | undefined): boolean => upos === 'ADP';
 
-function namedUpTo({ sentence, actors }: Context, end: number): ActorReference[] {
+function namedUpTo({ sentence, actors }: Context, end: number, joining = JOINING): ActorReference[] {
   const found: ActorReference[] = [];
   for (let at = end; at >= 0 && at > end - LONGEST; at--) {
     const { upos, surface, xpos } = sentence.tokens[at]!;
-    if (!NOMINAL.has(upos) && xpos !== 'POS' && !JOINING.has(surface) && !isListComma(sentence, at, actors)) break;
+    if (!NOMINAL.has(upos) && xpos !== 'POS' && !joining.has(surface) && !isListComma(sentence, at, actors)) break;
     const mention = actors.mentionAt(sentence.index, at);
     // "Ukraine's allies met": not Ukraine.
     const owner = mention !== undefined && sentence.tokens[mention.last]?.xpos === 'POS';
-    if ((mention?.head === at && !owner) || (found.length === 0 && upos === 'NOUN'))
-      found.unshift(...actors.actorsOf(sentence.index, at));
+    const named = mention !== undefined && !owner && (mention.head === at || mention.kind === 'leader');
+    if (named) found.unshift(...actors.actorsOf(sentence.index, mention.head));
+    else if (found.length === 0 && upos === 'NOUN') found.unshift(...actors.actorsOf(sentence.index, at));
     if (mention) at = Math.min(at, mention.first);
   }
   return found;
 }
 
+/** Those in front of a verb that are listed side by side: "Norway and Spain held". */
+function listedInFront(context: Context, verb: number): ActorReference[] {
+  const end = endOfSubject(context, verb);
+  return end < 0 ? [] : namedUpTo(context, end, LISTING);
+}
+
+const LISTING: ReadonlySet<string> = new Set(['and', '-']);
 /** Between the parts of a subject: "negotiators *from* Canada *and* Mexico". */
-const JOINING = new Set(['and', '-', 'from', 'of']);
+const JOINING: ReadonlySet<string> = new Set(['and', '-', 'from', 'of']);
 
 /** "the United States, Canada and Mexico": a comma between two that are named. */
 const isListComma = (sentence: PlacedSentence, at: number, actors: Actors): boolean =>

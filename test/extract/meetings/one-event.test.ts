@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { meetingsIn } from './meetings-in.ts';
+
+describe('one node for one event', () => {
+  it('joins what refers back', () => {
+    const [talks, ...others] = meetingsIn(
+      'Russia and Georgia opened peace talks in Geneva on Monday. The talks, mediated by the United Nations, are expected to last three days.',
+    );
+    expect(others).toEqual([]);
+    expect(talks?.quotes).toHaveLength(2);
+    expect(talks?.parties).toEqual(['GE', 'RU', 'united-nations']);
+  });
+
+  it('joins the headline to the story', () => {
+    const meetings = meetingsIn(
+      'The foreign ministers of Greece and Turkey will meet in Ankara on Friday.',
+      'Greece and Turkey to hold talks',
+    );
+    expect(meetings).toHaveLength(1);
+    expect(meetings[0]).toMatchObject({ status: 'planned', date: '2019-06-14' });
+  });
+
+  it('keeps apart what has different days', () => {
+    const meetings = meetingsIn(
+      'Norway and Spain held talks in Oslo on Monday. Norway and Spain will hold talks in Madrid on Friday.',
+    );
+    expect(meetings.map(({ date }) => date)).toEqual(['2019-06-10', '2019-06-14']);
+  });
+
+  it('keeps apart meetings of one leader with several others', () => {
+    const meetings = meetingsIn(
+      'French President Emmanuel Macron met German Chancellor Angela Merkel on Monday. Macron met Italian Prime Minister Giuseppe Conte on Monday.',
+    );
+    expect(meetings).toHaveLength(2);
+  });
+});
+
+describe('attendance', () => {
+  it('adds who is named in the next sentence', () => {
+    const [summit] = meetingsIn(
+      'British Prime Minister Theresa May hosted a summit in London on Monday. Two dozen leaders took part, including those from Italy and Canada.',
+    );
+    expect(summit?.parties).toEqual(expect.arrayContaining(['CA', 'GB', 'IT', 'theresa-may']));
+    expect(summit?.hosts).toContain('theresa-may');
+  });
+});
+
+describe('named-talks', () => {
+  it('knows who is in six-party talks, of those named', () => {
+    const [talks] = meetingsIn(
+      'North Korea returned to the six-party talks in Beijing on Monday. The United States and Japan welcomed the step.',
+    );
+    expect(talks?.parties).toEqual(expect.arrayContaining(['JP', 'KP', 'US']));
+    expect(talks?.parties).not.toContain('RU');
+  });
+});
+
+describe('delegate', () => {
+  it('takes part in the talks that the report is about', () => {
+    const [talks] = meetingsIn(
+      "Sudan and Chad resumed peace talks in Geneva on Monday. Sudan's chief negotiator Majzoub al-Khalifa was optimistic. The talks may last a week.",
+    );
+    expect(talks?.parties).toContain('majzoub-al-khalifa');
+  });
+});
