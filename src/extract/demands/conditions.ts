@@ -28,6 +28,7 @@ export function readConditions(reading: Reading, actors: Actors, sentence: Place
       trigger: at,
       holders,
       addressees: [],
+      addressee: undefined,
       control: 'addressee',
       tentative: false,
       propositions,

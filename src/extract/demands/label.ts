@@ -1,6 +1,8 @@
-import { dependents, subtree } from '../tree.ts';
+import type { Sentence } from '../../language/types.ts';
+import { caseOf, dependents, subtree } from '../tree.ts';
 import { present } from './inflect.ts';
 import type { Proposition } from './proposition.ts';
+import { verbOfAct } from './words.ts';
 
 /** Who acts in a proposition, for its label: the words, and whether they are of several. */
 export interface Agent {
@@ -14,18 +16,36 @@ export interface Agent {
  */
 export function labelOf(proposition: Proposition, agent: Agent | undefined): string {
   const { sentence, first, last, head, kind, subject } = proposition;
-  if (kind === 'nominal' || (agent === undefined && subject === undefined))
-    return sentenceCase(text(proposition, first, last));
+  if (kind === 'nominal') return sentenceCase(actLabel(proposition) ?? wordsBetween(sentence, first, last));
+  if (agent === undefined && subject === undefined) return sentenceCase(wordsBetween(sentence, first, last));
   const own = subject !== undefined && subject < head ? subtree(sentence, subject) : [];
   const start = own.length > 0 ? Math.max(first, own.at(-1)! + 1) : first;
-  const words = agent?.words ?? (own.length > 0 ? text(proposition, own[0]!, own.at(-1)! + 1) : '');
-  const plural = agent?.plural ?? isPlural(proposition, subject!);
+  const words = agent?.words ?? (own.length > 0 ? wordsBetween(sentence, own[0]!, own.at(-1)! + 1) : '');
+  const plural = agent?.plural ?? isPlural(sentence, subject!);
   return sentenceCase(`${words} ${predicate(proposition, start, plural)}`.trim());
 }
 
-export function isPlural({ sentence }: Proposition, nominal: number): boolean {
-  const token = sentence.tokens[nominal]!;
-  return token.xpos === 'NNS' || token.features.Number === 'Plur' || dependents(sentence, nominal, 'conj').length > 0;
+const PLURAL_PRONOUNS = new Set(['we', 'you', 'they', 'these', 'those']);
+
+export function isPlural(sentence: Sentence, nominal: number): boolean {
+  const { xpos, features, surface } = sentence.tokens[nominal]!;
+  if (['NNS', 'NNPS'].includes(xpos) || features.Number === 'Plur') return true;
+  return PLURAL_PRONOUNS.has(surface.toLowerCase()) || dependents(sentence, nominal, 'conj').length > 0;
+}
+
+/** "An end to the embargo" → "the embargo ends", where nothing but the act and what it is done to is said. */
+function actLabel({ sentence, head, first, last }: Proposition): string | undefined {
+  const act = verbOfAct(sentence.tokens[head]!.lemma);
+  const patient = dependents(sentence, head, 'nmod').find(at => ['of', 'to'].includes(caseOf(sentence, at) ?? ''));
+  if (act === undefined || patient === undefined || patient >= last) return undefined;
+  if (sentence.tokens.slice(first, head).some(({ upos }) => upos !== 'DET')) return undefined;
+  const words = subtree(sentence, patient, ({ relation }) => relation === 'case').filter(at => at < last);
+  if (words[0]! !== head + 2) return undefined;
+  const [verb, participle] = act;
+  if (verb === undefined) return undefined;
+  const plural = isPlural(sentence, patient);
+  const predicate = [present(verb, plural), participle ?? '', wordsBetween(sentence, words.at(-1)! + 1, last)];
+  return [wordsBetween(sentence, words[0]!, words.at(-1)! + 1), ...predicate].filter(Boolean).join(' ');
 }
 
 /** The predicate in the present: auxiliaries of obligation and time fall away, the first verb left carries the ending. */
@@ -46,7 +66,7 @@ function predicate(proposition: Proposition, start: number, plural: boolean): st
   const lemma = xpos === 'VB' ? surface.toLowerCase() : found;
   const isVerb = verb !== head || sentence.tokens[head]!.upos === 'VERB';
   const form = negated ? negative(lemma, plural) : isVerb ? present(lemma, plural) : sentence.tokens[verb]!.surface;
-  const after = text(proposition, verb + 1, last).replace(/^(not|never)\s+/, '');
+  const after = wordsBetween(sentence, verb + 1, last).replace(/^(not|never)\s+/, '');
   return [...before, form, after].filter(Boolean).join(' ');
 }
 
@@ -55,8 +75,8 @@ const negative = (lemma: string, plural: boolean): string =>
 
 const isNegation = (surface: string): boolean => /^(not|n['’]t|never)$/i.test(surface);
 
-/** The words of a stretch of tokens as the text spaces them. */
-function text({ sentence }: Proposition, first: number, last: number): string {
+/** The words of tokens `[first, last)` as the text spaces them. */
+export function wordsBetween(sentence: Sentence, first: number, last: number): string {
   let words = '';
   let end: number | undefined;
   for (const token of sentence.tokens.slice(first, last)) {

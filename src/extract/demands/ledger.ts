@@ -3,7 +3,8 @@ import type { Draft } from '../draft.ts';
 import { isLightVerb } from '../frames/words.ts';
 import type { ActorReference, Trace } from '../types.ts';
 import { addresseesOf } from './addressees.ts';
-import { type Agent, isPlural, labelOf } from './label.ts';
+import { agentOf } from './agent.ts';
+import { labelOf } from './label.ts';
 import { isProposable } from './proposable.ts';
 import type { Proposition } from './proposition.ts';
 import { contentOf, isSameContent } from './unify.ts';
@@ -110,7 +111,7 @@ export class DemandLedger {
   #propose(wanting: Wanting, proposition: Proposition): void {
     const addressees = addresseesOf(this.actors, wanting, proposition);
     if (wanting.holders.length === 0 && addressees.length === 0) return;
-    const label = labelOf(proposition, this.#agentOf(proposition, addressees));
+    const label = labelOf(proposition, agentOf(this.draft, this.actors, wanting, proposition, addressees));
     const content = contentOf(
       this.actors,
       proposition,
@@ -152,23 +153,6 @@ export class DemandLedger {
   #connect({ holders, span, rule }: Wanting, { key }: Entry, stance: Stance): void {
     for (const holder of holders)
       this.draft.addEdge(stance, holder.key, key, { ...span, rule }, inferredOf('source', holder));
-  }
-
-  #agentOf(proposition: Proposition, addressees: readonly ActorReference[]): Agent | undefined {
-    if (addressees.length === 0) return undefined;
-    if (proposition.subject !== undefined && this.#isNamed(proposition, addressees)) return undefined;
-    const labels = [...new Set(addressees.map(({ key }) => this.draft.node(key)?.attributes.label ?? ''))].filter(
-      Boolean,
-    );
-    if (labels.length === 0) return undefined;
-    const plural =
-      labels.length > 1 || (proposition.subject !== undefined && isPlural(proposition, proposition.subject));
-    return { words: labels.join(' and '), plural };
-  }
-
-  /** Whether the subject says more than the actor's name does: "UN sanctions". */
-  #isNamed({ sentence, subject }: Proposition, addressees: readonly ActorReference[]): boolean {
-    return !addressees.some(({ mention }) => mention.sentence === sentence.index && mention.head === subject);
   }
 }
 

@@ -23,6 +23,7 @@ export function readObligations(reading: Reading, actors: Actors, sentence: Plac
       trigger: at,
       holders,
       addressees: [],
+      addressee: undefined,
       control: 'addressee',
       tentative: false,
       propositions,

@@ -29,6 +29,7 @@ export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedS
       trigger: at,
       holders,
       addressees: [],
+      addressee: undefined,
       control: 'holder',
       tentative: false,
       propositions,

@@ -22,6 +22,8 @@ export interface Wanting {
   holders: ActorReference[];
   /** Whom the clause says it is put to. */
   addressees: ActorReference[];
+  /** Index of the word that names him, where the clause does. */
+  addressee: number | undefined;
   /** Who acts in a proposition without subject. */
   control: 'addressee' | 'holder';
   propositions: Proposition[];
@@ -59,6 +61,7 @@ export function readWanting(
     trigger,
     holders,
     addressees: actorsIn(actors, sentence, match, 'addressee'),
+    addressee: match.roles.addressee?.[0]?.tokens[0],
     control: frame.control === 'source' ? 'holder' : 'addressee',
     propositions,
     tentative: frame.tentative === true,

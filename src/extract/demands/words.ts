@@ -22,6 +22,8 @@ const demandWords = z
     accusations: words,
     /** Texts that speak for whom they are by: "the *report* urged Iran". */
     documents: words,
+    /** Nouns of acts with the verb for what becomes of their object, and its participle where that is passive. */
+    acts: z.record(z.string(), z.array(z.string().min(1)).min(1).max(2)),
     /** Words for the same act, of whatever part of speech. */
     synonyms: families,
   })
@@ -34,3 +36,4 @@ export const isSilence = (lemma: string): boolean => demandWords.silence.has(lem
 export const actOf = (lemma: string): string => demandWords.synonyms.get(lemma) ?? lemma;
 export const isAccusation = (lemma: string): boolean => demandWords.accusations.has(lemma);
 export const isDocument = (lemma: string): boolean => demandWords.documents.has(lemma);
+export const verbOfAct = (lemma: string): readonly string[] | undefined => demandWords.acts[lemma];

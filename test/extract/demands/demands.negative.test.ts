@@ -4,7 +4,7 @@ import { demandsIn } from './demands-in.ts';
 describe('no demand', () => {
   it.each([
     ['a promise about own acts', 'Canada vowed to balance its budget.'],
-    ['an own wish that concers nobody else', 'Canada hopes to balance its budget.'],
+    ['an own wish that concerns nobody else', 'Canada hopes to balance its budget.'],
     ['a prediction', 'Canada is expected to win the match.'],
     ['a description of the past', 'Chile reopened the port and Peru lifted the ban.'],
     ['a denied demand', 'Peru did not ask Chile to reopen the port.'],
@@ -14,6 +14,7 @@ describe('no demand', () => {
     ['an actor who is supported', 'Canada supports Ukraine.'],
     ['a rejected claim', 'Iran rejected the allegations.'],
     ['an agreement of several', 'Peru and Chile agreed to meet next week.'],
+    ['what hinders somebody', 'The new wall deterred Chile from crossing the border.'],
     ['what will have to be', 'German Chancellor Angela Merkel said the brigade will have to wait.'],
     ['an obligation that nobody speaks of', 'Passengers must wait at the gate.'],
     ['a recipe', 'The dough should rest for an hour. You need to stir the soup. Let it cool.'],

@@ -7,7 +7,7 @@ describe('demands-verb', () => {
     ['France called on Turkey to open its border.', ['FR demands → TR: Turkey opens its border']],
     ['Norway demanded that Iceland release the crew.', ['NO demands → IS: Iceland releases the crew']],
     ['Kenya insisted that the sanctions be lifted.', ['KE demands: The sanctions are lifted']],
-    ['Brazil called for an end to the embargo.', ['BR demands: An end to the embargo']],
+    ['Brazil called for an end to the embargo.', ['BR demands: The embargo ends']],
     ['Chile was urged by Peru to reopen the port.', ['PE demands → CL: Chile reopens the port']],
     ['Sri Lanka and Nepal want India to cut its tariffs.', ['LK demands, NP demands → IN: India cuts its tariffs']],
   ])('%s', (text, demands) => {

@@ -1,0 +1,43 @@
+import type { Actors } from '../actors.ts';
+import type { Draft } from '../draft.ts';
+import { subtree } from '../tree.ts';
+import type { ActorReference } from '../types.ts';
+import { type Agent, isPlural, wordsBetween } from './label.ts';
+import type { Proposition } from './proposition.ts';
+import type { Wanting } from './wanting.ts';
+
+/**
+ * Who acts in a proposition, for its label: the addressees by their labels; where they are nobody's, the words of whom it
+ * is put to ("Western allies"); undefined where the proposition's own subject says it best, or nobody does.
+ */
+export function agentOf(
+  draft: Draft,
+  actors: Actors,
+  wanting: Wanting,
+  proposition: Proposition,
+  addressees: readonly ActorReference[],
+): Agent | undefined {
+  const { sentence, subject } = proposition;
+  const isName = (token: number): boolean =>
+    addressees.some(({ mention }) => mention.sentence === sentence.index && mention.head === token);
+  if (subject !== undefined && !isName(subject)) return undefined;
+  const labels = [...new Set(addressees.map(({ key }) => draft.node(key)?.attributes.label ?? ''))].filter(Boolean);
+  if (labels.length > 0)
+    return { words: listed(labels), plural: labels.length > 1 || isNamedInPlural(addressees[0]!, sentence) };
+  if (wanting.addressee === undefined || wanting.control === 'holder') return undefined;
+  const words = subtree(wanting.sentence, wanting.addressee, token =>
+    ['case', 'acl', 'acl:relcl', 'punct'].includes(token.relation),
+  );
+  if (words.some(at => actors.mentionAt(wanting.sentence.index, at)?.inferred !== undefined)) return undefined;
+  return {
+    words: wordsBetween(wanting.sentence, words[0]!, words.at(-1)! + 1),
+    plural: isPlural(wanting.sentence, wanting.addressee),
+  };
+}
+
+/** "The Maoists": a group whose name is a plural. */
+const isNamedInPlural = ({ kind, mention }: ActorReference, sentence: Proposition['sentence']): boolean =>
+  kind === 'organization' && mention.sentence === sentence.index && isPlural(sentence, mention.head);
+
+const listed = (labels: readonly string[]): string =>
+  labels.length < 3 ? labels.join(' and ') : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;
