@@ -26,7 +26,9 @@ export function agentOf(
     return { words: listed(labels), plural: labels.length > 1 || isNamedInPlural(addressees[0]!, sentence) };
   if (wanting.addressee === undefined || wanting.control === 'holder') return undefined;
   const words = subtree(wanting.sentence, wanting.addressee, token =>
-    ['case', 'acl', 'acl:relcl', 'punct'].includes(token.relation),
+    ['case', 'acl', 'acl:relcl', 'punct', 'nmod:unmarked', 'obl:unmarked', 'nmod:tmod', 'obl:tmod'].includes(
+      token.relation,
+    ),
   );
   if (words.some(at => actors.mentionAt(wanting.sentence.index, at)?.inferred !== undefined)) return undefined;
   return {

@@ -46,15 +46,17 @@ interface Condition {
   complement: number;
 }
 
-/** "unless …"; "until …", "only once …" behind a clause that denies something for now. */
+const CONJUNCTIONS = new Set(['unless', 'until', 'once', 'if', 'provided', 'providing']);
+
+/** "unless …", "provided …"; "only if …", "only once …"; "until …" behind a clause that denies something for now. */
 function conditionAt(sentence: PlacedSentence, at: number, word: string): Condition | undefined {
   const { head: complement, relation } = sentence.tokens[at]!;
-  if (relation !== 'mark' || !['unless', 'until', 'once'].includes(word)) return undefined;
+  if (relation !== 'mark' || !CONJUNCTIONS.has(word)) return undefined;
   const main = sentence.tokens[complement]!.head;
   if (main < 0) return undefined;
   const isOnly = sentence.tokens[at - 1]?.surface.toLowerCase() === 'only';
   if (word === 'until' && !isNegated(sentence, main)) return undefined;
-  if (word === 'once' && !isOnly) return undefined;
+  if ((word === 'once' || word === 'if') && !isOnly) return undefined;
   return { rule: 'condition', main, complement };
 }
 

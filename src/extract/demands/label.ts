@@ -65,6 +65,8 @@ function predicate(proposition: Proposition, start: number, plural: boolean): st
   // The base form stands in the text itself after "to" and after auxiliaries.
   const lemma = xpos === 'VB' ? surface.toLowerCase() : found;
   const isVerb = verb !== head || sentence.tokens[head]!.upos === 'VERB';
+  if (xpos === 'VBN' && kept.length === 0)
+    return [present('be', plural), negated ? 'not' : '', wordsBetween(sentence, start, last)].filter(Boolean).join(' ');
   const form = negated ? negative(lemma, plural) : isVerb ? present(lemma, plural) : sentence.tokens[verb]!.surface;
   const after = wordsBetween(sentence, verb + 1, last).replace(/^(not|never)\s+/, '');
   return [...before, form, after].filter(Boolean).join(' ');

@@ -1,41 +1,67 @@
 import type { Actors } from '../actors.ts';
 import { isNegated } from '../frames/standing.ts';
 import { dependent, dependents } from '../tree.ts';
-import type { PlacedSentence, Reading } from '../types.ts';
+import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { readPropositions } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
 
-/** Finds clauses by which a party says what it will not do, or a speaker what will not be done: "we will not withdraw". */
+const FUTURES = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
+
+/**
+ * Finds clauses by which a party says what it will not do, or a speaker what will not be done: "we will not withdraw",
+ * "the force will not be used", "there will be no talks".
+ */
 export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedSentence): Wanting[] {
   const found: Wanting[] = [];
-  sentence.tokens.forEach((token, at) => {
-    if (token.upos !== 'VERB' || !isNegated(sentence, at)) return;
-    const auxiliary = dependents(sentence, at, 'aux').find(index =>
-      ['will', "'ll", 'shall', 'wo'].includes(sentence.tokens[index]!.lemma),
-    );
-    const subject = dependent(sentence, at, 'nsubj');
-    if (auxiliary === undefined || subject === undefined) return;
-    const speakers = speakerOf(reading, actors, sentence, at);
-    const acting = actors.actorsOf(sentence.index, subject);
-    const isPassive = sentence.tokens[subject]!.relation === 'nsubj:pass';
-    const holders = isPassive || acting.length === 0 ? speakers : acting;
-    if (speakers.length === 0 || holders.length === 0) return;
-    const propositions = readPropositions(sentence, at).map(proposition => ({ ...proposition, negated: false }));
+  sentence.tokens.forEach(({ relation, lemma, head }) => {
+    if (relation !== 'aux' || head < 0 || !(FUTURES.has(lemma) || lemma === 'would')) return;
+    const speakers = speakerOf(reading, actors, sentence, head);
+    if (speakers.length === 0) return;
+    const denied = absentThing(sentence, head);
+    const holders = denied === undefined ? refusersOf(actors, sentence, head, lemma, speakers) : speakers;
+    if (holders.length === 0) return;
+    const complement = denied ?? head;
+    const propositions = readPropositions(sentence, complement).map(proposition => ({
+      ...proposition,
+      negated: false,
+    }));
     found.push({
       stance: 'rejects',
       rule: 'will-not',
       sentence,
-      trigger: at,
+      trigger: head,
       holders,
       addressees: [],
       addressee: undefined,
       control: 'holder',
       tentative: false,
       propositions,
-      complement: at,
+      complement,
       span: { start: propositions[0]!.span.start, end: propositions.at(-1)!.span.end },
     });
   });
   return found;
+}
+
+/** What there will be none of: "there would be no further aid". */
+function absentThing(sentence: PlacedSentence, verb: number): number | undefined {
+  if (sentence.tokens[verb]!.lemma !== 'be' || dependent(sentence, verb, 'expl') === undefined) return undefined;
+  return dependents(sentence, verb, 'nsubj').find(thing =>
+    dependents(sentence, thing, 'det').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'no'),
+  );
+}
+
+/** Who will not do it: whoever is the subject, or who says so of what will not be done. */
+function refusersOf(
+  actors: Actors,
+  sentence: PlacedSentence,
+  verb: number,
+  auxiliary: string,
+  speakers: ActorReference[],
+): ActorReference[] {
+  const subject = dependent(sentence, verb, 'nsubj');
+  if (!FUTURES.has(auxiliary) || sentence.tokens[verb]!.upos !== 'VERB' || !isNegated(sentence, verb)) return [];
+  if (subject === undefined || dependent(sentence, verb, 'advcl') !== undefined) return [];
+  return sentence.tokens[subject]!.relation === 'nsubj:pass' ? speakers : actors.actorsOf(sentence.index, subject);
 }

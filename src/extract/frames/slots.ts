@@ -85,7 +85,7 @@ const hasFiniteVerb = (sentence: Sentence, clause: number): boolean =>
 
 function infinitivesOf(sentence: Sentence, trigger: number): number[] {
   const own = dependents(sentence, trigger, 'xcomp', 'ccomp', 'advcl', 'acl', 'csubj').filter(
-    at => at > trigger && isInfinitive(sentence, at),
+    at => at > trigger && (isInfinitive(sentence, at) || isResult(sentence, at)),
   );
   if (own.length > 0) return own.slice(0, 1);
   for (const object of dependents(sentence, trigger, 'obj', 'obl')) {
@@ -113,6 +113,12 @@ export function isMandative(sentence: Sentence, clause: number): boolean {
   if (auxiliaries.some(({ surface }) => surface.toLowerCase() === 'be')) return true;
   return xpos === 'VB' && auxiliaries.length === 0 && dependent(sentence, clause, 'nsubj') !== undefined;
 }
+
+/** "wants the tax *scrapped*": a participle that says what is to become of the object. */
+const isResult = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index]!.xpos === 'VBN' &&
+  sentence.tokens[index]!.relation === 'xcomp' &&
+  dependent(sentence, index, 'aux', 'mark', 'aux:pass') === undefined;
 
 /** The subject of the light verb of a noun: "Russia made a demand", "the proposal made by Russia". */
 function holderOf(sentence: Sentence, noun: number): number | undefined {
