@@ -11,7 +11,7 @@ export function idiomOf({ sentence, first, last, form }: CountryFound): string |
   const nextLemma = next?.lemma.toLowerCase() ?? '';
   if (COUNTRY_WORDS.currencies.has(nextLemma.replace(/s$/, '')) && next?.upos !== 'PROPN') return 'a currency';
   if (before && COUNTRY_WORDS.ancestries.has(before.lemma.toLowerCase())) return 'a descent';
-  if (form === 'name' && next?.upos === 'PROPN' && COUNTRY_WORDS.houses.has(next.surface))
+  if ((form === 'name' || form === 'capital') && next?.upos === 'PROPN' && COUNTRY_WORDS.houses.has(next.surface))
     return 'a house of that name';
   if (form !== 'adjective' && form !== 'people') return undefined;
   const afterHyphen = next?.surface === '-' ? tokens[last + 1]?.lemma.toLowerCase() : undefined;

@@ -33,19 +33,3 @@ const isNameOfPerson = (surface: string): boolean => {
   const word = surface.toLowerCase();
   return /^\p{Lu}\p{Ll}/u.test(surface) && !isNoName(word) && !isOfficeWord(word);
 };
-
-/**
- * Leaves out later mentions of a person by a family name that is a country's ("Jordan" after "Michael Jordan"), unless
- * the document names the country in another way as well.
- *
- * @param all All that may name countries.
- * @param kept What of it is no person's name in itself.
- */
-export function withoutNamesakes(all: readonly CountryFound[], kept: readonly CountryFound[]): CountryFound[] {
-  const families = new Set(all.filter(isFamilyName).map(nameOf));
-  if (families.size === 0) return [...kept];
-  const others = new Set(kept.filter(each => !families.has(nameOf(each))).flatMap(({ codes }) => codes));
-  return kept.filter(each => !families.has(nameOf(each)) || each.codes.some(code => others.has(code)));
-}
-
-const nameOf = ({ sentence, first }: CountryFound): string => sentence.tokens[first]!.surface;

@@ -6,6 +6,8 @@ import { headOf } from './organization-span.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'MD']);
 const DETERMINERS = new Set(['the', 'both', 'neither']);
+const GOVERNED = new Set(['nsubj', 'obj', 'iobj', 'root']);
+const JOINTS = new Set([',', 'and', 'or', 'the']);
 const LOOK_BACK = 5;
 
 /**
@@ -15,18 +17,26 @@ const LOOK_BACK = 5;
 export function isSeatActing(sentence: Sentence, found: NameFound): boolean {
   const joined = isJoined(sentence, found);
   if (joined !== undefined) return joined;
-  const { tokens } = sentence;
-  let { first, last } = found;
-  let head = headOf(sentence, first, last);
-  for (let hops = 0; baseRelation(tokens[head]!.relation) === 'conj' && hops < 4; hops++) {
-    if (prepositionBefore(sentence, first) !== undefined || tokens[tokens[head]!.head]!.upos !== 'PROPN') break;
-    head = tokens[head]!.head;
-    first = head;
-    last = head + 1;
-  }
+  const { first, last } = firstOfRow(sentence, found);
+  const head = headOf(sentence, first, last);
   const preposition = prepositionBefore(sentence, first);
   if (preposition !== undefined) return isParty(sentence, first, head, preposition);
   return actsInTree(sentence, head, found.last);
+}
+
+/** In a row the first name decides: "Rome, Madrid and Lisbon said". */
+function firstOfRow(sentence: Sentence, found: NameFound): NameFound {
+  const { tokens } = sentence;
+  const names = findNames(tokens).filter(({ named }) => named.kind !== 'nobody');
+  let current = found;
+  while (!GOVERNED.has(baseRelation(tokens[headOf(sentence, current.first, current.last)]!.relation))) {
+    let at = current.first;
+    while (at > 0 && JOINTS.has(tokens[at - 1]!.surface)) at--;
+    const before = at < current.first ? names.find(({ last }) => last === at) : undefined;
+    if (!before) break;
+    current = before;
+  }
+  return current;
 }
 
 /** "Ankara-Nicosia ties", "Moscow-backed", "pro-Moscow" act; "Moscow-based" does not. */

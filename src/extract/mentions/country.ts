@@ -4,7 +4,8 @@ import { isInDateline } from './country-dateline.ts';
 import type { CountriesNamed, CountryFound } from './country-found.ts';
 import { halvesIn } from './country-half.ts';
 import { idiomOf } from './country-idiom.ts';
-import { isPersonsName, withoutNamesakes } from './country-person.ts';
+import { withoutNamesakes } from './country-namesake.ts';
+import { isPersonsName } from './country-person.ts';
 import { isSeatActing } from './country-seat.ts';
 import { codesOfShared, codesOfUnion } from './country-shared.ts';
 import { isStateOfUnion } from './country-state.ts';
@@ -106,13 +107,19 @@ function codesOf(found: CountryFound, named: CountriesNamed, date: string | unde
     case 'shared-name':
       return codesOfShared(found, named);
     case 'shared-metonym':
-      return found.codes.filter(code => named.codes.has(code));
+      return isOfOther(found) ? [] : found.codes.filter(code => named.codes.has(code));
     case 'union':
       return codesOfUnion(found, date);
     default:
       return found.codes;
   }
 }
+
+/** "The French Senate" is no other country's. */
+const isOfOther = ({ sentence, first, codes }: CountryFound): boolean =>
+  findNames(sentence.tokens).some(
+    ({ named, last }) => named.kind === 'country' && last === first && named.codes[0] !== codes[0],
+  );
 
 const ruleOf = ({ form }: CountryFound): string => `country-${form}`;
 

@@ -26,7 +26,7 @@ export function unknownOrganizations(sentence: PlacedSentence, known: readonly N
     if (known.some(({ named, first, last }) => named.kind !== 'country' && first <= index && index < last)) continue;
     if (isHeadline(sentence.tokens)) return [];
     const first = leftEnd(sentence.tokens, index, known);
-    const last = rightEnd(sentence.tokens, index);
+    const last = rightEnd(sentence.tokens, index, first < index, known);
     if (!isOrganization(sentence, first, index, last, known)) continue;
     const { start } = sentence.tokens[first]!;
     const { end } = sentence.tokens[last - 1]!;
@@ -68,8 +68,11 @@ const isAbstract = (token: Token | undefined): boolean =>
 const isOfName = (tokens: readonly Token[], at: number): boolean =>
   ['PROPN', 'NOUN', 'ADJ', 'VERB'].includes(tokens[at]!.upos) && (at > 0 || tokens[at]!.upos !== 'VERB');
 
-function rightEnd(tokens: readonly Token[], head: number): number {
+function rightEnd(tokens: readonly Token[], head: number, isPreceded: boolean, known: readonly NameFound[]): number {
   let last = head + 1;
+  // "The Ruritanian Party for Graustark" is a party and whom it does something for.
+  const isFor = isPreceded && (tokens[last]?.surface === 'for' || tokens[last]?.surface === 'against');
+  if (isFor && known.some(({ first: start }) => start === last + 1 || start === last + 2)) return last;
   for (let at = last; at < tokens.length; at++) {
     const { surface } = tokens[at]!;
     if (CAPITALISED.test(surface) && at > head + 1 && tokens[at]!.upos !== 'VERB') last = at + 1;

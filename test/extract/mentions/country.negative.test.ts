@@ -11,6 +11,8 @@ describe('names of no country', () => {
     ['a family name', 'Mr Chad declined to comment.'],
     ['a given name', 'Chad Wolf resigned.'],
     ['a state of the United States', 'Carter grew up near Atlanta, Georgia. Georgia Governor Zell Miller greeted him.'],
+    ['several places', 'They met in Rome, Madrid and Lisbon.'],
+    ['a radio', 'Tehran Radio told of it.'],
     ['seas and continents', 'Ships sailed the Indian Ocean and the South China Sea to Latin America.'],
     ['media and companies', 'American Airlines told the New York Times and the Bank of China.'],
     ['a bath', 'He took a Turkish bath.'],

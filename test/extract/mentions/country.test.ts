@@ -41,6 +41,8 @@ describe('country-capital: cities that act', () => {
     ['Talks with Damascus have stalled.', ['SY: Damascus']],
     ['The document was drafted by Berlin.', ['DE: Berlin']],
     ['A Moscow-backed plan was tabled.', ['RU: Moscow']],
+    ['Rome, Madrid and Lisbon issued a statement.', ['IT: Rome', 'ES: Madrid', 'PT: Lisbon']],
+    ['The rebels are backed by Algiers.', ['DZ: Algiers']],
     ['A pro-Beijing party won.', ['CN: Beijing']],
     ['Cairo-Riyadh ties have improved.', ['EG: Cairo', 'SA: Riyadh']],
     ['They urged Khartoum to disarm the militias.', ['SD: Khartoum']],
