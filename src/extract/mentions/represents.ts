@@ -48,13 +48,12 @@ function addOwner(line: Line, leader: Leader, { first, last }: NameSpan): void {
     addSide(leader, { key: after.key, span: spanOfTokens(line.sentence, first, after.last), rule: 'name-of-country' });
 }
 
-const LEADS = new Set(['head', 'lead', 'chair', 'co-chair', 'represent', 'command']);
+const LEADS = new Set(['heads', 'leads', 'chairs', 'co-chairs', 'represents', 'commands', 'rules', 'governs']);
 
 /** "Obasanjo, who chairs the African Union": the body that he leads, or whose delegation he does. */
 function addLed(line: Line, leader: Leader, { first, last }: NameSpan): void {
   if (line.lower[last] !== ',' || line.lower[last + 1] !== 'who') return;
-  const verb = line.sentence.tokens[last + 2];
-  if (!verb || !LEADS.has(verb.lemma) || verb.upos !== 'VERB') return;
+  if (!LEADS.has(line.lower[last + 2] ?? '')) return;
   let at = last + 3;
   while (at < line.lower.length && !line.side[at] && line.lower[at] === 'the') at++;
   const led = line.side[at];

@@ -33,6 +33,7 @@ export function descriptionAt(line: Line, at: number): Description | undefined {
   const definite =
     article !== 'a' &&
     article !== 'an' &&
+    !isOthers(line, first, at, sides) &&
     (article === 'the' ||
       article === 'this' ||
       article === 'that' ||
@@ -48,6 +49,10 @@ export function descriptionAt(line: Line, at: number): Description | undefined {
     former: /^(?:former|ex)$/.test(line.lower[first] ?? ''),
   };
 }
+
+/** "the group's leader": the office belongs to something that the words do not name. */
+const isOthers = (line: Line, first: number, at: number, sides: readonly Mention[]): boolean =>
+  sides.length === 0 && line.sentence.tokens.slice(first, at).some(({ xpos }) => xpos === 'POS');
 
 /** "his US counterpart". */
 const isOwned = (line: Line, first: number, at: number): boolean =>

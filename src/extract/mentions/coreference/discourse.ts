@@ -73,4 +73,12 @@ export class Discourse {
     this.#genders.set(key, gender);
     for (const entity of this.people) if (entity.mention?.key === key) entity.gender = gender;
   }
+
+  /** The two leaders of the sentence before, where it names two: "he met his counterpart … They agreed". */
+  pairBefore(sentence: PlacedSentence): Mention[] {
+    const before = this.people.filter(entity => entity.sentence === sentence.index - 1);
+    const pair = new Map(before.map(({ mention }) => [mention?.key, mention]));
+    if (pair.size !== 2 || pair.has(undefined)) return [];
+    return [...pair.values()].filter(mention => mention !== undefined);
+  }
 }

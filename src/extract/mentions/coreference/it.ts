@@ -22,14 +22,28 @@ export function resolveIt(
   const isSubject = baseRelation(relation) === 'nsubj';
   for (const at of ancestors(sentence, token)) {
     if (isSubject && at === head) continue;
+    const told = isSubject ? personTold(sentence, token, at) : undefined;
+    const side = told === undefined ? undefined : sideAt(actorsOf(sentence, told));
+    if (side) return side;
     const subject = surfaceSubject(sentence, at);
-    if (subject === undefined || subject === token || sentence.tokens[subject]!.upos === 'PRON') continue;
+    if (subject === undefined || !/^(?:NOUN|PROPN)$/.test(sentence.tokens[subject]!.upos)) continue;
     return sideAt(actorsOf(sentence, subject));
   }
   if (!before || before.article !== sentence.article) return undefined;
   const root = before.tokens.findIndex(({ head: up }) => up < 0);
   const subject = surfaceSubject(before, root);
   return subject === undefined ? undefined : sideAt(actorsOf(before, subject));
+}
+
+const OUGHT = new Set(['must', 'should', 'ought', 'shall', 'has', 'needs']);
+
+/** "told Iran that it must stop": who is told what he has to do. */
+function personTold(sentence: PlacedSentence, token: number, verb: number): number | undefined {
+  const clause = sentence.tokens[token]!.head;
+  if (sentence.tokens[clause]!.head !== verb || baseRelation(sentence.tokens[clause]!.relation) !== 'ccomp')
+    return undefined;
+  if (!OUGHT.has(sentence.tokens[token + 1]?.surface ?? '')) return undefined;
+  return dependent(sentence, verb, 'iobj', 'obj');
 }
 
 /** "it is necessary", "it was unclear": with an adjective and no name nearby it is nobody. */

@@ -3,7 +3,7 @@ import type { ActorReference, Mention, PlacedSentence, Reading, Trace } from '..
 import type { Leader } from '../leader-types.ts';
 import { type Line, spanOfTokens } from '../page.ts';
 import { type Description, descriptionAt, resolveDescription } from './description.ts';
-import { Discourse } from './discourse.ts';
+import { Discourse, isSubjectRelation } from './discourse.ts';
 import { countAt, resolveCount } from './group.ts';
 import { isIt, resolveIt } from './it.ts';
 import { genderOfPronoun, resolvePronoun } from './pronoun.ts';
@@ -33,6 +33,9 @@ export class Resolver {
       starts.set(mention.first, [...(starts.get(mention.first) ?? []), mention]);
       if (mention.kind === 'leader') for (let at = mention.first; at < mention.last; at++) covered.add(at);
     }
+    for (const { held } of this.actors.leaders)
+      for (const { name, at, end } of held)
+        if (name.sentence === line.sentence.index) for (let token = at; token < end; token++) covered.add(token);
     for (let at = 0; at < line.lower.length; at++) {
       for (const mention of starts.get(at) ?? []) this.#meet(line, mention);
       const plural =
@@ -48,7 +51,8 @@ export class Resolver {
     const word = line.lower[at]!;
     if (genderOfPronoun(word)) this.#resolvePerson(line, at);
     else if (isThey(word)) {
-      for (const { key, kind } of resolveThey(this.#plurals, sentence, at))
+      const plural = resolveThey(this.#plurals, sentence, at);
+      for (const { key, kind } of plural.length > 0 ? plural : this.#discourse.pairBefore(sentence))
         this.#infer(line, at, at + 1, at, key, kind, 'plural-pronoun');
     } else if (isIt(word)) {
       const side = resolveIt(sentence, at, this.reading.sentences[sentence.index - 1], (place, token) =>
@@ -62,9 +66,12 @@ export class Resolver {
   #resolveNominal(line: Line, at: number, covered: ReadonlySet<number>): number {
     const count = countAt(line, at);
     if (count) {
-      const owners = count.owned ? this.#actorsOf(line.sentence, count.first - 1) : [];
-      for (const { key, kind } of resolveCount(this.#discourse, this.actors, line.sentence, count, owners))
+      const { sentence } = line;
+      const owners = count.owned ? this.#actorsOf(sentence, count.first - 1) : [];
+      for (const { key, kind } of resolveCount(this.#discourse, this.actors, sentence, count, owners))
         this.#infer(line, count.first, count.last, at, key, kind, 'count');
+      const isSubject = isSubjectRelation(sentence.tokens[at]!.relation);
+      this.#plurals.push({ sentence, token: at, isSubject, actors: this.#actorsOf(sentence, at) });
       return at;
     }
     const description = descriptionAt(line, at);
@@ -149,7 +156,8 @@ export class Resolver {
       inferred,
     };
     this.found.push(mention);
-    this.#discourse.add(mention);
+    // One of several is not named again by what stands for all of them.
+    if (inferred !== 'count' && inferred !== 'plural-pronoun') this.#discourse.add(mention);
     const place = placeOf(sentence, head);
     this.#resolved.set(place, [...(this.#resolved.get(place) ?? []), { key, kind, mention, inferred }]);
     this.trace({

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { readActors } from './actors-in.ts';
+
+/** The rules that found the sides of the leaders of a text, and the rules of their names. */
+function rulesIn(text: string): string[] {
+  const { actors } = readActors(text);
+  const names = actors.mentions.filter(({ kind }) => kind === 'leader').map(({ rule }) => rule);
+  return [...new Set([...names, ...actors.leaders.flatMap(({ sides }) => sides.map(({ rule }) => rule))])];
+}
+
+const CASES: [rule: string, fires: string, silent: string][] = [
+  ['title-before-name', 'Polish President Lech Walesa spoke.', 'The Polish president spoke of Lech Walesa, a friend.'],
+  [
+    'title-with-field',
+    'Finnish Minister for Foreign Trade Paula Lehtomaki spoke.',
+    'UN envoys flew from Nairobi to Khartoum with Paula Lehtomaki.',
+  ],
+  [
+    'office-apposed-before-name',
+    "Iran's chief negotiator, Ali Larijani, spoke.",
+    "After talks with Iran's chief negotiator, Larijani and Solana spoke.",
+  ],
+  [
+    'office-apposed-after-name',
+    'Ali Larijani, the chief negotiator of Iran, spoke.',
+    'Talking to Ali Larijani, Iranian President Mohammad Khatami smiled.',
+  ],
+  ['office-after-as', 'He named Shimon Peres as Israeli foreign minister.', 'Shimon Peres spoke as Israel voted.'],
+  [
+    'office-in-relative-clause',
+    'Christopher Patten, who is the EU external relations commissioner, spoke.',
+    'Christopher Patten, who is in Brussels, spoke.',
+  ],
+  ['office-in-copula', 'Helmut Kohl became German chancellor in 1982.', 'Helmut Kohl was angry with Germany in 1982.'],
+  [
+    'leads-in-relative-clause',
+    'Nigerian President Olusegun Obasanjo, who chairs the African Union, spoke.',
+    'Nigerian President Olusegun Obasanjo, who visited the African Union, spoke.',
+  ],
+  ['owned-name', "Cuba's Fidel Castro spoke.", "Cuba's neighbours and Fidel Castro spoke."],
+  ['name-of-country', 'Hugo Chavez of Venezuela spoke.', 'The praise of Hugo Chavez for Venezuela was loud.'],
+  [
+    'country-of-text',
+    'Nepal is at peace. Nepal will vote. Prime Minister Girija Prasad Koirala spoke.',
+    'Nepal is at peace. Nepal will vote. Indian Prime Minister Manmohan Singh spoke.',
+  ],
+  [
+    'described',
+    "Macedonia's president wrote to Paris. President Branko Crvenkovski spoke to Greece and Greece replied.",
+    "Macedonia's president wrote to Paris. Greek President Costis Stephanopoulos spoke.",
+  ],
+  [
+    'side-of-owner',
+    "Russian President Boris Yeltsin slept. Yeltsin's spokesman Sergei Yastrzhembsky spoke.",
+    'Russian President Boris Yeltsin slept. Spokesman Sergei Yastrzhembsky spoke.',
+  ],
+  ['full-name', 'Hamas leader Khaled Meshaal left. Khaled Meshaal spoke.', 'Hamas leader Khaled Meshaal left.'],
+  ['short-name', 'Hamas leader Khaled Meshaal left. Meshaal spoke.', 'Hamas leader Khaled Meshaal left.'],
+];
+
+describe.each(CASES)('%s', (rule, fires, silent) => {
+  it(`fires: ${fires}`, () => expect(rulesIn(fires)).toContain(rule));
+  it(`is silent: ${silent}`, () => expect(rulesIn(silent)).not.toContain(rule));
+});
+
+describe('names', () => {
+  const namesIn = (text: string): string[] => readActors(text).actors.leaders.map(({ label }) => label);
+
+  it.each([
+    ["Iraqi Defence Minister Hazim Al-Sha'lan spoke.", ["Hazim Al-Sha'lan"]],
+    ['Hamas official Muhammed Sheikh Khalil spoke.', ['Muhammed Sheikh Khalil']],
+    ['British Prime Minister John Major spoke.', ['John Major']],
+    ['US Vice-President Dick Cheney spoke.', ['Dick Cheney']],
+    ['South African Foreign Minister Nkosazana Dlamini-Zuma spoke.', ['Nkosazana Dlamini-Zuma']],
+    ['Turkish General Ismail Hakki Karadayi spoke.', ['Ismail Hakki Karadayi']],
+    ['Tamil Tiger leader S.P. Thamilselvan spoke.', ['S.P. Thamilselvan']],
+    ['NATO chief Jaap de Hoop Scheffer spoke.', ['Jaap de Hoop Scheffer']],
+  ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
+
+  it('counts a full name without a role where most persons are leaders', () => {
+    expect(namesIn('British Prime Minister Tony Blair kept the rebate won by Margaret Thatcher.')).toContain(
+      'Margaret Thatcher',
+    );
+    expect(namesIn('Frank Brown beat George Miller and Peter Jones in the race in Monaco.')).toEqual([]);
+  });
+});
