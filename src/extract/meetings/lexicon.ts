@@ -70,6 +70,8 @@ const schema = z.strictObject({
   /** Nouns that only measure: "two days of talks". */
   measures: words,
   delegates: words,
+  /** Words of an office that speaks for others and takes no part itself. */
+  spokesmen: words,
   /** "UN-*hosted* talks". */
   hosting: words,
   sidelines: words,

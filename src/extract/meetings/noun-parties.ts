@@ -82,7 +82,7 @@ export function partiesOfGovernor(context: Context, governor: Governor, hasOther
       const told = preposition === 'during' || preposition === 'in' ? objects() : [];
       return as(
         'party',
-        subject.filter(actor => actor.kind === 'leader' || hasOthers),
+        subject.filter(({ key, kind }) => (kind === 'leader' || hasOthers) && !context.spokesmen.has(key)),
         told,
       );
     }

@@ -47,11 +47,19 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
   ];
   const listed = listedAttendees(context, noun, start);
   parties.push(...listed);
-  parties.push(...partiesOfClause(context, noun, named, parties, behind.length > 0));
+  parties.push(
+    ...partiesOfClause(
+      context,
+      noun,
+      named,
+      parties,
+      phrases.some(({ preposition }) => preposition === 'with'),
+    ),
+  );
   const verbEntry = governor && WORDS.verbs.get(tokens[governor.verb]!.lemma);
   const travels = verbEntry?.travel !== undefined && governor?.preposition === 'for';
-  const form: Form = travels ? 'visit' : named;
-  const place = placeOfNoun(context, noun, start, form, phrases, governor);
+  const place = placeOfNoun(context, noun, start, travels ? 'visit' : named, phrases, governor);
+  const form: Form = travels && place?.country !== undefined ? 'visit' : named;
 
   const need = (kind: keyof typeof WORDS.nounNeeds): boolean => WORDS.nounNeeds[kind].has(lemma);
   const count = new Set(parties.map(({ actor }) => actor.key)).size;
@@ -78,9 +86,13 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
   return {
     sentence: sentence.index,
     trigger: noun,
-    words: [noun, ...(governor ? [governor.verb] : [])],
+    // Who arrives for talks on Monday need not have them on Monday.
+    words: [noun, ...(governor && (form === 'visit' || verbEntry?.travel === undefined) ? [governor.verb] : [])],
     spokenAt: governor !== undefined && isSpoken(context, governor) && saysWhere(governor),
-    rule: travels ? 'travel-for-meeting' : `${form === 'visit' || form === 'call' ? form : 'meeting'}-noun`,
+    rule:
+      travels && form === 'visit'
+        ? 'travel-for-meeting'
+        : `${form === 'visit' || form === 'call' ? form : 'meeting'}-noun`,
     form,
     parties,
     ...(place ? { place } : {}),
@@ -92,11 +104,15 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     plural: tokens[noun]!.features.Number === 'Plur' && named !== 'talks',
     additional: words.some(word => word === 'another' || word === 'other' || word === 'separate'),
     ...(ordinal ? { ordinal } : {}),
-    ...(listed.length > 0 ? { listing: true } : {}),
+    ...(listed.length > 0 || (definite && attends(context, governor)) ? { listing: true } : {}),
     names: front.filter(isName).map(token => token.surface.toLowerCase()),
     headline,
   };
 }
+
+/** "would take part in the meeting": the meeting is one that is told of. */
+const attends = ({ sentence }: Context, governor: Governor | undefined): boolean =>
+  governor !== undefined && governor.role !== 'subject' && WORDS.attending.has(sentence.tokens[governor.verb]!.lemma);
 
 const isName = ({ upos, surface }: Token): boolean =>
   upos !== 'DET' && upos !== 'PUNCT' && upos !== 'PART' && upos !== 'PRON' && surface !== '-';
@@ -132,7 +148,9 @@ function partiesOfClause(
     return [];
   for (let at = noun - 1; at >= 0; at--) {
     if (tokens[at]!.features.VerbForm !== 'Fin') continue;
-    const subject = subjectActors(context, at).filter(({ kind }) => kind === 'leader');
+    const subject = subjectActors(context, at).filter(
+      ({ key, kind }) => kind === 'leader' && !context.spokesmen.has(key),
+    );
     if (subject.length > 0) return subject.map(actor => ({ actor, part: 'party' }));
   }
   return [];

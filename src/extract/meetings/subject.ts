@@ -1,12 +1,14 @@
 import type { Actors } from '../actors.ts';
 import { surfaceSubject } from '../frames/subject.ts';
-import { dependents } from '../tree.ts';
+import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import type { Context } from './context.ts';
 import { WORDS } from './lexicon.ts';
 import { unique } from './parties.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'SYM', 'PRON']);
+/** Prepositions in front of what is no subject: "a truce *between* Iran and Iraq held". */
+const EXCLUDING = new Set(['between', 'among', 'with', 'against', 'for', 'about', 'over', 'into', 'by']);
 /** How many tokens a subject in front of its verb may have. */
 const LONGEST = 14;
 const CLOSING = new Set(['--', '—', '–', ')']);
@@ -18,7 +20,7 @@ const OPENING = new Set(['--', '—', '–', '(']);
  */
 export function subjectActors(context: Context, verb: number): ActorReference[] {
   const { sentence, actors } = context;
-  const own = dependents(sentence, verb, 'nsubj');
+  const own = dependents(sentence, verb, 'nsubj').filter(at => !EXCLUDING.has(caseOf(sentence, at) ?? ''));
   const inTree = own.length > 1 ? own : [surfaceSubject(sentence, verb) ?? own[0]];
   const found = inTree.flatMap(at => (at === undefined ? [] : actors.actorsOf(sentence.index, at)));
   // "Singh and his counterpart Aziz are to meet": a tree may see the last only.
@@ -82,6 +84,7 @@ function namedUpTo({ sentence, actors }: Context, end: number, joining = JOINING
   const found: ActorReference[] = [];
   for (let at = end; at >= 0 && at > end - LONGEST; at--) {
     const { upos, surface, xpos } = sentence.tokens[at]!;
+    if (EXCLUDING.has(surface.toLowerCase())) return [];
     if (!NOMINAL.has(upos) && xpos !== 'POS' && !joining.has(surface) && !isListComma(sentence, at, actors)) break;
     const mention = actors.mentionAt(sentence.index, at);
     // "Ukraine's allies met": not Ukraine.

@@ -3,7 +3,7 @@ import { findDates, type ResolvedDate } from '../dates/index.ts';
 import type { PlacedSentence, Reading, Trace } from '../types.ts';
 import { proposeAttendance } from './attendance.ts';
 import { clauseAround } from './clause.ts';
-import { type Context, contextOf } from './context.ts';
+import { type Context, contextOf, spokesmenOf } from './context.ts';
 import { joinProposals } from './join.ts';
 import { WORDS } from './lexicon.ts';
 import { proposeFromNoun } from './noun.ts';
@@ -24,11 +24,12 @@ const mayTell = (sentence: PlacedSentence): boolean =>
 /** All passages of a document that tell of a meeting, in order. */
 export function findTellings(reading: Reading, actors: Actors, trace: Trace): Telling[] {
   const tellings: Telling[] = [];
+  const spokesmen = spokesmenOf(actors);
   let anchor: string | undefined;
   for (const sentence of reading.sentences) {
     if (!mayTell(sentence)) continue;
     const dates = findDates(sentence, reading.document.text, sentence.article.date);
-    const context = contextOf(sentence, actors, dates, isHeadline(sentence, reading), trace);
+    const context = contextOf(sentence, actors, spokesmen, dates, isHeadline(sentence, reading), trace);
     const told = joinProposals(sentence, proposalsIn(context));
     for (const proposal of told) {
       const telling = complete(context, proposal, told, anchor);
