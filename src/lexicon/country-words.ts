@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import data from '../../data/lexicon/country-words.json' with { type: 'json' };
+import { checkLexicon } from './load.ts';
 
 const words = z.array(z.string().min(1)).transform(list => new Set(list));
 const name = z.string().min(2);
 const code = z.string().length(2);
 
 /** Words around the name of a country that tell whether and which country it names. */
-export const COUNTRY_WORDS = z
-  .strictObject({
+export const COUNTRY_WORDS = checkLexicon(
+  'data/lexicon/country-words.json',
+  z.strictObject({
     /** Lemmas of money: "US dollars" are no United States. */
     currencies: words,
     /** Lemmas after the name of a language, and verbs before it. */
@@ -38,5 +40,6 @@ export const COUNTRY_WORDS = z
     halves: z.array(z.strictObject({ word: name, code, other: code })),
     /** Names of several countries that were one country from `from` until before `until`. */
     unions: z.array(z.strictObject({ name, codes: z.array(code), code, from: z.string(), until: z.string() })),
-  })
-  .parse(data);
+  }),
+  data,
+);

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import data from '../../data/lexicon/member-words.json' with { type: 'json' };
+import { checkLexicon } from './load.ts';
 import { organizationKey } from './organizations.ts';
 
 const words = z.array(z.string().min(1)).transform(list => new Set(list));
 
 /** Words by which membership is stated. Lemmas, but for `introducing`, `apposing` and `composing`. */
-export const MEMBER_WORDS = z
-  .strictObject({
+export const MEMBER_WORDS = checkLexicon(
+  'data/lexicon/member-words.json',
+  z.strictObject({
     members: words,
     /** Members where the name follows at once: "EU country Poland". */
     loose: words,
@@ -42,5 +44,6 @@ export const MEMBER_WORDS = z
     composed: words,
     /** Sorts of members that one organization alone has: the permanent ones. */
     standing: z.array(z.strictObject({ kind: z.string(), organization: z.string().transform(organizationKey) })),
-  })
-  .parse(data);
+  }),
+  data,
+);

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import data from '../../data/lexicon/organization-words.json' with { type: 'json' };
+import { checkLexicon } from './load.ts';
 
 const words = z.array(z.string().min(1)).transform(list => new Set(list));
 
 /** Words by which the name of an organization is told, and later words for one. */
-export const ORGANIZATION_WORDS = z
-  .strictObject({
+export const ORGANIZATION_WORDS = checkLexicon(
+  'data/lexicon/organization-words.json',
+  z.strictObject({
     /** Nouns that make a name the name of a party, an alliance, an armed group. */
     strong: words,
     /** Nouns that do so beside a word of `international` or `liberating`, or before an acronym in brackets. */
@@ -35,5 +37,6 @@ export const ORGANIZATION_WORDS = z
     notAcronyms: words,
     /** Nouns that refer to an organization named before, and the known ones that they are used for. */
     references: z.array(z.strictObject({ noun: z.string(), for: z.array(z.string()) })),
-  })
-  .parse(data);
+  }),
+  data,
+);

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import data from '../../data/lexicon/seats.json' with { type: 'json' };
+import { checkLexicon } from './load.ts';
 
 const words = z.array(z.string().min(2)).transform(list => new Set(list));
 
 /** Words around the name of a city that tell whether the city acts or is a place. Lemmas, but for prepositions. */
-export const SEAT_WORDS = z
-  .strictObject({
+export const SEAT_WORDS = checkLexicon(
+  'data/lexicon/seats.json',
+  z.strictObject({
     /** Prepositions before a place. */
     places: words,
     /** Prepositions before a party. */
@@ -22,5 +24,6 @@ export const SEAT_WORDS = z
     townNouns: words,
     /** Participles joined to an actor with a hyphen: "Moscow-backed". */
     joined: words,
-  })
-  .parse(data);
+  }),
+  data,
+);

@@ -68,7 +68,8 @@ function ownerAfter(line: Line, token: number): Mention | undefined {
   const mention = line.at(skip(line, of, 1, OF));
   if (mention?.kind !== 'organization') return undefined;
   const next = tokens[mention.last];
-  return next?.upos === 'NOUN' || next?.upos === 'PROPN' || POSSESSIVES.has(next?.surface ?? '') ? undefined : mention;
+  const isFollowed = next?.upos === 'NOUN' || next?.upos === 'PROPN' || POSSESSIVES.has(next?.surface ?? '');
+  return isFollowed && !isPresidencyAt(line, mention.last) ? undefined : mention;
 }
 
 /** "The permanent members" are those of the Security Council, where the document names it. */
@@ -85,3 +86,7 @@ function listedFor(line: Line, token: number, named: ReadonlySet<string>): strin
   const inLine = line.mentions.filter(({ kind, last }) => kind === 'organization' && last <= token).at(-1)?.key;
   return inLine ?? [...named].filter(key => key.startsWith('organization:')).at(-1);
 }
+
+/** "… of the EU presidency", "… of the EU's rotating presidency". */
+const isPresidencyAt = ({ sentence: { tokens } }: Line, from: number): boolean =>
+  tokens.slice(from, from + 3).some(({ lemma }) => WORDS.presidencies.has(lemma.toLowerCase()));

@@ -16,6 +16,7 @@ describe('member-noun', () => {
     ],
     ['ASEAN meets in Manila next week. The other members are Laos and Brunei.', ['BN asean', 'LA asean']],
     ['Current EU president Finland called the meeting.', ['FI european-union']],
+    ['Austria, current holder of the EU presidency, called the meeting.', ['AT european-union']],
     ["The EU's 25 members, including Poland, agreed.", ['PL european-union']],
     ['EU newcomer Estonia backed the text.', ['EE european-union']],
     ['Sweden, which is also a member of the European Union, objected.', ['SE european-union']],
@@ -66,6 +67,7 @@ describe('member-group', () => {
         'QA gulf-cooperation-council',
       ],
     ],
+    ['Mercosur -- made up of Argentina, Brazil and Uruguay -- met.', ['AR mercosur', 'BR mercosur', 'UY mercosur']],
     ['The Mercosur bloc comprises Argentina, Brazil and Uruguay.', ['AR mercosur', 'BR mercosur', 'UY mercosur']],
     ['ASEAN groups Brunei, Laos and Vietnam.', ['BN asean', 'LA asean', 'VN asean']],
     [
