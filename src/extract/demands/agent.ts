@@ -25,6 +25,7 @@ export function agentOf(
   if (labels.length > 0)
     return { words: listed(labels), plural: labels.length > 1 || isNamedInPlural(addressees[0]!, sentence) };
   if (wanting.addressee === undefined || wanting.control === 'holder') return undefined;
+  if (wanting.sentence.tokens[wanting.addressee]!.upos === 'PRON') return undefined;
   const words = subtree(wanting.sentence, wanting.addressee, token =>
     ['case', 'acl', 'acl:relcl', 'punct', 'nmod:unmarked', 'obl:unmarked', 'nmod:tmod', 'obl:tmod'].includes(
       token.relation,

@@ -36,12 +36,17 @@ export function readObligations(reading: Reading, actors: Actors, sentence: Plac
 
 /** Head of what a word makes an obligation: its own clause, or that of "let us …". */
 function obligatory(sentence: PlacedSentence, at: number): number | undefined {
-  const { upos, lemma } = sentence.tokens[at]!;
+  const { upos, lemma, relation } = sentence.tokens[at]!;
   if (lemma === 'let') return invitation(sentence, at);
   const auxiliaries = dependents(sentence, at, 'aux').map(index => sentence.tokens[index]!);
   const isObliged =
     auxiliaries.some(auxiliary => isObligation(auxiliary.lemma)) || (upos === 'VERB' && isObligationVerb(lemma));
-  return isObliged && isMandative(sentence, at) && dependent(sentence, at, 'nsubj') !== undefined ? at : undefined;
+  return isObliged &&
+    relation !== 'acl:relcl' &&
+    isMandative(sentence, at) &&
+    dependent(sentence, at, 'nsubj') !== undefined
+    ? at
+    : undefined;
 }
 
 /** "Let us talk", "let's wait". */

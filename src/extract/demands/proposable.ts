@@ -1,7 +1,7 @@
 import type { Actors } from '../actors.ts';
 import { isSelf, type Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
-import { isClaim, isSilence } from './words.ts';
+import { isAct, isClaim, isSilence } from './words.ts';
 
 /** Why a complement proposes nothing, or `undefined` where it does. */
 export function isProposable(
@@ -22,6 +22,7 @@ export function isProposable(
   }
   if (['PRON', 'DET', 'NUM', 'ADJ', 'ADV'].includes(token.upos)) return 'no noun';
   if (isClaim(token.lemma)) return 'no proposition';
+  if (stance === 'supports' && !isAct(token.lemma)) return 'no act';
   if (actors.mentionAt(sentence.index, head) !== undefined) return 'an actor';
   return undefined;
 }

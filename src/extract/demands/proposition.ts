@@ -43,7 +43,7 @@ export const isSelf = (sentence: Sentence, subject: number): boolean =>
 export function readPropositions(sentence: PlacedSentence, head: number): Proposition[] {
   const own = dependent(sentence, head, 'nsubj');
   const act = obligedAct(sentence, head);
-  const heads = conjuncts(sentence, act).filter(at => at === act || isSibling(sentence, act, at));
+  const heads = siblingsOf(sentence, act);
   return heads.map(at => {
     const tokens = wordsOf(sentence, at, heads);
     const told = act !== head && at === act ? [...subtree(sentence, own ?? head).slice(0, 1), ...tokens] : tokens;
@@ -59,6 +59,17 @@ export function readPropositions(sentence: PlacedSentence, head: number): Propos
     };
   });
 }
+
+/** What is listed side by side; "respect and carry out the sentence" is one act under two verbs. */
+function siblingsOf(sentence: Sentence, act: number): number[] {
+  const heads = conjuncts(sentence, act).filter(at => at === act || isSibling(sentence, act, at));
+  const isBare = (at: number): boolean =>
+    isClause(sentence, at) &&
+    !dependents(sentence, at).some(of => of > at && !LINKS.has(baseRelation(sentence.tokens[of]!.relation)));
+  return heads.slice(0, -1).some(isBare) ? [act] : heads;
+}
+
+const LINKS = new Set(['conj', 'cc', 'punct']);
 
 /** What "Kyiv needs to do" and "has to do": the act is the infinitive's, whoever has the obligation is its subject. */
 function obligedAct(sentence: Sentence, head: number): number {

@@ -22,6 +22,8 @@ const demandWords = z
     accusations: words,
     /** Texts that speak for whom they are by: "the *report* urged Iran". */
     documents: words,
+    /** Nouns of acts and states of affairs that do not show it by their ending. */
+    actNouns: words,
     /** Nouns of acts with the verb for what becomes of their object, and its participle where that is passive. */
     acts: z.record(z.string(), z.array(z.string().min(1)).min(1).max(2)),
     /** Words for the same act, of whatever part of speech. */
@@ -37,3 +39,7 @@ export const actOf = (lemma: string): string => demandWords.synonyms.get(lemma) 
 export const isAccusation = (lemma: string): boolean => demandWords.accusations.has(lemma);
 export const isDocument = (lemma: string): boolean => demandWords.documents.has(lemma);
 export const verbOfAct = (lemma: string): readonly string[] | undefined => demandWords.acts[lemma];
+
+/** Whether a noun is of an act or a state of affairs, which can be wanted to be: "entry", "deployment". */
+export const isAct = (lemma: string): boolean => demandWords.actNouns.has(lemma) || ACT_ENDING.test(lemma);
+const ACT_ENDING = /..(tion|sion|ment|ance|ence|ancy|ency|al|ure|ship|ing|cy|ity)$/;

@@ -102,7 +102,11 @@ function infinitivesOf(sentence: Sentence, trigger: number): number[] {
  * ("that sanctions be lifted", "that Moscow withdraw").
  */
 export function isMandative(sentence: Sentence, clause: number): boolean {
-  const auxiliaries = dependents(sentence, clause, 'aux', 'cop').map(at => sentence.tokens[at]!);
+  const verbs = dependents(sentence, clause, 'aux', 'cop');
+  const subject = dependent(sentence, clause, 'nsubj');
+  // "Should a pause break them up" is a condition, "must they go" a question.
+  if (subject !== undefined && verbs.some(at => at < subject)) return false;
+  const auxiliaries = verbs.map(at => sentence.tokens[at]!);
   if (auxiliaries.some(({ lemma }) => lemma === 'have')) return false;
   if (auxiliaries.some(({ lemma }) => isObligation(lemma))) return true;
   const { lemma, xpos } = sentence.tokens[clause]!;
@@ -111,7 +115,7 @@ export function isMandative(sentence: Sentence, clause: number): boolean {
   if (isObligationVerb(lemma)) return dependents(sentence, clause, 'xcomp').some(at => isInfinitive(sentence, at));
   if (auxiliaries.some(token => token.xpos === 'MD') || hasInfinitiveMark(sentence, clause)) return false;
   if (auxiliaries.some(({ surface }) => surface.toLowerCase() === 'be')) return true;
-  return xpos === 'VB' && auxiliaries.length === 0 && dependent(sentence, clause, 'nsubj') !== undefined;
+  return xpos === 'VB' && auxiliaries.length === 0 && subject !== undefined;
 }
 
 /** "wants the tax *scrapped*": a participle that says what is to become of the object. */
