@@ -11,6 +11,8 @@ const officeSchema = z.strictObject({
   home: z.literal(true).optional(),
   /** It is the office of him to whom its holder is compared: "counterpart". */
   mirror: z.literal(true).optional(),
+  /** Written as a part of the name: "King Hussein". */
+  styled: z.literal(true).optional(),
   gender: z.enum(['m', 'f']).optional(),
   /** Wider words that can stand for the holder: "the leader" for a president. */
   is: z.array(z.string()).optional(),
@@ -18,7 +20,13 @@ const officeSchema = z.strictObject({
 
 const officesSchema = z.strictObject({
   offices: z.array(officeSchema),
-  honorifics: z.array(z.strictObject({ word: z.string(), gender: z.enum(['m', 'f']).optional() })),
+  honorifics: z.array(
+    z.strictObject({
+      word: z.string(),
+      gender: z.enum(['m', 'f']).optional(),
+      styled: z.literal(true).optional(),
+    }),
+  ),
   /** Words that put an office into the past. */
   formerly: z.array(z.string()),
   /** Words that stand in the names of offices and in no name of a person. */
@@ -111,6 +119,15 @@ export const isHonorific = (word: string): boolean => genders.has(word);
 
 /** Gender that a form of address tells. */
 export const genderOfHonorific = (word: string): Gender | undefined => genders.get(word);
+
+const styles = new Set(
+  [...offices.honorifics, ...offices.offices.map(({ office, styled }) => ({ word: office, styled }))]
+    .filter(({ styled }) => styled)
+    .map(({ word }) => word),
+);
+
+/** Whether a title is written as a part of the name: "King", "Sir", "Sheikh". */
+export const isStyle = (word: string): boolean => styles.has(word);
 
 const formerly = new Set(offices.formerly);
 

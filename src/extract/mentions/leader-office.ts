@@ -107,11 +107,20 @@ function phrase(
   };
 }
 
-/** "British Defence Secretary John Healey", "supreme leader Ayatollah Ali Khamenei". */
+/** "British Defence Secretary John Healey", "Vice Premier and Foreign Minister Qian Qichen", "President-elect Kim". */
 function titleBefore(line: Line, end: number): OfficePhrase | undefined {
-  const match = officeEndingAt(line, end);
+  const match = officeEndingAt(line, end) ?? officeEndingAt(line, beforeElect(line, end));
   if (!match) return undefined;
-  return phrase(line, match, startOfNominal(line, match.at), end, false, 'title-before-name');
+  let first = startOfNominal(line, match.at);
+  const joined = line.lower[first - 1] === 'and' ? officeEndingAt(line, first - 1) : undefined;
+  if (joined && joined.plural === match.plural) first = startOfNominal(line, joined.at);
+  return phrase(line, match, first, end, false, 'title-before-name');
+}
+
+/** Leaves "-elect" and "-designate" away. */
+function beforeElect(line: Line, end: number): number {
+  if (!/^(?:elect|designate)$/.test(line.lower[end - 1] ?? '')) return end;
+  return line.lower[end - 2] === '-' ? end - 2 : end - 1;
 }
 
 /**

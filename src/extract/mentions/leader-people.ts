@@ -55,8 +55,12 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
+/** "Pope John Paul II", "George Price Jr.": what is no name in a name. */
+const ORDINAL = /^(?:[ivx]+|jr\.?|sr\.?)$/;
+
 /** The words by which a person is named again: the family name first of all. */
 export function familyName(words: readonly string[]): string[] {
+  if (words.length > 1 && ORDINAL.test(words.at(-1)!)) return familyName(words.slice(0, -1));
   if (words.length === 1) return [...words];
   const first = words[0]!;
   const isAsian = words.length === 3 || words[1]!.includes('-') || !isGivenName(first);

@@ -16,10 +16,14 @@ export function sidesOfOffice(line: Line, phrase: OfficePhrase): Mention[] {
   const after = afterOffice(line, phrase);
   if (before.length === 0) return after.filter(mention => isJoined(line, after[0]!, mention));
   // "NATO member Turkey's foreign minister": the nearest; "the British and French ministers": all that are joined.
-  const nearest = before.at(-1)!;
+  // "Iraq's UN ambassador": the body is the post.
+  const own = phrase.office.is?.includes('diplomat') ? before.filter(({ kind }) => kind === 'country') : [];
+  const nearest = own.at(-1) ?? before.at(-1)!;
   const joined = before.filter(mention => mention === nearest || isJoined(line, mention, nearest));
-  const own = after.filter(mention => line.lower[mention.first - 1] === 'of' || line.lower[mention.first - 2] === 'of');
-  return phrase.office.is?.includes('diplomat') ? joined : [...joined, ...own.slice(0, 1).filter(isNew(joined))];
+  const owned = after.filter(
+    mention => line.lower[mention.first - 1] === 'of' || line.lower[mention.first - 2] === 'of',
+  );
+  return phrase.office.is?.includes('diplomat') ? joined : [...joined, ...owned.slice(0, 1).filter(isNew(joined))];
 }
 
 const isNew =

@@ -1,5 +1,5 @@
 import { genderOfName, isGivenName } from '../../lexicon/names.ts';
-import { type Gender, genderOfHonorific, isHonorific, isSideWord } from '../../lexicon/offices.ts';
+import { type Gender, genderOfHonorific, isHonorific, isSideWord, isStyle } from '../../lexicon/offices.ts';
 import { countriesOfPlaces } from '../../lexicon/places.ts';
 import type { Trace } from '../types.ts';
 import { isActing, isNamedPerson } from './leader-acting.ts';
@@ -84,7 +84,9 @@ function leaderOf(lines: readonly Line[], person: Namesake, held: ReadonlyMap<Na
   return {
     key: leaderKey(label),
     label,
-    aliases: [...new Set(names)].filter(name => name !== label),
+    aliases: [...new Set([...names, ...person.spans.flatMap(span => styledName(lines[span.sentence]!, span))])].filter(
+      name => name !== label,
+    ),
     ...(first && { role: roleOf(lines[first.name.sentence]!, first) }),
     ...(gender && { gender }),
     words: person.words,
@@ -99,6 +101,13 @@ function leaderOf(lines: readonly Line[], person: Namesake, held: ReadonlyMap<Na
 function nameText(line: Line, { first, last }: NameSpan): string {
   const { start, end } = spanOfTokens(line.sentence, first, last);
   return textOf(line, start, end).replace(/(?<=\p{L})- (?=\p{L})/gu, '-');
+}
+
+/** The name with the title that is written as a part of it: "King Hussein", "Sir David Hannay". */
+function styledName(line: Line, { first, last }: NameSpan): string[] {
+  if (!isStyle(line.lower[first - 1] ?? '')) return [];
+  const { start, end } = spanOfTokens(line.sentence, first - 1, last);
+  return [textOf(line, start, end)];
 }
 
 function genderOf(lines: readonly Line[], person: Namesake, offices: readonly Held[]): Gender | undefined {

@@ -64,6 +64,20 @@ describe('other places of an office', () => {
   ])('%s', (text, leaders) => expect(leadersIn(text)).toEqual(leaders));
 });
 
+describe('titles of more than one office', () => {
+  it.each([
+    ['Chinese Vice Premier and Foreign Minister Qian Qichen left.', ['qian-qichen CN']],
+    ['South Korean President-elect Kim Dae-jung left.', ['kim-dae-jung KR']],
+    ["Iraq's UN ambassador Nizar Hamdoon left.", ['nizar-hamdoon IQ']],
+    ['King Abdullah II of Jordan left.', ['abdullah-ii JO']],
+  ])('%s', (text, leaders) => expect(leadersIn(text)).toEqual(leaders));
+
+  it('keeps a title that is written as a part of the name among the aliases', () => {
+    const { actors } = readActors("Britain's envoy Sir David Hannay left. Hannay was tired.");
+    expect(actors.leaders[0]?.aliases).toEqual(['Hannay', 'Sir David Hannay']);
+  });
+});
+
 describe('owned-name, name-of-country', () => {
   it.each([
     ["Cuba's Fidel Castro and Bolivia's Evo Morales signed it.", ['fidel-castro CU', 'evo-morales BO']],
