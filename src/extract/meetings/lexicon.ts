@@ -69,6 +69,8 @@ const schema = z.strictObject({
   /** Words of an office that is a part in talks. */
   /** Nouns that only measure: "two days of talks". */
   measures: words,
+  /** Participles that describe a noun like adjectives: "*visiting* premier". */
+  adjectival: words,
   delegates: words,
   /** Words of an office that speaks for others and takes no part itself. */
   spokesmen: words,

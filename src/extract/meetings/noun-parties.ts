@@ -21,7 +21,7 @@ export function partiesBehind(context: Context, phrases: readonly Phrase[], host
   for (const phrase of phrases) {
     const { preposition } = phrase;
     if (preposition === undefined) continue;
-    const opensHost = WORDS.governors.host.has(preposition);
+    const opensHost = WORDS.governors.host.has(preposition) || invites(context, phrase);
     if (opensHost) host = true;
     if (WORDS.topicPrepositions.has(preposition)) topic = true;
     if (STRONG.has(preposition)) topic = false;
@@ -31,12 +31,18 @@ export function partiesBehind(context: Context, phrases: readonly Phrase[], host
     if (namesMeeting(context, phrase)) break;
     if (topic || !(hosting || WORDS.partyPrepositions.has(preposition))) continue;
     const part: Part =
-      hosting || (host && preposition === 'by') || (hosted && preposition === 'alongside') ? 'host' : 'party';
+      hosting || (host && (preposition === 'by' || preposition === 'of')) || (hosted && preposition === 'alongside')
+        ? 'host'
+        : 'party';
     for (const actor of actorsIn(context, phrase)) parties.push({ actor, part });
     host = false;
   }
   return parties;
 }
+
+/** "at the invitation of the king": he is the host. */
+const invites = ({ sentence }: Context, { first, last }: Phrase): boolean =>
+  sentence.tokens.slice(first, last).some(({ lemma, upos }) => upos === 'NOUN' && WORDS.inviting.has(lemma));
 
 /** "…, including a meeting with the premier": that is a meeting of its own. */
 function namesMeeting({ sentence }: Context, { first, last }: Phrase): boolean {
@@ -79,7 +85,8 @@ export function partiesOfGovernor(context: Context, governor: Governor, hasOther
       if (lemma === 'preside' && preposition === 'over') return as('host', subject);
       if (!governors.speak.has(lemma) || !governors.speakPrepositions.has(preposition)) return [];
       // "Putin told Trump during the call": both are in it. Whoever is told after it need not be.
-      const told = preposition === 'during' || preposition === 'in' ? objects() : [];
+      const told =
+        preposition === 'during' || preposition === 'in' ? objects().filter(({ kind }) => kind === 'leader') : [];
       return as(
         'party',
         subject.filter(({ key, kind }) => (kind === 'leader' || hasOthers) && !context.spokesmen.has(key)),

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/types.ts';
-import { caseOf } from '../tree.ts';
+import { dependents } from '../tree.ts';
 import type { Context } from './context.ts';
 import { type Governor, governorOf } from './governor.ts';
 import { type Form, WORDS } from './lexicon.ts';
@@ -224,8 +224,13 @@ const isAdverbial = ({ sentence, dates }: Context, at: number): boolean =>
 
 /** The place that a predicate names: "is in *Hanoi* for a visit". */
 function placeOfPredicate({ sentence, dates }: Context, { verb }: Governor): Place | undefined {
-  const preposition = caseOf(sentence, verb);
-  return preposition === undefined ? undefined : placeIn(sentence, { preposition, first: verb, last: verb + 1 }, dates);
+  // "is due in Paris": several words can stand before it.
+  for (const marker of dependents(sentence, verb, 'case')) {
+    const preposition = sentence.tokens[marker]!.surface.toLowerCase();
+    const place = placeIn(sentence, { preposition, first: verb, last: verb + 1 }, dates);
+    if (place) return place;
+  }
+  return undefined;
 }
 
 const isSpoken = ({ sentence }: Context, { verb }: Governor): boolean => {

@@ -62,7 +62,11 @@ const isLink = (token: Token | undefined): boolean =>
   (token.xpos === 'WDT' || token.upos === 'AUX' || (token.xpos === 'TO' && token.upos === 'PART'));
 
 const isStop = ({ surface, upos, xpos }: Token): boolean =>
-  STOP_MARKS.test(surface) || RELATIVES.has(xpos) || upos === 'AUX' || upos === 'SCONJ' || upos === 'VERB';
+  STOP_MARKS.test(surface) ||
+  RELATIVES.has(xpos) ||
+  upos === 'AUX' ||
+  upos === 'SCONJ' ||
+  (upos === 'VERB' && !WORDS.adjectival.has(surface.toLowerCase()));
 
 /** "to" before a verb is no preposition. */
 const isPreposition = (token: Token, next: Token | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type { Actors } from '../actors.ts';
 import { surfaceSubject } from '../frames/subject.ts';
 import { caseOf, dependents } from '../tree.ts';
-import type { ActorReference, PlacedSentence } from '../types.ts';
+import type { ActorReference, Mention, PlacedSentence } from '../types.ts';
 import type { Context } from './context.ts';
 import { WORDS } from './lexicon.ts';
 import { unique } from './parties.ts';
@@ -90,7 +90,7 @@ function namedUpTo({ sentence, actors }: Context, end: number, joining = JOINING
     // "Ukraine's allies met": not Ukraine.
     const owner = mention !== undefined && sentence.tokens[mention.last]?.xpos === 'POS';
     const named = mention !== undefined && !owner && (mention.head === at || mention.kind === 'leader');
-    if (named) found.unshift(...actors.actorsOf(sentence.index, mention.head));
+    if (named) found.unshift(referenceTo(mention));
     else if (found.length === 0 && upos === 'NOUN') found.unshift(...actors.actorsOf(sentence.index, at));
     if (mention) at = Math.min(at, mention.first);
   }
@@ -120,7 +120,7 @@ function namedBetween({ sentence, actors }: Context, openings: ReadonlySet<strin
   for (let at = closing - 1; at >= 0; at--) {
     if (openings.has(sentence.tokens[at]!.surface)) return found;
     const mention = actors.mentionAt(sentence.index, at);
-    if (mention?.head === at) found.unshift({ key: mention.key, kind: mention.kind, mention });
+    if (mention?.head === at) found.unshift(referenceTo(mention));
   }
   return [];
 }
@@ -131,8 +131,15 @@ function namedBehind({ sentence, actors }: Context, verb: number): ActorReferenc
   for (let at = verb + 1; at < sentence.tokens.length && at < verb + LONGEST; at++) {
     const { upos, surface } = sentence.tokens[at]!;
     const mention = actors.mentionAt(sentence.index, at);
-    if (mention?.kind === 'leader') return actors.actorsOf(sentence.index, mention.head);
+    if (mention?.kind === 'leader') return [referenceTo(mention)];
     if (surface === ',' || upos === 'VERB' || upos === 'SCONJ') break;
   }
   return [];
 }
+
+const referenceTo = (mention: Mention): ActorReference => ({
+  key: mention.key,
+  kind: mention.kind,
+  mention,
+  ...(mention.inferred !== undefined && { inferred: mention.inferred }),
+});

@@ -39,6 +39,9 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
   const group = (told: ToldStatus): VerbGroup => ({ ...told, negated });
   if (before.includes('to') && (token.xpos === 'VB' || token.xpos === 'VBP' || token.upos === 'VERB'))
     return infinitive(sentence, verb, at, headline, group);
+  // "are due to resume", "are to resume"
+  const next = tokens[verb + 1];
+  if (token.upos === 'AUX' && next && (WORDS.scheduled.has(next.lemma) || next.surface === 'to')) return group(PLANNED);
   if (token.upos !== 'VERB' && !has(WILL) && !has(MAY)) return group(ofCopula(sentence, verb));
   if (has(WILL)) return group(negated ? PROPOSED : PLANNED);
   if (has(MAY)) return group(PROPOSED);
@@ -61,7 +64,8 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
 
 /** "was satisfied", "is in Hanoi": the tense is that of the copula. */
 function ofCopula(sentence: Sentence, predicate: number): ToldStatus {
-  if (WORDS.scheduled.has(sentence.tokens[predicate]!.lemma)) return PLANNED;
+  const words = [predicate, ...dependents(sentence, predicate, 'case', 'advmod')];
+  if (words.some(at => WORDS.scheduled.has(sentence.tokens[at]!.lemma))) return PLANNED;
   const past = dependents(sentence, predicate, 'cop').some(at =>
     /^(?:was|were|been|had)$/i.test(sentence.tokens[at]!.surface),
   );
