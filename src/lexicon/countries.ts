@@ -16,10 +16,12 @@ const countrySchema = z.strictObject({
   people: names,
   /** Cities whose name stands for the government, where they are not the package's capital. */
   capitals: z.array(name).optional(),
-  /** Seats of power and organs of the state. */
-  metonyms: names,
+  /** Seats of power: "the Kremlin". */
+  buildings: names,
+  /** Organs of the state: "the State Department". */
+  organs: names,
   /** Organs that several states have by the same name: they count only where the state is named as well. */
-  sharedMetonyms: names,
+  sharedOrgans: names,
 });
 
 export interface Country {
@@ -29,8 +31,9 @@ export interface Country {
   adjectives: string[];
   people: string[];
   capitals: string[];
-  metonyms: string[];
-  sharedMetonyms: string[];
+  buildings: string[];
+  organs: string[];
+  sharedOrgans: string[];
 }
 
 const known: Record<string, { name: string; capital: string }> = package_;

@@ -12,8 +12,9 @@ export type CountryForm =
   | 'adjective'
   | 'people'
   | 'capital'
-  | 'metonym'
-  | 'shared-metonym'
+  | 'building'
+  | 'organ'
+  | 'shared-organ'
   | 'shared-name'
   | 'union';
 
@@ -53,8 +54,9 @@ function build(): Trie<Named> {
   plantAll('adjective', ({ adjectives }) => adjectives);
   plantAll('people', ({ people }) => people);
   plantAll('capital', ({ capitals }) => capitals);
-  plantAll('metonym', ({ metonyms }) => metonyms);
-  plantAll('shared-metonym', ({ sharedMetonyms }) => sharedMetonyms);
+  plantAll('building', ({ buildings }) => buildings);
+  plantAll('organ', ({ organs }) => organs);
+  plantAll('shared-organ', ({ sharedOrgans }) => sharedOrgans);
   return trie;
 }
 

@@ -9,6 +9,7 @@ const DETERMINERS = new Set(['the', 'both', 'neither']);
 const GOVERNED = new Set(['nsubj', 'obj', 'iobj', 'root']);
 const JOINTS = new Set([',', 'and', 'or', 'the']);
 const LOOK_BACK = 5;
+const BETWEEN = 8;
 
 /**
  * Whether a city acts ("Moscow said", "Moscow's refusal", "talks with Moscow", "Moscow-backed") rather than being a place
@@ -21,6 +22,7 @@ export function isSeatActing(sentence: Sentence, found: NameFound): boolean {
   const head = headOf(sentence, first, last);
   const preposition = prepositionBefore(sentence, first);
   if (preposition !== undefined) return isParty(sentence, first, head, preposition);
+  if (isSecondOfTwo(sentence.tokens, first)) return true;
   return actsInTree(sentence, head, found.last);
 }
 
@@ -71,12 +73,24 @@ function prepositionBefore({ tokens }: Sentence, first: number): string | undefi
 function isParty(sentence: Sentence, first: number, head: number, preposition: string): boolean {
   const { tokens } = sentence;
   const governor = tokens[tokens[head]!.head];
-  if (preposition === 'from') return governor?.upos === 'NOUN' && SEAT_WORDS.senders.has(governor.lemma);
+  const beforePreposition = tokens[first - 2];
+  if (preposition === 'from')
+    return [governor, beforePreposition].some(each => each?.upos === 'NOUN' && SEAT_WORDS.senders.has(each.lemma));
+  if (preposition === 'for' && isToVerb(tokens, first + 1)) return true;
   if (!SEAT_WORDS.parties.has(preposition)) return false;
   if (preposition === 'with' || preposition === 'against') return true;
   const near = tokens.slice(Math.max(0, first - LOOK_BACK), first);
   return ![...near, ...(governor ? [governor] : [])].some(({ lemma }) => SEAT_WORDS.motion.has(lemma.toLowerCase()));
 }
+
+/** "For Baghdad to disarm". */
+const isToVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.surface === 'to' && tokens[at + 1]?.upos === 'VERB';
+
+/** "Between the rebels and Khartoum". */
+const isSecondOfTwo = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.surface === 'and' &&
+  tokens.slice(Math.max(0, first - BETWEEN), first).some(({ surface }) => surface.toLowerCase() === 'between');
 
 function actsInTree({ tokens }: Sentence, head: number, last: number): boolean {
   const { relation, head: governorIndex } = tokens[head]!;

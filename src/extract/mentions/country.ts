@@ -86,14 +86,14 @@ const BUILDINGS = new Set(['in', 'at', 'outside', 'inside', 'near', 'into', 'fro
 /** A capital, or a seat of power after a preposition of place: "at the White House". */
 function isSeat({ form, sentence, first }: CountryFound): boolean {
   if (form === 'capital') return true;
-  if (form !== 'metonym') return false;
+  if (form !== 'building') return false;
   const { tokens } = sentence;
   const before = tokens[first - 1]?.lemma === 'the' ? tokens[first - 2] : tokens[first - 1];
   return before !== undefined && BUILDINGS.has(before.surface.toLowerCase());
 }
 
 function namedFor(reading: Reading, found: readonly CountryFound[]): CountriesNamed {
-  const plain = found.filter(({ form }) => !['shared-name', 'shared-metonym', 'union'].includes(form));
+  const plain = found.filter(({ form }) => !['shared-name', 'shared-organ', 'union'].includes(form));
   const standing = new Set(
     plain
       .filter(({ sentence, first }) => !/^former(ly)?$/i.test(sentence.tokens[first - 1]?.surface ?? ''))
@@ -106,7 +106,7 @@ function codesOf(found: CountryFound, named: CountriesNamed, date: string | unde
   switch (found.form) {
     case 'shared-name':
       return codesOfShared(found, named);
-    case 'shared-metonym':
+    case 'shared-organ':
       return isOfOther(found) ? [] : found.codes.filter(code => named.codes.has(code));
     case 'union':
       return codesOfUnion(found, date);

@@ -47,16 +47,19 @@ describe('country-capital: cities that act', () => {
     ['Cairo-Riyadh ties have improved.', ['EG: Cairo', 'SA: Riyadh']],
     ['They urged Khartoum to disarm the militias.', ['SD: Khartoum']],
     ['They awaited instructions from Hanoi.', ['VN: Hanoi']],
+    ['They set a deadline for Baghdad to disarm.', ['IQ: Baghdad']],
+    ['Talks between the rebels and Khartoum stalled.', ['SD: Khartoum']],
     ['The Baghdad regime is isolated.', ['IQ: Baghdad']],
   ])('%s', (text, named) => {
     expect(countries(text)).toEqual(named);
   });
 });
 
-describe('country-metonym and country-shared-metonym', () => {
+describe('country-building, country-organ and country-shared-organ', () => {
   it.each([
     ['The Kremlin denied the report.', ['RU: Kremlin']],
     ['A Downing Street spokesman welcomed the vote.', ['GB: Downing Street']],
+    ['He is an official at the State Department.', ['US: State Department']],
     ['The Knesset ratified the treaty.', ['IL: Knesset']],
     ['The US asked Congress for funds.', ['US: US', 'US: Congress']],
   ])('%s', (text, named) => {
@@ -71,6 +74,7 @@ describe('country-shared-name', () => {
     ['Zaire and Congo border on Angola.', ['CD: Zaire', 'CG: Congo', 'AO: Angola']],
     ['Congo, the former Zaire, appealed for aid.', ['CD: Congo', 'CD: Zaire']],
     ['North Korea spoke. Korean officials left.', ['KP: North Korea', 'KP: Korean']],
+    ['Pakistan protested. The Islamic republic recalled its envoy.', ['PK: Pakistan', 'PK: Islamic republic']],
     ['The two Koreas met.', ['KP: Koreas', 'KR: Koreas']],
   ])('%s', (text, named) => {
     expect(countries(text)).toEqual(named);
@@ -102,6 +106,6 @@ it('says which rule found it', () => {
     'country-adjective',
     'country-people',
     'country-capital',
-    'country-metonym',
+    'country-building',
   ]);
 });
