@@ -22,6 +22,8 @@ export interface GoldSentence {
   opensDocument: boolean;
   /** True where white space follows the sentence. */
   spaceAfter: boolean;
+  /** True where the treebank annotates entities (`Entity=` in the last column). */
+  hasEntities: boolean;
 }
 
 /**
@@ -30,16 +32,17 @@ export interface GoldSentence {
  * its multiword token.
  */
 export function readConllu(content: string): GoldSentence[] {
-  const sentences: GoldSentence[] = [];
+  const sentences: Omit<GoldSentence, 'hasEntities'>[] = [];
   for (const block of content.split(/\r?\n\r?\n/)) {
     const lines = block.split(/\r?\n/).filter(line => line !== '');
     const sentence = readSentence(lines);
     if (sentence) sentences.push(sentence);
   }
-  return sentences;
+  const hasEntities = sentences.some(({ tokens }) => tokens.some(({ misc }) => /(^|\|)Entity=/.test(misc)));
+  return sentences.map(sentence => ({ ...sentence, hasEntities }));
 }
 
-function readSentence(lines: readonly string[]): GoldSentence | undefined {
+function readSentence(lines: readonly string[]): Omit<GoldSentence, 'hasEntities'> | undefined {
   const text = lines.find(line => line.startsWith('# text = '))?.slice('# text = '.length);
   if (text === undefined) return undefined;
   const tokens: GoldToken[] = [];

@@ -2,35 +2,63 @@ import type { Span } from './tokenize.ts';
 
 const CLOSER = /^[)\]}"'”’»›]+$/;
 const TERMINAL = /^(?:[.?!…]+|\.{2,})$/;
+const REFERENCE = /^ ?\[\d{1,3}\]/;
 const BULLET = /^(?:[-–—*•▪◦‣·]|\d{1,3}[.)]|\p{L}[.)])\s/u;
 /** Abbreviations before names and numbers: a sentence doesn't end at them. */
 const TITLE =
   /^(?:mr|mrs|ms|dr|prof|rev|hon|sen|rep|gov|pres|gen|lt|col|maj|capt|cmdr|sgt|cpl|adm|brig|st|amb|messrs|supt|det|vs|v|cf|fig|vol|no|e\.g|i\.e|mt|ft|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|ca)\.$/i;
+
+/** Words that, after an abbreviation, tell of a new sentence. */
+const OPENER =
+  /^(?:(?:the|a|an|in|on|at|but|and|he|she|it|they|we|i|this|that|his|her|its|their|for|as|after|if|when|while|there)\b|["“‘«])/i;
 
 /** Groups tokens into sentences: each a first and a last (exclusive) token. */
 export function splitSentences(text: string, spans: readonly Span[]): { first: number; last: number }[] {
   const wrap = wrapWidth(text);
   const sentences: { first: number; last: number }[] = [];
   let first = 0;
-  let closed = -1;
+  const close = (last: number): void => {
+    sentences.push({ first, last });
+    first = last;
+  };
   for (let i = 0; i < spans.length; i++) {
-    const span = spans[i]!;
-    const next = spans[i + 1];
-    const word = text.slice(span.start, Math.min(span.end, span.start + 40));
-    if (TERMINAL.test(word) || (word.endsWith('.') && word.length > 1)) closed = i;
-    else if (!(CLOSER.test(word) && closed === i - 1)) closed = -1;
-    else closed = i;
-    if (!next) continue;
-    const gap = text.slice(span.end, next.start);
-    const isEnd =
-      endsBlock(text, gap, span, next, wrap) || (closed === i && gap !== '' && endsSentence(text, spans, i));
-    if (isEnd) {
-      sentences.push({ first, last: i + 1 });
-      first = i + 1;
+    if (isStop(text, spans[i]!)) {
+      const tail = tailOf(text, spans, i);
+      if (tail + 1 < spans.length && !isNumbering(text, spans, first, i) && endsSentence(text, spans, i, tail)) {
+        close(tail + 1);
+        i = tail;
+        continue;
+      }
     }
+    if (i + 1 < spans.length && endsBlock(text, spans[i]!, spans[i + 1]!, wrap)) close(i + 1);
   }
-  if (first < spans.length) sentences.push({ first, last: spans.length });
+  if (first < spans.length) close(spans.length);
   return sentences;
+}
+
+/** The number of a heading or of an item of a list (`2.1. Methods`) is no sentence. */
+function isNumbering(text: string, spans: readonly Span[], first: number, stop: number): boolean {
+  return (
+    stop - first === 1 &&
+    /^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5})$/.test(text.slice(spans[first]!.start, spans[first]!.end))
+  );
+}
+
+function isStop(text: string, { start, end }: Span): boolean {
+  const word = text.slice(start, Math.min(end, start + 40));
+  return TERMINAL.test(word) || (word.endsWith('.') && word.length > 1);
+}
+
+/** The last token that still belongs to a full stop: closing marks and numbers of references (`."[12]`). */
+function tailOf(text: string, spans: readonly Span[], stop: number): number {
+  let tail = stop;
+  for (let next = spans[tail + 1]; next; next = spans[tail + 1]) {
+    const touches = next.start === spans[tail]!.end;
+    if (touches && CLOSER.test(text.slice(next.start, next.end))) tail++;
+    else if (REFERENCE.test(text.slice(spans[tail]!.end, spans[tail]!.end + 8))) tail += 3;
+    else break;
+  }
+  return Math.min(tail, spans.length - 1);
 }
 
 /** The width to which the lines of a text are wrapped; Infinity where every line is a paragraph. */
@@ -41,7 +69,8 @@ function wrapWidth(text: string): number {
   return longest <= 110 && lines.length > 3 && full > lines.length * 0.5 ? longest : Number.POSITIVE_INFINITY;
 }
 
-function endsBlock(text: string, gap: string, span: Span, next: Span, wrap: number): boolean {
+function endsBlock(text: string, span: Span, next: Span, wrap: number): boolean {
+  const gap = text.slice(span.end, next.start);
   const breaks = gap.split('\n').length - 1;
   if (breaks === 0) return false;
   if (breaks > 1 || wrap === Number.POSITIVE_INFINITY) return true;
@@ -50,18 +79,16 @@ function endsBlock(text: string, gap: string, span: Span, next: Span, wrap: numb
   return span.end - lineStart < wrap * 0.6;
 }
 
-function endsSentence(text: string, spans: readonly Span[], at: number): boolean {
-  let i = at;
-  while (i > 0 && CLOSER.test(text.slice(spans[i]!.start, spans[i]!.end))) i--;
-  const stop = text.slice(spans[i]!.start, spans[i]!.end);
-  const next = text.slice(spans[at + 1]!.start, spans[at + 1]!.start + 12);
+function endsSentence(text: string, spans: readonly Span[], at: number, tail: number): boolean {
+  const after = spans[tail + 1]!.start;
+  if (after === spans[tail]!.end) return false;
+  const stop = text.slice(spans[at]!.start, spans[at]!.end);
+  const next = text.slice(after, after + 12);
   const opens = /^[\p{Lu}\p{N}"'“‘«„([]/u.test(next) || /^[-–—•*]/.test(next);
-  if (/^[.?!…]+$/.test(stop)) return opens || (stop === '.' && !/^[\p{Ll},;:)]/u.test(next));
+  if (TERMINAL.test(stop)) {
+    if (opens || !/^[\p{Ll},;:)]/u.test(next)) return true;
+    return tail === at && /^[.?]$/.test(stop) && /^\p{Ll}/u.test(next);
+  }
   if (TITLE.test(stop) || /^\p{Lu}\.$/u.test(stop)) return false;
-  return (
-    opens &&
-    /^(?:the|a|an|in|on|at|but|and|he|she|it|they|we|i|this|that|his|her|its|their|for|as|after|if|when|while|there)\b|^["“‘«]/i.test(
-      next,
-    )
-  );
+  return opens && OPENER.test(next);
 }

@@ -26,7 +26,7 @@ const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))(?![\p{L}\p{N}])/iuy;
 const APOSTROPHED = /^[dlo]$/i;
 const RUN = /\.{2,}|-{2,}|!{1,}\?*!*|\?{1,}!*\?*|\*{2,}|={2,}|_{2,}|<{2,}|>{2,}|~{2,}|\u2026+|['’]{2}|`{2}/uy;
 const SYMBOL =
-  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator})[\ufe0f\u{1f3fb}-\u{1f3ff}\u200d\p{Extended_Pictographic}\p{Regional_Indicator}]*|[:;]-?[()DP](?![\p{L}\p{N}])/uy;
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic}|\p{Regional_Indicator}){0,40}|[:;]-?[()DP](?![\p{L}\p{N}])/uy;
 const SPACE = /\s/u;
 
 function match(pattern: RegExp, text: string, at: number): number {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from './english.ts';
+
+const sentences = (text: string): string[] => analyse(text).map(({ start, end }) => text.slice(start, end));
+
+describe('sentences', () => {
+  it('end at a full stop, not at an abbreviation', () => {
+    expect(sentences('The U.S. Army left. Mr. Hall, Gen. Lee and Prof. Kay stayed. Why? “Ask.” They did.')).toEqual([
+      'The U.S. Army left.',
+      'Mr. Hall, Gen. Lee and Prof. Kay stayed.',
+      'Why?',
+      '“Ask.”',
+      'They did.',
+    ]);
+  });
+
+  it('end at an abbreviation where a new sentence plainly begins', () => {
+    expect(sentences('He lives in the U.S. The talks go on.')).toEqual(['He lives in the U.S.', 'The talks go on.']);
+  });
+
+  it('go on after a quotation that ends in a question', () => {
+    expect(sentences('“Who knows?” he said.')).toEqual(['“Who knows?” he said.']);
+  });
+
+  it('keep the numbers of references and of headings', () => {
+    expect(sentences('He left.[12] She stayed. [3] They met.')).toEqual([
+      'He left.[12]',
+      'She stayed. [3]',
+      'They met.',
+    ]);
+    expect(sentences('2.1. Methods')).toEqual(['2.1. Methods']);
+  });
+
+  it('are the lines of a text without blank lines: headlines, captions, lists', () => {
+    const text =
+      'Envoys Meet in Geneva\nBy Our Correspondent\n- first point\n- second point\nGENEVA — Talks began on Monday.';
+    expect(sentences(text)).toEqual(text.split('\n'));
+  });
+
+  it('go on over the line breaks of a wrapped text', () => {
+    const wrapped = [
+      'The ministers of the five countries met on Monday in the capital to',
+      'speak of the border, and they agreed that their envoys would meet',
+      'again in the spring. They did not say what else they had spoken of,',
+      'and nobody asked them.',
+    ].join('\n');
+    expect(sentences(wrapped)).toHaveLength(2);
+  });
+
+  it('of any length are parted so that time stays linear', () => {
+    const found = analyse(`They met ${'and met again '.repeat(200)}.`);
+    expect(Math.max(...found.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(200);
+  });
+});
