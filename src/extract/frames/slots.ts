@@ -92,8 +92,11 @@ function infinitivesOf(sentence: Sentence, trigger: number): number[] {
     const attached = dependents(sentence, object, 'acl', 'advcl').filter(at => isInfinitive(sentence, at));
     if (attached.length > 0) return attached.slice(0, 1);
   }
-  const next = sentence.tokens[trigger + 1];
-  if (next?.surface === 'to' && next.relation === 'mark' && isInfinitive(sentence, next.head)) return [next.head];
+  const phrase = sentence.tokens[trigger]!.upos === 'NOUN' ? [subtree(sentence, trigger).at(-1)!] : [];
+  for (const end of [trigger, ...phrase]) {
+    const next = sentence.tokens[end + 1];
+    if (next?.surface === 'to' && next.relation === 'mark' && isInfinitive(sentence, next.head)) return [next.head];
+  }
   return [];
 }
 
@@ -164,9 +167,13 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
     caseOf(sentence, at)?.split(' ')[0] === preposition &&
     !(preposition === 'to' && isInfinitive(sentence, at));
   const own = dependents(sentence, trigger, 'obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp').filter(fits);
-  if (own.length > 0) return own;
+  if (own.length > 0) return preposition === 'for' ? own.map(at => actBehind(sentence, at)) : own;
   const object = dependent(sentence, trigger, 'obj');
-  const ends = [trigger, ...(object === undefined ? [] : [object, subtree(sentence, object).at(-1)!])];
+  const ends = [
+    trigger,
+    subtree(sentence, trigger).at(-1)!,
+    ...(object === undefined ? [] : [object, subtree(sentence, object).at(-1)!]),
+  ];
   for (const end of ends) {
     const next = sentence.tokens[end + 1];
     if (next?.surface.toLowerCase() !== preposition || !['case', 'mark'].includes(next.relation)) continue;
@@ -174,4 +181,10 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
   }
   const inner = [...(object === undefined ? [] : [object]), ...dependents(sentence, trigger, 'nmod', 'obl')];
   return inner.flatMap(at => dependents(sentence, at, 'nmod', 'acl')).filter(fits);
+}
+
+/** "for Kyiv to cede territory": the act, where the tree hangs who acts and the act side by side. */
+function actBehind(sentence: Sentence, nominal: number): number {
+  const next = sentence.tokens[subtree(sentence, nominal).at(-1)! + 1];
+  return next?.surface === 'to' && next.relation === 'mark' && isInfinitive(sentence, next.head) ? next.head : nominal;
 }

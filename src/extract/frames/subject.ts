@@ -32,7 +32,9 @@ export function relativeHead(sentence: Sentence, verb: number): number | undefin
  */
 export function surfaceSubject(sentence: Sentence, verb: number): number | undefined {
   const token = sentence.tokens[verb]!;
-  const own = dependent(sentence, verb, 'nsubj', 'csubj');
+  const subjects = dependents(sentence, verb, 'nsubj', 'csubj');
+  // Of two, the nearer is the verb's: "that is why their consent is needed".
+  const own = subjects.filter(at => at < verb).at(-1) ?? subjects[0];
   if (own !== undefined) {
     if (!isRelative(sentence.tokens[own]!)) return own;
     return relativeHead(sentence, verb) ?? nominalBefore(sentence, own) ?? own;

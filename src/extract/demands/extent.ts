@@ -1,0 +1,134 @@
+import type { Sentence } from '../../language/types.ts';
+import { isInfinitive } from '../frames/slots.ts';
+import { baseRelation, dependents, subtree } from '../tree.ts';
+import { isClause } from './clause.ts';
+
+const MARKERS = new Set(['mark', 'cc', 'punct', 'case', 'advcl', 'advmod']);
+const ASIDES = new Set(['parataxis', 'discourse', 'vocative']);
+
+/** The words of a proposition without what announces it, its siblings and asides. */
+export function wordsOf(sentence: Sentence, head: number, heads: readonly number[]): number[] {
+  const words = subtree(sentence, head, (token, index) => {
+    if (index !== head && heads.includes(index)) return true;
+    if (ASIDES.has(baseRelation(token.relation))) return true;
+    return token.head === head && index < head && MARKERS.has(token.relation) && !isNegation(token.surface);
+  });
+  const next = heads.filter(at => at > head).map(at => coordinatorOf(sentence, at));
+  let first = words[0]!;
+  while (first < head && isLoose(sentence, first)) first++;
+  const end = Math.min(...next, endOf(sentence, head, words.at(-1)!) + 1);
+  let last = head + 1;
+  while (last < end && !endsProposition(sentence, head, last)) last++;
+  while (last - 1 > head && isLoose(sentence, last - 1)) last--;
+  return Array.from({ length: last - first }, (_, at) => first + at);
+}
+
+/** Prepositions of phrases that trees hang on the verb though they belong to its object. */
+const ATTACHED = new Set([
+  'of',
+  'to',
+  'with',
+  'on',
+  'between',
+  'for',
+  'against',
+  'from',
+  'in',
+  'into',
+  'within',
+  'under',
+]);
+
+/**
+ * Last token of what a head says. Phrases that follow at once belong to it, whatever the tree hangs them on; an infinitive
+ * that the tree leaves without anything runs on to the end of its clause.
+ */
+function endOf(sentence: Sentence, head: number, last: number): number {
+  if (isClause(sentence, head))
+    return last === head && isInfinitive(sentence, head) ? sentence.tokens.length - 1 : last;
+  let end = last;
+  for (let next = sentence.tokens[end + 1]; next !== undefined; next = sentence.tokens[end + 1]) {
+    if (next.relation !== 'case' || !ATTACHED.has(next.surface.toLowerCase()) || next.head <= end) break;
+    if (sentence.tokens[next.head]!.head !== sentence.tokens[head]!.head) break;
+    end = subtree(sentence, next.head).at(-1)!;
+  }
+  return end;
+}
+
+const isNegation = (surface: string): boolean => /^(not|n['’]t|never)$/i.test(surface);
+
+/** First token of what announces a conjunct: its comma, conjunction or marker. */
+function coordinatorOf(sentence: Sentence, conjunct: number): number {
+  return Math.min(subtree(sentence, conjunct)[0]!, ...dependents(sentence, conjunct, 'cc', 'punct', 'mark'));
+}
+
+const isLoose = (sentence: Sentence, index: number): boolean =>
+  ['PUNCT', 'CCONJ', 'SCONJ'].includes(sentence.tokens[index]!.upos) || sentence.tokens[index]!.relation === 'mark';
+
+const ASIDE_OPENERS = new Set(
+  'but while although though whereas which who whom whose where with as because since after before despite saying citing adding'.split(
+    ' ',
+  ),
+);
+
+const CLAUSE_OPENERS = new Set([
+  'after',
+  'before',
+  'because',
+  'when',
+  'while',
+  'since',
+  'although',
+  'though',
+  'whereas',
+]);
+
+/** Whether a finite verb follows before the next comma: "after he had called", not "after its nuclear test". */
+function opensFiniteClause(sentence: Sentence, index: number): boolean {
+  for (let at = index + 1; at < sentence.tokens.length && sentence.tokens[at]!.surface !== ','; at++)
+    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(sentence.tokens[at]!.xpos)) return true;
+  return false;
+}
+
+const TIMES = new Set(['as', 'because']);
+
+const isQuote = (surface: string): boolean => /^(["“”]|'')$/.test(surface);
+
+/** A mark that closes the quotation in which the proposition stands. */
+function closesQuotation(sentence: Sentence, head: number, index: number): boolean {
+  if (!isQuote(sentence.tokens[index]!.surface) || sentence.tokens[index]!.surface === '“') return false;
+  const opened = sentence.tokens.slice(head, index).filter(({ surface }) => isQuote(surface)).length;
+  const before = sentence.tokens.slice(0, head).filter(({ surface }) => isQuote(surface)).length;
+  return opened % 2 === 0 && before % 2 === 1;
+}
+
+/** Where the words that propose end whatever the tree says: dashes, and commas before an aside or another clause. */
+function endsProposition(sentence: Sentence, head: number, index: number): boolean {
+  const { surface, xpos, upos, relation } = sentence.tokens[index]!;
+  const next = sentence.tokens[index + 1];
+  if (/^(;|:|--+|—|–|\()$/.test(surface) || closesQuotation(sentence, head, index)) return true;
+  if (surface === 'unless' && index > head + 1) return true;
+  if (relation === 'mark' && TIMES.has(surface.toLowerCase())) return true;
+  if (CLAUSE_OPENERS.has(surface.toLowerCase()) && index > head + 1 && opensFiniteClause(sentence, index)) return true;
+  if (surface === ',' && next !== undefined)
+    return (
+      ASIDE_OPENERS.has(next.surface.toLowerCase()) ||
+      next.xpos === 'VBG' ||
+      next.xpos === 'PRP' ||
+      (next.upos === 'CCONJ' && isFiniteVerb(sentence, index + 2))
+    );
+  if (
+    surface === 'as' &&
+    next?.upos === 'DET' &&
+    /^(condition|part|price)$/.test(sentence.tokens[index + 2]?.lemma ?? '')
+  )
+    return true;
+  if (surface === 'as' && next?.lemma === 'part') return true;
+  return upos === 'CCONJ' && xpos === 'CC' && isFiniteVerb(sentence, index + 1) && !isFiniteVerb(sentence, head);
+}
+
+const isFiniteVerb = (sentence: Sentence, index: number): boolean => {
+  const token = sentence.tokens[index];
+  if (token?.upos === 'ADV') return isFiniteVerb(sentence, index + 1);
+  return token !== undefined && ['VBD', 'VBZ', 'MD'].includes(token.xpos);
+};

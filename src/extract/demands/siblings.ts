@@ -1,0 +1,52 @@
+import type { Sentence } from '../../language/types.ts';
+import { ancestors, baseRelation, caseOf, conjuncts, dependent, dependents } from '../tree.ts';
+import { isClause } from './clause.ts';
+
+/** What is listed side by side; "respect and carry out the sentence" is one act under two verbs. */
+export function siblingsOf(sentence: Sentence, act: number): number[] {
+  const told = conjuncts(sentence, act).filter(at => at === act || isSibling(sentence, act, at));
+  const heads = [...told, ...looseSiblings(sentence, act, told)].sort((a, b) => a - b);
+  const isBare = (at: number): boolean =>
+    isClause(sentence, at) &&
+    !dependents(sentence, at).some(of => of > at && !LINKS.has(baseRelation(sentence.tokens[of]!.relation)));
+  return heads.slice(0, -1).some(isBare) ? [act] : heads;
+}
+
+const LINKS = new Set(['conj', 'cc', 'punct']);
+
+/** Coordinated in form too: clauses with subjects or without, or nominals behind one preposition. */
+function isSibling(sentence: Sentence, head: number, other: number): boolean {
+  if (isClause(sentence, head) !== isClause(sentence, other)) return false;
+  if (!isClause(sentence, head)) return caseOf(sentence, other) === undefined;
+  const hasSubject = (at: number): boolean => dependent(sentence, at, 'nsubj') !== undefined;
+  const finite = (at: number): boolean => ['VBD', 'VBZ', 'VBP'].includes(sentence.tokens[at]!.xpos);
+  return (hasSubject(head) || !hasSubject(other)) && (finite(head) || !finite(other));
+}
+
+/**
+ * Verbs of the same bare form behind a comma or "and" that have no subject of their own and are no part of the act: "to
+ * cede territory, abandon its ambitions and become neutral". Trees hang them on any verb before.
+ */
+function looseSiblings(sentence: Sentence, act: number, told: readonly number[]): number[] {
+  const form = sentence.tokens[act]!.xpos;
+  if (form !== 'VB' && form !== 'VBG') return [];
+  const found: number[] = [];
+  for (let at = act + 1; at < sentence.tokens.length; at++) {
+    const { xpos, head } = sentence.tokens[at]!;
+    if (['VBD', 'VBZ', 'VBP'].includes(xpos) && dependent(sentence, at, 'nsubj') === undefined) break;
+    if (xpos !== form || told.includes(at) || !isJoined(sentence, at)) continue;
+    if (dependent(sentence, at, 'nsubj', 'cop', 'aux') !== undefined) continue;
+    const isInside = [head, ...(head < 0 ? [] : ancestors(sentence, head))].includes(act);
+    if (!isInside || head === act || found.includes(head)) found.push(at);
+  }
+  return found;
+}
+
+const JOINTS = new Set([',', 'and', 'or', ';']);
+
+/** Whether a verb stands behind a comma or a conjunction, with at most "to" or an adverb between. */
+function isJoined(sentence: Sentence, verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && (sentence.tokens[at]!.upos === 'ADV' || sentence.tokens[at]!.surface === 'to')) at--;
+  return JOINTS.has(sentence.tokens[at]!.surface);
+}
