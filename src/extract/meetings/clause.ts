@@ -1,6 +1,7 @@
 import type { Span } from '../../model/evidence.ts';
 import { baseRelation, dependents, spanOf, subtree } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
+import { phraseStart } from './parties.ts';
 import { phrasesBehind } from './scan.ts';
 
 /** Clauses that say something else than the clause on which they hang. */
@@ -39,6 +40,12 @@ export function clauseAround(sentence: PlacedSentence, word: number, others: rea
   while (last + 1 < tokens.length && inside.has(last + 1)) last++;
   first = startOfSubject(sentence, first);
   last = Math.max(last, endOfPhrases(sentence, word, others));
+  // Another event told of in the same stretch: each has the words from its own noun on.
+  for (const other of others) {
+    if (other > first && other < word) first = Math.max(first, phraseStart(sentence, word));
+    if (other > word && other <= last) last = Math.max(word, phraseStart(sentence, other) - 1);
+  }
+  while (last > word && TRAILING.has(tokens[last]!.upos)) last--;
   while (first < word && LEADING.has(tokens[first]!.upos) && tokens[first]!.surface.toLowerCase() !== 'both') first++;
   const range = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return spanOf(sentence, range);
@@ -75,6 +82,7 @@ function endOfPhrases(sentence: PlacedSentence, word: number, others: readonly n
   return end;
 }
 
+const TRAILING = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'DET']);
 const LEADING = new Set(['SCONJ', 'CCONJ', 'PUNCT', 'PART']);
 
 const hasSubject = (sentence: PlacedSentence, index: number): boolean =>

@@ -111,6 +111,7 @@ function fitOfParties(
   if (!differ && leaders.size > 0 && profile.leaders.size > 0 && shared > 1) return 2;
   if (differ || !nested) return 0;
   if (sides.size === profile.sides.size) return 3;
+  if (isOpen(profile) && profile.forms.has(telling.form)) return 2;
   // Fewer or more parties than before, and not said to be the same: only on the same day.
   return sameDay ? 2 : 0;
 }

@@ -73,6 +73,8 @@ function governorInTree(sentence: Sentence, noun: number): Governor | undefined 
       const marker = nearPreposition(sentence, at);
       return { verb: head, role: 'oblique', via, ...(marker === undefined ? {} : { preposition: marker }) };
     }
+    // "the head of the delegation to the talks said": what he does says nothing of the talks.
+    if (WORDS.bodies.has(token.lemma.toLowerCase())) return undefined;
     via.push(head);
     at = head;
   }

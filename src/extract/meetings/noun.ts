@@ -56,15 +56,16 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
       phrases.some(({ preposition }) => preposition === 'with'),
     ),
   );
+  const definite = isDefinite(front) || [...viaOf(context, governor), seriesBefore(context, start)].some(isDefinite);
   const verbEntry = governor && WORDS.verbs.get(tokens[governor.verb]!.lemma);
   const travels = verbEntry?.travel !== undefined && governor?.preposition === 'for';
   const place = placeOfNoun(context, noun, start, travels ? 'visit' : named, phrases, governor);
-  const form: Form = travels && place?.country !== undefined ? 'visit' : named;
+  // "left for Abuja for the talks" tells of the talks, "for talks" of a visit.
+  const form: Form = travels && place?.country !== undefined && !definite ? 'visit' : named;
 
   const need = (kind: keyof typeof WORDS.nounNeeds): boolean => WORDS.nounNeeds[kind].has(lemma);
   const count = new Set(parties.map(({ actor }) => actor.key)).size;
   const words = front.map(token => token.surface.toLowerCase());
-  const definite = isDefinite(front) || [...viaOf(context, governor), seriesBefore(context, start)].some(isDefinite);
   const byTelephone = isTelephone(context, words, phrases);
   if (need('telephone') && !byTelephone) return drop('nothing says that it is a call to somebody');
   if (need('party') && count < 2 && !(count === 1 && place) && !definite) return drop('no two parties');
@@ -170,6 +171,16 @@ const isBeside = ({ sentence }: Context, start: number): boolean =>
 const isAside = (context: Context, start: number): boolean =>
   context.sentence.tokens[start - 1]?.surface.toLowerCase() === 'during' || isBeside(context, start);
 
+/** "Erbakan accepted Levy's request for a meeting": who asks, and who answers. */
+function partiesOfRequest({ sentence, actors, ...context }: Context, governor: Governor | undefined): Party[] {
+  const request = governor?.via.find(at => WORDS.proposingNouns.has(sentence.tokens[at]!.lemma));
+  if (!governor || request === undefined) return [];
+  const owners = dependents(sentence, request, 'nmod:poss').flatMap(at => actors.actorsOf(sentence.index, at));
+  if (owners.length === 0 || governor.role !== 'object') return [];
+  const answering = subjectActors({ sentence, actors, ...context }, governor.verb);
+  return [...owners, ...answering].map(actor => ({ actor, part: 'party' as const }));
+}
+
 /** "*the next* round of talks", by the words in front of the noun. */
 function seriesBefore({ sentence }: Context, start: number): Token[] {
   const { tokens } = sentence;
@@ -238,6 +249,12 @@ const isSpoken = ({ sentence }: Context, { verb }: Governor): boolean => {
   return upos === 'VERB' && WORDS.governors.speak.has(lemma);
 };
 
+/** "his visit to *the Islamic republic*": a country by a description. */
+function countryAsPlace(context: Context, phrase: Phrase): Place | undefined {
+  const country = actorsIn(context, phrase).find(({ kind }) => kind === 'country');
+  return country && { start: country.mention.start, end: country.mention.end, country: country.key };
+}
+
 /** Whoever speaks after a meeting or at it speaks where it is held. */
 const saysWhere = ({ preposition }: Governor): boolean =>
   preposition !== undefined && WORDS.governors.speakPrepositions.has(preposition);
@@ -253,7 +270,7 @@ function placeOfNoun(
   const { sentence, dates, actors } = context;
   if (form === 'visit') {
     const destination = phrases.find(phrase => phrase.preposition === 'to');
-    const visited = destination && placeOf(sentence, destination, dates);
+    const visited = destination && (placeOf(sentence, destination, dates) ?? countryAsPlace(context, destination));
     if (visited) return visited;
   }
   const own =

@@ -7,6 +7,8 @@ import type { Phrase } from './scan.ts';
 import type { Place } from './types.ts';
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside']);
+/** "in Eilat late Monday" */
+const TIMES = new Set(['late', 'early', 'earlier', 'later']);
 const ENDING = new Set(['PUNCT', 'ADP', 'CCONJ', 'ADV', 'DET', 'PART', 'SCONJ']);
 
 /** The place that a phrase names, if it is one: "in the Turkish capital Ankara", "at NATO headquarters". */
@@ -24,7 +26,7 @@ export function placeOf(
   const { tokens } = sentence;
   let end = first;
   while (end < last && !dates.some(date => end >= date.first && end < date.last) && !endsPlace(sentence, end)) end++;
-  while (end > first && ENDING.has(tokens[end - 1]!.upos)) end--;
+  while (end > first && (ENDING.has(tokens[end - 1]!.upos) || TIMES.has(tokens[end - 1]!.surface))) end--;
   if (end === first) return undefined;
   // "at North Korea's request", "at a Brussels summit" are no places; "in Turkey's capital" is one.
   const { upos, lemma } = tokens[end - 1]!;

@@ -2,6 +2,7 @@ import type { Span } from '../../model/evidence.ts';
 import type { DateExpression, ResolvedDate, Tense } from '../dates/index.ts';
 import type { PlacedSentence } from '../types.ts';
 import { WORDS } from './lexicon.ts';
+import { type Phrase, phrasesBehind } from './scan.ts';
 
 /** Words between a verb of saying and its date: "said here late Friday". */
 const BETWEEN = new Set([
@@ -50,17 +51,21 @@ export function dateOf(
   anchor: string | undefined,
   spokenAt: boolean,
 ): ResolvedDate | undefined {
+  const phrases = phrasesBehind(sentence, words[0]!);
   let best: { cost: number; resolved: ResolvedDate } | undefined;
   for (const date of dates) {
     if (countsFrom(sentence, date, words[0]!)) continue;
     const resolved = date.resolve(tense, anchor);
     if (!resolved) continue;
     const hangs = hangsOn(sentence, date, words);
-    const inside = date.end > clause.start && date.start < clause.end;
-    if (!hangs && ((!inside && !spokenAt) || verbBetween(sentence, date, words))) continue;
+    const described = isInPhrases(date, phrases);
+    const inside = described || (date.end > clause.start && date.start < clause.end);
+    if (!hangs && ((!inside && !spokenAt) || (!described && verbBetween(sentence, date, words)))) continue;
     if (date.last <= words[0]! && datesProposal(sentence, date, words[0]!)) continue;
     const speech = datesSpeech(sentence, date);
     if (speech && !spokenAt) continue;
+    // "by the time of June elections, said the envoy after talks": not the date of saying, nor of the talks.
+    if (spokenAt && !hangs && !speech && date.last <= words[0]!) continue;
     const distance = distanceOf(date, words);
     if (others.some(other => distanceOf(date, [other]) < distance)) continue;
     const cost = distance + (hangs ? 0 : 20) + (speech ? 40 : 0) - resolved.date.length;
@@ -95,6 +100,10 @@ const countsFrom = (sentence: PlacedSentence, date: DateExpression, word: number
   date.last <= word &&
   /^(?:after|before)$/i.test(sentence.tokens[date.last - 1]!.surface) &&
   !sentence.tokens.slice(date.last, word).some(token => token.upos === 'VERB' || token.surface === ',');
+
+/** "a summit which started on Tuesday": in the words that go on describing the meeting. */
+const isInPhrases = (date: DateExpression, phrases: readonly Phrase[]): boolean =>
+  phrases.some(({ first, last }) => date.first >= first && date.last <= last);
 
 const distanceOf = (date: DateExpression, words: readonly number[]): number =>
   Math.min(...words.map(word => (word < date.first ? date.first - word : word - date.last + 1)));
