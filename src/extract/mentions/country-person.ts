@@ -24,9 +24,12 @@ export function isFamilyName({ sentence, first, form }: CountryFound): boolean {
 function isBeforeFamilyName({ sentence, first, last }: CountryFound): boolean {
   const { tokens, names } = sentence;
   const next = tokens[last];
-  if (next?.upos !== 'PROPN' || baseRelation(next.relation) !== 'flat') return false;
+  if (next?.upos !== 'PROPN') return false;
   if (!isGivenName(foldName(tokens[first]!.surface)) || !isNameOfPerson(next.surface)) return false;
-  return names.some(name => name.kind === 'person' && name.first <= first && name.last > last);
+  return (
+    baseRelation(next.relation) === 'flat' ||
+    names.some(name => name.kind === 'person' && name.first <= first && name.last > last)
+  );
 }
 
 const isNameOfPerson = (surface: string): boolean => {
