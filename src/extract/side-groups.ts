@@ -1,5 +1,5 @@
 import { officeAt } from '../lexicon/offices.ts';
-import { isSideNoun } from '../lexicon/side-nouns.ts';
+import { isApart, isSideNoun, isStateNoun } from '../lexicon/side-nouns.ts';
 import type { MentionLayers } from './mention-layers.ts';
 import { isAgainst } from './mentions/leader-side.ts';
 import type { Mention } from './types.ts';
@@ -11,14 +11,17 @@ const OF_SIDE = new Set(['of', 'from']);
 export function isGroupNoun(layers: MentionLayers, sentence: number, token: number): boolean {
   const { lemma, surface } = layers.reading.sentences[sentence]!.tokens[token]!;
   const word = surface.toLowerCase();
+  if (isStateNoun(lemma)) return true;
   if (isSideNoun(lemma.toLowerCase()) || isSideNoun(word) || isSideNoun(word.replace(/s$/, ''))) return true;
   const office = officeAt([word], 0)?.office;
-  return office !== undefined && office.acts !== 'never';
+  return office !== undefined && office.acts !== 'never' && !isApart(office.office);
 }
 
 /** The sides in the words before a group: "Turkish, US and Ukrainian officials". Read off the words, as trees often err. */
 export function sidesBefore(layers: MentionLayers, sentence: number, token: number): Mention[] {
   const { tokens } = layers.reading.sentences[sentence]!;
+  // "the former Warsaw Pact nation", "an EU member state": one of its states is not the body.
+  if (isStateNoun(tokens[token]!.lemma) && tokens[token]!.xpos === 'NN') return [];
   const found: Mention[] = [];
   for (let at = token - 1; at >= 0; at--) {
     const { surface, upos, xpos } = tokens[at]!;

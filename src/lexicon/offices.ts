@@ -35,6 +35,10 @@ const officesSchema = z.strictObject({
   privateWords: z.array(z.string()),
   /** Words that stand for a side without naming it: "government", "rebel". */
   sideWords: z.array(z.string()),
+  /** Verb forms of who leads a body: "who chairs the African Union". */
+  leads: z.array(z.string()),
+  /** Verb forms between a name and his office: "became prime minister". */
+  becomes: z.array(z.string()),
 });
 
 export type Office = z.infer<typeof officeSchema>;
@@ -143,6 +147,16 @@ const sideWords = new Set(offices.sideWords);
 
 /** Whether a word tells that somebody acts for a side, without naming it: "government negotiator", "rebel". */
 export const isSideWord = (word: string): boolean => sideWords.has(word);
+
+const leads = new Set(offices.leads);
+
+/** Whether a verb form tells that its subject leads what follows: "chairs". */
+export const isLeading = (word: string): boolean => leads.has(word);
+
+const becomes = new Set(offices.becomes);
+
+/** Whether a verb form joins a name to the office that its bearer has: "became". */
+export const isBecoming = (word: string): boolean => becomes.has(word);
 
 const officeWords = new Set([
   ...offices.modifiers,

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import data from '../../data/lexicon/saying.json' with { type: 'json' };
 
 const list = z.string().transform(words => new Set(words.split(' ')));
-const saying = z.strictObject({ say: list, nouns: list, accordingTo: z.string() }).parse(data);
+const { say, deal } = z.strictObject({ say: list, deal: list }).parse(data);
 
 /** Whether a verb, by its lemma, is one of saying: its subject speaks. */
-export const isSayingVerb = (lemma: string): boolean => saying.say.has(lemma);
+export const isSayingVerb = (lemma: string): boolean => say.has(lemma);
+
+/** Whether a verb, by its lemma, is one of political dealings: who does it, or to whom it is done, is a political actor. */
+export const isDealingVerb = (lemma: string): boolean => deal.has(lemma);

@@ -1,28 +1,7 @@
-import { isSayingVerb } from '../../lexicon/saying.ts';
+import { isDealingVerb, isSayingVerb } from '../../lexicon/saying.ts';
 import { baseRelation } from '../tree.ts';
 import type { NameSpan } from './leader-name.ts';
 import { headOf, type Line } from './page.ts';
-
-/** Verbs of meeting and dealing: who does this, or to whom it is done, without any office is a political actor. */
-const DEALS = new Set([
-  'meet',
-  'visit',
-  'host',
-  'receive',
-  'phone',
-  'telephone',
-  'negotiate',
-  'arrive',
-  'succeed',
-  'replace',
-  'oust',
-  'invite',
-  'chair',
-  'secure',
-  'sign',
-  'order',
-  'attend',
-]);
 
 /** Whether a name is that of somebody who speaks or deals: "Putin told Trump", "secured by Margaret Thatcher". */
 export function isActing(line: Line, span: NameSpan): boolean {
@@ -31,12 +10,12 @@ export function isActing(line: Line, span: NameSpan): boolean {
   const verb = tokens[head];
   if (verb?.upos !== 'VERB') return false;
   const base = baseRelation(relation);
-  if (base === 'nsubj') return isSayingVerb(verb.lemma) || DEALS.has(verb.lemma);
-  if (base === 'iobj' || base === 'obj') return isSayingVerb(verb.lemma) || DEALS.has(verb.lemma);
+  if (base === 'nsubj') return isSayingVerb(verb.lemma) || isDealingVerb(verb.lemma);
+  if (base === 'iobj' || base === 'obj') return isSayingVerb(verb.lemma) || isDealingVerb(verb.lemma);
   return (
     relation === 'obl:agent' ||
     (base === 'obl' && line.lower[span.first - 1] === 'by') ||
-    (base === 'obl' && line.lower[span.first - 1] === 'with' && DEALS.has(verb.lemma))
+    (base === 'obl' && line.lower[span.first - 1] === 'with' && isDealingVerb(verb.lemma))
   );
 }
 

@@ -1,4 +1,12 @@
-import { isFormerly, isHonorific, isPrivate, type Office, type OfficeMatch, officeAt } from '../../lexicon/offices.ts';
+import {
+  isBecoming,
+  isFormerly,
+  isHonorific,
+  isPrivate,
+  type Office,
+  type OfficeMatch,
+  officeAt,
+} from '../../lexicon/offices.ts';
 import type { NameSpan } from './leader-name.ts';
 import type { Line } from './page.ts';
 
@@ -269,12 +277,10 @@ function officeOfRelative(line: Line, who: number): OfficePhrase | undefined {
   return undefined;
 }
 
-const BECOMES = new Set(['is', 'became', 'becomes', 'remains']);
-
 /** "Hashimoto is the prime minister of Japan", "Powell was named secretary of state". */
 function officeOfCopula(line: Line, name: NameSpan): OfficePhrase | undefined {
   const verb = line.lower[name.last]!;
-  if (BECOMES.has(verb)) {
+  if (isBecoming(verb)) {
     const found = officeOfNominal(line, name.last + 1, 'office-in-copula');
     return found && line.lower[found.end - 1] !== undefined ? found : undefined;
   }

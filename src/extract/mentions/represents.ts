@@ -1,3 +1,4 @@
+import { isLeading } from '../../lexicon/offices.ts';
 import type { Mention } from '../types.ts';
 import type { NameSpan } from './leader-name.ts';
 import { roleOf, sidesOfOffice } from './leader-side.ts';
@@ -48,12 +49,10 @@ function addOwner(line: Line, leader: Leader, { first, last }: NameSpan): void {
     addSide(leader, { key: after.key, span: spanOfTokens(line.sentence, first, after.last), rule: 'name-of-country' });
 }
 
-const LEADS = new Set(['heads', 'leads', 'chairs', 'co-chairs', 'represents', 'commands', 'rules', 'governs']);
-
 /** "Obasanjo, who chairs the African Union": the body that he leads, or whose delegation he does. */
 function addLed(line: Line, leader: Leader, { first, last }: NameSpan): void {
   if (line.lower[last] !== ',' || line.lower[last + 1] !== 'who') return;
-  if (!LEADS.has(line.lower[last + 2] ?? '')) return;
+  if (!isLeading(line.lower[last + 2] ?? '')) return;
   let at = last + 3;
   while (at < line.lower.length && !line.side[at] && line.lower[at] === 'the') at++;
   const led = line.side[at];

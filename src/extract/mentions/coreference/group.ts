@@ -1,41 +1,9 @@
+import { type Counted, countedBy, countOf } from '../../../lexicon/counted.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, Mention, PlacedSentence } from '../../types.ts';
 import type { Line } from '../page.ts';
 import type { Discourse, Entity } from './discourse.ts';
 
-const COUNTS: Record<string, number> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
-const PEOPLE = new Set([
-  'leader',
-  'president',
-  'minister',
-  'man',
-  'woman',
-  'statesman',
-  'diplomat',
-  'official',
-  'premier',
-  'negotiator',
-  'envoy',
-]);
-const SIDES = new Set([
-  'side',
-  'country',
-  'nation',
-  'state',
-  'neighbour',
-  'neighbor',
-  'party',
-  'government',
-  'capital',
-  'power',
-  'ally',
-  'partner',
-  'rival',
-  'republic',
-  'army',
-  'parliament',
-  'people',
-]);
 const WINDOW = 4;
 
 /** A nominal that counts those named before: "the two leaders", "both countries", "their two countries". */
@@ -44,7 +12,7 @@ export interface Count {
   first: number;
   last: number;
   count: number;
-  of: 'people' | 'sides';
+  of: Counted;
   /** Determined by "their": the sides are those of the people. */
   owned: boolean;
 }
@@ -53,10 +21,10 @@ export interface Count {
 export function countAt(line: Line, at: number): Count | undefined {
   const { lemma, xpos } = line.sentence.tokens[at]!;
   if (xpos !== 'NNS') return undefined;
-  const of = PEOPLE.has(lemma) ? 'people' : SIDES.has(lemma) ? 'sides' : undefined;
+  const of = countedBy(lemma);
   if (!of) return undefined;
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
-    const count = COUNTS[line.lower[index]!];
+    const count = countOf(line.lower[index]!);
     if (count === undefined) continue;
     const before = line.lower[index - 1] ?? '';
     if (line.lower[index] !== 'both' && before !== 'the' && before !== 'their' && before !== 'these') return undefined;
