@@ -14,9 +14,15 @@ const PARTS = ['of', 'to', 'in'];
 export function addresseesOf(actors: Actors, wanting: Wanting, proposition: Proposition): ActorReference[] {
   const { sentence, head, subject, kind } = proposition;
   const of = (token: number): ActorReference[] => actors.actorsOf(sentence.index, token);
-  if (subject !== undefined) return isSelf(sentence, subject) ? [] : of(subject);
+  if (subject !== undefined) {
+    if (isSelf(sentence, subject)) return [];
+    const acting = of(subject);
+    return acting.length > 0 || sentence.tokens[subject]!.relation !== 'nsubj:pass'
+      ? acting
+      : undergone(actors, wanting, proposition, subject);
+  }
   if (wanting.addressees.length > 0) return wanting.addressees;
-  if (kind === 'clause') return controlling(wanting);
+  if (kind === 'clause') return controlling(actors, wanting, proposition);
   const holders = new Set(wanting.holders.map(holder => holder.key));
   const others = (found: ActorReference[]): ActorReference[] => found.filter(actor => !holders.has(actor.key));
   const owners = ownersOf(sentence, head).flatMap(of);
@@ -28,7 +34,7 @@ export function addresseesOf(actors: Actors, wanting: Wanting, proposition: Prop
   const parts = [...PARTS]
     .flatMap(preposition => behind(sentence, head, preposition))
     .flatMap(at => ownersBelow(sentence, at));
-  return parts.length > 0 ? others(parts.flatMap(of)) : controlling(wanting);
+  return parts.length > 0 ? others(parts.flatMap(of)) : controlling(actors, wanting, proposition);
 }
 
 const ownersOf = (sentence: Sentence, noun: number): number[] =>
@@ -43,6 +49,36 @@ function ownersBelow(sentence: Sentence, noun: number): number[] {
   return [...owners, ...behind(sentence, noun, 'of').flatMap(at => ownersBelow(sentence, at))];
 }
 
-/** Who refuses or offers an act of his own is the one to act; a leader offers for the side that he speaks for. */
-const controlling = ({ control, stance, holders }: Wanting): ActorReference[] =>
-  control === 'holder' ? holders.filter(({ kind }) => stance === 'rejects' || kind !== 'leader') : [];
+/** Who would have to act where the act is passive: whom "by" names, else whose the thing is ("UN sanctions"). */
+function undergone(
+  actors: Actors,
+  { holders }: Wanting,
+  { sentence, head }: Proposition,
+  subject: number,
+): ActorReference[] {
+  const agents = behind(sentence, head, 'by').flatMap(at => actors.actorsOf(sentence.index, at));
+  if (agents.length > 0) return agents;
+  const owners = ownersOf(sentence, subject).flatMap(at => actors.actorsOf(sentence.index, at));
+  return owners.filter(({ key }) => !holders.some(holder => holder.key === key));
+}
+
+/**
+ * Who refuses or offers an act of his own is the one to act; a leader offers for the side that he speaks for, and refuses
+ * for it where the act names it ("Trump's reluctance to commit US troops").
+ */
+function controlling(
+  actors: Actors,
+  { control, stance, holders }: Wanting,
+  { sentence, first, last }: Proposition,
+): ActorReference[] {
+  if (control !== 'holder') return [];
+  return holders.flatMap(holder => {
+    if (holder.kind !== 'leader') return [holder];
+    const sides = actors.sidesOf(holder.key);
+    for (let at = first; at < last; at++) {
+      const mention = actors.mentionAt(sentence.index, at);
+      if (mention && sides.includes(mention.key)) return [{ key: mention.key, kind: mention.kind, mention }];
+    }
+    return stance === 'rejects' ? [holder] : [];
+  });
+}

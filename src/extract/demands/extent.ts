@@ -44,8 +44,7 @@ const ATTACHED = new Set([
  * that the tree leaves without anything runs on to the end of its clause.
  */
 function endOf(sentence: Sentence, head: number, last: number): number {
-  if (isClause(sentence, head))
-    return last === head && isInfinitive(sentence, head) ? sentence.tokens.length - 1 : last;
+  if (isClause(sentence, head)) return last === head && isInfinitive(sentence, head) ? clauseEnd(sentence, head) : last;
   let end = last;
   for (let next = sentence.tokens[end + 1]; next !== undefined; next = sentence.tokens[end + 1]) {
     if (next.relation !== 'case' || !ATTACHED.has(next.surface.toLowerCase()) || next.head <= end) break;
@@ -53,6 +52,11 @@ function endOf(sentence: Sentence, head: number, last: number): number {
     end = subtree(sentence, next.head).at(-1)!;
   }
   return end;
+}
+
+function clauseEnd(sentence: Sentence, head: number): number {
+  const mark = sentence.tokens.findIndex(({ upos }, at) => at > head && upos === 'PUNCT');
+  return mark < 0 ? sentence.tokens.length - 1 : mark - 1;
 }
 
 const isNegation = (surface: string): boolean => /^(not|n['’]t|never)$/i.test(surface);
@@ -66,10 +70,13 @@ const isLoose = (sentence: Sentence, index: number): boolean =>
   ['PUNCT', 'CCONJ', 'SCONJ'].includes(sentence.tokens[index]!.upos) || sentence.tokens[index]!.relation === 'mark';
 
 const ASIDE_OPENERS = new Set(
-  'but while although though whereas which who whom whose where with as because since after before despite saying citing adding'.split(
+  'but while although though whereas which who whom whose where with as because since after before despite saying citing adding otherwise if so then'.split(
     ' ',
   ),
 );
+
+/** Words behind which stands what an act is not about. */
+const STOPS = new Set(['unless', 'amid', 'amidst', 'otherwise']);
 
 const CLAUSE_OPENERS = new Set([
   'after',
@@ -107,7 +114,7 @@ function endsProposition(sentence: Sentence, head: number, index: number): boole
   const { surface, xpos, upos, relation } = sentence.tokens[index]!;
   const next = sentence.tokens[index + 1];
   if (/^(;|:|--+|—|–|\()$/.test(surface) || closesQuotation(sentence, head, index)) return true;
-  if (surface === 'unless' && index > head + 1) return true;
+  if (index > head + 1 && STOPS.has(surface.toLowerCase())) return true;
   if (relation === 'mark' && TIMES.has(surface.toLowerCase())) return true;
   if (CLAUSE_OPENERS.has(surface.toLowerCase()) && index > head + 1 && opensFiniteClause(sentence, index)) return true;
   if (surface === ',' && next !== undefined)

@@ -46,7 +46,9 @@ export function readWanting(
   const { frame, trigger, standing } = match;
   const stance = stanceOf(match);
   const complement = match.roles.proposition?.[0]?.tokens[0];
-  if (stance === undefined || complement === undefined || standing.doubtful) return undefined;
+  if (stance === undefined || complement === undefined) return undefined;
+  // "Could accept" is no stance yet, "cannot accept" is one.
+  if (standing.doubtful && !standing.negated) return undefined;
   if (ancestors(sentence, trigger).some(at => isAccusation(sentence.tokens[at]!.lemma))) return undefined;
   const holders = holdersOf(reading, actors, sentence, match, authors);
   if (holders.length === 0 && (!frame.source || stance !== 'demands')) return undefined;
@@ -64,7 +66,7 @@ export function readWanting(
     addressee: match.roles.addressee?.[0]?.tokens[0],
     control: frame.control === 'source' ? 'holder' : 'addressee',
     propositions,
-    tentative: frame.tentative === true,
+    tentative: frame.tentative === true && !standing.negated,
     complement,
     span: clauseOf(sentence, match, propositions),
   };
@@ -87,7 +89,7 @@ function withNoun(sentence: PlacedSentence, noun: number, { span }: Proposition)
 function stanceOf({ frame, standing }: FrameMatch): Stance | undefined {
   const stance = frame.edge as Stance;
   if (!standing.negated) return standing.denied ? undefined : stance;
-  return stance === 'supports' ? 'rejects' : undefined;
+  return stance === 'supports' ? 'rejects' : frame.negated;
 }
 
 /** Who holds the stance: the source; for "a letter pleading for …" who wrote it; where no source can be, the speaker. */

@@ -72,6 +72,8 @@ const frameSchema = z.strictObject({
   plover: z.string().min(1).optional(),
   /** `negative` where the proposition is wanted not to be: "warned Moscow against …". */
   polarity: z.literal('negative').optional(),
+  /** What it says where it is denied, if anything: "does not want foreign troops". */
+  negated: z.literal('rejects').optional(),
   /** Who acts in a proposition without subject of its own, where it is not the addressee: "refused to meet him". */
   control: z.literal('source').optional(),
   /** Heads that the proposition must have, by base form, where the word has another sense with others: "deny *access*". */
