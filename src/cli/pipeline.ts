@@ -12,7 +12,9 @@ import type { Terminal } from './terminal.ts';
 /** The facts of one document, or undefined where it failed: that is told, and costs no other document. */
 function factsOf(document: Document, analyse: Analyse, terminal: Terminal): Facts | undefined {
   try {
-    const facts = extract(document, analyse);
+    const facts = extract(document, analyse, ({ rule, what, why }) => {
+      if (rule === 'other-topic') terminal.note(`${document.id}: ${what} is left out: ${why}, not diplomacy.`);
+    });
     if (facts.nodes.length === 0) terminal.note(`${document.id}: nothing found that belongs in the graph.`);
     return facts;
   } catch (error) {

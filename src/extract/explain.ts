@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import { extract } from './index.ts';
 import { recogniseActors } from './mentions/index.ts';
 import { readSentences } from './reading.ts';
+import { onlyDiplomacy } from './topic.ts';
 import { dependents } from './tree.ts';
 import type { Mention, PlacedSentence, TraceEntry } from './types.ts';
 
@@ -18,7 +19,7 @@ import type { Mention, PlacedSentence, TraceEntry } from './types.ts';
 export function explain(document: Document, analyse: Analyse, only?: number): string {
   const entries: TraceEntry[] = [];
   extract(document, analyse, entry => entries.push(entry));
-  const reading = readSentences(document, analyse);
+  const reading = onlyDiplomacy(readSentences(document, analyse), () => {});
   const { mentions } = recogniseActors(reading, () => {});
   return reading.sentences
     .filter(sentence => only === undefined || sentence.index === only - 1)

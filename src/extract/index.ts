@@ -7,6 +7,7 @@ import { addMeetings } from './meetings/index.ts';
 import { addActors, recogniseActors } from './mentions/index.ts';
 import { readSentences } from './reading.ts';
 import { addRelations } from './relations/index.ts';
+import { onlyDiplomacy } from './topic.ts';
 import type { Trace } from './types.ts';
 import { voiceOf } from './voice.ts';
 
@@ -19,7 +20,7 @@ import { voiceOf } from './voice.ts';
  * @param trace Told of every decision, for explanations.
  */
 export function extract(document: Document, analyse: Analyse, trace: Trace = () => {}): Facts {
-  const reading = readSentences(document, analyse);
+  const reading = onlyDiplomacy(readSentences(document, analyse), trace);
   const actors = recogniseActors(reading, trace);
   const draft = new Draft(document, span => voiceOf(reading, actors, span));
   addActors(draft, reading, actors, trace);

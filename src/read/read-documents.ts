@@ -5,6 +5,7 @@ import { InvalidInputError } from '../model/errors.ts';
 import { decode } from './decode.ts';
 import { readDocument } from './document.ts';
 import { listDocuments } from './files.ts';
+import { foreignLanguage } from './foreign-language.ts';
 import { METADATA_FILE, type Metadata, parseMetadata } from './metadata.ts';
 
 /** Who hears of what went wrong, and of what was left out. */
@@ -71,6 +72,9 @@ function listAll(paths: readonly string[], report: ReadReport): string[] {
 
 function readOne(file: string, metadata: Metadata | undefined, report: ReadReport): Document {
   const text = decode(readFileSync(file), file);
+  const language = foreignLanguage(text);
+  if (language !== undefined)
+    throw new InvalidInputError(`${file}: is in ${language}, and Entente reads English. It is left out.`);
   const document = readDocument(metadata?.id ?? basename(file, extname(file)), text, metadata);
   const told = metadata?.articles?.length;
   if (told !== undefined && told !== document.articles.length) {

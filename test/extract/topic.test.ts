@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract/index.ts';
+import type { TraceEntry } from '../../src/extract/types.ts';
+import { readDocument } from '../../src/read/document.ts';
+import { analyse } from '../support/analyser.ts';
+
+const read = (text: string) => {
+  const trace: TraceEntry[] = [];
+  const facts = extract(readDocument('test', text, { date: '2025-06-04' }), analyse, entry => trace.push(entry));
+  return { facts, dropped: trace.filter(entry => entry.rule === 'other-topic') };
+};
+
+test.each([
+  ['football', 'sport'],
+  ['recipe', 'cooking'],
+  ['markets', 'markets'],
+  ['source-code', 'computers'],
+])('%s gives nothing, and the reason is told', (name, topic) => {
+  const { facts, dropped } = read(readFileSync(`test/fixtures/not-diplomacy/${name}.txt`, 'utf8'));
+  expect(facts.nodes).toEqual([]);
+  expect(dropped).toMatchObject([{ verdict: 'dropped', why: `it is about ${topic}` }]);
+});
+
+test.each([
+  [
+    'sport between states',
+    'The foreign ministers of India and Pakistan watched a cricket match together on Tuesday and held talks on border troops after the last wicket. India wants Pakistan to free the fishermen it holds.',
+  ],
+  [
+    'sanctions and prices',
+    'Oil prices rose and stocks fell after the European Union imposed sanctions on Iran. The minister told investors and traders that Tehran must accept inspections of its uranium before shares of trading houses recover.',
+  ],
+])('diplomacy is kept: %s', (_, text) => {
+  const { facts, dropped } = read(text);
+  expect(dropped).toEqual([]);
+  expect(facts.nodes.length).toBeGreaterThan(0);
+});
