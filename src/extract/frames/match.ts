@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
+import { framesOf } from './lookup.ts';
 import { type Frame, type FrameIndex, ROLES, type Role, type Slot } from './schema.ts';
 import { fillSlot } from './slots.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -40,7 +41,7 @@ const POS_OF: Record<string, Frame['pos'] | undefined> = {
 export function matchFrames(sentence: Sentence, frames: FrameIndex): FrameMatch[] {
   const matches: FrameMatch[] = [];
   sentence.tokens.forEach((token, trigger) => {
-    for (const frame of frames.get(token.lemma) ?? []) {
+    for (const frame of framesOf(frames, token)) {
       const match = matchFrame(sentence, trigger, frame);
       if (!match) continue;
       matches.push(match);

@@ -28,7 +28,7 @@ describe('obligation', () => {
 
 describe('condition', () => {
   it('is wanted by who makes it', () => {
-    expect(demandsIn('Turkey will keep the border closed unless Greece lifts the embargo.')).toEqual([
+    expect(demandsIn('Turkey said the border will stay closed unless Greece lifts the embargo.')).toEqual([
       'TR demands → GR: Greece lifts the embargo',
     ]);
   });
