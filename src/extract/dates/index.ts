@@ -6,7 +6,7 @@ import type { DateExpression, DateRule, FoundDate } from './types.ts';
 import { weekday } from './weekday.ts';
 import { year } from './year.ts';
 
-export { mayBeSameTime, monthOf } from './calendar.ts';
+export { addDays, mayBeSameTime, monthOf } from './calendar.ts';
 export type { DateExpression, ResolvedDate, Tense } from './types.ts';
 
 const RULES: readonly DateRule[] = [monthName, weekday, relative, year, numeric];

@@ -1,5 +1,6 @@
 import { countryOf } from '../../lexicon/countries.ts';
 import type { Actors } from '../actors.ts';
+import { addDays } from '../dates/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Trace } from '../types.ts';
 import { labelOf } from './label.ts';
@@ -42,7 +43,7 @@ export function addEvent(draft: Draft, event: Event, actors: Actors, trace: Trac
       {
         kind: 'meeting',
         label: labelOf(draft, tellings, form, shown, place),
-        status: statusOf(tellings),
+        status: statusOf(tellings, draft.document.date),
         ...(date ? { date: date.date } : {}),
         ...(date?.inferred ? { inferred: { date: date.inferred } } : {}),
         ...(mode ? { mode } : {}),
@@ -122,10 +123,21 @@ const isAtHome = (tellings: readonly Telling[], country: string, actors: Actors)
 
 const RANK: readonly Status[] = ['cancelled', 'held', 'ongoing', 'planned', 'proposed'];
 
-/** Status as of the document: what words say outright beats what is only likely. */
-function statusOf(tellings: readonly Telling[]): Status {
+/**
+ * Status as of the document: what words say outright beats what is only likely. What has begun within two days of the
+ * report goes on, though somebody spoke "after Monday's talks".
+ */
+function statusOf(tellings: readonly Telling[], published: string | undefined): Status {
   const strong = tellings.filter(telling => telling.status.strong && !telling.headline);
-  if (strong.length > 0)
-    return strong.map(telling => telling.status.status).sort((a, b) => RANK.indexOf(a) - RANK.indexOf(b))[0]!;
+  const begun = strong.some(
+    ({ status, date }) =>
+      status.status === 'ongoing' && date && published?.length === 10 && isRecent(date.date, published),
+  );
+  const told = strong.map(telling => telling.status.status);
+  if (begun && !told.includes('cancelled')) return 'ongoing';
+  if (told.length > 0) return told.sort((a, b) => RANK.indexOf(a) - RANK.indexOf(b))[0]!;
   return (tellings.find(telling => !telling.headline) ?? tellings[0]!).status.status;
 }
+
+const isRecent = (date: string, published: string): boolean =>
+  date.length === 10 && date <= published && date >= addDays(published, -2);

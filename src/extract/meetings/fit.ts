@@ -22,7 +22,7 @@ export function fit(profile: Profile, telling: Telling, actors: Actors): number 
   const distance = telling.sentence - profile.lastSentence;
   const likeness = 1 / (1 + Math.max(0, distance)) + formScore(profile, telling) + nameScore(profile, telling);
   if (telling.listing) return distance <= 12 ? 1 + likeness : 0;
-  if (telling.rule === 'attendance') return distance <= 2 ? likeness + 1 : 0;
+  if (telling.rule === 'attendance') return distance <= 2 ? Math.max(0.1, likeness + 1) : 0;
   if (sides.size === 0 && leaders.size === 0) {
     if (!telling.definite && !headlines && !telling.headline && distance > 0) return 0;
     return Math.max(0, 1 + likeness);
@@ -90,7 +90,8 @@ function fitOfParties(
   // One visit has one visitor.
   if (telling.form === 'visit' && differ && missing.length === profile.leaders.size) return 0;
   const sameDay = telling.date !== undefined && profile.dates.size > 0;
-  if (profile.sides.size === 0) return telling.definite || headlines || sameDay ? 2 : distance <= 1 ? 1.5 : 0;
+  if (profile.sides.size === 0)
+    return telling.definite || headlines || sameDay ? 2 : distance <= 1 && telling.rule === 'meeting-verb' ? 1.5 : 0;
   if (!overlaps(profile.sides, sides)) {
     // Somebody new speaks of "the meeting": he takes part in one that is told of as a group's.
     const open = profile.sides.size !== 2 || isOpen(profile);

@@ -35,7 +35,8 @@ function adjacentVerb(sentence: Sentence, noun: number): Governor | undefined {
     start--;
   const before = tokens[start - 1];
   if (before === undefined) return undefined;
-  if (before.upos === 'VERB' && before.xpos !== 'VBN') return { verb: start - 1, role: 'object', via: [] };
+  if (before.upos === 'VERB' && before.xpos !== 'VBN' && before.surface !== 'following')
+    return { verb: start - 1, role: 'object', via: [] };
   const preposition = nearPreposition(sentence, noun);
   if (preposition === undefined) return undefined;
   const { governors } = WORDS;
@@ -83,7 +84,9 @@ function governorInTree(sentence: Sentence, noun: number): Governor | undefined 
 
 /** Preposition right in front of the noun phrase, where the tree has none: "to the talks". */
 function nearPreposition(sentence: Sentence, noun: number): string | undefined {
-  const { upos, surface } = sentence.tokens[phraseStart(sentence, noun) - 1] ?? {};
+  const start = phraseStart(sentence, noun);
+  const { upos, surface } = sentence.tokens[start - 1] ?? {};
+  if (surface === 'of' && sentence.tokens[start - 2]?.surface.toLowerCase() === 'ahead') return 'ahead';
   return upos === 'ADP' || surface?.toLowerCase() === 'following' ? surface?.toLowerCase() : undefined;
 }
 

@@ -28,7 +28,7 @@ export function statusOfNoun(
   return (
     fromModifiers(sentence, start, noun) ??
     fromParticiple(sentence, noun) ??
-    (governor ? fromGovernor(sentence, governor, headline) : undefined) ??
+    (governor ? fromGovernor(sentence, governor, form, headline) : undefined) ??
     (form === 'talks'
       ? { status: 'ongoing', tense: 'past', strong: false }
       : { status: headline ? 'planned' : 'held', tense: headline ? 'future' : 'past', strong: false })
@@ -76,13 +76,19 @@ const isCancelling = (sentence: Sentence, verb: number): boolean => {
   );
 };
 
-function fromGovernor(sentence: Sentence, governor: Governor, headline: boolean): ToldStatus | undefined {
+function fromGovernor(sentence: Sentence, governor: Governor, form: Form, headline: boolean): ToldStatus | undefined {
   const { verb, role, preposition, via } = governor;
   const { lemma } = sentence.tokens[verb]!;
   if (via.some(at => WORDS.proposingNouns.has(sentence.tokens[at]!.lemma))) return PROPOSED;
   if (preposition !== undefined && OVER.has(preposition)) return HELD;
   if (preposition !== undefined && AHEAD.has(preposition)) return weak(PLANNED);
+  if (preposition === 'without') return PROPOSED;
+  if (preposition === 'during' && form === 'call') return HELD;
+  if (role === 'object' && lemma === 'follow') return HELD;
   const group = verbGroup(sentence, verb, headline);
+  if (role.endsWith('subject') && WORDS.scheduled.has(lemma) && group.status !== 'proposed') return PLANNED;
+  // Who might come says nothing of whether it takes place.
+  if (WORDS.attending.has(lemma) && group.status === 'proposed' && !group.negated) return weak(PLANNED);
   if (preposition === 'during' && group.status !== 'planned') return HELD;
   if (role !== 'oblique' && role !== 'subject' && isCancelling(sentence, verb) && !group.negated)
     return group.status === 'held' || group.present ? CANCELLED : weak(PLANNED);

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/types.ts';
+import type { Sentence, Token } from '../../language/types.ts';
 import { dependents } from '../tree.ts';
 import { WORDS } from './lexicon.ts';
 import type { ToldStatus } from './types.ts';
@@ -16,6 +16,10 @@ const WILL = new Set(['will', "'ll", '’ll', 'shall', 'would', "'d", 'wo']);
 const MAY = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'ought', 'ca']);
 const NOT = new Set(['not', "n't", 'n’t', 'never']);
 
+/** The word in lower case; a name inside the sentence stays as it is: "Theresa May hosted". */
+const wordOf = ({ surface }: Token, index: number): string =>
+  index > 0 && /^[A-Z][a-z]/.test(surface) ? surface : surface.toLowerCase();
+
 /** Reads the auxiliaries in front of a verb, and where it is an infinitive, what it depends on. */
 export function verbGroup(sentence: Sentence, verb: number, headline: boolean): VerbGroup {
   const { tokens } = sentence;
@@ -25,13 +29,13 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
   for (; at >= 0; at--) {
     const { upos, surface } = tokens[at]!;
     if (upos !== 'AUX' && upos !== 'PART' && upos !== 'ADV') break;
-    before.push(surface.toLowerCase());
+    before.push(wordOf(tokens[at]!, at));
     if (surface.toLowerCase() === 'to') {
       at--;
       break;
     }
   }
-  for (const index of dependents(sentence, verb, 'aux', 'cop')) before.push(tokens[index]!.surface.toLowerCase());
+  for (const index of dependents(sentence, verb, 'aux', 'cop')) before.push(wordOf(tokens[index]!, index));
   const negated =
     before.some(word => NOT.has(word)) ||
     dependents(sentence, verb, 'advmod').some(i => NOT.has(tokens[i]!.surface.toLowerCase()));
@@ -43,7 +47,7 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
   const next = tokens[verb + 1];
   if (token.upos === 'AUX' && next && (WORDS.scheduled.has(next.lemma) || next.surface === 'to')) return group(PLANNED);
   if (token.upos !== 'VERB' && !has(WILL) && !has(MAY)) return group(ofCopula(sentence, verb));
-  if (has(WILL)) return group(negated ? PROPOSED : PLANNED);
+  if (has(WILL)) return group(negated || isOpenQuestion(sentence, verb) ? PROPOSED : PLANNED);
   if (has(MAY)) return group(PROPOSED);
   switch (token.xpos) {
     case 'VBD':
@@ -61,6 +65,10 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
       return group({ status: headline ? 'planned' : 'ongoing', tense: 'future', strong: false, present: true });
   }
 }
+
+/** "unclear whether he will hold", "if they will meet" */
+const isOpenQuestion = (sentence: Sentence, verb: number): boolean =>
+  dependents(sentence, verb, 'mark').some(at => /^(?:whether|if|unless)$/i.test(sentence.tokens[at]!.surface));
 
 /** "was satisfied", "is in Hanoi": the tense is that of the copula. */
 function ofCopula(sentence: Sentence, predicate: number): ToldStatus {
