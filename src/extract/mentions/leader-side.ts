@@ -1,6 +1,6 @@
 import type { Mention } from '../types.ts';
-import type { OfficePhrase } from './leader-office.ts';
 import type { Held } from './leader-types.ts';
+import type { OfficePhrase } from './office-phrase.ts';
 import { type Line, spanOfTokens } from './page.ts';
 
 /** Prepositions after an office whose object is the side: "president of France", "negotiator for the government". */

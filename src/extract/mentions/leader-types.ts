@@ -1,7 +1,7 @@
 import type { Gender, Office } from '../../lexicon/offices.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { NameSpan } from './leader-name.ts';
-import type { OfficePhrase } from './leader-office.ts';
+import type { OfficePhrase } from './office-phrase.ts';
 
 /** A country or organization that a leader acts for, with the words that say so. */
 export interface Side {

@@ -5,12 +5,15 @@ import type { Trace } from '../types.ts';
 import { isActing, isNamedPerson } from './leader-acting.ts';
 import { decideLeaders, isOwned } from './leader-decision.ts';
 import { findNames, type NameSpan } from './leader-name.ts';
-import { officeEndingAt, officesAfter, officesBefore } from './leader-office.ts';
-import { addShortNames, familyName, groupNames, leaderKey, type Namesake } from './leader-people.ts';
+import { officesAfter } from './leader-office-after.ts';
+import { officesBefore } from './leader-office-before.ts';
+import { familyName, groupNames, leaderKey, type Namesake } from './leader-people.ts';
 import { sharePlurals } from './leader-plural.ts';
 import { actsForSide, roleOf, textOf } from './leader-side.ts';
 import type { Held, Leader } from './leader-types.ts';
+import { officeEndingAt } from './office-phrase.ts';
 import { type Line, spanOfTokens } from './page.ts';
+import { addPartNames, addShortNames } from './short-names.ts';
 
 /**
  * Finds the named persons of a document who act for a side. Whom they represent is left open.
@@ -22,12 +25,20 @@ export function recogniseLeaders(lines: readonly Line[], trace: Trace): Leader[]
   const isStrong = (span: NameSpan): boolean => held.get(span)!.length > 0 || isPerson(lines[span.sentence]!, span);
   const strong = spans.filter(isStrong);
   const people = groupNames(strong);
-  addShortNames(people, lines, strong);
+  const left = addPartNames(
+    people,
+    spans.filter(span => !isStrong(span)),
+  );
+  addShortNames(
+    people,
+    lines,
+    people.flatMap(person => person.spans),
+  );
   const known = new Set(people.flatMap(person => person.spans.map(placeOf)));
   const phrases = [...held.values()].flat();
   const isInPhrase = ({ sentence, first }: NameSpan): boolean =>
     phrases.some(phrase => phrase.name.sentence === sentence && phrase.first <= first && first < phrase.last);
-  const acting = spans.filter(span => {
+  const acting = left.filter(span => {
     const line = lines[span.sentence]!;
     if (known.has(placeOf(span)) || isInPhrase(span) || !isActing(line, span)) return false;
     return span.words.length > 1 || isNamedPerson(line, span);

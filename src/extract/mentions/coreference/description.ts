@@ -1,7 +1,7 @@
 import { type OfficeMatch, officeAt } from '../../../lexicon/offices.ts';
 import type { Mention, PlacedSentence } from '../../types.ts';
-import { startOfNominal } from '../leader-office.ts';
 import type { Leader } from '../leader-types.ts';
+import { startOfNominal } from '../nominal.ts';
 import type { Line } from '../page.ts';
 import type { Discourse } from './discourse.ts';
 
