@@ -27,6 +27,9 @@ export interface Actors {
 /** Prepositions that join a group to its side, further on in the tree. */
 const OF_SIDE = new Set(['of', 'from', 'for']);
 
+/** Prepositions behind which a group says who belongs to it: "states such as Iran". */
+const OF_EXAMPLES = new Set(['such as', 'including', 'like']);
+
 /** Makes the look-up of actors over the mentions of a reading. */
 export function createActors(reading: Reading, mentions: readonly Mention[], leaders: readonly Leader[]): Actors {
   const layers = new MentionLayers(reading, mentions);
@@ -60,9 +63,12 @@ export function createActors(reading: Reading, mentions: readonly Mention[], lea
     if (owner.length > 0) return owner.flatMap(sideOf);
     const behind = sidesBehind(layers, sentence, token);
     if (behind.length > 0) return unique(behind.map(referenceTo));
-    return dependents(placed, token, 'nmod', 'obl')
-      .filter(at => OF_SIDE.has(caseOf(placed, at) ?? ''))
-      .flatMap(at => collect(sentence, at, path));
+    const attached = (prepositions: ReadonlySet<string>): ActorReference[] =>
+      dependents(placed, token, 'nmod', 'obl')
+        .filter(at => prepositions.has(caseOf(placed, at) ?? ''))
+        .flatMap(at => collect(sentence, at, path));
+    const sides = attached(OF_SIDE);
+    return sides.length > 0 ? sides : attached(OF_EXAMPLES);
   };
 
   /** A leader who owns a group stands for his side: "Trump's envoys" are those of the United States. */

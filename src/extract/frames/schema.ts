@@ -72,6 +72,8 @@ const frameSchema = z.strictObject({
   plover: z.string().min(1).optional(),
   /** `negative` where the proposition is wanted not to be: "warned Moscow against …". */
   polarity: z.literal('negative').optional(),
+  /** Whoever holds it was asked to: "accepted", "rejected the demand". */
+  answers: z.literal(true).optional(),
   /** What it says where it is denied, if anything: "does not want foreign troops". */
   negated: z.literal('rejects').optional(),
   /** Who acts in a proposition without subject of its own, where it is not the addressee: "refused to meet him". */

@@ -71,8 +71,9 @@ function objectsOf(sentence: Sentence, trigger: number): number[] {
 }
 
 const thatClausesOf = (sentence: Sentence, trigger: number): number[] =>
-  dependents(sentence, trigger, 'ccomp', 'acl').filter(
+  dependents(sentence, trigger, 'ccomp', 'acl', 'xcomp').filter(
     at =>
+      (sentence.tokens[at]!.relation !== 'xcomp' || dependent(sentence, at, 'nsubj') !== undefined) &&
       !isInfinitive(sentence, at) &&
       !isGerund(sentence, at) &&
       hasFiniteVerb(sentence, at) &&
@@ -185,6 +186,10 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
 
 /** "for Kyiv to cede territory": the act, where the tree hangs who acts and the act side by side. */
 function actBehind(sentence: Sentence, nominal: number): number {
+  const passive = dependents(sentence, nominal, 'acl', 'advcl').find(
+    at => isInfinitive(sentence, at) && dependent(sentence, at, 'aux:pass') !== undefined,
+  );
+  if (passive !== undefined) return passive;
   const next = sentence.tokens[subtree(sentence, nominal).at(-1)! + 1];
   return next?.surface === 'to' && next.relation === 'mark' && isInfinitive(sentence, next.head) ? next.head : nominal;
 }

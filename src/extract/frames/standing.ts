@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, dependents } from '../tree.ts';
-import { isConditionMarker, isDenial, isIntention, isPossibility } from './words.ts';
+import { isConditionMarker, isDenial, isEnding, isIntention, isPossibility } from './words.ts';
 
 /** How what a word says stands to the facts. */
 export interface Standing {
@@ -8,6 +8,8 @@ export interface Standing {
   negated: boolean;
   /** It depends on a word of denying or ending: "denied attacking", "halted its support". */
   denied: boolean;
+  /** The word of denying is one of ending, which says that it was: "halted its attacks". */
+  ended: boolean;
   /** It stands under a condition or a possibility: "if they attack", "could attack", "would attack". */
   hypothetical: boolean;
   /** The word itself stands under a condition or a possibility, other than by "would", which often is but polite or past. */
@@ -40,6 +42,7 @@ export function standingOf(sentence: Sentence, trigger: number): Standing {
   const standing: Standing = {
     negated: isNegated(sentence, trigger),
     denied: false,
+    ended: false,
     hypothetical: isUncertain(sentence, trigger),
     doubtful: isUncertain(sentence, trigger, 'would'),
     intended: false,
@@ -52,6 +55,7 @@ export function standingOf(sentence: Sentence, trigger: number): Standing {
     if (relation !== 'conj') {
       const nominal = ['obj', 'obl', 'nmod'].includes(baseRelation(relation));
       if (isDenial(lemma)) standing.denied = true;
+      if (isEnding(lemma)) standing.ended = true;
       if (isIntention(lemma) && !(nominal && sentence.tokens[head]!.upos !== 'VERB' && relation !== 'nmod'))
         standing.intended = true;
       if (baseRelation(relation) === 'xcomp' && isNegated(sentence, head)) standing.negated = true;

@@ -17,6 +17,8 @@ const clauseWords = z
     obligationVerbs: words,
     /** Words that say that what depends on them is not, or is no longer. */
     denials: words,
+    /** Those of them that say that it was so until then. */
+    endings: words,
     /** Words that say that what depends on them is wanted, feared or tried, not done. */
     intentions: words,
   })
@@ -26,6 +28,7 @@ export const isLightVerb = (lemma: string): boolean => clauseWords.lightVerbs.ha
 export const isConditionMarker = (word: string): boolean => clauseWords.conditionMarkers.has(word);
 export const isPossibility = (lemma: string): boolean => clauseWords.possibilities.has(lemma);
 export const isDenial = (lemma: string): boolean => clauseWords.denials.has(lemma);
+export const isEnding = (lemma: string): boolean => clauseWords.endings.has(lemma);
 export const isIntention = (lemma: string): boolean => clauseWords.intentions.has(lemma);
 export const isObligation = (lemma: string): boolean => clauseWords.obligations.has(lemma);
 export const isObligationVerb = (lemma: string): boolean => clauseWords.obligationVerbs.has(lemma);

@@ -1,4 +1,3 @@
-import { isSayingVerb } from '../../lexicon/saying.ts';
 import type { Actors } from '../actors.ts';
 import { surfaceSubject } from '../frames/subject.ts';
 import { baseRelation } from '../tree.ts';
@@ -11,7 +10,7 @@ const STEPS = 4;
 /**
  * Who does what a word without an agent of its own says: "Britain has a leading role in organizing *support* for Kyiv", "a
  * group set up to *help* Ukraine". The nearest subject or nominal up the tree that denotes actors; the search stops at the
- * clause of another speaker and at a verb that is itself an act between actors.
+ * clause of another and at a verb that is itself an act between actors.
  */
 export function agentOf(sentence: PlacedSentence, trigger: number, actors: Actors): ActorReference[] {
   let at = trigger;
@@ -19,7 +18,7 @@ export function agentOf(sentence: PlacedSentence, trigger: number, actors: Actor
     const { head, relation } = sentence.tokens[at]!;
     if (head < 0 || baseRelation(relation) === 'ccomp' || baseRelation(relation) === 'parataxis') return [];
     const { upos, lemma } = sentence.tokens[head]!;
-    if (upos === 'VERB' && (isSayingVerb(lemma) || relationFrames.has(lemma))) return [];
+    if (upos === 'VERB' && relationFrames.has(lemma)) return [];
     const agent = upos === 'VERB' ? surfaceSubject(sentence, head) : head;
     const found = agent === undefined || agent === trigger ? [] : actors.actorsOf(sentence.index, agent);
     if (found.length > 0) return found.map(each => ({ ...each, inferred: each.inferred ?? 'nearest-agent' }));

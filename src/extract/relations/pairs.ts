@@ -1,5 +1,6 @@
 import type { Actors } from '../actors.ts';
 import type { Filling, FrameMatch } from '../frames/match.ts';
+import { dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { agentOf } from './agent.ts';
 import { onlyOtherCountry } from './only-other.ts';
@@ -17,11 +18,13 @@ const NONE: Pairs = { pairs: [], fillings: [] };
 
 /** Who does to whom what a frame says; none where the sentence does not tell. */
 export function pairsOf(sentence: PlacedSentence, match: FrameMatch, actors: Actors): Pairs {
-  const stated = firstDenoting(match.roles.source, token => actors.actorsOf(sentence.index, token));
+  const stated = firstDenoting(withSiblings(sentence, match.roles.source), token =>
+    actors.actorsOf(sentence.index, token),
+  );
   const sources = stated?.actors ?? impliedSources(sentence, match, actors);
   if (sources.length === 0) return NONE;
   const source = stated ? [stated.filling] : [];
-  const reciprocal = reciprocalPairs(sentence, match, sources);
+  const reciprocal = reciprocalPairs(sentence, match, withoutSides(sources, actors));
   if (reciprocal) return { pairs: reciprocal, fillings: [...source, ...(match.roles.target ?? []).slice(0, 1)] };
   const target = firstDenoting(match.roles.target, token => targetsOf(sentence, token, match.frame, actors));
   const targets = target?.actors ?? impliedTargets(sentence, match, sources, actors);
@@ -31,6 +34,24 @@ export function pairsOf(sentence: PlacedSentence, match: FrameMatch, actors: Act
       .map((to): [ActorReference, ActorReference] => [from, to]),
   );
   return { pairs, fillings: target ? [...source, target.filling] : source };
+}
+
+/** Trees hang an apposition on the verb as a second subject: "Japan, an ally of Manila, condemned …". */
+function withSiblings(sentence: PlacedSentence, fillings: readonly Filling[] = []): Filling[] {
+  return fillings.flatMap(filling => {
+    if (filling.slot !== 'subject') return [filling];
+    const others = filling.tokens.flatMap(token => dependents(sentence, sentence.tokens[token]!.head, 'nsubj'));
+    return [
+      filling,
+      ...others.filter(at => !filling.tokens.includes(at)).map(at => ({ slot: filling.slot, tokens: [at] })),
+    ];
+  });
+}
+
+/** "The presidents of Serbia and Kosovo, Vucic and Kurti": where the leaders act, their sides don't act beside them. */
+function withoutSides(sources: readonly ActorReference[], actors: Actors): ActorReference[] {
+  const sides = new Set(sources.flatMap(source => actors.sidesOf(source.key)));
+  return sources.filter(source => !sides.has(source.key));
 }
 
 /** The first filling of a role that denotes actors. */

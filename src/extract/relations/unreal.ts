@@ -5,12 +5,17 @@ import { dependents } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 
 /** Support and blame are given by saying so: "vowed to support" and "would help" back, "vowed to attack" attacks nobody. */
-const GIVEN_BY_WORDS: ReadonlySet<EdgeType> = new Set(['backs', 'accuses']);
+const GIVEN_BY_WORDS: ReadonlySet<EdgeType> = new Set(['backs', 'accuses', 'agrees_with']);
+
+/** What is called by a noun, and by whose it is, is held to be so whatever is said of it: "an end to Russia's attacks". */
+const PRESUPPOSED: ReadonlySet<EdgeType> = new Set(['attacks', 'sanctions']);
 
 /** Why what a frame says is no fact: negated, denied, wanted or only possible. Undefined where it is asserted. */
-export function whyUnreal(sentence: PlacedSentence, { standing, frame, trigger }: FrameMatch): string | undefined {
+export function whyUnreal(sentence: PlacedSentence, match: FrameMatch): string | undefined {
+  const { standing, frame, trigger } = match;
   if (sentence.tokens[trigger]!.relation === 'compound') return 'it only describes another word';
   if (standing.negated) return 'it is negated';
+  if (isPresupposed(match)) return undefined;
   if (standing.denied) return 'it is denied or at an end';
   if (isObliged(sentence, trigger)) return 'it is wanted, not done';
   const byWords = GIVEN_BY_WORDS.has(frame.edge);
@@ -18,6 +23,9 @@ export function whyUnreal(sentence: PlacedSentence, { standing, frame, trigger }
   if (standing.intended && !byWords) return 'it is wanted or feared, not done';
   return undefined;
 }
+
+const isPresupposed = ({ frame, roles, standing }: FrameMatch): boolean =>
+  frame.pos === 'noun' && PRESUPPOSED.has(frame.edge) && (standing.ended || roles.source?.[0]?.slot === 'possessor');
 
 const auxiliaries = (sentence: PlacedSentence, verb: number): string[] =>
   dependents(sentence, verb, 'aux').map(at => sentence.tokens[at]!.lemma);
