@@ -47,6 +47,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
   ];
   const listed = listedAttendees(context, noun, start);
   parties.push(...listed);
+  parties.push(...partiesOfRequest(context, governor));
   parties.push(
     ...partiesOfClause(
       context,
@@ -231,7 +232,9 @@ const isTelephone = (context: Context, words: readonly string[], phrases: readon
 
 /** "arrived *here Tuesday* for talks": no object. */
 const isAdverbial = ({ sentence, dates }: Context, at: number): boolean =>
-  sentence.tokens[at]!.upos === 'ADV' || dates.some(({ first, last }) => at >= first && at < last);
+  sentence.tokens[at]!.upos === 'ADV' ||
+  sentence.tokens[at]!.lemma === 'place' ||
+  dates.some(({ first, last }) => at >= first && at < last);
 
 /** The place that a predicate names: "is in *Hanoi* for a visit". */
 function placeOfPredicate({ sentence, dates }: Context, { verb }: Governor): Place | undefined {
@@ -281,7 +284,7 @@ function placeOfNoun(
   const subject = governor.role === 'subject' || governor.role === 'passive-subject';
   const all = phrasesBehind(sentence, governor.verb);
   const object = all.findIndex(({ preposition, first }) => preposition === undefined && !isAdverbial(context, first));
-  const behind = (object < 0 || subject ? all : all.slice(0, object)).filter(({ first }) => first <= noun || subject);
+  const behind = (object < 0 ? all : all.slice(0, object)).filter(({ first }) => first <= noun || subject);
   if (isSpoken(context, governor)) return own ?? (saysWhere(governor) ? placeAmong(context, behind) : undefined);
   // "is in Hanoi for a visit"
   const there = placeOfPredicate(context, governor);

@@ -1,15 +1,17 @@
 import type { Actors } from '../actors.ts';
 import type { PlacedSentence } from '../types.ts';
 import type { Context } from './context.ts';
-import type { Form } from './lexicon.ts';
+import { type Form, WORDS } from './lexicon.ts';
 import { countryOfTokens, hereOf, placeIn } from './place.ts';
 import type { Phrase } from './scan.ts';
 import type { Place } from './types.ts';
 
 /** The place that some phrases name; "at NATO headquarters in Brussels" is one place, with the country of the city. */
-export function placeAmong({ sentence, dates }: Context, phrases: readonly Phrase[]): Place | undefined {
+export function placeAmong(context: Context, phrases: readonly Phrase[]): Place | undefined {
+  const { sentence, dates } = context;
   let best: Place | undefined;
-  for (const phrase of phrases) {
+  for (const [index, phrase] of phrases.entries()) {
+    if (isOfTopic(context, phrases[index - 1], phrase)) continue;
     const place = hereIn(sentence, phrase) ?? placeIn(sentence, phrase, dates);
     if (!place) continue;
     if (!best) best = place;
@@ -17,6 +19,15 @@ export function placeAmong({ sentence, dates }: Context, phrases: readonly Phras
       best = { start: best.start, end: place.end, country: place.country };
   }
   return best;
+}
+
+/** "talks on the crisis *in Bosnia*": where the crisis is. "talks on the crisis in Geneva" are in Geneva. */
+function isOfTopic({ sentence, actors }: Context, before: Phrase | undefined, phrase: Phrase): boolean {
+  if (before?.preposition === undefined || before.last <= before.first) return false;
+  if (sentence.tokens[before.last - 1]!.upos !== 'NOUN') return false;
+  const topic =
+    WORDS.topicPrepositions.has(before.preposition) || before.preposition === 'of' || before.preposition === 'to';
+  return topic && actors.mentionAt(sentence.index, phrase.last - 1)?.rule === 'country-name';
 }
 
 function hereIn(sentence: PlacedSentence, phrase: Phrase): Place | undefined {
