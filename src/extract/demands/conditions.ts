@@ -28,6 +28,8 @@ export function readConditions(reading: Reading, actors: Actors, sentence: Place
       trigger: at,
       holders,
       addressees: [],
+      isAnswered: false,
+      answers: false,
       addressee: undefined,
       control: 'addressee',
       tentative: false,

@@ -51,5 +51,6 @@ function outermost(wantings: readonly Wanting[]): Wanting[] {
 function innerFirst(wantings: readonly Wanting[]): Wanting[] {
   const complements = new Set(wantings.map(wanting => wanting.complement));
   const isInner = (wanting: Wanting): number => (complements.has(wanting.trigger) ? 0 : 1);
+  for (const wanting of wantings) wanting.isAnswered = complements.has(wanting.trigger);
   return [...wantings].sort((one, other) => isInner(one) - isInner(other) || one.trigger - other.trigger);
 }

@@ -18,12 +18,16 @@ export function labelOf(proposition: Proposition, agent: Agent | undefined): str
   const { sentence, first, last, head, kind, subject } = proposition;
   if (kind === 'nominal') return sentenceCase(actLabel(proposition) ?? wordsBetween(sentence, first, last));
   if (agent === undefined && subject === undefined) return sentenceCase(wordsBetween(sentence, first, last));
-  const own = subject !== undefined && subject < head ? subtree(sentence, subject) : [];
+  const own = subject !== undefined && subject < head ? subjectWords(sentence, subject, head) : [];
   const start = own.length > 0 ? Math.max(first, own.at(-1)! + 1) : first;
   const words = agent?.words ?? (own.length > 0 ? wordsBetween(sentence, own[0]!, own.at(-1)! + 1) : '');
   const plural = agent?.plural ?? isPlural(sentence, subject!);
   return sentenceCase(`${words} ${predicate(proposition, start, plural)}`.trim());
 }
+
+/** The words of a subject without its preposition and without the act, where that hangs on it. */
+const subjectWords = (sentence: Sentence, subject: number, act: number): number[] =>
+  subtree(sentence, subject, (token, index) => index === act || (token.head === subject && token.relation === 'case'));
 
 const PLURAL_PRONOUNS = new Set(['we', 'you', 'they', 'these', 'those']);
 
@@ -63,7 +67,7 @@ function predicate(proposition: Proposition, start: number, plural: boolean): st
   }
   const { surface, xpos, lemma: found } = sentence.tokens[verb]!;
   // The base form stands in the text itself after "to" and after auxiliaries.
-  const lemma = xpos === 'VB' ? surface.toLowerCase() : found;
+  const lemma = xpos === 'VB' || xpos === 'VBP' ? surface.toLowerCase() : found;
   const isVerb = verb !== head || sentence.tokens[head]!.upos === 'VERB';
   if (xpos === 'VBN' && kept.length === 0)
     return [present('be', plural), negated ? 'not' : '', wordsBetween(sentence, start, last)].filter(Boolean).join(' ');

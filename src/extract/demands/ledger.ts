@@ -100,17 +100,17 @@ export class DemandLedger {
 
   /** Who accepts or refuses a demand put to nobody by name is whom it was put to. */
   #answer(
-    { holders, span, rule, sentence, complement }: Wanting,
+    { answers, holders, span, rule, sentence, complement }: Wanting,
     { key, sentence: told, trigger, isPut }: Entry,
   ): void {
-    if (isPut || told !== sentence.index || trigger !== complement) return;
+    if (!answers || isPut || told !== sentence.index || trigger !== complement) return;
     for (const holder of holders)
       this.draft.addEdge('addressed_to', key, holder.key, { ...span, rule }, inferredOf('target', holder));
   }
 
   #propose(wanting: Wanting, proposition: Proposition): void {
     const addressees = addresseesOf(this.actors, wanting, proposition);
-    if (wanting.holders.length === 0 && addressees.length === 0) return;
+    if (wanting.holders.length === 0 && addressees.length === 0 && !wanting.isAnswered) return;
     const label = labelOf(proposition, agentOf(this.draft, this.actors, wanting, proposition, addressees));
     const content = contentOf(
       this.actors,

@@ -23,6 +23,8 @@ export function readObligations(reading: Reading, actors: Actors, sentence: Plac
       trigger: at,
       holders,
       addressees: [],
+      isAnswered: false,
+      answers: false,
       addressee: undefined,
       control: 'addressee',
       tentative: false,

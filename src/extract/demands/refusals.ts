@@ -33,6 +33,8 @@ export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedS
       trigger: head,
       holders,
       addressees: [],
+      isAnswered: false,
+      answers: false,
       addressee: undefined,
       control: 'holder',
       tentative: false,
@@ -62,6 +64,9 @@ function refusersOf(
 ): ActorReference[] {
   const subject = dependent(sentence, verb, 'nsubj');
   if (!FUTURES.has(auxiliary) || sentence.tokens[verb]!.upos !== 'VERB' || !isNegated(sentence, verb)) return [];
-  if (subject === undefined || dependent(sentence, verb, 'advcl') !== undefined) return [];
+  const isConditional = dependents(sentence, verb, 'advcl').some(clause =>
+    dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'if'),
+  );
+  if (subject === undefined || isConditional) return [];
   return sentence.tokens[subject]!.relation === 'nsubj:pass' ? speakers : actors.actorsOf(sentence.index, subject);
 }

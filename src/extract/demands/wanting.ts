@@ -22,6 +22,10 @@ export interface Wanting {
   holders: ActorReference[];
   /** Whom the clause says it is put to. */
   addressees: ActorReference[];
+  /** Whether another stance of the sentence answers it: "vetoed a plan to …". */
+  isAnswered: boolean;
+  /** Whether who accepts it, or refuses it, is told to have been asked. */
+  answers: boolean;
   /** Index of the word that names him, where the clause does. */
   addressee: number | undefined;
   /** Who acts in a proposition without subject. */
@@ -63,6 +67,8 @@ export function readWanting(
     trigger,
     holders,
     addressees: actorsIn(actors, sentence, match, 'addressee'),
+    isAnswered: false,
+    answers: frame.answers === true,
     addressee: match.roles.addressee?.[0]?.tokens[0],
     control: frame.control === 'source' ? 'holder' : 'addressee',
     propositions,
@@ -88,7 +94,8 @@ function withNoun(sentence: PlacedSentence, noun: number, { span }: Proposition)
 
 function stanceOf({ frame, standing }: FrameMatch): Stance | undefined {
   const stance = frame.edge as Stance;
-  if (!standing.negated) return standing.denied ? undefined : stance;
+  // A demand that somebody dismisses was made all the same.
+  if (!standing.negated) return standing.denied && frame.pos !== 'noun' ? undefined : stance;
   return stance === 'supports' ? 'rejects' : frame.negated;
 }
 

@@ -176,7 +176,8 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
     ...(object === undefined ? [] : [object, subtree(sentence, object).at(-1)!]),
   ];
   for (const end of ends) {
-    const next = sentence.tokens[end + 1];
+    const behind = sentence.tokens[end + 1];
+    const next = preposition === 'including' && behind?.surface === ',' ? sentence.tokens[end + 2] : behind;
     if (next?.surface.toLowerCase() !== preposition || !['case', 'mark'].includes(next.relation)) continue;
     if (next.head > end && fits(next.head)) return [next.head];
   }
