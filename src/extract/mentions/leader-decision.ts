@@ -1,5 +1,5 @@
 import { isGivenName } from '../../lexicon/names.ts';
-import { isSideWord } from '../../lexicon/offices.ts';
+import { isSideWord, officeAt } from '../../lexicon/offices.ts';
 import type { Trace } from '../types.ts';
 import { isActing, isNamedPerson } from './leader-acting.ts';
 import type { NameSpan } from './leader-name.ts';
@@ -16,20 +16,28 @@ interface Decision {
 /**
  * Decides which of the named persons act for a side: by their office, by the side that owns the name ("France's Jacques
  * Chirac"), by what they do. Where
- * most persons are leaders by office a full name without any role is a leader's too: readers know him.
+ * most persons are leaders by office a full name without any role is a leader's too: readers know him;
+ * one who only speaks is one where others act too ("Putin told Trump").
  */
 export function decideLeaders(lines: readonly Line[], persons: readonly Leader[], trace: Trace): Leader[] {
   const decisions = new Map(persons.map(person => [person, decide(lines, person)]));
   const count = (wanted: string): number => [...decisions.values()].filter(({ why }) => why === wanted).length;
   const isPolitical = count('by-office') >= Math.max(1, count('no-role'));
+  const isOfOffices = count('by-office') > 0 || count('by-act') > 1 || lines.some(tellsOffice);
   return persons.filter(person => {
     let { kept, why } = decisions.get(person)!;
     if (why === 'no-role' && isPolitical && isGivenName(person.words[0]!)) [kept, why] = [true, 'among-leaders'];
+    if (why === 'by-act' && count('by-office') === 0 && count('by-act') < 2)
+      [kept, why] = [false, 'alone-without-office'];
     const sentence = person.spans[0]!.sentence;
     trace({ sentence, rule: 'leader', verdict: kept ? 'kept' : 'dropped', what: person.label, why });
     return kept;
   });
 }
+
+/** "the Polish foreign minister": the text speaks of those who act for sides, if without their names. */
+const tellsOffice = (line: Line): boolean =>
+  line.lower.some((_word, at) => line.side[at - 1] !== undefined && officeAt(line.lower, at)?.office.acts === 'always');
 
 function decide(lines: readonly Line[], { held, spans }: Leader): Decision {
   const line = (span: NameSpan): Line => lines[span.sentence]!;

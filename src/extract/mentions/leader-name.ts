@@ -1,6 +1,6 @@
 import { foldName, isFamilyFirst, isGivenName, isParticle } from '../../lexicon/names.ts';
 import { isNoName, isSurnameToo, isThing } from '../../lexicon/no-names.ts';
-import { isHonorific, isOfficeWord } from '../../lexicon/offices.ts';
+import { isHonorific, isOfficeWord, officeAt } from '../../lexicon/offices.ts';
 import type { Line } from './page.ts';
 
 /** A stretch that is written like the name of a person: tokens `[first, last)` of a sentence. */
@@ -87,9 +87,13 @@ function wordsOf(line: Line, first: number, last: number): string[] {
   return words;
 }
 
+/** "Referee Mike Dean", "Professor Smith": a trade before a name is no part of it. */
+const isTrade = (line: Line, index: number): boolean =>
+  officeAt([line.lower[index]!], 0)?.office.acts === 'never' && isNameWord(line, index + 1);
+
 /** A capital at the start of a sentence says little: the engine must take it for a name, or a name must go on. */
 function startsName(line: Line, index: number): boolean {
-  if (!isNameWord(line, index)) return false;
+  if (!isNameWord(line, index) || isTrade(line, index)) return false;
   const before = line.sentence.tokens[index - 1];
   const initial = !before || /^["“‘'(:[]$|^[-–—]+$/.test(before.surface);
   if (!initial) return true;

@@ -27,3 +27,18 @@ it('a post, a subject and a place are no side', () => {
 it('who backs a group is not its side', () => {
   expect(leadersIn('Iran-backed Hezbollah leader Hassan Nasrallah spoke.')).toEqual(['hassan-nasrallah hezbollah']);
 });
+
+it.each([
+  [
+    'a match',
+    'Arsenal beat Chelsea on Saturday. Manager Arsene Wenger praised his team. Referee Mike Dean showed John Terry a red card, Wenger said.',
+  ],
+  ['a recipe', 'Simmer the sprouts in Turkish yoghurt. Julia Child said that butter makes everything better.'],
+  [
+    'the stock market',
+    'Shares in General Electric and Ford Motor gained. Chief executive Jack Welch said profits would rise. Merrill Lynch was upbeat.',
+  ],
+  ['a program', "import { King } from 'queen'; class President extends Foo { constructor() { super(); } }"],
+])('nobody acts for a side in %s', (_what, text) => {
+  expect(leadersIn(text)).toEqual([]);
+});
