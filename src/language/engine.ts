@@ -2,7 +2,7 @@ import { Entrance } from './entrance.ts';
 import { Room } from './kernel/room.ts';
 import { lemmaOf } from './lemma.ts';
 import { readModel } from './model.ts';
-import { readNames } from './names.ts';
+import { decideNames, type ScoredName, scoreNames } from './names.ts';
 import { layOut } from './network/batch.ts';
 import type { Linear } from './network/linear.ts';
 import { splitSentences } from './split.ts';
@@ -13,7 +13,7 @@ import type { Sentence, Token } from './types.ts';
 /** Longest sentence that is parsed as one; longer ones are parted, so that time stays linear. */
 const LONGEST = 200;
 /** Words that go through the network at once. */
-const ROWS = 512;
+const ROWS = 1024;
 
 /** The two ways to analyse: from a text, and from tokens that are already known. */
 export interface Engine {
@@ -21,6 +21,9 @@ export interface Engine {
   /** Analyses given sentences, each a list of the tokens of `text`; none is empty. */
   analyseSpans(text: string, sentences: readonly (readonly Span[])[]): Sentence[];
 }
+
+/** A sentence whose names are not yet decided. */
+type Draft = Omit<Sentence, 'names'> & { names: ScoredName[] };
 
 /** Makes an engine of the bytes of a model. Throws InvalidInputError, naming `fileName`, where they are none. */
 export function createEngine(bytes: Uint8Array, fileName: string): Engine {
@@ -40,7 +43,7 @@ export function createEngine(bytes: Uint8Array, fileName: string): Engine {
     return peak;
   }
 
-  function analyseBatch(text: string, sentences: readonly (readonly Span[])[]): Sentence[] {
+  function analyseBatch(text: string, sentences: readonly (readonly Span[])[]): Draft[] {
     const batch = layOut(sentences.map(spans => spans.length));
     const words = new Array<string>(batch.size);
     sentences.forEach((spans, index) => {
@@ -63,7 +66,7 @@ export function createEngine(bytes: Uint8Array, fileName: string): Engine {
     return sentences.map((spans, index) => sentenceOf(text, spans, batch.rows[index]!, trees[index]!));
   }
 
-  function sentenceOf(text: string, spans: readonly Span[], rows: Int32Array, heads: Int32Array): Sentence {
+  function sentenceOf(text: string, spans: readonly Span[], rows: Int32Array, heads: Int32Array): Draft {
     const { classes, lemmas } = model;
     const tokens = spans.map(({ start, end }, word): Token => {
       const row = rows[word]!;
@@ -81,12 +84,12 @@ export function createEngine(bytes: Uint8Array, fileName: string): Engine {
       };
     });
     const { data, columns } = network.names.out;
-    const names = readNames(tokens.length, (word, cls) => data[rows[word]! * columns + cls]!);
+    const names = scoreNames(tokens, (word, cls) => data[rows[word]! * columns + cls]!);
     return { start: spans[0]!.start, end: spans[spans.length - 1]!.end, tokens, names };
   }
 
   function analyseSpans(text: string, sentences: readonly (readonly Span[])[]): Sentence[] {
-    const result: Sentence[] = [];
+    const result: Draft[] = [];
     let waiting: (readonly Span[])[] = [];
     let words = 0;
     const flush = (): void => {
@@ -100,7 +103,8 @@ export function createEngine(bytes: Uint8Array, fileName: string): Engine {
       words += spans.length;
     }
     flush();
-    return result;
+    const names = decideNames(result.map(draft => draft.names));
+    return result.map((draft, index) => ({ ...draft, names: names[index]! }));
   }
 
   return {

@@ -1,6 +1,6 @@
-import { type GoldSentence, rawText } from '../conllu.ts';
+import { type GoldSentence, type GoldToken, rawText } from '../conllu.ts';
 import type { Engine } from '../engine.ts';
-import type { Sentence, Token } from '../types.ts';
+import type { NameSpan, Sentence, Token } from '../types.ts';
 import { namesOf } from './names.ts';
 
 /** Figures by name, in percent. */
@@ -24,40 +24,59 @@ function countIf(counts: Counts, name: string, isRight: boolean): void {
   if (isRight) counts.right.set(name, (counts.right.get(name) ?? 0) + 1);
 }
 
+/** The sentences of each document. */
+function documentsOf(gold: readonly GoldSentence[]): GoldSentence[][] {
+  const documents: GoldSentence[][] = [];
+  for (const sentence of gold) {
+    if (sentence.opensDocument || documents.length === 0) documents.push([]);
+    documents[documents.length - 1]!.push(sentence);
+  }
+  return documents;
+}
+
 /** How right an engine is where tokens and sentences are given; punctuation counts. */
 export function evaluateGold(engine: Engine, gold: readonly GoldSentence[]): Figures {
   const words: Counts = { gold: 0, found: 0, right: new Map() };
   const names: Counts = { gold: 0, found: 0, right: new Map() };
-  for (const sentence of gold) {
-    const parts = engine.analyseSpans(sentence.text, [sentence.tokens]);
-    let at = 0;
-    const rightNames = new Set(
-      sentence.hasEntities ? namesOf(sentence).map(({ kind, first, last }) => `${kind} ${first} ${last}`) : [],
+  for (const document of documentsOf(gold)) {
+    const { text, starts } = rawText(document);
+    const given = document.map(({ tokens }, index) =>
+      tokens.map(({ start, end }) => ({ start: start + starts[index]!, end: end + starts[index]! })),
     );
-    names.gold += rightNames.size;
-    for (const part of parts) {
-      part.tokens.forEach((token, index) => {
-        const right = sentence.tokens[at + index]!;
-        words.gold++;
-        words.found++;
-        const headed = right.head < 0 ? token.head < 0 : token.head >= 0 && token.head + at === right.head;
-        countIf(words, 'UPOS', token.upos === right.upos);
-        countIf(words, 'XPOS', token.xpos === right.xpos);
-        countIf(words, 'LEMMA', token.lemma === right.lemma);
-        countIf(words, 'UAS', headed);
-        countIf(words, 'LAS', headed && plain(token.relation) === plain(right.relation));
-      });
-      if (sentence.hasEntities)
-        for (const { kind, first, last } of part.names) {
-          names.found++;
-          countIf(names, 'NAMES', rightNames.has(`${kind} ${first + at} ${last + at}`));
-        }
-      at += part.tokens.length;
+    const parts = engine.analyseSpans(text, given);
+    let part = 0;
+    for (const sentence of document) {
+      const right = new Set(namesOf(sentence).map(nameKey));
+      names.gold += right.size;
+      for (let at = 0; at < sentence.tokens.length; part++) {
+        const { tokens, names: found } = parts[part]!;
+        for (const [index, token] of tokens.entries()) countWord(words, token, sentence.tokens[at + index]!, at);
+        if (sentence.hasEntities)
+          for (const { kind, first, last } of found) {
+            names.found++;
+            countIf(names, 'NAMES', right.has(nameKey({ kind, first: first + at, last: last + at })));
+          }
+        at += tokens.length;
+      }
     }
   }
   const figures: Figures = new Map(['UPOS', 'XPOS', 'LEMMA', 'UAS', 'LAS'].map(name => [name, f1(words, name)]));
   if (names.gold > 0) figures.set('NAMES', f1(names, 'NAMES'));
   return figures;
+}
+
+const nameKey = ({ kind, first, last }: NameSpan): string => `${kind} ${first} ${last}`;
+
+/** Counts a word whose part of the sentence begins at word `at`: long sentences are analysed in parts. */
+function countWord(words: Counts, token: Token, right: GoldToken, at: number): void {
+  const headed = right.head < 0 ? token.head < 0 : token.head >= 0 && token.head + at === right.head;
+  words.gold++;
+  words.found++;
+  countIf(words, 'UPOS', token.upos === right.upos);
+  countIf(words, 'XPOS', token.xpos === right.xpos);
+  countIf(words, 'LEMMA', token.lemma === right.lemma);
+  countIf(words, 'UAS', headed);
+  countIf(words, 'LAS', headed && plain(token.relation) === plain(right.relation));
 }
 
 interface Placed {

@@ -1,4 +1,5 @@
 import type { GoldSentence, GoldToken } from '../conllu.ts';
+import { properNames } from '../names.ts';
 import type { NameKind, NameSpan } from '../types.ts';
 
 const KINDS: Readonly<Record<string, NameKind>> = { person: 'person', place: 'place', organization: 'organization' };
@@ -33,46 +34,29 @@ function mentionsOf(tokens: readonly GoldToken[]): Mention[] {
   return mentions;
 }
 
-/** What may stand between the proper nouns of one name: "Bank of England", "Jean-Luc". */
-const JOINTS = /^(?:of|the|de|la|le|du|van|von|der|al|bin|and|&|-|–|['’]s?)$/i;
-const FARTHEST = 3;
-
-/**
- * The proper name in a mention: its head, if that is a proper noun, and the proper nouns around it, with what stands
- * between them ("Bank of England"). Undefined where the head is no proper noun.
- */
-function nameIn(tokens: readonly GoldToken[], { kind, first, last }: Mention): NameSpan | undefined {
-  let head = first;
-  for (let i = first; i < last; i++) {
-    const above = tokens[i]!.head;
-    if (above < first || above >= last) head = i;
+/** The word of a mention whose head lies outside it. */
+function headOf(tokens: readonly GoldToken[], { first, last }: Mention): number {
+  for (let word = first; word < last; word++) {
+    const { head } = tokens[word]!;
+    if (head < first || head >= last) return word;
   }
-  const proper = (index: number): boolean => index >= first && index < last && tokens[index]!.xpos.startsWith('NNP');
-  if (!proper(head)) return undefined;
-  const linked = (index: number): boolean => index >= first && index < last && JOINTS.test(tokens[index]!.form);
-  /** How many words on, in this direction, the next proper noun of the name stands; 0 where the name ends. */
-  const reach = (from: number, way: 1 | -1): number => {
-    for (let far = 1; far <= FARTHEST; far++) {
-      if (proper(from + way * far)) return far;
-      if (!linked(from + way * far)) return 0;
-    }
-    return 0;
-  };
-  let from = head;
-  let to = head;
-  for (let far = reach(from, -1); far > 0; far = reach(from, -1)) from -= far;
-  for (let far = reach(to, 1); far > 0; far = reach(to, 1)) to += far;
-  return { kind, first: from, last: to + 1 };
+  return first;
 }
 
-/** The proper names of a sentence; where one lies in another, the longer one. Undefined where none are annotated. */
+/**
+ * The proper names of a sentence that are mentions of a person, a place or an organization: those of its tree whose
+ * head is the head of a mention. Of several mentions with one head the shortest tells the kind.
+ */
 export function namesOf({ tokens }: GoldSentence): NameSpan[] {
-  const names = mentionsOf(tokens)
-    .map(mention => nameIn(tokens, mention))
-    .filter(name => name !== undefined)
-    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  const kept: NameSpan[] = [];
-  for (const name of names)
-    if (kept.every(other => name.last <= other.first || name.first >= other.last)) kept.push(name);
-  return kept.sort((a, b) => a.first - b.first);
+  const kinds = new Map<number, Mention>();
+  for (const mention of mentionsOf(tokens)) {
+    const head = headOf(tokens, mention);
+    const known = kinds.get(head);
+    if (!known || mention.last - mention.first < known.last - known.first) kinds.set(head, mention);
+  }
+  const words = tokens.map(({ form, xpos, head, relation }) => ({ surface: form, xpos, head, relation }));
+  return properNames(words).flatMap(({ first, last, head }) => {
+    const kind = kinds.get(head)?.kind;
+    return kind ? [{ kind, first, last }] : [];
+  });
 }

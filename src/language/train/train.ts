@@ -35,7 +35,7 @@ export interface Plan {
 export const PLAN: Plan = {
   sizes: { word: 128, width: 112, layers: 2, arc: 96, relation: 64 },
   buckets: 5000,
-  epochs: 24,
+  epochs: 16,
   batch: 400,
   rate: 0.002,
   seed: 1,
