@@ -27,8 +27,7 @@ export function decideLeaders(lines: readonly Line[], persons: readonly Leader[]
   return persons.filter(person => {
     let { kept, why } = decisions.get(person)!;
     if (why === 'no-role' && isPolitical && isGivenName(person.words[0]!)) [kept, why] = [true, 'among-leaders'];
-    if (why === 'by-act' && count('by-office') === 0 && count('by-act') < 2)
-      [kept, why] = [false, 'alone-without-office'];
+    if (why === 'by-act' && !isOfOffices) [kept, why] = [false, 'alone-without-office'];
     const sentence = person.spans[0]!.sentence;
     trace({ sentence, rule: 'leader', verdict: kept ? 'kept' : 'dropped', what: person.label, why });
     return kept;
