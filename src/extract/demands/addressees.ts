@@ -12,7 +12,7 @@ const PARTS = ['of', 'to', 'in'];
 
 /** Who would have to act for a proposition to come true, where the words name him. */
 export function addresseesOf(actors: Actors, wanting: Wanting, proposition: Proposition): ActorReference[] {
-  const { sentence, head, subject, kind } = proposition;
+  const { sentence, head, last, subject, kind } = proposition;
   const of = (token: number): ActorReference[] => actors.actorsOf(sentence.index, token);
   if (subject !== undefined) {
     if (isSelf(sentence, subject)) return [];
@@ -28,20 +28,26 @@ export function addresseesOf(actors: Actors, wanting: Wanting, proposition: Prop
   const owners = ownersOf(sentence, head).flatMap(of);
   if (owners.length > 0) return others(owners);
   for (const preposition of ACTING) {
-    const found = behind(sentence, head, preposition).flatMap(of);
+    const found = behind(sentence, head, preposition, last).flatMap(of);
     if (found.length > 0) return others(found);
   }
   const parts = [...PARTS]
-    .flatMap(preposition => behind(sentence, head, preposition))
+    .flatMap(preposition => behind(sentence, head, preposition, last))
     .flatMap(at => ownersBelow(sentence, at));
-  return parts.length > 0 ? others(parts.flatMap(of)) : controlling(actors, wanting, proposition);
+  const acting = others(parts.flatMap(of));
+  return acting.length > 0 ? acting : controlling(actors, wanting, proposition);
 }
 
 const ownersOf = (sentence: Sentence, noun: number): number[] =>
   dependents(sentence, noun, 'nmod:poss', 'amod', 'compound');
 
-const behind = (sentence: Sentence, noun: number, preposition: string): number[] =>
-  dependents(sentence, noun, 'nmod', 'obl').filter(at => caseOf(sentence, at) === preposition);
+/** Nominals behind a preposition of a noun, those too that the tree hangs beside it. */
+const behind = (sentence: Sentence, noun: number, preposition: string, last = 0): number[] => {
+  const beside = sentence.tokens.flatMap(({ head }, at) =>
+    at > noun && at < last && head === sentence.tokens[noun]!.head ? [at] : [],
+  );
+  return [...dependents(sentence, noun, 'nmod', 'obl'), ...beside].filter(at => caseOf(sentence, at) === preposition);
+};
 
 /** Owners of what an act is done to, however deep: "cuts to the size of Ukraine's military". */
 function ownersBelow(sentence: Sentence, noun: number): number[] {

@@ -72,8 +72,14 @@ export class DemandLedger {
     }
   }
 
-  /** Whether an own act is offered to somebody else whom its words name. */
+  /** Whether an own act is offered to somebody else whom its words name, or "in return". */
   #offersToAnother({ holders }: Wanting, { sentence, first, last }: Proposition): boolean {
+    if (
+      sentence.tokens.some(
+        ({ lemma }, at) => isReturn(lemma) && sentence.tokens[at - 1]?.surface.toLowerCase() === 'in',
+      )
+    )
+      return true;
     for (let at = first; at < last; at++) {
       const mention = this.actors.mentionAt(sentence.index, at);
       if (mention && !holders.some(({ key }) => key === mention.key)) return true;
@@ -158,3 +164,5 @@ export class DemandLedger {
 
 const inferredOf = (end: 'source' | 'target', { inferred }: ActorReference): { inferred?: Record<string, string> } =>
   inferred === undefined ? {} : { inferred: { [end]: inferred } };
+
+const isReturn = (lemma: string): boolean => lemma === 'return' || lemma === 'exchange';

@@ -86,7 +86,7 @@ const hasFiniteVerb = (sentence: Sentence, clause: number): boolean =>
 
 function infinitivesOf(sentence: Sentence, trigger: number): number[] {
   const own = dependents(sentence, trigger, 'xcomp', 'ccomp', 'advcl', 'acl', 'csubj').filter(
-    at => at > trigger && (isInfinitive(sentence, at) || isResult(sentence, at)),
+    at => at > trigger && (isInfinitive(sentence, at) || isResult(sentence, at)) && caseOf(sentence, at) !== 'for',
   );
   if (own.length > 0) return own.slice(0, 1);
   for (const object of dependents(sentence, trigger, 'obj', 'obl')) {
@@ -168,7 +168,7 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
     caseOf(sentence, at)?.split(' ')[0] === preposition &&
     !(preposition === 'to' && isInfinitive(sentence, at));
   const own = dependents(sentence, trigger, 'obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp').filter(fits);
-  if (own.length > 0) return preposition === 'for' ? own.map(at => actBehind(sentence, at)) : own;
+  if (own.length > 0) return own.map(at => (preposition === 'for' ? actBehind(sentence, at) : at));
   const object = dependent(sentence, trigger, 'obj');
   const ends = [
     trigger,
@@ -179,18 +179,28 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
     const behind = sentence.tokens[end + 1];
     const next = preposition === 'including' && behind?.surface === ',' ? sentence.tokens[end + 2] : behind;
     if (next?.surface.toLowerCase() !== preposition || !['case', 'mark'].includes(next.relation)) continue;
-    if (next.head > end && fits(next.head)) return [next.head];
+    if (next.head > end && fits(next.head)) return [gerundAbout(sentence, next.head)];
   }
   const inner = [...(object === undefined ? [] : [object]), ...dependents(sentence, trigger, 'nmod', 'obl')];
   return inner.flatMap(at => dependents(sentence, at, 'nmod', 'acl')).filter(fits);
 }
 
+/** Endings of nouns that are acts themselves, and do none: "calls for the formation of a cabinet to face it". */
+const ACT_ENDING = /(tion|sion|ment|ing|ance|ence)$/;
+
 /** "for Kyiv to cede territory": the act, where the tree hangs who acts and the act side by side. */
 function actBehind(sentence: Sentence, nominal: number): number {
+  if (ACT_ENDING.test(sentence.tokens[nominal]!.lemma)) return nominal;
   const passive = dependents(sentence, nominal, 'acl', 'advcl').find(
     at => isInfinitive(sentence, at) && dependent(sentence, at, 'aux:pass') !== undefined,
   );
   if (passive !== undefined) return passive;
   const next = sentence.tokens[subtree(sentence, nominal).at(-1)! + 1];
   return next?.surface === 'to' && next.relation === 'mark' && isInfinitive(sentence, next.head) ? next.head : nominal;
+}
+
+/** "including *Kyiv* giving up": the preposition hangs on the subject, the act is the gerund's. */
+function gerundAbout(sentence: Sentence, nominal: number): number {
+  const { relation, head } = sentence.tokens[nominal]!;
+  return baseRelation(relation) === 'nsubj' && isGerund(sentence, head) ? head : nominal;
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/types.ts';
-import { baseRelation, dependent, dependents } from '../tree.ts';
+import { baseRelation, dependent, dependents, subtree } from '../tree.ts';
 
 const RELATIVES = new Set(['who', 'whom', 'which', 'that']);
 
@@ -52,8 +52,18 @@ export function surfaceSubject(sentence: Sentence, verb: number): number | undef
     case 'acl:relcl':
       return token.head;
     default:
-      return undefined;
+      return describedBefore(sentence, verb);
   }
+}
+
+/** "The minister, who heads the team, refused": where the tree lost the subject, a relative clause before shows it. */
+function describedBefore(sentence: Sentence, verb: number): number | undefined {
+  if (sentence.tokens[verb - 1]?.surface !== ',' || sentence.tokens[verb]!.upos !== 'VERB') return undefined;
+  for (let at = verb - 2; at >= 0; at--) {
+    const { relation, head } = sentence.tokens[at]!;
+    if (relation === 'acl:relcl' && head < at && subtree(sentence, at).at(-1)! >= verb - 2) return head;
+  }
+  return undefined;
 }
 
 /** The noun before a relative pronoun, where the tree doesn't say what its clause describes. */
