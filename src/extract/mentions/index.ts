@@ -42,7 +42,7 @@ export function addActors(draft: Draft, reading: Reading, actors: Actors, trace:
     draft.addNode(mention.key, attributesOf(mention, leaders.get(mention.key), sideNames), { start, end, rule });
   }
   for (const leader of actors.leaders)
-    for (const { key, span, role, rule, inferred } of leader.sides)
+    for (const { key, span, role, rule, inferred } of leader.sides) {
       draft.addEdge(
         'represents',
         leader.key,
@@ -50,6 +50,9 @@ export function addActors(draft: Draft, reading: Reading, actors: Actors, trace:
         { ...span, rule },
         { ...(role !== undefined && { role }), ...(inferred !== undefined && { inferred: { target: inferred } }) },
       );
+      const sentence = reading.sentences.findLastIndex(({ start }) => start <= span.start);
+      trace({ sentence, rule, verdict: 'kept', what: `${leader.key} represents ${key}` });
+    }
   addMemberships(draft, reading, actors, trace);
 }
 
