@@ -2,16 +2,17 @@ import { isPassive } from '../frames/subject.ts';
 import { dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import type { Context } from './context.ts';
-import { governorOf } from './governor.ts';
+import { invitationOf } from './invitation.ts';
 import { type MeetingVerb, WORDS } from './lexicon.ts';
 import { formOfNoun, isMeetingSomebody } from './noun-form.ts';
 import { actorsIn, unique } from './parties.ts';
-import { placeOf, placesUnder } from './place.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
-import type { Part, Party, Place, Proposal, ToldStatus } from './types.ts';
+import type { Part, Party, Place, Proposal } from './types.ts';
 import { verbGroup } from './verb-group.ts';
-import { placeAmong, placeInFront } from './where.ts';
+import { placeOfSpeech, placeOfVerb } from './verb-place.ts';
+import { gerundStatus, negatedSince } from './verb-status.ts';
+import { placeInFront } from './where.ts';
 
 const COMPANY = new Set(['with', 'alongside', 'including']);
 
@@ -131,35 +132,6 @@ function partiesOf(entry: MeetingVerb, { subjects, objects, companions, agents, 
   }
 }
 
-function placeOfVerb(
-  context: Context,
-  verb: number,
-  entry: MeetingVerb,
-  phrases: readonly Phrase[],
-): Place | undefined {
-  const { sentence, dates } = context;
-  if (entry.object === 'destination') {
-    const target = phrases.find(({ preposition }) => preposition === undefined);
-    return target && placeOf(sentence, target, dates);
-  }
-  const destination = entry.travel ? phrases.find(({ preposition }) => preposition === 'to') : undefined;
-  return (
-    (destination && placeOf(sentence, destination, dates)) ??
-    placeAmong(context, phrases) ??
-    placesUnder(sentence, verb, dates)
-  );
-}
-
-/** "said in Shanghai after meeting Wang": whoever speaks after a meeting speaks where it was. */
-function placeOfSpeech(context: Context, gerund: number): Place | undefined {
-  const { head } = context.sentence.tokens[gerund]!;
-  if (head < 0 || !WORDS.governors.speak.has(context.sentence.tokens[head]!.lemma)) return undefined;
-  return placeAmong(
-    context,
-    phrasesBehind(context.sentence, head).filter(({ last }) => last <= gerund),
-  );
-}
-
 /** Why what is said is too little for a meeting, if it is. */
 function lacking(
   context: Context,
@@ -184,69 +156,6 @@ function lacking(
       ({ lemma, features }, at) => at < verb && features.Number === 'Plur' && WORDS.bodies.has(lemma.toLowerCase()),
     );
   return group && (place !== undefined || dates.length > 0 || headline) ? undefined : 'no two parties';
-}
-
-/**
- * "an invitation by X to visit", "X invited Y to visit": who invites is the host, and who was invited the visitor. "a
- * challenge from X to meet him": who asks takes part as well.
- */
-function invitationOf(context: Context, verb: number): { askers: Party[]; visitor?: ActorReference[] } {
-  const { sentence, actors } = context;
-  const head = askingWord(sentence, verb);
-  const above = sentence.tokens[head];
-  if (above === undefined) return { askers: [] };
-  const part: Part = WORDS.inviting.has(above.lemma) ? 'host' : 'party';
-  const as = (found: ActorReference[]): Party[] => found.map(actor => ({ actor, part }));
-  if (above.upos === 'VERB') {
-    const object = dependents(sentence, head, 'obj').flatMap(at => actors.actorsOf(sentence.index, at));
-    if (part !== 'host' || object.length === 0) return { askers: [] };
-    return { askers: as(subjectActors(context, head)), visitor: object };
-  }
-  if (part !== 'host' && !WORDS.proposingNouns.has(above.lemma)) return { askers: [] };
-  const asking = phrasesBehind(sentence, head)
-    .filter(({ preposition, last }) => (preposition === 'by' || preposition === 'from') && last <= verb)
-    .flatMap(phrase => actorsIn(context, phrase));
-  const owners = dependents(sentence, head, 'nmod:poss').flatMap(at => actors.actorsOf(sentence.index, at));
-  const clause = governorOf(sentence, head)?.verb;
-  const asked = clause === undefined ? [] : subjectActors(context, clause);
-  return { askers: as([...asking, ...owners]), visitor: asked };
-}
-
-/** The word on which an infinitive hangs; a noun of asking in front of it where the tree has another. */
-function askingWord({ tokens }: PlacedSentence, verb: number): number {
-  const { head } = tokens[verb]!;
-  if (tokens[verb - 1]?.surface !== 'to') return head;
-  const asks = (at: number): boolean =>
-    tokens[at]!.upos === 'NOUN' &&
-    (WORDS.inviting.has(tokens[at]!.lemma) || WORDS.proposingNouns.has(tokens[at]!.lemma));
-  for (let at = verb - 2; at >= Math.max(0, verb - 9); at--) {
-    if (asks(at)) return at;
-    if (tokens[at]!.upos === 'VERB' || tokens[at]!.upos === 'AUX') break;
-  }
-  return head;
-}
-
-/** "have not met since 1994" tells of a meeting, in 1994. */
-function negatedSince(sentence: PlacedSentence, verb: number): boolean {
-  const { tokens } = sentence;
-  return (
-    tokens.slice(Math.max(0, verb - 4), verb).some(token => /^(?:not|n[’']t|never)$/i.test(token.surface)) &&
-    tokens.slice(verb, verb + 9).some(token => token.surface.toLowerCase() === 'since')
-  );
-}
-
-/** "after meeting X" is over; "before meeting X" is to come; else a participle has the time of its clause. */
-function gerundStatus({ sentence, headline }: Context, verb: number): ToldStatus {
-  const before = sentence.tokens[verb - 1]?.surface.toLowerCase();
-  if (before === 'after' || before === 'since' || before === 'on' || before === 'when')
-    return { status: 'held', tense: 'past', strong: true };
-  if (before === 'before') return { status: 'planned', tense: 'future', strong: false };
-  for (let at = sentence.tokens[verb]!.head; at >= 0; at = sentence.tokens[at]!.head)
-    if (sentence.tokens[at]!.upos === 'VERB') {
-      const { status, tense } = verbGroup(sentence, at, headline);
-      return { status, tense, strong: false };
-    }
-  return { status: 'held', tense: 'past', strong: false };
 }
 
 const hasObject = (

@@ -1,0 +1,49 @@
+import { dependents } from '../tree.ts';
+import type { ActorReference, PlacedSentence } from '../types.ts';
+import type { Context } from './context.ts';
+import { governorOf } from './governor.ts';
+import { WORDS } from './lexicon.ts';
+import { actorsIn } from './parties.ts';
+import { phrasesBehind } from './scan.ts';
+import { subjectActors } from './subject.ts';
+import type { Part, Party } from './types.ts';
+
+/**
+ * "an invitation by X to visit", "X invited Y to visit": who invites is the host, and who was invited the visitor. "a
+ * challenge from X to meet him": who asks takes part as well.
+ */
+export function invitationOf(context: Context, verb: number): { askers: Party[]; visitor?: ActorReference[] } {
+  const { sentence, actors } = context;
+  const head = askingWord(sentence, verb);
+  const above = sentence.tokens[head];
+  if (above === undefined) return { askers: [] };
+  const part: Part = WORDS.inviting.has(above.lemma) ? 'host' : 'party';
+  const as = (found: ActorReference[]): Party[] => found.map(actor => ({ actor, part }));
+  if (above.upos === 'VERB') {
+    const object = dependents(sentence, head, 'obj').flatMap(at => actors.actorsOf(sentence.index, at));
+    if (part !== 'host' || object.length === 0) return { askers: [] };
+    return { askers: as(subjectActors(context, head)), visitor: object };
+  }
+  if (part !== 'host' && !WORDS.proposingNouns.has(above.lemma)) return { askers: [] };
+  const asking = phrasesBehind(sentence, head)
+    .filter(({ preposition, last }) => (preposition === 'by' || preposition === 'from') && last <= verb)
+    .flatMap(phrase => actorsIn(context, phrase));
+  const owners = dependents(sentence, head, 'nmod:poss').flatMap(at => actors.actorsOf(sentence.index, at));
+  const clause = governorOf(sentence, head)?.verb;
+  const asked = clause === undefined ? [] : subjectActors(context, clause);
+  return { askers: as([...asking, ...owners]), visitor: asked };
+}
+
+/** The word on which an infinitive hangs; a noun of asking in front of it where the tree has another. */
+function askingWord({ tokens }: PlacedSentence, verb: number): number {
+  const { head } = tokens[verb]!;
+  if (tokens[verb - 1]?.surface !== 'to') return head;
+  const asks = (at: number): boolean =>
+    tokens[at]!.upos === 'NOUN' &&
+    (WORDS.inviting.has(tokens[at]!.lemma) || WORDS.proposingNouns.has(tokens[at]!.lemma));
+  for (let at = verb - 2; at >= Math.max(0, verb - 9); at--) {
+    if (asks(at)) return at;
+    if (tokens[at]!.upos === 'VERB' || tokens[at]!.upos === 'AUX') break;
+  }
+  return head;
+}
