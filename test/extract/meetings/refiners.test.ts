@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { meetingsIn } from './meetings-in.ts';
+
+describe('sidelines', () => {
+  it('puts a meeting where the summit is, in its month', () => {
+    const meetings = meetingsIn(
+      'Turkish Foreign Minister Abdullah Gul held talks with Greek Foreign Minister Dora Bakoyannis on the sidelines of a NATO summit held in Brussels on June 10.',
+    );
+    expect(meetings.find(({ parties }) => parties.includes('abdullah-gul'))).toMatchObject({ in: ['BE'] });
+  });
+});
+
+describe('anchored-date', () => {
+  it('counts from the other event of the sentence', () => {
+    const meetings = meetingsIn(
+      'Norway and Spain will hold talks in Oslo on June 20. Two days after the talks, NATO hosts the Ukraine Defense Contact Group.',
+    );
+    expect(meetings.map(({ date }) => date)).toEqual(['2019-06-20', '2019-06-22']);
+  });
+});
+
+describe('date-of-speech', () => {
+  it('is the day of a meeting after which somebody speaks', () => {
+    const [meeting] = meetingsIn(
+      'Irish Prime Minister Bertie Ahern said on Monday after a meeting with British Prime Minister Tony Blair that time was short.',
+    );
+    expect(meeting).toMatchObject({ date: '2019-06-10', inferred: { date: 'date-of-speech' } });
+  });
+});
+
+describe('month-of-report', () => {
+  it('is the month of a visit that goes on', () => {
+    const [visit] = meetingsIn('Brazilian President Dilma Rousseff is in Havana for a state visit.');
+    expect(visit).toMatchObject({
+      status: 'ongoing',
+      date: '2019-06',
+      in: ['CU'],
+      inferred: { date: 'month-of-report' },
+    });
+  });
+});
+
+describe('country-of-place, side-of-leader', () => {
+  it('adds the country of a city, and the countries for which leaders go', () => {
+    const [meeting] = meetingsIn(
+      'Malaysian Prime Minister Mahathir Mohamad met Filipino President Fidel Ramos in Geneva on Monday.',
+    );
+    expect(meeting?.in).toEqual(['CH']);
+    expect(meeting?.parties).toEqual(expect.arrayContaining(['MY', 'PH']));
+  });
+});
