@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
+import { isSayingVerb } from '../../lexicon/saying.ts';
 import { isInfinitive } from '../frames/slots.ts';
 import { baseRelation, dependents, subtree } from '../tree.ts';
 import { isClause } from './clause.ts';
@@ -75,6 +76,16 @@ const ASIDE_OPENERS = new Set(
   ),
 );
 
+/** "…, the minister told reporters": a comma behind which nothing but a verb of saying and its subject comes. */
+function opensAttribution(sentence: Sentence, comma: number): boolean {
+  for (let at = comma + 1; at < sentence.tokens.length; at++) {
+    const { surface, upos, lemma, xpos } = sentence.tokens[at]!;
+    if (surface === ',') return false;
+    if (upos === 'VERB') return isSayingVerb(lemma) && ['VBD', 'VBZ', 'VBP'].includes(xpos);
+  }
+  return false;
+}
+
 /** Words behind which stands what an act is not about. */
 const STOPS = new Set(['unless', 'amid', 'amidst', 'otherwise']);
 
@@ -117,6 +128,7 @@ function endsProposition(sentence: Sentence, head: number, index: number): boole
   if (index > head + 1 && STOPS.has(surface.toLowerCase())) return true;
   if (relation === 'mark' && TIMES.has(surface.toLowerCase())) return true;
   if (CLAUSE_OPENERS.has(surface.toLowerCase()) && index > head + 1 && opensFiniteClause(sentence, index)) return true;
+  if (surface === ',' && next !== undefined && opensAttribution(sentence, index)) return true;
   if (surface === ',' && next !== undefined)
     return (
       ASIDE_OPENERS.has(next.surface.toLowerCase()) ||

@@ -63,10 +63,13 @@ function refusersOf(
   speakers: ActorReference[],
 ): ActorReference[] {
   const subject = dependent(sentence, verb, 'nsubj');
-  if (!FUTURES.has(auxiliary) || sentence.tokens[verb]!.upos !== 'VERB' || !isNegated(sentence, verb)) return [];
+  if (sentence.tokens[verb]!.upos !== 'VERB' || !isNegated(sentence, verb)) return [];
   const isConditional = dependents(sentence, verb, 'advcl').some(clause =>
     dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'if'),
   );
   if (subject === undefined || isConditional) return [];
-  return sentence.tokens[subject]!.relation === 'nsubj:pass' ? speakers : actors.actorsOf(sentence.index, subject);
+  const acting = actors.actorsOf(sentence.index, subject);
+  // "He would not go" may be a guess; "he said that he would not go" is a refusal.
+  if (!FUTURES.has(auxiliary)) return acting.filter(({ key }) => speakers.some(speaker => speaker.key === key));
+  return sentence.tokens[subject]!.relation === 'nsubj:pass' ? speakers : acting;
 }

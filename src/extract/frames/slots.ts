@@ -55,7 +55,8 @@ export function fillSlot(sentence: Sentence, trigger: number, slot: Slot): numbe
 const list = (index: number | undefined): number[] => (index === undefined ? [] : [index]);
 
 function subjectOf(sentence: Sentence, trigger: number): number | undefined {
-  if (!isPassive(sentence, trigger)) return surfaceSubject(sentence, trigger);
+  if (sentence.tokens[trigger]!.upos === 'ADJ' || !isPassive(sentence, trigger))
+    return surfaceSubject(sentence, trigger);
   return dependents(sentence, trigger, 'obl').find(at => caseOf(sentence, at) === 'by');
 }
 
