@@ -72,10 +72,15 @@ function headAt(sentence: PlacedSentence, { start, end }: Span): number {
   return Math.max(found, 0);
 }
 
-/** The actors who are the subject of a verb of saying. */
+/** The actors who are the subject of a verb of saying; where the tree has none who is known, those named right beside it. */
 function subjectsOf(actors: Actors, sentence: PlacedSentence, verb: number): ActorReference[] {
   const subject = surfaceSubject(sentence, verb);
-  return subject === undefined ? [] : actors.actorsOf(sentence.index, subject);
+  const found = subject === undefined ? [] : actors.actorsOf(sentence.index, subject);
+  if (found.length > 0) return found;
+  const beside =
+    actors.outermostAt(sentence.index, verb - 1) ??
+    (subject === undefined ? actors.outermostAt(sentence.index, verb + 1) : undefined);
+  return beside ? actors.actorsOf(sentence.index, beside.head) : [];
 }
 
 /** Who says a reported clause; undefined where no verb of saying or "according to" governs it. */

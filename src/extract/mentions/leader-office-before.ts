@@ -35,10 +35,21 @@ function titleWithField(line: Line, end: number, apposed: boolean): OfficePhrase
     if (PREPOSITIONS.has(word)) {
       const match = at + 1 < end && (apposed || FIELDS.has(word)) ? officeEndingAt(line, at) : undefined;
       if (match) return officePhrase(line, match, startOfNominal(line, match.at), end, false, 'title-with-field');
-    } else if (!isNominal(line, at) && !isDeterminer(word) && word !== 'and' && !/^[()]$/.test(word)) return undefined;
+    } else if (
+      !isNominal(line, at) &&
+      !isGerund(line, at) &&
+      !isDeterminer(word) &&
+      word !== 'and' &&
+      !/^[()]$/.test(word)
+    )
+      return undefined;
   }
   return undefined;
 }
+
+/** "policy planning": a form in -ing behind a noun. */
+const isGerund = (line: Line, at: number): boolean =>
+  line.sentence.tokens[at]!.xpos === 'VBG' && line.sentence.tokens[at - 1]?.upos === 'NOUN';
 
 /**
  * The offices in the words before a name, the nearest first: titles that stand directly before it, one before the other
