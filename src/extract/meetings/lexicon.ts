@@ -71,6 +71,8 @@ const schema = z.strictObject({
   measures: words,
   /** Participles that describe a noun like adjectives: "*visiting* premier". */
   adjectival: words,
+  /** Groups sent to talks. */
+  teams: words,
   delegates: words,
   /** Words of an office that speaks for others and takes no part itself. */
   spokesmen: words,

@@ -70,6 +70,10 @@ const MODIFYING = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'SYM']);
 const isModifier = (sentence: Sentence, index: number): boolean => {
   const { upos, surface, xpos } = sentence.tokens[index]!;
   if (HOLDING.has(surface.toLowerCase())) return false;
+  // "the African Union (AU)-sponsored talks"
+  if (surface === ')' || (surface === '(' && sentence.tokens[index + 2]?.surface === ')'))
+    return index > 0 && sentence.tokens[index + (surface === ')' ? 1 : 3)]?.surface === '-';
+  if (xpos === 'VBN' && sentence.tokens[index - 1]?.surface === '-') return true;
   if (MODIFYING.has(upos) || xpos === 'POS' || xpos === 'PRP$') return true;
   return (surface === '-' || surface === '–' || surface === '/' || surface === '"') && index > 0;
 };

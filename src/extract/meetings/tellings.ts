@@ -5,6 +5,7 @@ import { proposeAttendance } from './attendance.ts';
 import { clauseAround } from './clause.ts';
 import { type Context, contextOf, spokesmenOf } from './context.ts';
 import { joinProposals } from './join.ts';
+import { proposeLeading } from './leading.ts';
 import { WORDS } from './lexicon.ts';
 import { proposeFromNoun } from './noun.ts';
 import { formOfNoun, isMeetingSomebody } from './noun-form.ts';
@@ -16,7 +17,8 @@ import { countedFrom, dateOf } from './when.ts';
 const mayTell = (sentence: PlacedSentence): boolean =>
   sentence.tokens.some(
     (token, index) =>
-      (token.upos === 'VERB' && (WORDS.verbs.has(token.lemma) || WORDS.attending.has(token.lemma))) ||
+      (token.upos === 'VERB' &&
+        (WORDS.verbs.has(token.lemma) || WORDS.attending.has(token.lemma) || WORDS.governors.host.has(token.lemma))) ||
       formOfNoun(sentence, index) !== undefined ||
       isMeetingSomebody(sentence, index),
   );
@@ -48,9 +50,9 @@ function proposalsIn(context: Context): Proposal[] {
     const proposal = proposeFromVerb(context, at) ?? proposeFromNoun(context, at);
     if (proposal) proposals.push(proposal);
   }
-  if (proposals.length > 0) return proposals;
-  const attendance = proposeAttendance(context);
-  return attendance ? [attendance] : [];
+  const leading = proposeLeading(context);
+  const attendance = leading ?? (proposals.length === 0 ? proposeAttendance(context) : undefined);
+  return attendance ? [attendance, ...proposals] : proposals;
 }
 
 /** Adds the clause and the date, which depend on what else the sentence tells of. */

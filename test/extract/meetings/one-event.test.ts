@@ -45,6 +45,17 @@ describe('attendance', () => {
   });
 });
 
+describe('attendance by who leads', () => {
+  it('makes who chairs a host, and who heads a delegation a party', () => {
+    const [talks] = meetingsIn(
+      'Norway and Spain will hold talks in Oslo on Friday. They will be chaired by Swedish Foreign Minister Carl Bildt. The Spanish delegation is headed by Foreign Minister Miguel Moratinos.',
+    );
+    expect(talks?.hosts).toContain('carl-bildt');
+    expect(talks?.parties).toEqual(expect.arrayContaining(['carl-bildt', 'miguel-moratinos']));
+    expect(talks?.hosts).not.toContain('miguel-moratinos');
+  });
+});
+
 describe('named-talks', () => {
   it('knows who is in six-party talks, of those named', () => {
     const [talks] = meetingsIn(

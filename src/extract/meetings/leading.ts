@@ -1,0 +1,49 @@
+import { isPassive } from '../frames/subject.ts';
+import { dependent } from '../tree.ts';
+import type { Context } from './context.ts';
+import { WORDS } from './lexicon.ts';
+import { actorsIn } from './parties.ts';
+import { phrasesBehind } from './scan.ts';
+import type { Proposal } from './types.ts';
+
+const REFERRING = new Set(['they', 'it', 'these', 'those']);
+
+/**
+ * Proposes who leads in the talks told of before: "They will be chaired by X" names a host, "The delegation is headed by
+ * X" one who takes part.
+ */
+export function proposeLeading(context: Context): Proposal | undefined {
+  const { sentence, headline } = context;
+  for (let verb = 0; verb < sentence.tokens.length; verb++) {
+    const { upos, lemma } = sentence.tokens[verb]!;
+    if (upos !== 'VERB' || !WORDS.governors.host.has(lemma) || !isPassive(sentence, verb)) continue;
+    const subject = sentence.tokens[dependent(sentence, verb, 'nsubj') ?? -1];
+    if (!subject) continue;
+    const team = WORDS.teams.has(subject.lemma.toLowerCase());
+    if (!team && !REFERRING.has(subject.surface.toLowerCase())) continue;
+    const agents = phrasesBehind(sentence, verb)
+      .filter(({ preposition }) => preposition === 'by')
+      .flatMap(phrase => actorsIn(context, phrase))
+      .filter(({ kind }) => kind === 'leader' || !team);
+    if (agents.length === 0) continue;
+    return {
+      sentence: sentence.index,
+      trigger: verb,
+      words: [verb],
+      spokenAt: false,
+      rule: 'attendance',
+      form: 'meeting',
+      parties: agents.map(actor => ({ actor, part: team ? 'party' : 'host' })),
+      status: { status: 'held', tense: 'past', strong: false },
+      definite: true,
+      owned: false,
+      aside: false,
+      plural: false,
+      additional: false,
+      ...(team ? { listing: true } : {}),
+      names: [],
+      headline,
+    };
+  }
+  return undefined;
+}
