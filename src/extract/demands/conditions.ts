@@ -1,7 +1,7 @@
 import type { Actors } from '../actors.ts';
 import { isNegated } from '../frames/standing.ts';
 import { surfaceSubject } from '../frames/subject.ts';
-import { caseOf, dependent, dependents } from '../tree.ts';
+import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { readPropositions } from './proposition.ts';
@@ -18,7 +18,10 @@ export function readConditions(reading: Reading, actors: Actors, sentence: Place
     const word = surface.toLowerCase();
     const clause = conditionAt(sentence, at, word) ?? exchangeAt(sentence, at, word);
     if (clause === undefined) return;
-    const holders = holdersOf(reading, actors, sentence, clause.main);
+    const holders =
+      clause.rule === 'exchange'
+        ? actingIn(actors, sentence, clause.main)
+        : speakersOrActing(reading, actors, sentence, clause.main);
     if (holders.length === 0) return;
     const propositions = readPropositions(sentence, clause.complement);
     found.push({
@@ -74,9 +77,14 @@ function exchangeAt(sentence: PlacedSentence, at: number, word: string): Conditi
   return main < 0 || complement <= at ? undefined : { rule: 'exchange', main, complement };
 }
 
-function holdersOf(reading: Reading, actors: Actors, sentence: PlacedSentence, main: number): ActorReference[] {
+/** Who makes a condition: who states it, else who acts on it. */
+function speakersOrActing(reading: Reading, actors: Actors, sentence: PlacedSentence, main: number): ActorReference[] {
   const speakers = speakerOf(reading, actors, sentence, main);
-  if (speakers.length > 0) return speakers;
-  const subject = surfaceSubject(sentence, main) ?? dependent(sentence, main, 'nsubj');
+  return speakers.length > 0 ? speakers : actingIn(actors, sentence, main);
+}
+
+/** Who does what is done on the condition. */
+function actingIn(actors: Actors, sentence: PlacedSentence, main: number): ActorReference[] {
+  const subject = surfaceSubject(sentence, main);
   return subject === undefined ? [] : actors.actorsOf(sentence.index, subject);
 }

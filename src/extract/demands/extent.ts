@@ -99,6 +99,7 @@ const CLAUSE_OPENERS = new Set([
   'although',
   'though',
   'whereas',
+  'until',
 ]);
 
 /** Whether a finite verb follows before the next comma: "after he had called", not "after its nuclear test". */

@@ -70,6 +70,9 @@ function refusersOf(
   if (subject === undefined || isConditional) return [];
   const acting = actors.actorsOf(sentence.index, subject);
   // "He would not go" may be a guess; "he said that he would not go" is a refusal.
-  if (!FUTURES.has(auxiliary)) return acting.filter(({ key }) => speakers.some(speaker => speaker.key === key));
+  if (!FUTURES.has(auxiliary))
+    return acting.filter(({ key }) =>
+      speakers.some(speaker => speaker.key === key || actors.sidesOf(speaker.key).includes(key)),
+    );
   return sentence.tokens[subject]!.relation === 'nsubj:pass' ? speakers : acting;
 }

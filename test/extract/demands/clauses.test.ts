@@ -43,6 +43,11 @@ describe('exchange', () => {
 });
 
 describe('will-not', () => {
+  it('is one in reported speech too, where it is of the speaker or his side', () => {
+    const text = 'Iranian President Hassan Rouhani said that Iran would not stop the work at the site.';
+    expect(demandsIn(text)).toEqual(['IR rejects → IR: Iran stops the work at the site']);
+  });
+
   it('is a refusal where it is somebody who says so', () => {
     const text = 'Iran will not stop the work at the site, Iranian President Hassan Rouhani said.';
     expect(demandsIn(text)).toEqual(['IR rejects → IR: Iran stops the work at the site']);

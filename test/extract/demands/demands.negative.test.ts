@@ -14,6 +14,7 @@ describe('no demand', () => {
     ['an actor who is supported', 'Canada supports Ukraine.'],
     ['a rejected claim', 'Iran rejected the allegations.'],
     ['an agreement of several', 'Peru and Chile agreed to meet next week.'],
+    ['a guess about others', 'Norwegian Prime Minister Jens Stoltenberg said Chile would not close the port.'],
     ['what hinders somebody', 'The new wall deterred Chile from crossing the border.'],
     ['what will have to be', 'German Chancellor Angela Merkel said the brigade will have to wait.'],
     ['an obligation that nobody speaks of', 'Passengers must wait at the gate.'],
