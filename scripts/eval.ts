@@ -3,17 +3,17 @@
  *   npm run eval -- --text DIR --gold DIR [--part seen|unseen] [--verbose] [--scorer FILE]
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { runToExit } from '../src/cli/exit.ts';
 import { graphText } from '../src/cli/graph-file.ts';
 import { loadAnalyser } from '../src/cli/model.ts';
 import { buildGraph } from '../src/cli/pipeline.ts';
 import { openTerminal } from '../src/cli/terminal.ts';
-import { NotFoundError } from '../src/model/errors.ts';
 import { readDocuments } from '../src/read/read-documents.ts';
+import { findScorer, goldIds } from './scorer.ts';
 
 interface Options {
   text: string;
@@ -32,20 +32,6 @@ function idsOf(part: Part, ids: readonly string[]): string[] {
   const unseen = wire.filter((_, index) => index % 2 === 1);
   if (part === 'all') return [...ids];
   return part === 'unseen' ? unseen : ids.filter(id => !unseen.includes(id));
-}
-
-/** The scorer named, or `score.mjs` in a folder above the gold. */
-function findScorer({ scorer, gold }: Options): string {
-  const places = scorer === undefined ? ['..', '../..'].map(up => join(gold, up, 'score.mjs')) : [scorer];
-  const found = places.map(place => resolve(place)).find(place => existsSync(place));
-  if (found === undefined) throw new NotFoundError(`${places.join(' or ')}: no scorer there. Name it with --scorer.`);
-  return found;
-}
-
-function goldIds(folder: string): string[] {
-  if (!existsSync(folder)) throw new NotFoundError(`${folder}: is not there. Give the folder of the gold.`);
-  const names = readdirSync(folder).filter(name => name.endsWith('.json'));
-  return names.map(name => basename(name, '.json')).sort();
 }
 
 const terminal = openTerminal();

@@ -3,6 +3,7 @@ import type { Evidence, Span, Voice } from '../model/evidence.ts';
 import type { FactEdge, FactNode, Facts } from '../model/facts.ts';
 import type { EdgeAttributes, NodeAttributes } from '../model/graph.ts';
 import { EDGE_TYPES, type EdgeType, type NodeKind } from '../model/ontology.ts';
+import { confidenceOf, edgeRule, nodeRule } from './confidence.ts';
 
 export interface EvidenceSource extends Span {
   rule: string;
@@ -13,7 +14,7 @@ type NewNode = NodeAttributes extends infer Each
     ? Omit<Each, 'evidence'>
     : never
   : never;
-type EdgeExtras = Partial<Pick<EdgeAttributes, 'role' | 'plover' | 'inferred' | 'confidence'>>;
+type EdgeExtras = Partial<Pick<EdgeAttributes, 'role' | 'plover' | 'inferred'>>;
 
 /** Facts of one document in the making. Every node and edge enters with its evidence, or not at all. */
 export class Draft {
@@ -73,6 +74,10 @@ export class Draft {
     if (title !== undefined) document.title = title;
     if (date !== undefined) document.date = date;
     if (source !== undefined) document.source = source;
+    for (const { attributes } of this.#nodes.values())
+      attributes.confidence = confidenceOf(rulesOf(attributes.evidence, rule => nodeRule(attributes.kind, rule)));
+    for (const { attributes } of this.#edges.values())
+      attributes.confidence = confidenceOf(rulesOf(attributes.evidence, rule => edgeRule(attributes.type, rule)));
     return { document, nodes: [...this.#nodes.values()], edges: [...this.#edges.values()] };
   }
 
@@ -88,6 +93,10 @@ export class Draft {
     return { document: this.document.id, start, end, quote, rule, voice: this.voiceOf({ start, end }) };
   }
 }
+
+const rulesOf = (evidence: readonly Evidence[], name: (rule: string) => string): string[] => [
+  ...new Set(evidence.flatMap(({ rule }) => (rule === undefined ? [] : [name(rule)]))),
+];
 
 function addEvidence(list: Evidence[], added: Evidence): void {
   if (!list.some(known => known.start === added.start && known.end === added.end)) list.push(added);
