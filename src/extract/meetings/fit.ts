@@ -21,7 +21,7 @@ export function fit(profile: Profile, telling: Telling, actors: Actors): number 
   if (speaksAgainst(profile, telling, headlines)) return 0;
   const distance = telling.sentence - profile.lastSentence;
   const likeness = 1 / (1 + Math.max(0, distance)) + formScore(profile, telling) + nameScore(profile, telling);
-  if (telling.listing) return distance <= 12 ? 1 + likeness : 0;
+  if (telling.listing) return distance <= 12 ? Math.max(0.1, 1 + likeness) : 0;
   if (telling.rule === 'attendance') return distance <= 2 ? Math.max(0.1, likeness + 1) : 0;
   if (sides.size === 0 && leaders.size === 0) {
     if (!telling.definite && !headlines && !telling.headline && distance > 0) return 0;
