@@ -15,6 +15,8 @@ describe('no demand', () => {
     ['a rejected claim', 'Iran rejected the allegations.'],
     ['an agreement of several', 'Peru and Chile agreed to meet next week.'],
     ['a guess about others', 'Norwegian Prime Minister Jens Stoltenberg said Chile would not close the port.'],
+    ["a need for a purpose of one's own", 'Brazil need a win to reach the last 16.'],
+    ['a supply and demand', 'The demand of China for oil is rising.'],
     ['what hinders somebody', 'The new wall deterred Chile from crossing the border.'],
     ['what will have to be', 'German Chancellor Angela Merkel said the brigade will have to wait.'],
     ['an obligation that nobody speaks of', 'Passengers must wait at the gate.'],
