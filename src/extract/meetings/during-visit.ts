@@ -1,5 +1,5 @@
 import type { Actors } from '../actors.ts';
-import { monthOf } from '../dates/index.ts';
+import { mayBeSameTime, monthOf } from '../dates/index.ts';
 import { countryOfEvent, dateOfEvent, formOf, leadersIn, sidesOfEvent } from './parties-of.ts';
 import type { Refinement } from './refine.ts';
 import type { Event } from './types.ts';
@@ -33,6 +33,11 @@ function isWithin(event: Event, visit: Event, actors: Actors): boolean {
   const country = countryOfEvent(visit);
   if (country === undefined || !sidesOfEvent(event, actors).has(country)) return false;
   if (event.tellings.some(({ mode }) => mode !== undefined && mode !== 'in-person')) return false;
+  // A meeting of another month, or one that is only asked for, is none of the visit.
+  const own = dateOfEvent(event)?.date;
+  const visited = dateOfEvent(visit)?.date;
+  if (own && visited && !mayBeSameTime(own.slice(0, 7), visited.slice(0, 7))) return false;
+  if (event.tellings.every(({ status }) => status.status === 'proposed')) return false;
   const met = new Set(event.tellings.flatMap(telling => [...leadersIn(telling)]));
   return visit.tellings.some(telling =>
     [...leadersIn(telling)].some(leader => met.has(leader) && !actors.sidesOf(leader).includes(country)),
