@@ -29,8 +29,8 @@ describe(`${tokens} tokens of news (tokens per second = ${tokens} × hz)`, () =>
   });
 });
 
-describe('ten and a hundred times as much text takes ten and a hundred times as long', () => {
-  for (const times of [1, 10, 100]) {
+describe('ten and thirty times as much text takes ten and thirty times as long', () => {
+  for (const times of [1, 10, 30]) {
     const text = `${TEXT}\n\n`.repeat(times);
     bench(`${(text.length / 1e6).toFixed(2)} MB`, () => void analyse(text), {
       iterations: 1,

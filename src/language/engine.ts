@@ -1,3 +1,4 @@
+import { nameAgents } from './agents.ts';
 import { Entrance } from './entrance.ts';
 import { Room } from './kernel/room.ts';
 import { lemmaOf } from './lemma.ts';
@@ -83,6 +84,7 @@ export function createEngine(bytes: Uint8Array, fileName: string): Engine {
         relation: head < 0 ? 'root' : relation,
       };
     });
+    nameAgents(tokens);
     const { data, columns } = network.names.out;
     const names = scoreNames(tokens, (word, cls) => data[rows[word]! * columns + cls]!);
     return { start: spans[0]!.start, end: spans[spans.length - 1]!.end, tokens, names };
