@@ -19,6 +19,8 @@ const clauseWords = z
     denials: words,
     /** Those of them that say that it was so until then. */
     endings: words,
+    /** Words before a noun that say that there is no such thing, or not yet. */
+    unreal: words,
     /** Words that say that what depends on them is wanted, feared or tried, not done. */
     intentions: words,
   })
@@ -29,6 +31,7 @@ export const isConditionMarker = (word: string): boolean => clauseWords.conditio
 export const isPossibility = (lemma: string): boolean => clauseWords.possibilities.has(lemma);
 export const isDenial = (lemma: string): boolean => clauseWords.denials.has(lemma);
 export const isEnding = (lemma: string): boolean => clauseWords.endings.has(lemma);
+export const isUnreal = (lemma: string): boolean => clauseWords.unreal.has(lemma);
 export const isIntention = (lemma: string): boolean => clauseWords.intentions.has(lemma);
 export const isObligation = (lemma: string): boolean => clauseWords.obligations.has(lemma);
 export const isObligationVerb = (lemma: string): boolean => clauseWords.obligationVerbs.has(lemma);

@@ -2,6 +2,7 @@ import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { type FrameMatch, matchFrames } from '../frames/match.ts';
 import type { PlacedSentence, Reading, Trace } from '../types.ts';
+import { addBlame } from './blame.ts';
 import { clauseSpan } from './clause.ts';
 import { relationFrames } from './frames.ts';
 import { pairsOf } from './pairs.ts';
@@ -11,6 +12,7 @@ import { whyUnreal } from './unreal.ts';
 export function addRelations(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
   for (const sentence of reading.sentences)
     for (const match of matchFrames(sentence, relationFrames)) relate(draft, sentence, match, actors, trace);
+  addBlame(draft, reading, actors, trace);
 }
 
 function relate(draft: Draft, sentence: PlacedSentence, match: FrameMatch, actors: Actors, trace: Trace): void {

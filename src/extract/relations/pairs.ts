@@ -78,6 +78,8 @@ function impliedTargets(
 ): ActorReference[] {
   if (frame.pos !== 'noun' || roles.target !== undefined) return [];
   if (frame.edge === 'accuses') return agentOf(sentence, trigger, actors);
-  if (frame.edge === 'attacks' || frame.edge === 'sanctions') return onlyOtherCountry(sentence, sources, actors);
+  const owned = roles.source?.some(({ slot }) => slot === 'possessor' || slot === 'by');
+  if (frame.edge === 'sanctions' || (frame.edge === 'attacks' && owned))
+    return onlyOtherCountry(sentence, sources, actors);
   return [];
 }

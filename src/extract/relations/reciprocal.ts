@@ -26,7 +26,8 @@ function isReciprocal(sentence: PlacedSentence, { frame, roles }: FrameMatch): b
   const target = roles.target?.[0];
   // "The Israel-Hezbollah conflict": both sides stand before the noun.
   if (target === undefined && frame.source?.includes('between')) return true;
-  if (target === undefined) return frame.edge === 'agrees_with';
+  // "Ethiopia and Eritrea fought a war", "the two signed": without a target it is done to one another.
+  if (target === undefined) return frame.edge === 'agrees_with' || (frame.edge === 'attacks' && frame.of !== undefined);
   const token = sentence.tokens[target.tokens[0]!]!;
   if (EACH_OTHER.has(token.lemma)) return true;
   return frame.edge === 'agrees_with' && target.slot === 'object' && AGREEMENTS.has(token.lemma);

@@ -1,6 +1,7 @@
 import type { EdgeType } from '../../model/ontology.ts';
 import type { Actors } from '../actors.ts';
 import type { Frame } from '../frames/schema.ts';
+import { fillSlot } from '../frames/slots.ts';
 import { surfaceSubject } from '../frames/subject.ts';
 import { caseOf, conjuncts, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
@@ -17,6 +18,9 @@ const REACH: Partial<Record<EdgeType, readonly string[]>> = {
   threatens: ['of'],
 };
 
+/** Where what is threatened says whom it would hit: "threatened to *invade Kuwait*", "to use force *against* Taiwan". */
+const THREATENED = ['against', 'on', 'object', 'with'] as const;
+
 /**
  * The actors at which an act is aimed: those that the nominal denotes, else those to whom what it denotes belongs, else
  * those of whom a clause tells ("alleged that *Tehran* is …").
@@ -26,6 +30,8 @@ export function targetsOf(sentence: PlacedSentence, token: number, frame: Frame,
   const direct = denoted(token);
   if (direct.length > 0) return direct;
   if (sentence.tokens[token]!.upos === 'VERB') {
+    if (frame.edge === 'threatens')
+      return [...new Set(THREATENED.flatMap(slot => fillSlot(sentence, token, slot)))].flatMap(denoted);
     const subject = surfaceSubject(sentence, token);
     return subject === undefined ? [] : denoted(subject);
   }

@@ -1,11 +1,11 @@
 import type { EdgeType } from '../../model/ontology.ts';
 import type { FrameMatch } from '../frames/match.ts';
-import { isConditionMarker, isObligation } from '../frames/words.ts';
+import { isConditionMarker, isObligation, isUnreal } from '../frames/words.ts';
 import { dependents } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 
-/** Support and blame are given by saying so: "vowed to support" and "would help" back, "vowed to attack" attacks nobody. */
-const GIVEN_BY_WORDS: ReadonlySet<EdgeType> = new Set(['backs', 'accuses', 'agrees_with']);
+/** Given by saying so: "vowed to support" and "would help" back, "vowed to retaliate" threatens, "vowed to attack" attacks nobody. */
+const GIVEN_BY_WORDS: ReadonlySet<EdgeType> = new Set(['backs', 'accuses', 'threatens', 'agrees_with']);
 
 /** What is called by a noun, and by whose it is, is held to be so whatever is said of it: "an end to Russia's attacks". */
 const PRESUPPOSED: ReadonlySet<EdgeType> = new Set(['attacks', 'sanctions']);
@@ -14,6 +14,7 @@ const PRESUPPOSED: ReadonlySet<EdgeType> = new Set(['attacks', 'sanctions']);
 export function whyUnreal(sentence: PlacedSentence, match: FrameMatch): string | undefined {
   const { standing, frame, trigger } = match;
   if (sentence.tokens[trigger]!.relation === 'compound') return 'it only describes another word';
+  if (isUnrealNoun(sentence, match)) return 'it is not there yet';
   if (standing.negated) return 'it is negated';
   if (isPresupposed(match)) return undefined;
   if (standing.denied) return 'it is denied or at an end';
@@ -26,6 +27,11 @@ export function whyUnreal(sentence: PlacedSentence, match: FrameMatch): string |
 
 const isPresupposed = ({ frame, roles, standing }: FrameMatch): boolean =>
   frame.pos === 'noun' && PRESUPPOSED.has(frame.edge) && (standing.ended || roles.source?.[0]?.slot === 'possessor');
+
+/** "A possible attack", "any agreement". */
+const isUnrealNoun = (sentence: PlacedSentence, { frame, trigger }: FrameMatch): boolean =>
+  frame.pos === 'noun' &&
+  dependents(sentence, trigger, 'amod', 'det').some(at => isUnreal(sentence.tokens[at]!.lemma.toLowerCase()));
 
 const auxiliaries = (sentence: PlacedSentence, verb: number): string[] =>
   dependents(sentence, verb, 'aux').map(at => sentence.tokens[at]!.lemma);
