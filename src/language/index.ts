@@ -1,7 +1,7 @@
 import { createEngine } from './engine.ts';
 import type { Analyse } from './types.ts';
 
-export type { Analyse, NameKind, NameSpan, Sentence, Token } from './types.ts';
+export type { Analyse, Sentence, Token } from './types.ts';
 
 /**
  * Makes `analyse` of the bytes of a language model (`data/model/english.bin`). Pure and synchronous; runs in Node, in

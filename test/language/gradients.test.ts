@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Example, Learner } from '../../src/language/train/learner.ts';
+import type { Example } from '../../src/language/train/example.ts';
+import { Learner } from '../../src/language/train/learner.ts';
 import { seeded } from '../../src/language/train/random.ts';
 
 const SHAPE = {

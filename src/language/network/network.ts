@@ -99,9 +99,16 @@ export class Network {
     return weights + perRow * (rows + 1) + (longest + arc) * (longest + 9) + longest * arc + 4096;
   }
 
+  /** The linear maps by name. */
+  linears(): Map<string, Linear> {
+    const { xpos, upos, names, heads, dependents, form, relationHeads, relationDependents, relations } = this;
+    return new Map(
+      Object.entries({ xpos, upos, names, heads, dependents, form, relationHeads, relationDependents, relations }),
+    );
+  }
+
   /** Everything that is learned here, by name. */
   parameters(): Map<string, Matrix> {
-    const { xpos, upos, names, heads, dependents, form, relationHeads, relationDependents, relations } = this;
     const all = new Map<string, Matrix>([
       ['projection', this.projection],
       ['root', this.root],
@@ -112,8 +119,7 @@ export class Network {
           all.set(`layer${depth}.${side}.${part}`, direction[part]);
       });
     });
-    const linears = { xpos, upos, names, heads, dependents, form, relationHeads, relationDependents, relations };
-    for (const [name, linear] of Object.entries(linears)) {
+    for (const [name, linear] of this.linears()) {
       all.set(`${name}.weights`, linear.weights);
       all.set(`${name}.bias`, linear.bias);
     }

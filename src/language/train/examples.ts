@@ -2,8 +2,8 @@ import type { GoldSentence } from '../conllu.ts';
 import type { Classes } from '../model.ts';
 import { classesOf } from '../names.ts';
 import { lookupForm, type Vocabulary, type WordKeys, wordKeys } from '../words.ts';
+import type { Example } from './example.ts';
 import { classesByLists, type Gazetteer } from './gazetteer.ts';
-import type { Example } from './learner.ts';
 import { namesOf } from './names.ts';
 
 const LEAST_COUNT = 2;
