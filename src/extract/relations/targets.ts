@@ -38,7 +38,7 @@ export function targetsOf(sentence: PlacedSentence, token: number, frame: Frame,
   const prepositions = REACH[frame.edge];
   if (prepositions === undefined) return [];
   // "Support for the one-China policy" backs nobody; "supports Chinese proposals" backs China.
-  const adjectives = frame.edge === 'backs' && frame.pos === 'noun' ? [] : ['amod', 'compound'];
+  const adjectives = frame.edge !== 'backs' ? ['amod', 'compound'] : frame.pos === 'verb' ? ['amod'] : [];
   return conjuncts(sentence, token).flatMap(head => {
     for (const relations of [['nmod:poss'], adjectives]) {
       if (relations.length === 0) continue;

