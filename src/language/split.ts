@@ -54,7 +54,10 @@ function tailOf(text: string, spans: readonly Span[], stop: number): number {
   let tail = stop;
   for (let next = spans[tail + 1]; next; next = spans[tail + 1]) {
     const touches = next.start === spans[tail]!.end;
-    if (touches && CLOSER.test(text.slice(next.start, next.end))) tail++;
+    const closes = CLOSER.test(text.slice(next.start, next.end));
+    // Closing quotes that stand apart, at the end of a paragraph.
+    const endsLine = /^[ \t]*(?:[\r\n]|$)/.test(text.slice(next.end, next.end + 8));
+    if (closes && (touches || endsLine)) tail++;
     else if (REFERENCE.test(text.slice(spans[tail]!.end, spans[tail]!.end + 8))) tail += 3;
     else break;
   }
@@ -73,7 +76,14 @@ function endsBlock(text: string, span: Span, next: Span, wrap: number): boolean 
   const gap = text.slice(span.end, next.start);
   const breaks = gap.split('\n').length - 1;
   if (breaks === 0) return false;
-  if (breaks > 1 || wrap === Number.POSITIVE_INFINITY) return true;
+  if (breaks > 1) return true;
+  // A headline that was wrapped goes on in lower case.
+  if (
+    /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) &&
+    /[\p{L}\p{N},]$/u.test(text.slice(span.start, span.end))
+  )
+    return BULLET.test(text.slice(next.start, next.start + 8));
+  if (wrap === Number.POSITIVE_INFINITY) return true;
   if (BULLET.test(text.slice(next.start, next.start + 8))) return true;
   const lineStart = text.lastIndexOf('\n', span.end - 1) + 1;
   return span.end - lineStart < wrap * 0.6;

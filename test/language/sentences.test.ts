@@ -37,6 +37,11 @@ describe('sentences', () => {
     expect(sentences(text)).toEqual(text.split('\n'));
   });
 
+  it('go on where a headline was wrapped, and end with quotes that stand apart', () => {
+    expect(sentences('Ministers of five countries agree on closer\nties\n\nThey met.')).toHaveLength(2);
+    expect(sentences('He said: " It will go on. "\n\nShe left.')).toEqual(['He said: " It will go on. "', 'She left.']);
+  });
+
   it('go on over the line breaks of a wrapped text', () => {
     const wrapped = [
       'The ministers of the five countries met on Monday in the capital to',
