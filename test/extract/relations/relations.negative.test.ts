@@ -15,7 +15,7 @@ test.each([
   ['of one side', 'Angela Merkel backed Germany on the proposal.'],
   ['what should not be', 'Britain said Russia must not violate the truce.'],
   ['praise', 'France said Germany was serious about peace.'],
-  ['a policy', "The US government supports the 'one China' policy."],
+  ['a policy', 'The US government supports the “one China” policy.'],
 ])('no act between actors where it is %s', (_, text) => {
   expect(relationsOf(text).told.filter(told => !/accuses|demands/.test(told) || /serious|truce/.test(text))).toEqual(
     [],

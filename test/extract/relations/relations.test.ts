@@ -24,11 +24,7 @@ const CASES: [rule: string, told: string, text: string][] = [
     'UN sanctions against Iraq have been in force since 1990.',
   ],
   ['relation-accuses-verb', 'IN accuses PK', 'India blamed Pakistan for the attack in Mumbai.'],
-  [
-    'relation-accuses-verb',
-    'US accuses CN',
-    "The United States, a treaty ally of the Philippines, condemned China's actions.",
-  ],
+  ['relation-accuses-verb', 'JP accuses CN', "Japan, a maritime power, condemned China's actions."],
   ['relation-accuses-noun', 'GB accuses MM', "Britain's criticism of Myanmar grew louder."],
   ['relation-accuses-adjective', 'FR accuses US', 'France was critical of the United States.'],
   ['relation-blame', 'PS accuses IL', 'The Palestinians said Israel had violated the agreement.'],
