@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { scripts } from '../../package.json' with { type: 'json' };
+import { installCli, runCli, startCli } from '../cli/run.ts';
+import { folderWith } from '../read/folder.ts';
+
+beforeAll(installCli);
+
+const PAGES = [
+  'README.md',
+  'data/README.md',
+  ...readdirSync('docs')
+    .filter(name => name.endsWith('.md'))
+    .map(name => join('docs', name)),
+];
+
+/** Lines of a page's shell blocks. */
+const shellLines = (page: string): string[] =>
+  [...readFileSync(page, 'utf8').matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block]) => block!.trim().split('\n'));
+
+/** Arguments of the lines that call `entente`, in the order in which a reader would type them. */
+const calls = (lines: readonly string[]): string[][] =>
+  lines.flatMap(line => {
+    const args = /^(?:node dist\/cli\/entente\.js|\$ entente) (.*)$/.exec(line.trim())?.[1];
+    return args === undefined ? [] : [args.split(' ')];
+  });
+
+/** Runs calls one after the other, their results in a folder of their own; what serves is stopped once it says where. */
+async function runAll(all: readonly string[][]): Promise<void> {
+  const folder = folderWith({});
+  for (const args of all) {
+    const placed = args.map(arg => (/^graph\.\w+$/.test(arg) ? join(folder, arg) : arg));
+    if (args[0] === 'serve') {
+      const child = startCli(...placed, '--port', '0');
+      const [line] = await once(child.stdout!.setEncoding('utf8'), 'data');
+      child.kill();
+      expect(line).toMatch(/http:\/\/127\.0\.0\.1:/);
+    } else expect(await runCli(...placed), args.join(' ')).toMatchObject({ status: 0 });
+  }
+}
+
+describe.each(PAGES)('%s', page => {
+  test('its commands run', () => runAll(calls(shellLines(page))));
+
+  test('the npm scripts that it names are there', () => {
+    const named = [...readFileSync(page, 'utf8').matchAll(/npm (?:run )?(start|test|[\w:]+)(?= --|`|\s|$)/g)].map(
+      ([, name]) => name!,
+    );
+    const builtIn = ['ci', 'run'];
+    expect(named.filter(name => !builtIn.includes(name) && !(name in scripts))).toEqual([]);
+  });
+
+  test('its links lead somewhere', () => {
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link!);
+    expect(links.filter(link => !existsSync(join(dirname(page), link)))).toEqual([]);
+  });
+});
+
+test('the examples of the help run', async () => {
+  const { out } = await runCli('--help');
+  const examples = calls(out.split('\n'));
+  expect(examples.map(([command]) => command)).toEqual(['build', 'verify', 'export', 'serve', 'explain']);
+  await runAll(examples);
+});
