@@ -43,7 +43,8 @@ export function datelineOf(paragraph: string): Dateline | undefined {
   if (match === null) return undefined;
   const { place, date, agency } = match.groups!;
   if (date !== undefined && !MONTH.test(date)) return undefined;
-  if (agency !== undefined && !isAgency(agency)) return undefined;
+  // With a place and a date beside it, an agency need not be a known one.
+  if (agency !== undefined && !isAgency(agency) && (place === undefined || date === undefined)) return undefined;
   if (date === undefined && agency === undefined) {
     if (place === undefined || !placeAlone(place, paragraph.slice(match[0].length))) return undefined;
   }
