@@ -1,6 +1,7 @@
 import type { Analyse, Sentence } from '../language/types.ts';
 import type { Article, Document } from '../model/document.ts';
 import type { Span } from '../model/evidence.ts';
+import { knownLemma } from './known-verbs.ts';
 import { findQuotations } from './quotations.ts';
 import type { PlacedSentence, Reading } from './types.ts';
 
@@ -20,7 +21,12 @@ function stretches(article: Article, skipped: readonly Span[]): Span[] {
 const shift = (sentence: Sentence, offset: number): Sentence => ({
   start: sentence.start + offset,
   end: sentence.end + offset,
-  tokens: sentence.tokens.map(token => ({ ...token, start: token.start + offset, end: token.end + offset })),
+  tokens: sentence.tokens.map(token => ({
+    ...token,
+    lemma: knownLemma(token),
+    start: token.start + offset,
+    end: token.end + offset,
+  })),
   names: sentence.names,
 });
 
