@@ -89,7 +89,8 @@ function speakersOfClause(actors: Actors, sentence: PlacedSentence, token: numbe
   for (const at of [token, ...ancestors(sentence, token)]) {
     const { lemma, upos } = sentence.tokens[at]!;
     const complement = baseRelation(sentence.tokens[below]!.relation);
-    if (at !== token && upos === 'VERB' && isSayingVerb(lemma) && ['ccomp', 'xcomp', 'parataxis'].includes(complement))
+    const isSaid = ['ccomp', 'xcomp', 'parataxis'].includes(complement) || isSecondThat(sentence, below);
+    if (at !== token && upos === 'VERB' && isSayingVerb(lemma) && isSaid)
       return subjectsOf(actors, sentence, at);
     // "…, Levy said": the verb of saying may hang below the clause.
     for (const child of dependents(sentence, at, 'parataxis'))
@@ -100,6 +101,11 @@ function speakersOfClause(actors: Actors, sentence: PlacedSentence, token: numbe
   }
   return undefined;
 }
+
+/** "said that …, and *that* …": trees join the second clause to the verb of saying itself. */
+const isSecondThat = (sentence: PlacedSentence, clause: number): boolean =>
+  sentence.tokens[clause]!.relation === 'conj' &&
+  dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'that');
 
 /** "according to diplomats": the source, as it hangs on a verb. */
 const accordingTo = (sentence: PlacedSentence, verb: number): number | undefined =>

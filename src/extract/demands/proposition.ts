@@ -1,9 +1,9 @@
 import type { Sentence } from '../../language/types.ts';
 import type { Span } from '../../model/evidence.ts';
-import { isInfinitive } from '../frames/slots.ts';
+import { isInfinitive, subjunctiveSubject } from '../frames/slots.ts';
 import { isNegated } from '../frames/standing.ts';
 import { isObligationVerb } from '../frames/words.ts';
-import { caseOf, dependent, dependents, spanOf, subtree } from '../tree.ts';
+import { dependent, dependents, spanOf, subtree } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 import { isClause } from './clause.ts';
 import { wordsOf } from './extent.ts';
@@ -36,7 +36,8 @@ export const isSelf = (sentence: Sentence, subject: number): boolean =>
  * @param head Index of the head of the complement.
  */
 export function readPropositions(sentence: PlacedSentence, head: number): Proposition[] {
-  const own = dependent(sentence, head, 'nsubj') ?? subjectBehindFor(sentence, head);
+  const own =
+    dependent(sentence, head, 'nsubj') ?? subjunctiveSubject(sentence, head) ?? subjectBehindFor(sentence, head);
   const act = obligedAct(sentence, head);
   const heads = siblingsOf(sentence, act);
   return heads.map(at => {
@@ -65,9 +66,10 @@ function obligedAct(sentence: Sentence, head: number): number {
 function subjectBehindFor(sentence: Sentence, act: number): number | undefined {
   const mark = dependents(sentence, act, 'mark').find(at => sentence.tokens[at]!.surface === 'to');
   if (mark === undefined) return undefined;
-  for (let at = mark - 1; at >= 0; at = sentence.tokens[at]!.head) {
-    if (at > mark) return undefined;
-    if (caseOf(sentence, at) === 'for') return at;
+  for (let at = mark - 1; at >= 0; at--) {
+    const { surface, head, upos } = sentence.tokens[at]!;
+    if (surface.toLowerCase() === 'for' && head > at && head < mark) return head;
+    if (upos === 'PUNCT' || (upos === 'VERB' && sentence.tokens[at]!.xpos !== 'VBN')) return undefined;
   }
   return undefined;
 }

@@ -22,10 +22,9 @@ export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedS
     const holders = denied === undefined ? refusersOf(actors, sentence, head, lemma, speakers) : speakers;
     if (holders.length === 0) return;
     const complement = denied ?? head;
-    const propositions = readPropositions(sentence, complement).map(proposition => ({
-      ...proposition,
-      negated: false,
-    }));
+    const propositions = readPropositions(sentence, complement)
+      .filter(proposition => proposition.head === complement || dependent(sentence, proposition.head, 'nsubj') === undefined)
+      .map(proposition => ({ ...proposition, negated: false }));
     found.push({
       stance: 'rejects',
       rule: 'will-not',

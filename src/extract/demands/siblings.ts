@@ -4,12 +4,25 @@ import { isClause } from './clause.ts';
 
 /** What is listed side by side; "respect and carry out the sentence" is one act under two verbs. */
 export function siblingsOf(sentence: Sentence, act: number): number[] {
-  const told = conjuncts(sentence, act).filter(at => at === act || isSibling(sentence, act, at));
+  const told = [
+    ...conjuncts(sentence, act).filter(at => at === act || isSibling(sentence, act, at)),
+    ...parallelPhrases(sentence, act),
+  ];
   const heads = [...told, ...looseSiblings(sentence, act, told)].sort((a, b) => a - b);
   const isBare = (at: number): boolean =>
     isClause(sentence, at) &&
     !dependents(sentence, at).some(of => of > at && !LINKS.has(baseRelation(sentence.tokens[of]!.relation)));
   return heads.slice(0, -1).some(isBare) ? [act] : heads;
+}
+
+/** "for an inquiry and *for* a truce": the preposition told again, where the tree joins the phrase to the verb. */
+function parallelPhrases(sentence: Sentence, act: number): number[] {
+  const preposition = caseOf(sentence, act);
+  const { head } = sentence.tokens[act]!;
+  if (preposition === undefined || head < 0 || isClause(sentence, act)) return [];
+  return [...dependents(sentence, head, 'conj'), ...dependents(sentence, act, 'conj')].filter(
+    at => at > act && !isClause(sentence, at) && caseOf(sentence, at) === preposition,
+  );
 }
 
 const LINKS = new Set(['conj', 'cc', 'punct']);
@@ -18,6 +31,7 @@ const LINKS = new Set(['conj', 'cc', 'punct']);
 function isSibling(sentence: Sentence, head: number, other: number): boolean {
   if (isClause(sentence, head) !== isClause(sentence, other)) return false;
   if (!isClause(sentence, head)) return caseOf(sentence, other) === undefined;
+  if ((sentence.tokens[head]!.xpos === 'VBG') !== (sentence.tokens[other]!.xpos === 'VBG')) return false;
   const hasSubject = (at: number): boolean => dependent(sentence, at, 'nsubj') !== undefined;
   const finite = (at: number): boolean => ['VBD', 'VBZ', 'VBP'].includes(sentence.tokens[at]!.xpos);
   return (hasSubject(head) || !hasSubject(other)) && (finite(head) || !finite(other));

@@ -63,9 +63,8 @@ function matchFrame(sentence: Sentence, trigger: number, frame: Frame): FrameMat
   }
   const needs = frame.needs ?? [frame.proposition ? ('proposition' as const) : ('target' as const)];
   if (needs.some(role => roles[role] === undefined)) return undefined;
-  const head = roles.proposition?.[0]?.tokens[0];
-  if (frame.of !== undefined && (head === undefined || !frame.of.includes(sentence.tokens[head]!.lemma)))
-    return undefined;
+  const heads = roles.proposition?.[0]?.tokens ?? [];
+  if (frame.of !== undefined && !heads.some(head => frame.of!.includes(sentence.tokens[head]!.lemma))) return undefined;
   return { frame, trigger, roles, standing: standingOf(sentence, trigger) };
 }
 

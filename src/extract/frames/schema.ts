@@ -13,7 +13,7 @@ export type Role = (typeof ROLES)[number];
  * - `to-infinitive`, `that-clause`, `gerund`: clauses that complete the word; `mandative-clause`: a that-clause that says
  *   what should be ("insisted that sanctions be lifted", "said that they must go").
  * - `possessor` ("Moscow's demand"), `modifier` ("a Russian demand", "Russia demands"), `holder`: the subject of the light
- *   verb whose object the noun is ("Russia made a demand"); `predicate`: "the demand is that …"; `described`: whom the noun
+ *   verb whose object the noun is ("Russia made a demand"); `recipient`: whom that verb gives it ("gave *Chile* a week"); `predicate`: "the demand is that …"; `described`: whom the noun
  *   describes ("Lahoud, a *supporter* of Syria", "Pakistan is an *ally*").
  */
 const GRAMMATICAL_SLOTS = [
@@ -26,6 +26,7 @@ const GRAMMATICAL_SLOTS = [
   'possessor',
   'modifier',
   'holder',
+  'recipient',
   'predicate',
   'described',
 ] as const;

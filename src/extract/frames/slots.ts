@@ -3,7 +3,7 @@ import { baseRelation, caseOf, dependent, dependents, subtree } from '../tree.ts
 import type { Slot } from './schema.ts';
 import { isNegated } from './standing.ts';
 import { isPassive, isRelative, relativeHead, surfaceSubject } from './subject.ts';
-import { isLightVerb, isObligation, isObligationVerb } from './words.ts';
+import { isLightVerb, isObligation, isObligationVerb, isTime, takesInfinitive } from './words.ts';
 
 const hasInfinitiveMark = (sentence: Sentence, index: number): boolean =>
   dependents(sentence, index, 'mark').some(mark => sentence.tokens[mark]!.surface.toLowerCase() === 'to');
@@ -43,6 +43,8 @@ export function fillSlot(sentence: Sentence, trigger: number, slot: Slot): numbe
       return dependents(sentence, trigger, 'amod', 'compound', 'nmod').filter(at => at < trigger);
     case 'holder':
       return list(holderOf(sentence, trigger));
+    case 'recipient':
+      return recipientOf(sentence, trigger);
     case 'predicate':
       return predicateOf(sentence, trigger);
     case 'described':
@@ -62,24 +64,51 @@ function subjectOf(sentence: Sentence, trigger: number): number | undefined {
 
 function objectsOf(sentence: Sentence, trigger: number): number[] {
   if (isPassive(sentence, trigger)) return list(surfaceSubject(sentence, trigger));
-  const objects = dependents(sentence, trigger, 'obj', 'iobj');
+  const objects = dependents(sentence, trigger, 'obj', 'iobj').filter(at => !isTime(sentence.tokens[at]!.lemma));
   const named = objects.filter(at => !isRelative(sentence.tokens[at]!));
   if (named.length > 0) return named;
+  const mistaken = objects.length > 0 ? undefined : mistakenObject(sentence, trigger);
+  if (mistaken !== undefined) return [mistaken];
   const described = relativeHead(sentence, trigger);
   const subject = dependent(sentence, trigger, 'nsubj');
   if (described === undefined || subject === undefined) return [];
   return isRelative(sentence.tokens[subject]!) && objects.length === 0 ? [] : [described];
 }
 
+/** The object that the tree takes for a second subject: the nominal right behind the verb, or the first of two before it. */
+function mistakenObject(sentence: Sentence, verb: number): number | undefined {
+  const subjects = dependents(sentence, verb, 'nsubj').filter(at => sentence.tokens[at]!.relation === 'nsubj');
+  const behind = subjects.find(at => at > verb);
+  const [first] = subjects;
+  if (subjects.length > 1) return behind ?? (isApposed(sentence, first!) ? first : undefined);
+  return dependents(sentence, verb, 'ccomp').find(
+    at => at > verb && ['PROPN', 'PRON'].includes(sentence.tokens[at]!.upos) && dependents(sentence, at).length === 0,
+  );
+}
+
+/** ", *a demand* the minister refused": a noun with article behind a comma. */
+const isApposed = (sentence: Sentence, noun: number): boolean =>
+  sentence.tokens[noun]!.upos === 'NOUN' && sentence.tokens[subtree(sentence, noun)[0]! - 1]?.surface === ',';
+
 const thatClausesOf = (sentence: Sentence, trigger: number): number[] =>
   dependents(sentence, trigger, 'ccomp', 'acl', 'xcomp').filter(
     at =>
-      (sentence.tokens[at]!.relation !== 'xcomp' || dependent(sentence, at, 'nsubj') !== undefined) &&
+      (sentence.tokens[at]!.relation !== 'xcomp' ||
+        dependent(sentence, at, 'nsubj') !== undefined ||
+        subjunctiveSubject(sentence, at) !== undefined) &&
       !isInfinitive(sentence, at) &&
       !isGerund(sentence, at) &&
-      hasFiniteVerb(sentence, at) &&
+      (hasFiniteVerb(sentence, at) || subjunctiveSubject(sentence, at) !== undefined) &&
       sentence.tokens[at]!.relation !== 'acl:relcl',
   );
+
+/** "demanded *the city* pay": the subject of a bare verb, where the tree hangs it on the verb of wanting. */
+export function subjunctiveSubject(sentence: Sentence, verb: number): number | undefined {
+  const { xpos, relation, head } = sentence.tokens[verb]!;
+  if (xpos !== 'VB' || relation !== 'xcomp' || dependent(sentence, verb, 'mark', 'aux', 'cop') !== undefined)
+    return undefined;
+  return dependents(sentence, head, 'obj').find(at => at > head && at < verb);
+}
 
 const hasFiniteVerb = (sentence: Sentence, clause: number): boolean =>
   sentence.tokens[clause]!.features.VerbForm === 'Fin' ||
@@ -94,12 +123,29 @@ function infinitivesOf(sentence: Sentence, trigger: number): number[] {
     const attached = dependents(sentence, object, 'acl', 'advcl').filter(at => isInfinitive(sentence, at));
     if (attached.length > 0) return attached.slice(0, 1);
   }
-  const phrase = sentence.tokens[trigger]!.upos === 'NOUN' ? [subtree(sentence, trigger).at(-1)!] : [];
-  for (const end of [trigger, ...phrase]) {
-    const next = sentence.tokens[end + 1];
-    if (next?.surface === 'to' && next.relation === 'mark' && isInfinitive(sentence, next.head)) return [next.head];
+  if (sentence.tokens[trigger]!.upos === 'NOUN') {
+    for (const end of [trigger, subtree(sentence, trigger).at(-1)!]) {
+      const next = sentence.tokens[end + 1];
+      if (next?.surface === 'to' && next.relation === 'mark' && isInfinitive(sentence, next.head)) return [next.head];
+    }
+    return [];
   }
-  return [];
+  return list(infinitiveBehind(sentence, trigger));
+}
+
+/**
+ * The first infinitive behind a word, with nothing but nominals and prepositions between: "called on the parties to the
+ * conflict *to exercise* restraint". Trees hang it on the nearest noun; only nouns that take one keep it ("a plan to").
+ */
+function infinitiveBehind(sentence: Sentence, from: number): number | undefined {
+  for (let at = from + 1; at < sentence.tokens.length; at++) {
+    const { surface, upos, relation, head, xpos } = sentence.tokens[at]!;
+    if (surface.toLowerCase() === 'to' && relation === 'mark' && isInfinitive(sentence, head))
+      return takesInfinitive(sentence.tokens[at - 1]!.lemma) && at - 1 !== from ? undefined : head;
+    if (upos === 'PUNCT' && surface !== '-') return undefined;
+    if (['VERB', 'AUX', 'SCONJ'].includes(upos) && !['VBN', 'VBG', 'JJ'].includes(xpos)) return undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -120,14 +166,25 @@ export function isMandative(sentence: Sentence, clause: number): boolean {
   if (isObligationVerb(lemma)) return dependents(sentence, clause, 'xcomp').some(at => isInfinitive(sentence, at));
   if (auxiliaries.some(token => token.xpos === 'MD') || hasInfinitiveMark(sentence, clause)) return false;
   if (auxiliaries.some(({ surface }) => surface.toLowerCase() === 'be')) return true;
-  return xpos === 'VB' && auxiliaries.length === 0 && subject !== undefined;
+  if (auxiliaries.length > 0) return false;
+  if (subject === undefined) return subjunctiveSubject(sentence, clause) !== undefined;
+  return xpos === 'VB' || (xpos === 'VBP' && isSingular(sentence, subject));
+}
+
+/** "that Kosovo *remain* part of Serbia": of one alone, the form of several is the subjunctive. */
+function isSingular(sentence: Sentence, subject: number): boolean {
+  const { xpos, features } = sentence.tokens[subject]!;
+  return (
+    ['NN', 'NNP'].includes(xpos) && features.Number !== 'Plur' && dependent(sentence, subject, 'conj') === undefined
+  );
 }
 
 /** "wants the tax *scrapped*": a participle that says what is to become of the object. */
 const isResult = (sentence: Sentence, index: number): boolean =>
   sentence.tokens[index]!.xpos === 'VBN' &&
-  sentence.tokens[index]!.relation === 'xcomp' &&
-  dependent(sentence, index, 'aux', 'mark', 'aux:pass') === undefined;
+  ['xcomp', 'advcl'].includes(sentence.tokens[index]!.relation) &&
+  sentence.tokens[index - 1]!.surface !== ',' &&
+  dependent(sentence, index, 'aux', 'mark', 'aux:pass', 'nsubj') === undefined;
 
 /** The subject of the light verb of a noun: "Russia made a demand", "the proposal made by Russia". */
 function holderOf(sentence: Sentence, noun: number): number | undefined {
@@ -142,6 +199,14 @@ function holderOf(sentence: Sentence, noun: number): number | undefined {
   return baseRelation(relation) === 'obj' || baseRelation(relation) === 'obl'
     ? surfaceSubject(sentence, head)
     : undefined;
+}
+
+/** Whom the light verb of a noun gives it to: "gave *Chile* a week to reply", "Chile was given a week". */
+function recipientOf(sentence: Sentence, noun: number): number[] {
+  const { head, relation } = sentence.tokens[noun]!;
+  if (head < 0 || baseRelation(relation) !== 'obj' || !isLightVerb(sentence.tokens[head]!.lemma)) return [];
+  if (isPassive(sentence, head)) return list(surfaceSubject(sentence, head));
+  return dependents(sentence, head, 'iobj', 'obj').filter(at => at > head && at < noun);
 }
 
 function predicateOf(sentence: Sentence, noun: number): number[] {
@@ -180,7 +245,13 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
     const behind = sentence.tokens[end + 1];
     const next = preposition === 'including' && behind?.surface === ',' ? sentence.tokens[end + 2] : behind;
     if (next?.surface.toLowerCase() !== preposition || !['case', 'mark'].includes(next.relation)) continue;
-    if (next.head > end && fits(next.head)) return [gerundAbout(sentence, next.head)];
+    const nominal = nominalBehind(sentence, sentence.tokens.indexOf(next));
+    if (nominal !== undefined && sentence.tokens[next.head]!.upos === 'VERB' && isInfinitive(sentence, next.head))
+      return [preposition === 'for' ? next.head : nominal];
+    if (next.head > end && fits(next.head)) {
+      const about = gerundAbout(sentence, next.head);
+      return [preposition === 'for' ? actBehind(sentence, about) : about];
+    }
   }
   const inner = [...(object === undefined ? [] : [object]), ...dependents(sentence, trigger, 'nmod', 'obl')];
   return inner.flatMap(at => dependents(sentence, at, 'nmod', 'acl')).filter(fits);
@@ -191,13 +262,25 @@ const ACT_ENDING = /(tion|sion|ment|ing|ance|ence)$/;
 
 /** "for Kyiv to cede territory": the act, where the tree hangs who acts and the act side by side. */
 function actBehind(sentence: Sentence, nominal: number): number {
-  if (ACT_ENDING.test(sentence.tokens[nominal]!.lemma)) return nominal;
+  const { upos, lemma } = sentence.tokens[nominal]!;
+  if (upos === 'NOUN' && (ACT_ENDING.test(lemma) || takesInfinitive(lemma))) return nominal;
   const passive = dependents(sentence, nominal, 'acl', 'advcl').find(
     at => isInfinitive(sentence, at) && dependent(sentence, at, 'aux:pass') !== undefined,
   );
   if (passive !== undefined) return passive;
-  const next = sentence.tokens[subtree(sentence, nominal).at(-1)! + 1];
-  return next?.surface === 'to' && next.relation === 'mark' && isInfinitive(sentence, next.head) ? next.head : nominal;
+  const act = upos === 'VERB' ? undefined : infinitiveBehind(sentence, nominal);
+  return act ?? nominal;
+}
+
+/** Head of the nominal that begins right behind a preposition. */
+function nominalBehind(sentence: Sentence, preposition: number): number | undefined {
+  let end = preposition;
+  while (['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'].includes(sentence.tokens[end + 1]?.upos ?? '')) end++;
+  for (let at = end; at > preposition; at--) {
+    const { head, upos } = sentence.tokens[at]!;
+    if ((head <= preposition || head > end) && ['NOUN', 'PROPN', 'PRON'].includes(upos)) return at;
+  }
+  return undefined;
 }
 
 /** "including *Kyiv* giving up": the preposition hangs on the subject, the act is the gerund's. */

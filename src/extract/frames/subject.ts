@@ -42,7 +42,7 @@ export function surfaceSubject(sentence: Sentence, verb: number): number | undef
   if (token.head < 0 || dependent(sentence, verb, 'expl') !== undefined) return undefined;
   switch (token.relation) {
     case 'conj':
-      return isPredicate(sentence, token.head) ? surfaceSubject(sentence, token.head) : undefined;
+      return isPredicate(sentence, token.head) ? surfaceSubject(sentence, partnerOf(sentence, verb)) : undefined;
     case 'xcomp':
       return dependent(sentence, token.head, 'obj') ?? surfaceSubject(sentence, token.head);
     case 'advcl':
@@ -54,6 +54,22 @@ export function surfaceSubject(sentence: Sentence, verb: number): number | undef
     default:
       return describedBefore(sentence, verb);
   }
+}
+
+/**
+ * The verb with which a conjoined one shares its subject. A past form is no partner of a bare one ("said that he would stay
+ * and *called* for talks"), nor, behind a comma, of a clause that its subject reports: there it is the verb above.
+ */
+function partnerOf(sentence: Sentence, verb: number): number {
+  const { head, xpos } = sentence.tokens[verb]!;
+  const partner = sentence.tokens[head]!;
+  const isPast = ['VBD', 'VBN'].includes(xpos) && dependent(sentence, verb, 'aux', 'aux:pass') === undefined;
+  if (!isPast || partner.head < 0 || !['ccomp', 'xcomp', 'advcl'].includes(partner.relation)) return head;
+  const joint = dependent(sentence, verb, 'cc');
+  const isApart = joint !== undefined && sentence.tokens[joint - 1]?.surface === ',';
+  const isBare = partner.xpos === 'VB';
+  const above = sentence.tokens[partner.head]!;
+  return above.xpos === 'VBD' && (isBare || (isApart && partner.relation === 'ccomp')) ? partner.head : head;
 }
 
 /** "The minister, who heads the team, refused": where the tree lost the subject, a relative clause before shows it. */

@@ -21,8 +21,14 @@ const clauseWords = z
     endings: words,
     /** Words before a noun that say that there is no such thing, or not yet. */
     unreal: words,
+    /** Verbs by which another is asked to act. */
+    requests: words,
     /** Words that say that what depends on them is wanted, feared or tried, not done. */
     intentions: words,
+    /** Nouns that say when, and are no objects: "called *Tuesday* for talks". */
+    times: words,
+    /** Nouns that take an infinitive of their own: "a *plan* to withdraw". */
+    infinitiveNouns: words,
   })
   .parse(data);
 
@@ -32,6 +38,9 @@ export const isPossibility = (lemma: string): boolean => clauseWords.possibiliti
 export const isDenial = (lemma: string): boolean => clauseWords.denials.has(lemma);
 export const isEnding = (lemma: string): boolean => clauseWords.endings.has(lemma);
 export const isUnreal = (lemma: string): boolean => clauseWords.unreal.has(lemma);
+export const isRequest = (lemma: string): boolean => clauseWords.requests.has(lemma);
 export const isIntention = (lemma: string): boolean => clauseWords.intentions.has(lemma);
+export const isTime = (lemma: string): boolean => clauseWords.times.has(lemma);
+export const takesInfinitive = (lemma: string): boolean => clauseWords.infinitiveNouns.has(lemma);
 export const isObligation = (lemma: string): boolean => clauseWords.obligations.has(lemma);
 export const isObligationVerb = (lemma: string): boolean => clauseWords.obligationVerbs.has(lemma);
