@@ -1,5 +1,6 @@
 import type { Actors } from '../actors.ts';
 import type { Filling, FrameMatch } from '../frames/match.ts';
+import { isConditionMarker } from '../frames/words.ts';
 import { dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { agentOf } from './agent.ts';
@@ -67,8 +68,25 @@ function firstDenoting(
 }
 
 /** Who backs is often told at a distance; blame and force are laid at nobody's door without a word of his. */
-const impliedSources = (sentence: PlacedSentence, { frame, trigger }: FrameMatch, actors: Actors): ActorReference[] =>
-  frame.edge === 'backs' ? agentOf(sentence, trigger, actors) : [];
+function impliedSources(
+  sentence: PlacedSentence,
+  { frame, trigger, roles }: FrameMatch,
+  actors: Actors,
+): ActorReference[] {
+  const agreement = frame.edge === 'agrees_with' && frame.pos === 'noun' && roles.target?.[0]?.slot === 'with';
+  return frame.edge === 'backs' || agreement ? agentOf(sentence, trigger, actors) : [];
+}
+
+/** Who acts in the condition of a threat: "would retaliate if *Israel* attacked". */
+function condition(sentence: PlacedSentence, trigger: number): number[] {
+  return [trigger, ...dependents(sentence, trigger, 'ccomp', 'xcomp')].flatMap(clause =>
+    dependents(sentence, clause, 'advcl')
+      .filter(at =>
+        dependents(sentence, at, 'mark').some(mark => isConditionMarker(sentence.tokens[mark]!.surface.toLowerCase())),
+      )
+      .flatMap(at => dependents(sentence, at, 'nsubj')),
+  );
+}
 
 function impliedTargets(
   sentence: PlacedSentence,
@@ -76,6 +94,8 @@ function impliedTargets(
   sources: readonly ActorReference[],
   actors: Actors,
 ): ActorReference[] {
+  if (frame.edge === 'threatens')
+    return condition(sentence, trigger).flatMap(at => actors.actorsOf(sentence.index, at));
   if (frame.pos !== 'noun' || roles.target !== undefined) return [];
   if (frame.edge === 'accuses') return agentOf(sentence, trigger, actors);
   const owned = roles.source?.some(({ slot }) => slot === 'possessor' || slot === 'by');

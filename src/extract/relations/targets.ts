@@ -15,7 +15,7 @@ const REACH: Partial<Record<EdgeType, readonly string[]>> = {
   backs: ['by', 'of', 'from'],
   attacks: ['in', 'inside', 'of'],
   sanctions: ['of', 'in'],
-  threatens: ['of'],
+  threatens: ['of', 'against', 'on'],
 };
 
 /** Where what is threatened says whom it would hit: "threatened to *invade Kuwait*", "to use force *against* Taiwan". */

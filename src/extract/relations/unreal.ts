@@ -1,6 +1,6 @@
 import type { EdgeType } from '../../model/ontology.ts';
 import type { FrameMatch } from '../frames/match.ts';
-import { isConditionMarker, isObligation, isUnreal } from '../frames/words.ts';
+import { isConditionMarker, isObligation, isRequest, isUnreal } from '../frames/words.ts';
 import { dependents } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 
@@ -16,6 +16,7 @@ export function whyUnreal(sentence: PlacedSentence, match: FrameMatch): string |
   if (sentence.tokens[trigger]!.relation === 'compound') return 'it only describes another word';
   if (isUnrealNoun(sentence, match)) return 'it is not there yet';
   if (standing.negated) return 'it is negated';
+  if (isRequested(sentence, trigger)) return 'it is asked for, not done';
   if (isPresupposed(match)) return undefined;
   if (standing.denied) return 'it is denied or at an end';
   if (isObliged(sentence, trigger)) return 'it is wanted, not done';
@@ -27,6 +28,13 @@ export function whyUnreal(sentence: PlacedSentence, match: FrameMatch): string |
 
 const isPresupposed = ({ frame, roles, standing }: FrameMatch): boolean =>
   frame.pos === 'noun' && PRESUPPOSED.has(frame.edge) && (standing.ended || roles.source?.[0]?.slot === 'possessor');
+
+/** "Urged Pakistan to help": what another is asked to do. */
+function isRequested(sentence: PlacedSentence, trigger: number): boolean {
+  const { head, relation, upos } = sentence.tokens[trigger]!;
+  if (upos !== 'VERB' || head < 0 || !['xcomp', 'ccomp', 'advcl', 'acl'].includes(relation)) return false;
+  return isRequest(sentence.tokens[head]!.lemma);
+}
 
 /** "A possible attack", "any agreement". */
 const isUnrealNoun = (sentence: PlacedSentence, { frame, trigger }: FrameMatch): boolean =>
