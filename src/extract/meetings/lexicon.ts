@@ -36,6 +36,10 @@ const schema = z.strictObject({
   verbs: z.record(z.string(), verb).transform(entries => new Map(Object.entries(entries))),
   notPeople: words,
   inviting: words,
+  /** Nouns that say behind "under" who leads: "under the *chairmanship* of". */
+  chairing: words,
+  /** Verbs by which a meeting is over: their date is its last day. */
+  ending: words,
   placeNouns: words,
   governors: z.strictObject({
     attend: words,

@@ -21,9 +21,11 @@ export function partiesBehind(context: Context, phrases: readonly Phrase[], host
   for (const phrase of phrases) {
     const { preposition } = phrase;
     if (preposition === undefined) continue;
-    const opensHost = WORDS.governors.host.has(preposition) || invites(context, phrase);
+    if (preposition === 'at' || preposition === 'upon')
+      for (const actor of invitersIn(context, phrase)) parties.push({ actor, part: 'host' });
+    const opensHost = WORDS.governors.host.has(preposition) || invites(context, phrase) || isChairing(context, phrase);
     if (opensHost) host = true;
-    if (WORDS.topicPrepositions.has(preposition)) topic = true;
+    if (WORDS.topicPrepositions.has(preposition) && !opensHost) topic = true;
     if (STRONG.has(preposition)) topic = false;
     const hosting = WORDS.governors.host.has(preposition);
     // "hosted by the king"
@@ -43,6 +45,21 @@ export function partiesBehind(context: Context, phrases: readonly Phrase[], host
 /** "at the invitation of the king": he is the host. */
 const invites = ({ sentence }: Context, { first, last }: Phrase): boolean =>
   sentence.tokens.slice(first, last).some(({ lemma, upos }) => upos === 'NOUN' && WORDS.inviting.has(lemma));
+
+/** "at *the king*'s invitation": whose it is. */
+function invitersIn(context: Context, phrase: Phrase): ActorReference[] {
+  if (!invites(context, phrase)) return [];
+  const { sentence, actors } = context;
+  const owners: ActorReference[] = [];
+  for (let at = phrase.first; at < phrase.last; at++)
+    if (sentence.tokens[at]!.relation === 'nmod:poss') owners.push(...actors.actorsOf(sentence.index, at));
+  return owners;
+}
+
+/** "under the chairmanship of", "under the auspices of". */
+const isChairing = ({ sentence }: Context, { preposition, first, last }: Phrase): boolean =>
+  preposition === 'under' &&
+  sentence.tokens.slice(first, last).some(({ lemma }) => WORDS.chairing.has(lemma.toLowerCase()));
 
 /** "…, including a meeting with the premier": that is a meeting of its own. */
 function namesMeeting({ sentence }: Context, { first, last }: Phrase): boolean {

@@ -4,11 +4,14 @@ import { WORDS } from './lexicon.ts';
 /** A stretch behind a word: its preposition (undefined: none) and its tokens `[first, last)`. */
 export interface Phrase {
   preposition?: string;
+  /** It is a verb that goes on describing the word: "talks *hosted* by the king". */
+  verb?: boolean;
   first: number;
   last: number;
 }
 
 const STOP_MARKS = /^(?:[;:“”"()]|--|—|–|…|\.\.\.)$/;
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'PRON', 'AUX']);
 const RELATIVES = new Set(['WP', 'WP$', 'WDT', 'WRB']);
 
 /**
@@ -23,10 +26,10 @@ export function phrasesBehind(sentence: Sentence, word: number): Phrase[] {
   let current: Phrase = { first: word + 1, last: word + 1 };
   const close = (at: number): void => {
     current.last = at;
-    if (current.last > current.first) phrases.push(current);
+    if (current.last > current.first || current.verb) phrases.push(current);
   };
-  const open = (preposition: string, at: number): void => {
-    current = { preposition, first: at + 1, last: at + 1 };
+  const open = (preposition: string, at: number, verb = false): void => {
+    current = { preposition, first: at + 1, last: at + 1, ...(verb ? { verb } : {}) };
   };
   for (let at = word + 1; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -34,12 +37,12 @@ export function phrasesBehind(sentence: Sentence, word: number): Phrase[] {
     const described = describing(tokens, at);
     if (described !== undefined) {
       close(at);
-      open(tokens[described]!.lemma, described);
+      open(tokens[described]!.lemma, described, true);
       at = described;
     } else if (WORDS.including.has(lower) || isPreposition(token, tokens[at + 1])) {
       close(at);
       open(lower, at);
-    } else if (isStop(token)) {
+    } else if (isStop(token) && !isAttributive(tokens, at)) {
       close(at);
       return phrases;
     }
@@ -67,6 +70,10 @@ const isStop = ({ surface, upos, xpos }: Token): boolean =>
   upos === 'AUX' ||
   upos === 'SCONJ' ||
   (upos === 'VERB' && !WORDS.adjectival.has(surface.toLowerCase()));
+
+/** "met *jailed* rebel leader X", "the *ousted* president": a participle in front of what it describes. */
+const isAttributive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.xpos === 'VBN' && !NOMINAL.has(tokens[at - 1]?.upos ?? '') && NOMINAL.has(tokens[at + 1]?.upos ?? '');
 
 /** "to" before a verb is no preposition. */
 const isPreposition = (token: Token, next: Token | undefined): boolean =>
