@@ -49,7 +49,7 @@ export function readWithNetworkx(gexf: string): ReadGraph {
 let python: string | undefined;
 
 function findPython(): string {
-  python ??= pythonWithNetworkx() ?? (installNetworkx() ? pythonWithNetworkx() : undefined);
+  python ??= pythonWithNetworkx();
   if (python) return python;
   throw new Error(
     'GEXF tests: no Python with NetworkX found. Install it (e.g. "apt-get install python3-networkx" or "pip install networkx").',
@@ -57,7 +57,7 @@ function findPython(): string {
 }
 
 /** The Debian package serves Debian's own Python, which need not be the first one on the path. */
-function pythonWithNetworkx(): string | undefined {
+export function pythonWithNetworkx(): string | undefined {
   return ['python3', '/usr/bin/python3', 'python'].find(name => {
     try {
       execFileSync(name, ['-c', 'import networkx'], { stdio: 'ignore' });
@@ -66,17 +66,4 @@ function pythonWithNetworkx(): string | undefined {
       return false;
     }
   });
-}
-
-/** Installs NetworkX with apt where this process may do so without a question; gives whether it went well. */
-function installNetworkx(): boolean {
-  if (process.getuid?.() !== 0) return false;
-  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  try {
-    execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'python3-networkx'], options);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -22,8 +21,7 @@ const ARGUMENTS = [
 ];
 
 /**
- * Starts a headless Chrome or Chromium: the one that `CHROME_PATH` names, else an installed one, else one that is
- * installed with the platform's package manager where that needs no question.
+ * Starts a headless Chrome or Chromium: the one that `CHROME_PATH` names, else an installed one (see `tools.ts`).
  * Throws an Error of one line that says how to get one where there is none.
  */
 export async function launchChrome(): Promise<Browser> {
@@ -36,14 +34,15 @@ function findChrome(): string {
     if (isExecutable(named)) return named;
     throw new Error(`CHROME_PATH: ${named} cannot be run. Let it name the program file of Chrome or Chromium.`);
   }
-  const found = installedChrome() ?? (installChromium() ? installedChrome() : undefined);
+  const found = installedChrome();
   if (found) return found;
   throw new Error(
     'Browser tests: no Chrome or Chromium found. Install one (e.g. "apt-get install chromium"), or name it in CHROME_PATH.',
   );
 }
 
-function installedChrome(): string | undefined {
+/** The program file of an installed Chrome or Chromium. */
+export function installedChrome(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(folder => folder !== '');
   return [...folders.flatMap(folder => NAMES.map(name => join(folder, name))), ...MAC_PATHS].find(isExecutable);
 }
@@ -51,19 +50,6 @@ function installedChrome(): string | undefined {
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Installs Chromium with apt where this process may do so without a question; gives whether it went well. */
-function installChromium(): boolean {
-  if (process.getuid?.() !== 0) return false;
-  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  try {
-    execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
     return true;
   } catch {
     return false;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { installTools } from './tools.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,8 +12,9 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the app once, into a folder of its own, before the browser tests open it. */
+/** Installs what the tests need, and builds the app once, into a folder of its own, before the browser tests open it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  installTools();
   const folder = await mkdtemp(join(tmpdir(), 'entente-app-'));
   const { NODE_ENV } = process.env;
   // What is shipped, not what helps developers.
