@@ -7,6 +7,11 @@ const officeSchema = z.strictObject({
   acts: z.enum(['always', 'side', 'never']),
   /** A side has one holder at a time. */
   unique: z.literal(true).optional(),
+  /** ISO code of the only state that has an office of that name: "secretary of state" without any country beside it. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   /** An office of a state: where no side is named, its holder belongs to the country that the text is about. */
   home: z.literal(true).optional(),
   /** It is the office of him to whom its holder is compared: "counterpart". */

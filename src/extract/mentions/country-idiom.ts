@@ -9,7 +9,8 @@ export function idiomOf({ sentence, first, last, form }: CountryFound): string |
   const before = tokens[first - 1];
   const next = tokens[last];
   const nextLemma = next?.lemma.toLowerCase() ?? '';
-  if (COUNTRY_WORDS.currencies.has(nextLemma.replace(/s$/, '')) && next?.upos !== 'PROPN') return 'a currency';
+  if (COUNTRY_WORDS.currencies.has(nextLemma.replace(/s$/, '')) && /^[\p{Ll}$]/u.test(next?.surface ?? ''))
+    return 'a currency';
   if (before && COUNTRY_WORDS.ancestries.has(before.lemma.toLowerCase())) return 'a descent';
   if ((form === 'name' || form === 'capital') && next?.upos === 'PROPN' && COUNTRY_WORDS.houses.has(next.surface))
     return 'a house of that name';

@@ -1,5 +1,6 @@
 import { countriesOfPlaces } from '../../lexicon/places.ts';
 import type { Mention } from '../types.ts';
+import { namedSides, possibleSides } from './known-side.ts';
 import { roleOf } from './leader-side.ts';
 import type { Held, Leader } from './leader-types.ts';
 import type { Line } from './page.ts';
@@ -19,17 +20,33 @@ const IN_OFFICE = 1;
  */
 export function inferHomes(lines: readonly Line[], leaders: readonly Leader[]): void {
   const counts = countCountries(lines, leaders);
+  const named = namedSides(lines);
   for (const leader of leaders) {
     if (leader.sides.length > 0) continue;
-    const held = leader.held.find(each => each.office.home && !each.former);
-    if (!held || hasOwner(lines, held) || ownerOf(held, leader, leaders)) continue;
-    const best = bestCountry(lines, held, leader, leaders, counts);
-    if (!best) continue;
-    const line = lines[held.name.sentence]!;
-    const rule = 'country-of-text';
-    leader.sides.push({ key: best, span: telling(line, held), role: roleOf(line, held), rule, inferred: rule });
+    const held = leader.held.filter(each => !each.former);
+    const first = held[0];
+    if (!first || held.some(each => hasOwner(lines, each) || ownerOf(each, leader, leaders))) continue;
+    const office = held.find(each => each.office.country) ?? held.find(each => each.office.home) ?? first;
+    const possible = possibleSides(office, leader, named);
+    const [only] = possible ?? [];
+    const isCertain = only !== undefined && (possible!.length === 1 || only.startsWith('organization:'));
+    if (isCertain) addHome(lines, leader, office, only, 'known-side');
+    else if (office.office.home && !(office.share && office.office.unique)) {
+      const best = bestCountry(lines, office, leader, leaders, candidates(counts, possible));
+      if (best) addHome(lines, leader, office, best, 'country-of-text');
+    }
   }
 }
+
+function addHome(lines: readonly Line[], leader: Leader, held: Held, key: string, rule: string): void {
+  const line = lines[held.name.sentence]!;
+  leader.sides.push({ key, span: telling(line, held), role: roleOf(line, held), rule, inferred: rule });
+}
+
+const candidates = (
+  counts: ReadonlyMap<string, number>,
+  possible: readonly string[] | undefined,
+): ReadonlyMap<string, number> => (possible ? new Map([...counts].filter(([key]) => possible.includes(key))) : counts);
 
 /** "his envoy": the side is the owner's. */
 const hasOwner = (lines: readonly Line[], { name, first, last }: Held): boolean =>

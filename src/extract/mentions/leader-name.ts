@@ -1,5 +1,5 @@
 import { foldName, isFamilyFirst, isGivenName, isParticle } from '../../lexicon/names.ts';
-import { isNoName, isSurnameToo, isThing } from '../../lexicon/no-names.ts';
+import { isGivenToo, isHerald, isNoName, isSurnameToo, isThing, isThingInSmall } from '../../lexicon/no-names.ts';
 import { isHonorific, isOfficeWord, officeAt } from '../../lexicon/offices.ts';
 import type { Line } from './page.ts';
 
@@ -58,9 +58,28 @@ function afterJoin(line: Line, at: number, first: number): number {
   if (/^['’]$/.test(mark)) return touches(line, at + 1) && /^\p{Ll}{2,}$/u.test(next.surface) ? at + 2 : at;
   if (mark !== '-') return at;
   if (/^\p{Lu}\p{L}+$/u.test(next.surface)) return line.side[at + 1] || !touches(line, at + 1) ? at : at + 2;
+  const tail = afterTail(line, at);
+  if (tail > at) return tail;
   const joined = at - first >= 2 && isFamilyFirst(foldName(line.lower[first]!)) && /^\p{Ll}{2,6}$/u.test(next.surface);
   return joined ? at + 2 : at;
 }
+
+/** "Chan-o-cha": a joint between two hyphens. */
+function afterTail(line: Line, at: number): number {
+  const isSmall = (index: number): boolean => /^\p{Ll}+$/u.test(line.sentence.tokens[index]?.surface ?? '');
+  const isChain = isSmall(at + 1) && line.lower[at + 2] === '-' && isSmall(at + 3);
+  return isChain && line.lower[at + 1]!.length <= 2 && [2, 3].every(step => touches(line, at + step)) ? at + 4 : at;
+}
+
+/** "Kim Man-bok": whatever it is elsewhere, before a hyphen and small letters it is the name behind a family name. */
+const isHyphenated = (line: Line, at: number, first: number): boolean =>
+  at === first + 1 &&
+  isFamilyFirst(foldName(line.lower[first]!)) &&
+  isCapital(line, at) &&
+  line.lower[at + 1] === '-' &&
+  /^\p{Ll}{2,6}$/u.test(line.sentence.tokens[at + 2]?.surface ?? '') &&
+  touches(line, at + 1) &&
+  touches(line, at + 2);
 
 /** The index after the name that begins at a token. */
 function endOfName(line: Line, first: number): number {
@@ -68,7 +87,7 @@ function endOfName(line: Line, first: number): number {
   for (let at = end; at < line.lower.length; ) {
     const joined = afterJoin(line, at, first);
     if (joined > at) at = end = joined;
-    else if (isNameWord(line, at) || goesOn(line, at)) at = end = at + 1;
+    else if (isNameWord(line, at) || goesOn(line, at) || isHyphenated(line, at, first)) at = end = at + 1;
     else if (NUMERAL.test(line.sentence.tokens[at]!.surface)) return at + 1;
     else if (isParticle(line.lower[at]!) && at - end < 2) at++;
     else return at === end && endsName(line, at, first) ? at + 1 : end;
@@ -93,6 +112,7 @@ const isTrade = (line: Line, index: number): boolean =>
 
 /** A capital at the start of a sentence says little: the engine must take it for a name, or a name must go on. */
 function startsName(line: Line, index: number): boolean {
+  if (isGivenToo(line.lower[index]!)) return isCapital(line, index) && isNameWord(line, index + 1);
   if (!isNameWord(line, index) || isTrade(line, index)) return false;
   const before = line.sentence.tokens[index - 1];
   const initial = !before || /^["“‘'(:[]$|^[-–—]+$/.test(before.surface);
@@ -102,9 +122,11 @@ function startsName(line: Line, index: number): boolean {
   return upos === 'PROPN' || (['NOUN', 'ADJ', 'X'].includes(upos) && isNameWord(line, index + 1));
 }
 
-/** "Yasukuni Shrine": a capital follows that makes it the name of a place or a body. */
-const isPartOfThing = (line: Line, last: number): boolean =>
-  isThing(line.lower[last] ?? '') && /^\p{Lu}/u.test(line.sentence.tokens[last]!.surface);
+/** "Yasukuni Shrine", "Jose Marti airport", "USS Abraham Lincoln": the name of a place, a body or a ship. */
+const isPartOfThing = (line: Line, first: number, last: number): boolean =>
+  (isThing(line.lower[last] ?? '') && isCapital(line, last)) ||
+  isThingInSmall(line.lower[last] ?? '') ||
+  (isHerald(line.lower[first - 1] ?? '') && isCapital(line, first - 1));
 
 /** Finds all stretches of a sentence that are written like the name of a person, in order. */
 export function findNames(line: Line): NameSpan[] {
@@ -112,7 +134,7 @@ export function findNames(line: Line): NameSpan[] {
   for (let index = 0; index < line.lower.length; index++) {
     if (!startsName(line, index)) continue;
     const last = endOfName(line, index);
-    if (!isPartOfThing(line, last))
+    if (!isPartOfThing(line, index, last))
       names.push({ sentence: line.sentence.index, first: index, last, words: wordsOf(line, index, last) });
     index = last - 1;
   }

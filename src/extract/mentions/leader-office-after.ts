@@ -23,8 +23,8 @@ function officeOfNominal(line: Line, from: number, rule: string, names: NamesAt 
     }
     if (match) {
       const next = officeAt(line.lower, match.end);
-      // "Foreign Ministry spokesman": the office is the last noun.
-      if (next) {
+      // "Foreign Ministry spokesman", "chief Palestinian negotiator": the office is the last noun.
+      if (next || officeBehindSide(line, match.end)) {
         at = match.end - 1;
         continue;
       }
@@ -36,6 +36,12 @@ function officeOfNominal(line: Line, from: number, rule: string, names: NamesAt 
     return undefined;
   }
   return undefined;
+}
+
+/** "the chief | Palestinian negotiator": a country and an office follow at once. */
+function officeBehindSide(line: Line, at: number): boolean {
+  const side = line.side[at];
+  return side !== undefined && isNominal(line, at - 1) && officeAt(line.lower, side.last) !== undefined;
 }
 
 /** The offices in the words after a name. */

@@ -41,8 +41,13 @@ const CASES: [rule: string, fires: string, silent: string][] = [
   ['name-of-country', 'Hugo Chavez of Venezuela spoke.', 'The praise of Hugo Chavez for Venezuela was loud.'],
   [
     'country-of-text',
-    'Nepal is at peace. Nepal will vote. Prime Minister Girija Prasad Koirala spoke.',
+    'Nepal is at peace. Nepal will vote. Prime Minister Bhakta Thapa spoke.',
     'Nepal is at peace. Nepal will vote. Indian Prime Minister Manmohan Singh spoke.',
+  ],
+  [
+    'known-side',
+    'Iran and Israel heard the United States. President Clinton spoke.',
+    'Iran and Israel heard France. President Clinton spoke.',
   ],
   [
     'described',
@@ -74,8 +79,24 @@ describe('names', () => {
     ['South African Foreign Minister Nkosazana Dlamini-Zuma spoke.', ['Nkosazana Dlamini-Zuma']],
     ['Turkish General Ismail Hakki Karadayi spoke.', ['Ismail Hakki Karadayi']],
     ['Tamil Tiger leader S.P. Thamilselvan spoke.', ['S.P. Thamilselvan']],
+    ['Norwegian Foreign Minister Jan Petersen spoke.', ['Jan Petersen']],
+    ['Thai Prime Minister Prayut Chan-o-cha spoke.', ['Prayut Chan-o-cha']],
+    ['South Korean Foreign Minister Kim Man-bok spoke.', ['Kim Man-bok']],
     ['NATO chief Jaap de Hoop Scheffer spoke.', ['Jaap de Hoop Scheffer']],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
+
+  it.each([
+    'Philippine officials said the BRP Teresa Magbanua was blocked by China.',
+    'Cuban President Miguel Diaz-Canel met him at Jose Marti airport.',
+    'China told the Philippines to leave Second Thomas Shoal.',
+  ])('no person: %s', text => expect(namesIn(text).filter(name => /Magbanua|Marti$|Thomas/.test(name))).toEqual([]));
+
+  it('gives a share in a plural office to nobody by guess', () => {
+    const { actors } = readActors(
+      'Chad and Niger agreed. Chad voted. Foreign Ministers Issa Moussa and Bako Sani signed a treaty.',
+    );
+    expect(actors.leaders.flatMap(({ sides }) => sides)).toEqual([]);
+  });
 
   it('counts a full name without a role where most persons are leaders', () => {
     expect(namesIn('British Prime Minister Tony Blair kept the rebate won by Margaret Thatcher.')).toContain(

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import data from '../../data/lexicon/known-leaders.json' with { type: 'json' };
+import { checkEntries } from './load.ts';
+import { foldName, isFamilyFirst } from './names.ts';
+import { organizationKey } from './organizations.ts';
+
+const leaders = z.array(z.string().min(2));
+const entries = checkEntries(
+  'data/lexicon/known-leaders.json',
+  z.union([
+    z.strictObject({ country: z.string().regex(/^[A-Z]{2}$/), leaders }),
+    z.strictObject({ organization: z.string().min(2), leaders }),
+  ]),
+  data,
+);
+
+/** Words of a title that is written as a part of the name. */
+const STYLE = /^(?:king|pope|sheikh) /;
+
+const sides = new Map<string, string[]>();
+
+function plant(name: string, side: string): void {
+  const known = sides.get(name) ?? [];
+  if (!known.includes(side)) sides.set(name, [...known, side]);
+}
+
+for (const entry of entries)
+  for (const name of entry.leaders) {
+    const full = foldName(name).replace(STYLE, '');
+    const side = 'country' in entry ? `country:${entry.country}` : organizationKey(entry.organization);
+    plant(full, side);
+    const words = full.split(' ');
+    plant(isFamilyFirst(words[0]!) && words.length <= 3 ? words[0]! : words.at(-1)!, side);
+  }
+
+/**
+ * The countries and organizations that a newspaper's reader knows somebody of a name to have acted for, as keys of their
+ * nodes; empty where he knows nobody so called. More than one where namesakes or an earlier office leave it open.
+ *
+ * @param name Folded words of the fullest name in the text: `[bill, clinton]`, `[clinton]`.
+ */
+export const knownSides = (name: readonly string[]): readonly string[] => sides.get(name.join(' ')) ?? [];
