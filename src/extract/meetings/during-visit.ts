@@ -38,6 +38,13 @@ function isWithin(event: Event, visit: Event, actors: Actors): boolean {
   const visited = dateOfEvent(visit)?.date;
   if (own && visited && !mayBeSameTime(own.slice(0, 7), visited.slice(0, 7))) return false;
   if (event.tellings.every(({ status }) => status.status === 'proposed')) return false;
+  if (event.tellings.every(({ plural }) => plural)) return false;
+  const isHeld = (each: Event): boolean => each.tellings.some(({ status }) => status.status === 'held');
+  if (
+    isHeld(event) &&
+    visit.tellings.every(({ status }) => status.status === 'planned' || status.status === 'proposed')
+  )
+    return false;
   const met = new Set(event.tellings.flatMap(telling => [...leadersIn(telling)]));
   return visit.tellings.some(telling =>
     [...leadersIn(telling)].some(leader => met.has(leader) && !actors.sidesOf(leader).includes(country)),

@@ -21,8 +21,10 @@ export function fit(profile: Profile, telling: Telling, actors: Actors): number 
   if (speaksAgainst(profile, telling, headlines)) return 0;
   const distance = telling.sentence - profile.lastSentence;
   const likeness = 1 / (1 + Math.max(0, distance)) + formScore(profile, telling) + nameScore(profile, telling);
-  if (telling.listing) return distance <= 12 ? Math.max(0.1, 1 + likeness) : 0;
-  if (telling.rule === 'attendance') return distance <= 2 ? Math.max(0.1, likeness + 1) : 0;
+  // Who comes from a side that is in a meeting comes to that meeting.
+  const known = sides.size > 0 && contains(profile.sides, sides) ? 0.5 : 0;
+  if (telling.listing) return distance <= 12 ? Math.max(0.1, 1 + likeness + known) : 0;
+  if (telling.rule === 'attendance') return distance <= 2 ? Math.max(0.1, likeness + 1 + known) : 0;
   if (sides.size === 0 && leaders.size === 0) {
     if (!telling.definite && !headlines && !telling.headline && distance > 0) return 0;
     return Math.max(0, 1 + likeness);
@@ -95,6 +97,7 @@ function fitOfParties(
   if (!overlaps(profile.sides, sides)) {
     // Somebody new speaks of "the meeting": he takes part in one that is told of as a group's.
     const open = profile.sides.size !== 2 || isOpen(profile);
+    if (headlines && !profile.forms.has(telling.form)) return 0;
     const near = distance <= 2 && telling.form !== 'meeting' && profile.forms.has(telling.form);
     return telling.definite && sides.size < 2 && distance <= 8 && (open || near) && !telling.place ? 1 : 0;
   }

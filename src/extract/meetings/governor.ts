@@ -46,13 +46,19 @@ function adjacentVerb(sentence: Sentence, noun: number): Governor | undefined {
     if (upos !== 'VERB') continue;
     const fits =
       governors.attendWith.get(lemma)?.has(preposition) ||
-      (governors.speak.has(lemma) && governors.speakPrepositions.has(preposition));
+      (governors.speak.has(lemma) && governors.speakPrepositions.has(preposition) && !describesNoun(sentence, noun));
     return fits ? { verb: at, role: 'oblique', preposition, via: [] } : undefined;
   }
   return undefined;
 }
 
-/** "called *off* a meeting", "wrapped *up* talks". */
+/** "reiterated its demand for a part *in talks*": the words describe a noun, by the tree. */
+function describesNoun({ tokens }: Sentence, noun: number): boolean {
+  const { head, relation } = tokens[noun]!;
+  return relation === 'nmod' && tokens[head]?.upos === 'NOUN' && WORDS.shares.has(tokens[head]!.lemma);
+}
+
+/** "called *off* a meeting, "wrapped *up* talks". */
 const isParticle = ({ surface, xpos, relation }: Token): boolean =>
   xpos === 'RP' || relation === 'compound:prt' || surface === 'off' || surface === 'up';
 

@@ -38,6 +38,10 @@ const schema = z.strictObject({
   inviting: words,
   /** Nouns that say behind "under" who leads: "under the *chairmanship* of". */
   chairing: words,
+  /** Nouns for a part in talks: who speaks of one need have none. */
+  shares: words,
+  /** Verbs of leaving, with the destination behind "for". */
+  departing: words,
   /** Verbs by which a meeting is over: their date is its last day. */
   ending: words,
   placeNouns: words,

@@ -13,6 +13,9 @@ import { verbGroup } from './verb-group.ts';
 /** Prepositions that name parties wherever they stand, and end what a topic preposition opened. */
 const STRONG = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'including', 'involving']);
 
+/** Who speaks after a meeting need not have been there, if he speaks for a whole state. */
+const AFTERWARDS = new Set(['after', 'following']);
+
 /** Who takes part by the phrases behind a meeting's noun: "between X and Y", "with Z", "hosted by W". */
 export function partiesBehind(context: Context, phrases: readonly Phrase[], hosted: boolean): Party[] {
   const parties: Party[] = [];
@@ -106,7 +109,14 @@ export function partiesOfGovernor(context: Context, governor: Governor, hasOther
         preposition === 'during' || preposition === 'in' ? objects().filter(({ kind }) => kind === 'leader') : [];
       return as(
         'party',
-        subject.filter(({ key, kind }) => (kind === 'leader' || hasOthers) && !context.spokesmen.has(key)),
+        subject.filter(
+          ({ key, kind }) =>
+            (kind === 'leader' ||
+              hasOthers ||
+              subject.length > 1 ||
+              (!AFTERWARDS.has(preposition) && governor.via.length === 0)) &&
+            !context.spokesmen.has(key),
+        ),
         told,
       );
     }

@@ -7,7 +7,7 @@ import { placeIn, placeOf, placesUnder } from './place.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import { isSpoken, saysWhere } from './speech.ts';
 import type { Place } from './types.ts';
-import { placeAmong, placeBefore } from './where.ts';
+import { placeAmong, placeBefore, placeBeforeWhere } from './where.ts';
 
 /** "arrived *here Tuesday* for talks": no object. */
 const isAdverbial = ({ sentence, dates }: Context, at: number): boolean =>
@@ -63,6 +63,7 @@ export function placeOfNoun(
   return (
     (destination && placeOf(sentence, destination, dates)) ??
     placeAmong(context, behind) ??
+    placeBeforeWhere(context, governor.verb) ??
     placesUnder(sentence, governor.verb, dates) ??
     own
   );

@@ -78,7 +78,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     ...words,
     ...[...viaOf(context, governor), series].flatMap(via => via.map(token => token.surface.toLowerCase())),
   ]
-    .map(word => WORDS.ordinals.get(word))
+    .map(word => WORDS.ordinals.get(word) ?? /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1])
     .find(each => each !== undefined);
   const mode = words.some(word => WORDS.virtual.has(word))
     ? ('virtual' as const)

@@ -15,7 +15,16 @@ const NAMING = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'SYM']);
  * The actors that the nominals of a phrase denote, conjuncts and appositions included. A date at its end belongs to
  * something else, and so does what is the subject of a verb behind a comma.
  */
-export function actorsIn({ sentence, actors, dates }: Context, { first, last }: Phrase): ActorReference[] {
+export function actorsIn(context: Context, phrase: Phrase): ActorReference[] {
+  const found = nominalsIn(context, phrase, true);
+  // "between" has more than one behind it, whatever the tree makes of a list: "between Turkish, US and Iraqi officials".
+  if (found.length > 1 || !AMONG.has(phrase.preposition ?? '')) return found;
+  return nominalsIn(context, phrase, false);
+}
+
+const AMONG = new Set(['between', 'among', 'amongst']);
+
+function nominalsIn({ sentence, actors, dates }: Context, { first, last }: Phrase, strict: boolean): ActorReference[] {
   const end = Math.min(last, ...dates.filter(date => date.first > first && date.first < last).map(date => date.first));
   const found: ActorReference[] = [];
   let comma = false;
@@ -24,7 +33,7 @@ export function actorsIn({ sentence, actors, dates }: Context, { first, last }: 
     if (surface === ',') comma = true;
     if (!NAMING.has(upos)) continue;
     const base = baseRelation(relation);
-    if (base === 'nsubj' && comma) continue;
+    if (base === 'nsubj' && comma && strict) continue;
     if (relation === 'nmod:poss' || relation === 'nmod:desc') continue;
     const outside = head < first || head >= end;
     const mention = actors.mentionAt(sentence.index, at);

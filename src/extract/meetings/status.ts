@@ -26,6 +26,7 @@ export function statusOfNoun(
   headline: boolean,
 ): ToldStatus {
   return (
+    fromCancelling(sentence, governor, headline) ??
     fromModifiers(sentence, start, noun) ??
     fromParticiple(sentence, noun) ??
     (governor ? fromGovernor(sentence, governor, form, headline) : undefined) ??
@@ -46,6 +47,15 @@ function fromModifiers(sentence: Sentence, start: number, noun: number): ToldSta
     if (ordinal === 'next') return weak(PLANNED);
   }
   return undefined;
+}
+
+/** "a meeting planned for Sunday *was called off*": what was done of it counts for more than what describes it. */
+function fromCancelling(sentence: Sentence, governor: Governor | undefined, headline: boolean): ToldStatus | undefined {
+  if (!governor || governor.role === 'oblique' || governor.role === 'subject') return undefined;
+  if (!isCancelling(sentence, governor.verb)) return undefined;
+  const group = verbGroup(sentence, governor.verb, headline);
+  if (group.negated) return undefined;
+  return group.status === 'held' || group.present ? CANCELLED : weak(PLANNED);
 }
 
 /** "talks held in Paris", "a meeting to be held Monday", "talks scheduled for May 12", "talks which ended Thursday". */
@@ -90,14 +100,14 @@ function fromGovernor(sentence: Sentence, governor: Governor, form: Form, headli
   // Who might come says nothing of whether it takes place.
   if (WORDS.attending.has(lemma) && group.status === 'proposed' && !group.negated) return weak(PLANNED);
   if (preposition === 'during' && group.status !== 'planned') return HELD;
-  if (role !== 'oblique' && role !== 'subject' && isCancelling(sentence, verb) && !group.negated)
-    return group.status === 'held' || group.present ? CANCELLED : weak(PLANNED);
   if (
     role !== 'subject' &&
     WORDS.governors.propose.has(lemma) &&
     !(WORDS.governors.speak.has(lemma) && role === 'oblique' && preposition !== 'for')
   )
     return PROPOSED;
+  // "arrives in Seoul on Friday for talks": the day tells whether it is to come.
+  if (WORDS.governors.begin.has(lemma) && group.present) return { ...ONGOING, present: true };
   if (WORDS.governors.begin.has(lemma) && group.status !== 'planned' && group.status !== 'proposed') return ONGOING;
   if (
     role === 'oblique' &&
@@ -109,6 +119,7 @@ function fromGovernor(sentence: Sentence, governor: Governor, form: Form, headli
   if (group.negated && group.status !== 'planned') return PROPOSED;
   // What a meeting does, or what one thinks of it, tells less of it than who holds it.
   const holds = role === 'object' && (WORDS.governors.attend.has(lemma) || WORDS.governors.host.has(lemma));
-  if (group.present && !holds) return { status: 'ongoing', tense: 'past', strong: false };
+  if (group.present && !holds)
+    return { status: 'ongoing', tense: 'past', strong: false, ...(form === 'visit' ? { present: true } : {}) };
   return role === 'subject' && !WORDS.governors.occur.has(lemma) ? weak(group) : group;
 }

@@ -16,7 +16,9 @@ export function placeOfVerb(
     const target = phrases.find(({ preposition }) => preposition === undefined);
     return target && placeOf(sentence, target, dates);
   }
-  const destination = entry.travel ? phrases.find(({ preposition }) => preposition === 'to') : undefined;
+  const leads = WORDS.departing.has(sentence.tokens[verb]!.lemma) ? 'for' : 'to';
+  const destination = entry.travel ? phrases.find(({ preposition }) => preposition === leads) : undefined;
+  if (leads === 'for') return destination && placeOf(sentence, destination, dates);
   return (
     (destination && placeOf(sentence, destination, dates)) ??
     placeAmong(context, phrases) ??

@@ -12,7 +12,7 @@ import type { Part, Party, Place, Proposal } from './types.ts';
 import { verbGroup } from './verb-group.ts';
 import { placeOfSpeech, placeOfVerb } from './verb-place.ts';
 import { gerundStatus, negatedSince } from './verb-status.ts';
-import { placeInFront } from './where.ts';
+import { placeBeforeWhere, placeInFront } from './where.ts';
 
 const COMPANY = new Set(['with', 'alongside', 'including']);
 
@@ -43,7 +43,7 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
   const phrases = phrasesBehind(sentence, verb);
   if (hasObject(sentence, verb, phrases, WORDS.notPeople)) return drop('no person is met');
   if (entry.object !== 'party' && hasMeetingObject(sentence, verb)) return undefined;
-  if (entry.travel === 'occasion') return undefined;
+  if (entry.travel === 'occasion' && !WORDS.departing.has(lemma)) return undefined;
   if (entry.travel && phrases.some(phrase => phrase.preposition === 'for' && namesMeeting(sentence, phrase)))
     return undefined;
 
@@ -61,7 +61,9 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
   if (invitation.visitor) roles.subjects = invitation.visitor;
   const parties = [...partiesOf(entry, roles), ...invitation.askers];
   const place =
-    placeOfVerb(context, verb, entry, phrases) ?? (gerund ? placeOfSpeech(context, verb) : placeInFront(context, verb));
+    placeOfVerb(context, verb, entry, phrases) ??
+    placeBeforeWhere(context, verb) ??
+    (gerund ? placeOfSpeech(context, verb) : placeInFront(context, verb));
   const why = lacking(context, entry, roles, parties, place, verb);
   if (why) return drop(why);
 
