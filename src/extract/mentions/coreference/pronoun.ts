@@ -20,8 +20,17 @@ export const genderOfPronoun = (word: string): Gender | undefined => GENDERS[wor
 
 const WINDOW = 3;
 
-/** Finds whom "he", "him", "his", "she", "her" stands for; undefined where it is nobody who has a name. */
-export function resolvePronoun(discourse: Discourse, sentence: PlacedSentence, token: number): Entity | undefined {
+/**
+ * Finds whom "he", "him", "his", "she", "her" stands for; undefined where it is nobody who has a name.
+ *
+ * @param other Key of somebody whom it cannot be: "Lavrov, his foreign minister".
+ */
+export function resolvePronoun(
+  discourse: Discourse,
+  sentence: PlacedSentence,
+  token: number,
+  other?: string,
+): Entity | undefined {
   const gender = genderOfPronoun(sentence.tokens[token]!.surface.toLowerCase())!;
   let best: Entity | undefined;
   let bestScore = -Infinity;
@@ -30,6 +39,7 @@ export function resolvePronoun(discourse: Discourse, sentence: PlacedSentence, t
     const entity = people[index]!;
     const distance = sentence.index - entity.sentence;
     if (distance > WINDOW) break;
+    if (other !== undefined && entity.mention?.key === other) continue;
     if (entity.gender !== undefined && entity.gender !== gender) continue;
     const score = scoreOf(discourse.reading, sentence, token, entity, distance);
     if (score > bestScore) [best, bestScore] = [entity, score];

@@ -1,7 +1,9 @@
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, Mention, PlacedSentence, Reading, Trace } from '../../types.ts';
-import type { Leader } from '../leader-types.ts';
+import { roleOf } from '../leader-side.ts';
+import type { Held, Leader } from '../leader-types.ts';
 import { type Line, spanOfTokens } from '../page.ts';
+import { telling } from '../represents.ts';
 import { type Description, descriptionAt, resolveDescription } from './description.ts';
 import { Discourse, isSubjectRelation } from './discourse.ts';
 import { countAt, resolveCount } from './group.ts';
@@ -9,12 +11,21 @@ import { isIt, resolveIt } from './it.ts';
 import { genderOfPronoun, resolvePronoun } from './pronoun.ts';
 import { isThey, joinedAt, type Plural, pluralAt, resolveThey } from './they.ts';
 
+/** An office that stands beside a name, with its holder. */
+interface Title extends Held {
+  leader: Leader;
+}
+
+const isIn = ({ first, last }: Title, at: number): boolean => first <= at && at < last;
+
 /** Reads a document from its start and finds for whom its pronouns and descriptions stand. */
 export class Resolver {
   /** What was found, each with the rule that inferred it. */
   readonly found: Mention[] = [];
   readonly #discourse: Discourse;
   readonly #plurals: Plural[] = [];
+  /** The offices that the words of a sentence give to leaders. */
+  readonly #titles = new Map<number, Title[]>();
   readonly #resolved = new Map<number, ActorReference[]>();
 
   constructor(
@@ -23,6 +34,12 @@ export class Resolver {
     readonly trace: Trace,
   ) {
     this.#discourse = new Discourse(reading, actors.leaders);
+    for (const leader of actors.leaders)
+      for (const held of leader.held) {
+        const known = this.#titles.get(held.name.sentence);
+        if (known) known.push({ ...held, leader });
+        else this.#titles.set(held.name.sentence, [{ ...held, leader }]);
+      }
   }
 
   /** Reads the next sentence. @param named The mentions by name in it. */
@@ -33,11 +50,15 @@ export class Resolver {
       starts.set(mention.first, [...(starts.get(mention.first) ?? []), mention]);
       if (mention.kind === 'leader') for (let at = mention.first; at < mention.last; at++) covered.add(at);
     }
-    for (const { held } of this.actors.leaders)
-      for (const { name, at, end } of held)
-        if (name.sentence === line.sentence.index) for (let token = at; token < end; token++) covered.add(token);
+    const titles = this.#titles.get(line.sentence.index) ?? [];
+    for (const { at, end } of titles) for (let token = at; token < end; token++) covered.add(token);
     for (let at = 0; at < line.lower.length; at++) {
-      for (const mention of starts.get(at) ?? []) this.#meet(line, mention);
+      for (const mention of starts.get(at) ?? []) this.#discourse.add(mention);
+      const title = line.sentence.tokens[at]!.xpos === 'PRP$' ? titles.find(held => isIn(held, at)) : undefined;
+      if (title) {
+        this.#resolveOwner(line, at, title);
+        continue;
+      }
       const plural =
         pluralAt(line.sentence, at, token => this.#actorsOf(line.sentence, token)) ?? joinedAt(line, at, this.actors);
       if (plural) this.#plurals.push(plural);
@@ -54,12 +75,8 @@ export class Resolver {
       const plural = resolveThey(this.#plurals, sentence, at);
       for (const { key, kind } of plural.length > 0 ? plural : this.#discourse.pairBefore(sentence))
         this.#infer(line, at, at + 1, at, key, kind, 'plural-pronoun');
-    } else if (isIt(word)) {
-      const side = resolveIt(sentence, at, this.reading.sentences[sentence.index - 1], (place, token) =>
-        this.#actorsOf(place, token),
-      );
-      if (side) this.#infer(line, at, at + 1, at, side.key, side.kind, 'neuter-pronoun');
-    } else return this.#resolveNominal(line, at, covered);
+    } else if (isIt(word)) this.#resolveIt(line, at);
+    else return this.#resolveNominal(line, at, covered);
     return at;
   }
 
@@ -98,32 +115,43 @@ export class Resolver {
     return undefined;
   }
 
-  /** A mention by name. "his" in its title looks back, and tells the office of a counterpart and the side of an envoy. */
-  #meet(line: Line, mention: Mention): void {
-    const leader = mention.kind === 'leader' ? this.#discourse.leaderOf(mention.key) : undefined;
-    const title = leader?.held.find(
-      held => held.name.sentence === mention.sentence && held.first >= mention.first && held.last <= mention.last,
-    );
-    if (leader && title) {
-      for (let at = title.first; at < title.at; at++)
-        if (genderOfPronoun(line.lower[at]!)) this.#resolvePerson(line, at);
-      const owner = this.#ownerIn(line, title.first, title.at);
-      if (owner && title.office.mirror) leader.offices.push(...owner.offices);
-      if (owner && leader.sides.length === 0)
-        for (const { key } of owner.sides.slice(0, 1))
-          leader.sides.push({
-            key,
-            span: { start: mention.start, end: mention.end },
-            role: leader.role!,
-            rule: 'side-of-owner',
-            inferred: 'side-of-owner',
-          });
+  /**
+   * "his", "its" in the words of an office look back, not to its holder, and tell him the office of a counterpart and the
+   * side of an envoy.
+   */
+  #resolveOwner(line: Line, at: number, title: Title): void {
+    const { leader } = title;
+    if (genderOfPronoun(line.lower[at]!)) this.#resolvePerson(line, at, leader.key);
+    else if (isIt(line.lower[at]!)) {
+      const side = this.#discourse.sides.at(-1);
+      if (side?.mention && line.sentence.index === side.sentence)
+        this.#infer(line, at, at + 1, at, side.mention.key, side.mention.kind, 'neuter-pronoun');
+      else this.#resolveIt(line, at);
     }
-    this.#discourse.add(mention);
+    const [owner] = this.#resolved.get(placeOf(line.sentence, at)) ?? [];
+    if (!owner) return;
+    const person = owner.kind === 'leader' ? this.#discourse.leaderOf(owner.key) : undefined;
+    if (title.office.mirror) leader.offices.push(...(person?.offices ?? []));
+    else if (leader.sides.length === 0 && !title.former)
+      for (const key of person ? person.sides.slice(0, 1).map(side => side.key) : [owner.key])
+        leader.sides.push({
+          key,
+          span: telling(line, title),
+          role: roleOf(line, title),
+          rule: 'side-of-owner',
+          inferred: 'side-of-owner',
+        });
   }
 
-  #resolvePerson(line: Line, at: number): void {
-    const entity = resolvePronoun(this.#discourse, line.sentence, at);
+  #resolveIt(line: Line, at: number): void {
+    const before = this.reading.sentences[line.sentence.index - 1];
+    const side = resolveIt(line.sentence, at, before, (place, token) => this.#actorsOf(place, token));
+    if (side) this.#infer(line, at, at + 1, at, side.key, side.kind, 'neuter-pronoun');
+  }
+
+  /** @param other Key of somebody for whom the pronoun does not stand. */
+  #resolvePerson(line: Line, at: number, other?: string): void {
+    const entity = resolvePronoun(this.#discourse, line.sentence, at, other);
     if (!entity?.mention) return;
     this.#infer(line, at, at + 1, at, entity.mention.key, entity.mention.kind, 'pronoun');
     this.#discourse.learnGender(entity.mention.key, genderOfPronoun(line.lower[at]!)!);
