@@ -42,8 +42,9 @@ function sameFamily(profile: Profile, telling: Telling, sides: number, headlines
 
 /** What one can say of one event only: its day, its place, which of a series it is, whether it is over. */
 function speaksAgainst(profile: Profile, telling: Telling, headlines: boolean): boolean {
-  const { date, place, ordinal, status } = telling;
-  if (date && profile.dates.size > 0 && ![...profile.dates].some(known => mayBeSameTime(known, date.date))) return true;
+  const { date, place, ordinal, status, ends } = telling;
+  if (date && !ends && profile.dates.size > 0 && ![...profile.dates].some(known => mayBeSameTime(known, date.date)))
+    return true;
   if (place?.country && profile.countries.size > 0 && !profile.countries.has(place.country)) return true;
   if (ordinal && ordinal !== 'new' && !profile.ordinals.has(ordinal)) {
     if (POINTING.has(ordinal) || [...profile.ordinals].some(known => known !== 'new')) return true;

@@ -12,7 +12,10 @@ import type { Part, Party } from './types.ts';
  * "an invitation by X to visit", "X invited Y to visit": who invites is the host, and who was invited the visitor. "a
  * challenge from X to meet him": who asks takes part as well.
  */
-export function invitationOf(context: Context, verb: number): { askers: Party[]; visitor?: ActorReference[] } {
+export function invitationOf(
+  context: Context,
+  verb: number,
+): { askers: Party[]; visitor?: ActorReference[]; accepted?: boolean } {
   const { sentence, actors } = context;
   const head = askingWord(sentence, verb);
   const above = sentence.tokens[head];
@@ -31,7 +34,8 @@ export function invitationOf(context: Context, verb: number): { askers: Party[];
   const owners = dependents(sentence, head, 'nmod:poss').flatMap(at => actors.actorsOf(sentence.index, at));
   const clause = governorOf(sentence, head)?.verb;
   const asked = clause === undefined ? [] : subjectActors(context, clause);
-  return { askers: as([...asking, ...owners]), visitor: asked };
+  const accepted = clause !== undefined && WORDS.accepting.has(sentence.tokens[clause]!.lemma);
+  return { askers: as([...asking, ...owners]), visitor: asked, accepted };
 }
 
 /** The word on which an infinitive hangs; a noun of asking in front of it where the tree has another. */

@@ -18,6 +18,8 @@ const verb = z.strictObject({
   object: z.enum(['party', 'guest', 'destination', 'topic', 'none']),
   particle: z.string().optional(),
   mode: z.literal('phone').optional(),
+  /** Whoever is met must be named and a day or place be told: others are "welcomed" and "seen" too. */
+  guest: z.literal('leader').optional(),
   /** It is a meeting only beside a word of this kind. */
   needs: z.literal('telephone').optional(),
   /** Going somewhere: a visit by itself, or only where somebody goes for talks. */
@@ -40,6 +42,8 @@ const schema = z.strictObject({
   chairing: words,
   /** Nouns for a part in talks: who speaks of one need have none. */
   shares: words,
+  /** Verbs by which an invitation leads to a visit. */
+  accepting: words,
   /** Verbs of leaving, with the destination behind "for". */
   departing: words,
   /** Verbs by which a meeting is over: their date is its last day. */

@@ -100,6 +100,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     ...(place ? { place } : {}),
     status: statusOfNoun(sentence, noun, start, form, governor, headline),
     ...(mode ? { mode } : {}),
+    ...(governor?.role === 'subject' && WORDS.ending.has(tokens[governor.verb]!.lemma) ? { ends: true } : {}),
     definite,
     aside: isAside(context, start),
     owned: front.some(({ xpos }) => xpos === 'POS' || xpos === 'PRP$'),

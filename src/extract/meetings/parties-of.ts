@@ -27,11 +27,15 @@ export function formOf(tellings: readonly Telling[]): Form {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'meeting';
 }
 
-/** The most precise date that is told, else what was inferred. */
+/** The most precise date that is told, the last day only where no other is; else what was inferred. */
 export const dateOfEvent = ({ tellings, added }: Event): ResolvedDate | undefined =>
-  tellings.flatMap(({ date }) => (date ? [date] : [])).sort((a, b) => b.date.length - a.date.length)[0] ??
+  mostPrecise(tellings.filter(({ ends }) => !ends)) ??
+  mostPrecise(tellings) ??
   added.date ??
   tellings.find(({ spokenOn }) => spokenOn)?.spokenOn;
+
+const mostPrecise = (tellings: readonly Telling[]): ResolvedDate | undefined =>
+  tellings.flatMap(({ date }) => (date ? [date] : [])).sort((a, b) => b.date.length - a.date.length)[0];
 
 export const countryOfEvent = ({ tellings, added }: Event): string | undefined =>
   tellings.find(({ place }) => place?.country !== undefined)?.place?.country ?? added.country?.key;

@@ -46,7 +46,7 @@ export function addTo(profile: Profile, telling: Telling, actors: Actors): void 
   }
   for (const side of sidesIn(telling, actors)) profile.sides.add(side);
   for (const leader of leadersIn(telling)) profile.leaders.add(leader);
-  if (telling.date) profile.dates.add(telling.date.date);
+  if (telling.date && !telling.ends) profile.dates.add(telling.date.date);
   if (telling.place?.country) profile.countries.add(telling.place.country);
   if (telling.ordinal) profile.ordinals.add(telling.ordinal);
   for (const name of namesOf(telling)) profile.names.add(name);

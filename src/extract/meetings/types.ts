@@ -44,6 +44,8 @@ export interface Telling {
   span: Span;
   parties: Party[];
   place?: Place;
+  /** Further countries of a journey: "will visit Israel, *Egypt and Jordan*". */
+  further?: readonly Place[];
   date?: ResolvedDate;
   /** The day of the report, where somebody spoke at the meeting or after it and no date is told. */
   spokenOn?: ResolvedDate;
@@ -67,6 +69,8 @@ export interface Telling {
   beside?: number;
   /** Lists who came: "countries represented at the meeting included …". */
   listing?: boolean;
+  /** Tells of the end: its date is the last day, and counts only where no other is told. */
+  ends?: boolean;
   /** Stands in the headline. */
   headline: boolean;
 }

@@ -52,8 +52,11 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
   const passive = !gerund && isPassive(sentence, verb);
   const roles: Roles = {
     subjects: subjectsOf(context, verb, gerund),
-    objects: inPhrases(preposition => preposition === undefined),
-    companions: inPhrases(preposition => preposition !== undefined && COMPANY.has(preposition)),
+    objects: [...inPhrases(preposition => preposition === undefined), ...namedBehindComma(context, phrases)],
+    companions: inPhrases(
+      preposition =>
+        preposition !== undefined && (COMPANY.has(preposition) || (entry.form === 'call' && preposition === 'to')),
+    ),
     agents: passive ? inPhrases(preposition => preposition === 'by') : [],
     passive,
   };
@@ -83,7 +86,7 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
     status: since
       ? { status: 'held', tense: 'past', strong: true }
       : invitation.visitor
-        ? { status: 'proposed', tense: 'future', strong: true }
+        ? { status: invitation.accepted ? 'planned' : 'proposed', tense: 'future', strong: true }
         : group,
     ...(mode ? { mode } : {}),
     definite: false,
@@ -97,6 +100,25 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
     headline,
   };
 }
+
+/** "received the envoy to Syria, *Alexander Lavrov*, and …": leaders behind the comma of a phrase that describes them. */
+function namedBehindComma(context: Context, [object, ...rest]: readonly Phrase[]): ActorReference[] {
+  if (!object || object.preposition !== undefined) return [];
+  const { tokens } = context.sentence;
+  const describing: Phrase[] = [];
+  for (const phrase of rest) {
+    if (!DESCRIBING.has(phrase.preposition ?? '')) break;
+    describing.push(phrase);
+  }
+  return describing.flatMap(phrase => {
+    const comma = tokens.findIndex(({ surface }, at) => at >= phrase.first && at < phrase.last && surface === ',');
+    if (comma < 0) return [];
+    return actorsIn(context, { ...phrase, first: comma }).filter(({ kind }) => kind === 'leader');
+  });
+}
+
+/** Prepositions that go on describing who is met. */
+const DESCRIBING = new Set(['of', 'to', 'for', 'from']);
 
 /** Who meets: a participle has the subject of the clause above it, or the noun beside which it stands. */
 function subjectsOf(context: Context, verb: number, gerund: boolean): ActorReference[] {
@@ -138,12 +160,14 @@ function partiesOf(entry: MeetingVerb, { subjects, objects, companions, agents, 
 function lacking(
   context: Context,
   entry: MeetingVerb,
-  { subjects, companions }: Roles,
+  { subjects, objects, companions }: Roles,
   parties: readonly Party[],
   place: Place | undefined,
   verb: number,
 ): string | undefined {
   const { sentence, dates, headline } = context;
+  if (entry.guest && !(objects.some(({ kind }) => kind === 'leader') && (place?.country || dates.length > 0)))
+    return 'nobody who is met, or no day or place';
   if (entry.form === 'visit') {
     if (!place?.country) return 'no country is visited';
     if (!subjects.some(({ kind }) => kind === 'leader' || !entry.travel)) return 'nobody who visits a country';
