@@ -68,14 +68,8 @@ function firstDenoting(
 }
 
 /** Who backs is often told at a distance; blame and force are laid at nobody's door without a word of his. */
-function impliedSources(
-  sentence: PlacedSentence,
-  { frame, trigger, roles }: FrameMatch,
-  actors: Actors,
-): ActorReference[] {
-  const agreement = frame.edge === 'agrees_with' && frame.pos === 'noun' && roles.target?.[0]?.slot === 'with';
-  return frame.edge === 'backs' || agreement ? agentOf(sentence, trigger, actors) : [];
-}
+const impliedSources = (sentence: PlacedSentence, { frame, trigger }: FrameMatch, actors: Actors): ActorReference[] =>
+  frame.edge === 'backs' ? agentOf(sentence, trigger, actors) : [];
 
 /** Who acts in the condition of a threat: "would retaliate if *Israel* attacked". */
 function condition(sentence: PlacedSentence, trigger: number): number[] {
