@@ -1,9 +1,11 @@
 import type { Sentence } from '../../language/types.ts';
+import type { ActorKind } from '../../model/ontology.ts';
 import type { Actors } from '../actors.ts';
 import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference } from '../types.ts';
 import { isSelf, type Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
+import { isPersonal } from './words.ts';
 
 /** Prepositions behind which a noun of action names who acts: "guarantees *from* Paris", "talks *with* Hanoi". */
 const ACTING = ['by', 'from', 'with', 'of'];
@@ -17,6 +19,7 @@ export function addresseesOf(actors: Actors, wanting: Wanting, proposition: Prop
   if (subject !== undefined) {
     if (isSelf(sentence, subject)) return [];
     const acting = of(subject);
+    if (sentence.tokens[subject]!.upos === 'PRON' && wanting.addressees.length > 0) return wanting.addressees;
     return acting.length > 0 || sentence.tokens[subject]!.relation !== 'nsubj:pass'
       ? acting
       : undergone(actors, wanting, proposition, subject);
@@ -37,6 +40,8 @@ export function addresseesOf(actors: Actors, wanting: Wanting, proposition: Prop
   const acting = others(parts.flatMap(of));
   return acting.length > 0 ? acting : controlling(actors, wanting, proposition);
 }
+
+const kindOf = (key: string): ActorKind => key.split(':')[0] as ActorKind;
 
 const ownersOf = (sentence: Sentence, noun: number): number[] =>
   dependents(sentence, noun, 'nmod:poss', 'amod', 'compound');
@@ -69,22 +74,16 @@ function undergone(
 }
 
 /**
- * Who refuses or offers an act of his own is the one to act; a leader offers for the side that he speaks for, and refuses
- * for it where the act names it ("Trump's reluctance to commit US troops").
+ * Who refuses or offers an act of his own is the one to act; a leader refuses and offers for the side that he speaks for,
+ * but for what a person does himself ("refused to resign").
  */
-function controlling(
-  actors: Actors,
-  { control, stance, holders }: Wanting,
-  { sentence, first, last }: Proposition,
-): ActorReference[] {
+function controlling(actors: Actors, { control, holders }: Wanting, { sentence, head }: Proposition): ActorReference[] {
   if (control !== 'holder') return [];
   return holders.flatMap(holder => {
     if (holder.kind !== 'leader') return [holder];
     const sides = actors.sidesOf(holder.key);
-    for (let at = first; at < last; at++) {
-      const mention = actors.mentionAt(sentence.index, at);
-      if (mention && sides.includes(mention.key)) return [{ key: mention.key, kind: mention.kind, mention }];
-    }
-    return stance === 'rejects' ? [holder] : [];
+    if (isPersonal(sentence.tokens[head]!.lemma) || sides.length === 0) return [holder];
+    const { mention } = holder;
+    return sides.slice(0, 1).map(key => ({ key, kind: kindOf(key), mention, inferred: 'side-of-leader' }));
   });
 }

@@ -1,7 +1,7 @@
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { subtree } from '../tree.ts';
-import type { ActorReference } from '../types.ts';
+import type { ActorReference, PlacedSentence } from '../types.ts';
 import { type Agent, isPlural, wordsBetween } from './label.ts';
 import type { Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
@@ -21,10 +21,10 @@ export function agentOf(
   const isName = (token: number): boolean =>
     addressees.some(({ mention }) => mention.sentence === sentence.index && mention.head === token);
   if (subject !== undefined && !isName(subject)) return undefined;
-  const labels = [...new Set(addressees.map(({ key }) => draft.node(key)?.attributes.label ?? ''))].filter(Boolean);
-  if (labels.length > 0)
-    return { words: listed(labels), plural: labels.length > 1 || isNamedInPlural(addressees[0]!, sentence) };
-  if (wanting.addressee === undefined || wanting.control === 'holder') return undefined;
+  const named = agentIn(draft, addressees, sentence);
+  if (named !== undefined) return named;
+  if (wanting.control === 'holder') return proposition.kind === 'clause' ? agentIn(draft, wanting.holders) : undefined;
+  if (wanting.addressee === undefined) return undefined;
   if (wanting.sentence.tokens[wanting.addressee]!.upos === 'PRON') return undefined;
   const words = subtree(wanting.sentence, wanting.addressee, token =>
     ['case', 'acl', 'acl:relcl', 'punct', 'nmod:unmarked', 'obl:unmarked', 'nmod:tmod', 'obl:tmod'].includes(
@@ -38,9 +38,22 @@ export function agentOf(
   };
 }
 
+/** Actors by their labels. */
+function agentIn(draft: Draft, found: readonly ActorReference[], sentence?: PlacedSentence): Agent | undefined {
+  const labels = [...new Set(found.map(({ key }) => draft.node(key)?.attributes.label ?? ''))].filter(Boolean);
+  if (labels.length === 0) return undefined;
+  return {
+    words: listed(labels),
+    plural: labels.length > 1 || (sentence !== undefined && isNamedInPlural(found[0]!, sentence)),
+  };
+}
+
 /** "The Maoists": a group whose name is a plural. */
-const isNamedInPlural = ({ kind, mention }: ActorReference, sentence: Proposition['sentence']): boolean =>
-  kind === 'organization' && mention.sentence === sentence.index && isPlural(sentence, mention.head);
+const isNamedInPlural = ({ kind, mention, inferred }: ActorReference, sentence: PlacedSentence): boolean =>
+  kind === 'organization' &&
+  inferred === undefined &&
+  mention.sentence === sentence.index &&
+  isPlural(sentence, mention.head);
 
 const listed = (labels: readonly string[]): string =>
   labels.length < 3 ? labels.join(' and ') : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;

@@ -1,7 +1,7 @@
 import type { Actors } from '../actors.ts';
 import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, Reading } from '../types.ts';
-import { isDocument } from './words.ts';
+import { adopters, isDocument } from './words.ts';
 
 /** Who stands behind a text that a report speaks of: the actors by lemma of "report", "resolution" and the like. */
 export type Authors = ReadonlyMap<string, readonly ActorReference[]>;
@@ -22,5 +22,9 @@ export function findAuthors(reading: Reading, actors: Actors): Authors {
           owners.map(owner => ({ ...owner, inferred: 'author' })),
         );
     });
+  for (const [lemma, key] of Object.entries(adopters)) {
+    const mention = authors.has(lemma) ? undefined : actors.mentions.find(each => each.key === key);
+    if (mention) authors.set(lemma, [{ key, kind: mention.kind, mention, inferred: 'author' }]);
+  }
   return authors;
 }

@@ -4,33 +4,45 @@ import { surfaceSubject } from '../frames/subject.ts';
 import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
-import { readPropositions } from './proposition.ts';
+import { type Proposition, readPropositions } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
+import { isOffer } from './words.ts';
 
 /**
  * Finds what a party makes a condition of its own acts: "will stay closed unless Brussels keeps its word", "would disarm in
  * exchange for energy aid".
+ *
+ * @param wanted Words by which the sentence tells what somebody wants.
  */
-export function readConditions(reading: Reading, actors: Actors, sentence: PlacedSentence): Wanting[] {
+export function readConditions(
+  reading: Reading,
+  actors: Actors,
+  sentence: PlacedSentence,
+  wanted: ReadonlySet<number>,
+): Wanting[] {
   const found: Wanting[] = [];
   sentence.tokens.forEach(({ surface, head }, at) => {
     if (head < 0) return;
     const word = surface.toLowerCase();
     const clause = conditionAt(sentence, at, word) ?? exchangeAt(sentence, at, word);
-    if (clause === undefined) return;
+    // Who seeks one thing in return for another wants the first.
+    if (clause === undefined || (clause.rule === 'exchange' && wanted.has(clause.main))) return;
     const holders =
       clause.rule === 'exchange'
         ? actingIn(actors, sentence, clause.main)
         : speakersOrActing(reading, actors, sentence, clause.main);
     if (holders.length === 0) return;
+    if (clause.rule === 'condition' && isOwnCondition(actors, sentence, clause.complement, holders)) return;
     const propositions = readPropositions(sentence, clause.complement);
+    if (clause.rule === 'condition' && propositions[0]!.subject === undefined) return;
+    const addressees = clause.rule === 'condition' ? spokenTo(actors, sentence, clause.main, propositions[0]!) : [];
     found.push({
       stance: 'demands',
       rule: clause.rule,
       sentence,
       trigger: at,
       holders,
-      addressees: [],
+      addressees,
       isAnswered: false,
       answers: false,
       addressee: undefined,
@@ -42,6 +54,18 @@ export function readConditions(reading: Reading, actors: Actors, sentence: Place
     });
   });
   return found;
+}
+
+/** "Will act if *it* gets the chance": a condition about oneself asks nobody. */
+function isOwnCondition(
+  actors: Actors,
+  sentence: PlacedSentence,
+  complement: number,
+  holders: readonly ActorReference[],
+): boolean {
+  const subject = surfaceSubject(sentence, complement);
+  const acting = subject === undefined ? [] : actors.actorsOf(sentence.index, subject);
+  return acting.length > 0 && acting.every(({ key }) => holders.some(holder => holder.key === key));
 }
 
 interface Condition {
@@ -59,10 +83,20 @@ function conditionAt(sentence: PlacedSentence, at: number, word: string): Condit
   if (relation !== 'mark' || !CONJUNCTIONS.has(word)) return undefined;
   const main = sentence.tokens[complement]!.head;
   if (main < 0) return undefined;
-  const isOnly = sentence.tokens[at - 1]?.surface.toLowerCase() === 'only';
+  const isOnly = [main, ...dependents(sentence, main, 'advmod'), at - 1].some(
+    word => word >= at - 12 && sentence.tokens[word]?.surface.toLowerCase() === 'only',
+  );
   if (word === 'until' && !isNegated(sentence, main)) return undefined;
-  if ((word === 'once' || word === 'if') && !isOnly) return undefined;
+  if (word === 'once' && !isOnly) return undefined;
+  if (word === 'if' && !isOnly && !isOffer(sentence.tokens[main]!.lemma)) return undefined;
   return { rule: 'condition', main, complement };
+}
+
+/** "warned Harare that it would be cut off unless *it* held talks": a pronoun stands for whom the warning is put to. */
+function spokenTo(actors: Actors, sentence: PlacedSentence, main: number, { subject }: Proposition): ActorReference[] {
+  const { head, relation } = sentence.tokens[main]!;
+  if (subject === undefined || sentence.tokens[subject]!.upos !== 'PRON' || head < 0 || relation !== 'ccomp') return [];
+  return dependents(sentence, head, 'obj', 'iobj').flatMap(at => actors.actorsOf(sentence.index, at));
 }
 
 /** "in exchange for …", "in return for …". */

@@ -3,6 +3,7 @@ import { isSayingVerb } from '../../lexicon/saying.ts';
 import { isInfinitive } from '../frames/slots.ts';
 import { baseRelation, dependents, subtree } from '../tree.ts';
 import { isClause } from './clause.ts';
+import { isDemandNoun } from './words.ts';
 
 const MARKERS = new Set(['mark', 'cc', 'punct', 'case', 'advcl', 'advmod']);
 const ASIDES = new Set(['parataxis', 'discourse', 'vocative']);
@@ -109,6 +110,19 @@ function opensFiniteClause(sentence: Sentence, index: number): boolean {
   return false;
 }
 
+/** "…, *a demand* that Kyiv has rejected": what is said of the demand is no part of it. */
+const opensComment = (sentence: Sentence, comma: number): boolean =>
+  sentence.tokens[comma + 1]?.upos === 'DET' &&
+  [2, 3].some(step => {
+    const token = sentence.tokens[comma + step];
+    return token?.upos === 'NOUN' && (isDemandNoun(token.lemma) || token.lemma === 'spokesman');
+  });
+
+/** "in return for", "in exchange for". */
+const isReturn = (sentence: Sentence, index: number): boolean =>
+  ['return', 'exchange'].includes(sentence.tokens[index]?.surface ?? '') &&
+  sentence.tokens[index + 1]?.surface === 'for';
+
 const TIMES = new Set(['as', 'because']);
 
 const isQuote = (surface: string): boolean => /^(["“”]|'')$/.test(surface);
@@ -127,6 +141,8 @@ function endsProposition(sentence: Sentence, head: number, index: number): boole
   const next = sentence.tokens[index + 1];
   if (/^(;|:|--+|—|–|\()$/.test(surface) || closesQuotation(sentence, head, index)) return true;
   if (index > head + 1 && STOPS.has(surface.toLowerCase())) return true;
+  if (surface === ',' && opensComment(sentence, index)) return true;
+  if (index > head + 1 && surface === 'in' && isReturn(sentence, index + 1)) return true;
   if (relation === 'mark' && TIMES.has(surface.toLowerCase())) return true;
   if (CLAUSE_OPENERS.has(surface.toLowerCase()) && index > head + 1 && opensFiniteClause(sentence, index)) return true;
   if (surface === ',' && next !== undefined && opensAttribution(sentence, index)) return true;

@@ -24,9 +24,10 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
     const wantings = matchFrames(sentence, FRAMES)
       .map(match => readWanting(reading, actors, sentence, match, authors))
       .filter(wanting => wanting !== undefined);
+    const wanted = new Set(wantings.filter(({ stance }) => stance === 'demands').map(({ trigger }) => trigger));
     wantings.push(
       ...readObligations(reading, actors, sentence),
-      ...readConditions(reading, actors, sentence),
+      ...readConditions(reading, actors, sentence, wanted),
       ...readRefusals(reading, actors, sentence),
     );
     for (const wanting of innerFirst(outermost(wantings))) ledger.enter(wanting);
@@ -42,10 +43,21 @@ function outermost(wantings: readonly Wanting[]): Wanting[] {
         other =>
           other !== wanting &&
           other.trigger !== wanting.trigger &&
-          other.propositions.some(({ head, kind }) => head === wanting.trigger && kind === 'clause'),
+          other.propositions.some(({ head, kind }) => kind === 'clause' && isPartOf(wanting, head)),
       ),
   );
 }
+
+/** Whether what a stance depends on is the act that another proposes: "to *help get* the treaty *ratified*". */
+function isPartOf({ sentence, trigger }: Wanting, act: number): boolean {
+  for (let at = trigger; at >= 0; at = sentence.tokens[at]!.head) {
+    if (at === act) return true;
+    if (sentence.tokens[at]!.upos !== 'VERB' || !COMPLETING.has(sentence.tokens[at]!.relation)) return false;
+  }
+  return false;
+}
+
+const COMPLETING = new Set(['xcomp', 'ccomp']);
 
 /** A demand before those who answer it in the same sentence: "accepted Levy's request for talks". */
 function innerFirst(wantings: readonly Wanting[]): Wanting[] {

@@ -20,16 +20,21 @@ export function labelOf(proposition: Proposition, agent: Agent | undefined): str
   if (agent === undefined && subject === undefined) return sentenceCase(wordsBetween(sentence, first, last));
   const own = subject !== undefined && subject < head ? subjectWords(sentence, subject, head) : [];
   const start = own.length > 0 ? Math.max(first, own.at(-1)! + 1) : first;
-  const words = agent?.words ?? (own.length > 0 ? wordsBetween(sentence, own[0]!, own.at(-1)! + 1) : '');
+  const words = nominative(agent?.words ?? (own.length > 0 ? wordsBetween(sentence, own[0]!, own.at(-1)! + 1) : ''));
   const plural = agent?.plural ?? isPlural(sentence, subject!);
   return sentenceCase(`${words} ${predicate(proposition, start, plural)}`.trim());
 }
+
+const NOMINATIVES: Record<string, string> = { them: 'they', us: 'we', him: 'he', her: 'she', me: 'I' };
+
+/** "asked for *them* to be freed" → "they are freed". */
+const nominative = (words: string): string => NOMINATIVES[words.toLowerCase()] ?? words;
 
 /** The words of a subject without its preposition and without the act, where that hangs on it. */
 const subjectWords = (sentence: Sentence, subject: number, act: number): number[] =>
   subtree(sentence, subject, (token, index) => index === act || (token.head === subject && token.relation === 'case'));
 
-const PLURAL_PRONOUNS = new Set(['we', 'you', 'they', 'these', 'those']);
+const PLURAL_PRONOUNS = new Set(['we', 'you', 'they', 'them', 'us', 'these', 'those']);
 
 export function isPlural(sentence: Sentence, nominal: number): boolean {
   const { xpos, features, surface } = sentence.tokens[nominal]!;
@@ -92,4 +97,11 @@ export function wordsBetween(sentence: Sentence, first: number, last: number): s
   return words;
 }
 
-const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const sentenceCase = (words: string): string => {
+  const closed = withoutOpenQuote(words);
+  return closed.charAt(0).toUpperCase() + closed.slice(1);
+};
+
+/** A quotation mark without its partner says nothing in a label. */
+const withoutOpenQuote = (words: string): string =>
+  (words.match(/["“”]/g) ?? []).length % 2 === 1 ? words.replace(/["“”]/, '') : words;

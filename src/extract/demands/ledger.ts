@@ -1,6 +1,7 @@
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { isLightVerb } from '../frames/words.ts';
+import { dependents } from '../tree.ts';
 import type { ActorReference, Trace } from '../types.ts';
 import { addresseesOf } from './addressees.ts';
 import { agentOf } from './agent.ts';
@@ -55,7 +56,12 @@ export class DemandLedger {
       if (stance !== 'demands') for (const entry of meant) this.#answer(wanting, entry);
       return;
     }
-    if (isDemandNoun(sentence.tokens[complement]!.lemma) && wanting.propositions[0]!.kind === 'nominal') return;
+    if (
+      isDemandNoun(sentence.tokens[complement]!.lemma) &&
+      wanting.propositions[0]!.kind === 'nominal' &&
+      !this.#saysItself(sentence, complement)
+    )
+      return;
     for (const proposition of wanting.propositions) {
       const why = isProposable(this.actors, wanting, proposition);
       if (why !== undefined) {
@@ -88,15 +94,26 @@ export class DemandLedger {
   }
 
   /** Demands that a complement stands for: its own ("rejected Moscow's demand for …"), else what was told last. */
-  #meantBy({ sentence, complement, trigger }: Wanting): Entry[] {
+  #meantBy({ sentence, complement, trigger, holders }: Wanting): Entry[] {
     const own = this.#entries.filter(entry => entry.sentence === sentence.index && entry.trigger === complement);
     if (own.length > 0) return own;
     const { lemma, xpos } = sentence.tokens[complement]!;
     if (!isDemandNoun(lemma) || complement === trigger) return [];
-    const last = this.#entries.at(-1);
+    if (this.#saysItself(sentence, complement)) return [];
+    const isOther = ({ wanting: { stance, holders: asking } }: Entry): boolean =>
+      stance === 'demands' && !asking.some(({ key }) => holders.some(holder => holder.key === key));
+    const last = this.#entries.findLast(isOther) ?? this.#entries.at(-1);
     if (last === undefined || sentence.index - last.sentence > 3) return [];
     if (xpos !== 'NNS') return [last];
     return this.#entries.filter(entry => entry.sentence === last.sentence && entry.trigger === last.trigger);
+  }
+
+  /** "any move that may raise tension": what a noun of wanting is of stands beside it, and was told nowhere else. */
+  #saysItself(sentence: Wanting['sentence'], noun: number): boolean {
+    return (
+      dependents(sentence, noun, 'det').some(at => ['any', 'no', 'a', 'an'].includes(sentence.tokens[at]!.surface)) &&
+      dependents(sentence, noun, 'acl', 'nmod').some(at => at > noun)
+    );
   }
 
   /** "The proposal offered by Clinton": who offers, makes or repeats what a noun of wanting names, wants it. */

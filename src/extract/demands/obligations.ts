@@ -42,7 +42,8 @@ function obligatory(sentence: PlacedSentence, at: number): number | undefined {
   if (lemma === 'let') return invitation(sentence, at);
   const auxiliaries = dependents(sentence, at, 'aux').map(index => sentence.tokens[index]!);
   const isObliged =
-    auxiliaries.some(auxiliary => isObligation(auxiliary.lemma)) || (['VERB', 'AUX'].includes(upos) && isObligationVerb(lemma));
+    auxiliaries.some(auxiliary => isObligation(auxiliary.lemma)) ||
+    (['VERB', 'AUX'].includes(upos) && isObligationVerb(lemma));
   return isObliged &&
     relation !== 'acl:relcl' &&
     isMandative(sentence, at) &&

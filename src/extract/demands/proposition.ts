@@ -50,11 +50,19 @@ export function readPropositions(sentence: PlacedSentence, head: number): Propos
       first: tokens[0]!,
       last: tokens.at(-1)! + 1,
       subject: dependent(sentence, at, 'nsubj') ?? own,
-      negated: isNegated(sentence, at),
+      negated: isNegated(sentence, at) && !deniesSubject(sentence, at),
       span: spanOf(sentence, told),
     };
   });
 }
+
+/** "*Nobody* should pay": the subject says that it is a "not to", and keeps saying it. */
+const deniesSubject = (sentence: Sentence, act: number): boolean =>
+  dependents(sentence, act, 'nsubj').some(at =>
+    [at, ...dependents(sentence, at, 'det')].some(word =>
+      ['nobody', 'no', 'none'].includes(sentence.tokens[word]!.surface.toLowerCase()),
+    ),
+  );
 
 /** What "Kyiv needs to do" and "has to do": the act is the infinitive's, whoever has the obligation is its subject. */
 function obligedAct(sentence: Sentence, head: number): number {

@@ -23,7 +23,9 @@ export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedS
     if (holders.length === 0) return;
     const complement = denied ?? head;
     const propositions = readPropositions(sentence, complement)
-      .filter(proposition => proposition.head === complement || dependent(sentence, proposition.head, 'nsubj') === undefined)
+      .filter(
+        proposition => proposition.head === complement || dependent(sentence, proposition.head, 'nsubj') === undefined,
+      )
       .map(proposition => ({ ...proposition, negated: false }));
     found.push({
       stance: 'rejects',

@@ -1,18 +1,41 @@
 import type { Sentence } from '../../language/types.ts';
-import { ancestors, baseRelation, caseOf, conjuncts, dependent, dependents } from '../tree.ts';
+import { ancestors, baseRelation, caseOf, conjuncts, dependent, dependents, subtree } from '../tree.ts';
 import { isClause } from './clause.ts';
+import { isAct } from './words.ts';
 
 /** What is listed side by side; "respect and carry out the sentence" is one act under two verbs. */
 export function siblingsOf(sentence: Sentence, act: number): number[] {
   const told = [
     ...conjuncts(sentence, act).filter(at => at === act || isSibling(sentence, act, at)),
     ...parallelPhrases(sentence, act),
+    ...(isClause(sentence, act) ? [] : listedNominals(sentence, act)),
   ];
-  const heads = [...told, ...looseSiblings(sentence, act, told)].sort((a, b) => a - b);
+  const heads = [...new Set([...told, ...looseSiblings(sentence, act, told)])].sort((a, b) => a - b);
   const isBare = (at: number): boolean =>
     isClause(sentence, at) &&
     !dependents(sentence, at).some(of => of > at && !LINKS.has(baseRelation(sentence.tokens[of]!.relation)));
   return heads.slice(0, -1).some(isBare) ? [act] : heads;
+}
+
+/**
+ * "a timetable, *the release* of prisoners and *the removal* of names": nouns of acts with an article right behind a comma
+ * or "and", in a list that "and" closes. Trees hang them on any noun before.
+ */
+function listedNominals(sentence: Sentence, act: number): number[] {
+  const end = subtree(sentence, act).at(-1)!;
+  const found: number[] = [];
+  let closed = false;
+  for (let at = act + 1; at < end; at++) {
+    const { surface } = sentence.tokens[at]!;
+    if (!JOINTS.has(surface) || sentence.tokens[at + 1]!.upos !== 'DET') continue;
+    let noun = at + 2;
+    while (noun <= end && ['ADJ', 'NUM'].includes(sentence.tokens[noun]!.upos)) noun++;
+    const token = sentence.tokens[noun];
+    if (token?.upos !== 'NOUN' || !isAct(token.lemma) || sentence.tokens[noun + 1]?.surface !== 'of') continue;
+    found.push(noun);
+    closed ||= surface === 'and';
+  }
+  return closed ? found : [];
 }
 
 /** "for an inquiry and *for* a truce": the preposition told again, where the tree joins the phrase to the verb. */

@@ -3,7 +3,7 @@ import type { Actors } from '../actors.ts';
 import type { FrameMatch } from '../frames/match.ts';
 import type { Role } from '../frames/schema.ts';
 import { clauseSubject } from '../frames/subject.ts';
-import { ancestors, subtree } from '../tree.ts';
+import { ancestors, dependents, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import type { Authors } from './authors.ts';
@@ -66,7 +66,7 @@ export function readWanting(
     sentence,
     trigger,
     holders,
-    addressees: actorsIn(actors, sentence, match, 'addressee'),
+    addressees: addresseesIn(actors, sentence, match, holders),
     isAnswered: false,
     answers: frame.answers === true,
     addressee: match.roles.addressee?.[0]?.tokens[0],
@@ -121,6 +121,32 @@ function holdersOf(
   }
   return frame.speaker || !frame.source ? speakerOf(reading, actors, sentence, trigger) : [];
 }
+
+/**
+ * Whom a clause puts it to. Nobody asks himself: a pronoun that seems to stand for who asks, or for nobody known, is whom the
+ * verb before is about ("met *Levy* and asked him to stay", "warning *Oslo* and urging it to pay").
+ */
+function addresseesIn(
+  actors: Actors,
+  sentence: PlacedSentence,
+  match: FrameMatch,
+  holders: readonly ActorReference[],
+): ActorReference[] {
+  const found = actorsIn(actors, sentence, match, 'addressee');
+  const token = match.roles.addressee?.[0]?.tokens[0];
+  const isHolder = ({ key }: ActorReference): boolean => holders.some(holder => holder.key === key);
+  if (token === undefined || !THIRD.has(sentence.tokens[token]!.surface.toLowerCase())) return found;
+  if (found.length > 0 && !found.some(isHolder)) return found;
+  for (let at = match.trigger - 1; at >= 0; at--) {
+    if (sentence.tokens[at]!.upos !== 'VERB') continue;
+    const objects = dependents(sentence, at, 'obj', 'iobj').filter(object => object > at && object < match.trigger);
+    const about = objects.flatMap(object => actors.actorsOf(sentence.index, object)).filter(each => !isHolder(each));
+    if (about.length > 0) return about;
+  }
+  return [];
+}
+
+const THIRD = new Set(['it', 'him', 'her', 'them']);
 
 /** The actors of the first filling of a role that denotes any. */
 function actorsIn(actors: Actors, sentence: PlacedSentence, match: FrameMatch, role: Role): ActorReference[] {

@@ -20,6 +20,12 @@ const demandWords = z
     silence: words,
     /** Words of charging somebody with what he is said to want. */
     accusations: words,
+    /** Verbs of what a person does himself, not the side he speaks for: "refused to *resign*". */
+    personal: words,
+    /** Words of offering, behind which "if" says what is wanted for it. */
+    offers: words,
+    /** Bodies that adopt texts, by the word for the text, where nobody else is told to have written it. */
+    adopters: z.record(z.string(), z.string().min(1)),
     /** Texts that speak for whom they are by: "the *report* urged Iran". */
     documents: words,
     /** Nouns of acts and states of affairs that do not show it by their ending. */
@@ -36,6 +42,9 @@ export const isClaim = (lemma: string): boolean => demandWords.claims.has(lemma)
 export const isSilence = (lemma: string): boolean => demandWords.silence.has(lemma);
 /** The word that stands for all words for the same act. */
 export const actOf = (lemma: string): string => demandWords.synonyms.get(lemma) ?? lemma;
+export const isPersonal = (lemma: string): boolean => demandWords.personal.has(lemma);
+export const isOffer = (lemma: string): boolean => demandWords.offers.has(lemma);
+export const adopters: Readonly<Record<string, string>> = demandWords.adopters;
 export const isAccusation = (lemma: string): boolean => demandWords.accusations.has(lemma);
 export const isDocument = (lemma: string): boolean => demandWords.documents.has(lemma);
 export const verbOfAct = (lemma: string): readonly string[] | undefined => demandWords.acts[lemma];
