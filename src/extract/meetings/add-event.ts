@@ -14,7 +14,9 @@ export function addEvent(draft: Draft, event: Event, actors: Actors, trace: Trac
   const parties = tellings.flatMap(telling => telling.parties.map(party => ({ ...party, telling })));
   const sides = sidesOfEvent(event, actors);
   for (const { key } of added.parties) sides.add(key);
-  const places = tellings.flatMap(telling => (telling.place ? [{ place: telling.place, telling }] : []));
+  const places = tellings.flatMap(telling =>
+    [...(telling.place ? [telling.place] : []), ...(telling.further ?? [])].map(place => ({ place, telling })),
+  );
   const date = dateOfEvent(event);
   const why = tooLittle(event, sides, actors);
   if (why) {
@@ -32,17 +34,14 @@ export function addEvent(draft: Draft, event: Event, actors: Actors, trace: Trac
   const placed = places.find(({ place }) => place.country !== undefined) ?? places[0];
   const place = placed && (placed.place.name ?? draft.document.text.slice(placed.place.start, placed.place.end));
   const keys = [...new Set([...parties.map(({ actor }) => actor.key), ...added.parties.map(party => party.key)])];
-  const leaders = keys.filter(each => each.startsWith('leader:'));
-  const represented = new Set(leaders.flatMap(leader => actors.sidesOf(leader)));
-  const shown =
-    leaders.length > 1 ? leaders : [...new Set([...leaders, ...keys.filter(each => !represented.has(each))])];
   const mode = tellings.find(telling => telling.mode)?.mode ?? (placed ? ('in-person' as const) : undefined);
+  const label = labelOf(draft, actors, { tellings, form, mode, keys, place, country: countryOfEvent(event) });
   for (const telling of tellings)
     draft.addNode(
       key,
       {
         kind: 'meeting',
-        label: labelOf(draft, tellings, form, shown, place),
+        label,
         status: statusOf(tellings, draft.document.date),
         ...(date ? { date: date.date } : {}),
         ...(date?.inferred ? { inferred: { date: date.inferred } } : {}),

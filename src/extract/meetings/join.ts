@@ -43,6 +43,7 @@ function joined(first: Proposal, second: Proposal): Proposal {
     form: first.form === 'visit' ? 'visit' : second.form,
     parties: [...first.parties, ...second.parties],
     names: second.names,
+    ...(second.title ? { title: second.title } : {}),
     definite: first.definite || second.definite,
     ...(place ? { place } : {}),
     ...(ordinal ? { ordinal } : {}),

@@ -1,6 +1,7 @@
+import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Form } from './lexicon.ts';
-import type { Telling } from './types.ts';
+import type { Mode, Telling } from './types.ts';
 
 const NOUN: Record<Form, string> = {
   meeting: 'Meeting',
@@ -11,59 +12,85 @@ const NOUN: Record<Form, string> = {
   visit: 'Visit',
   call: 'Call',
 };
+const CALL: Record<Mode, string> = { phone: 'Phone call', virtual: 'Video call', 'in-person': 'Call' };
+/** More are "and others". */
+const SHOWN = 3;
 
-/** What names add to a label: words that say which summit or talks. */
-const PLAIN = /^(?:[\p{L}.-]+)$/u;
-const DROPPED = new Set([
-  'next',
-  'last',
-  'new',
-  'fresh',
-  'his',
-  'her',
-  'their',
-  'its',
-  "'s",
-  '’s',
-  'upcoming',
-  'special',
-  'long',
-  'recent',
-  '-',
-]);
+/** What a label is made of. */
+export interface LabelParts {
+  tellings: readonly Telling[];
+  form: Form;
+  mode: Mode | undefined;
+  /** Keys of all who take part. */
+  keys: readonly string[];
+  /** The place in the text's words. */
+  place: string | undefined;
+  /** Key of the country in which it is. */
+  country: string | undefined;
+}
 
 /**
- * A short name for an event: "Meeting between Vladimir Putin and Donald Trump in Russia", "Six party talks in Beijing",
+ * A short name for an event: "Meeting between Vladimir Putin and Donald Trump in Helsinki", "Six-party talks in Beijing",
  * "Visit of David Levy to Turkey".
- *
- * @param parties Keys of those who take part, leaders first.
  */
-export function labelOf(
-  draft: Draft,
-  tellings: readonly Telling[],
-  form: Form,
-  parties: readonly string[],
-  place: string | undefined,
-): string {
-  const labels = parties.map(key => draft.node(key)?.attributes.label).filter(label => label !== undefined);
-  const names = nameOf(tellings, form, labels);
-  const noun = names === '' ? NOUN[form] : capitalised(`${names} ${NOUN[form].toLowerCase()}`);
-  const shown = labels.slice(0, 3);
-  const where = place === undefined || form === 'visit' ? '' : ` in ${place}`;
+export function labelOf(draft: Draft, actors: Actors, parts: LabelParts): string {
+  const { form, place } = parts;
+  const nameOf = (key: string): string | undefined => draft.node(key)?.attributes.label;
+  const noun = nounOf(parts);
   if (form === 'visit') {
-    const to = place === undefined ? '' : ` to ${place}`;
-    return `Visit${shown.length > 0 ? ` of ${shown[0]}` : ''}${to}`;
+    const visitor = visitorOf(actors, parts);
+    const to = place ?? (parts.country && nameOf(parts.country));
+    return `${noun}${visitor ? ` of ${nameOf(visitor)}` : ''}${to ? ` to ${to}` : ''}`;
   }
-  if (shown.length === 0) return `${noun}${where}`;
-  if (shown.length === 1) return `${noun} of ${shown[0]}${where}`;
-  return `${noun} between ${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}${where}`;
+  const shown = shownKeys(actors, parts);
+  const labels = shown.flatMap(key => nameOf(key) ?? []);
+  // "Hanoi summit between …" says where.
+  const where =
+    place === undefined || noun.includes(place)
+      ? ''
+      : ` ${/^the /i.test(place) && !parts.country ? 'at' : 'in'} ${place}`;
+  return `${noun}${shown.length === 1 && shown[0]!.startsWith('leader:') ? ` with ${labels[0]}` : joined(labels)}${where}`;
 }
 
-function nameOf(tellings: readonly Telling[], form: Form, labels: readonly string[]): string {
-  const known = new Set(labels.flatMap(label => label.toLowerCase().split(' ')));
-  const named = tellings.find(telling => telling.form === form && telling.names.length > 0);
-  const words = named?.names.filter(name => PLAIN.test(name) && !DROPPED.has(name) && !known.has(name)) ?? [];
-  return words.slice(0, 4).join(' ');
+function joined(labels: readonly string[]): string {
+  const [first, ...others] = labels;
+  if (first === undefined) return '';
+  if (others.length === 0) return ` of ${first}`;
+  if (labels.length > SHOWN) return ` between ${labels.slice(0, SHOWN).join(', ')} and others`;
+  return ` between ${labels.slice(0, -1).join(', ')} and ${others.at(-1)}`;
 }
 
-const capitalised = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+/** The noun with the words that name the meeting, told in the story rather than in the headline. */
+function nounOf({ tellings, form, mode }: LabelParts): string {
+  if (form === 'call') return CALL[mode ?? 'phone'];
+  if (form === 'visit') return NOUN.visit;
+  const told = tellings.filter(telling => !telling.headline);
+  const title = (told.length > 0 ? told : tellings).find(telling => telling.form === form && telling.title)?.title;
+  return title ? `${title[0]!.toUpperCase()}${title.slice(1)} ${NOUN[form].toLowerCase()}` : NOUN[form];
+}
+
+/** In the order of the text; of the first telling that names two, else of all. A leader stands for his side. */
+function shownKeys(actors: Actors, { tellings, keys }: LabelParts): readonly string[] {
+  for (const { headline, parties } of tellings) {
+    const named = [...parties]
+      .sort((a, b) => a.actor.mention.start - b.actor.mention.start)
+      .map(({ actor }) => actor.key);
+    const shown = withoutSides(actors, [...new Set(named)]);
+    if (!headline && shown.length > 1) return shown;
+  }
+  return withoutSides(actors, keys);
+}
+
+function withoutSides(actors: Actors, keys: readonly string[]): string[] {
+  const represented = new Set(keys.flatMap(key => (key.startsWith('leader:') ? actors.sidesOf(key) : [])));
+  return keys.filter(key => !represented.has(key));
+}
+
+/** Whoever comes from elsewhere, a leader rather than his country. */
+function visitorOf(actors: Actors, { tellings, country, keys }: LabelParts): string | undefined {
+  const named = tellings.flatMap(({ parties }) => parties.map(({ actor }) => actor.key));
+  const all = [...named, ...keys];
+  const isGuest = (key: string): boolean =>
+    key !== country && (country === undefined || !actors.sidesOf(key).includes(country));
+  return all.find(key => key.startsWith('leader:') && isGuest(key)) ?? all.find(isGuest);
+}

@@ -42,6 +42,8 @@ const schema = z.strictObject({
   chairing: words,
   /** Nouns for a part in talks: who speaks of one need have none. */
   shares: words,
+  /** Adjectives and the like that name no meeting: they say when it is or what one thinks of it. */
+  passing: words,
   /** Verbs by which an invitation leads to a visit. */
   accepting: words,
   /** Verbs of leaving, with the destination behind "for". */

@@ -11,6 +11,7 @@ import { actorsIn, partiesBefore, phraseStart } from './parties.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import { isSpoken, saysWhere } from './speech.ts';
 import { statusOfNoun } from './status.ts';
+import { titleOf } from './title.ts';
 import type { Party, Proposal } from './types.ts';
 
 /** Proposes a meeting for a noun that names one: "talks with Iran", "the Riga summit", "Levy's visit". */
@@ -108,6 +109,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     additional: words.some(word => word === 'another' || word === 'other' || word === 'separate'),
     ...(ordinal ? { ordinal } : {}),
     ...(listed.length > 0 || (definite && attends(context, governor)) ? { listing: true } : {}),
+    title: titleOf(context, start, noun),
     names: front.filter(isName).map(token => token.surface.toLowerCase()),
     headline,
   };

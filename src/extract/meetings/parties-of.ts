@@ -10,7 +10,8 @@ export function sidesIn(telling: Telling, actors: Actors): Set<string> {
     const represented = actor.kind === 'leader' ? actors.sidesOf(actor.key) : [];
     for (const side of represented.length > 0 ? represented : [actor.key]) sides.add(side);
   }
-  if (telling.form === 'visit' && telling.place?.country) sides.add(telling.place.country);
+  if (telling.form === 'visit')
+    for (const each of [telling.place, ...(telling.further ?? [])]) if (each?.country) sides.add(each.country);
   return sides;
 }
 

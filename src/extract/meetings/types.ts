@@ -63,6 +63,8 @@ export interface Telling {
   ordinal?: string;
   /** Words that name the meeting beside its noun, lower case ("six", "party", "nuclear"). */
   names: readonly string[];
+  /** Words that name it in a label, as they are written. */
+  title?: string;
   /** "a day after the summit": a date that counts from another telling of the sentence, by its trigger. */
   counted?: { date: DateExpression; trigger: number };
   /** Trigger of the telling on the sidelines of which it is. */

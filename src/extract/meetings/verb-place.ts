@@ -1,9 +1,23 @@
+import type { PlacedSentence } from '../types.ts';
 import type { Context } from './context.ts';
 import { type MeetingVerb, WORDS } from './lexicon.ts';
-import { placeOf, placesUnder } from './place.ts';
+import { countryOfTokens, placeOf, placesUnder } from './place.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import type { Place } from './types.ts';
 import { placeAmong } from './where.ts';
+
+/** The phrase that says where a journey goes: "visit *Cairo*", "travel to *Cairo*", "leave for *Cairo*". */
+export function destinationOf(
+  verb: number,
+  sentence: PlacedSentence,
+  entry: MeetingVerb,
+  phrases: readonly Phrase[],
+): Phrase | undefined {
+  if (entry.object === 'destination') return phrases.find(({ preposition }) => preposition === undefined);
+  if (!entry.travel) return undefined;
+  const leads = WORDS.departing.has(sentence.tokens[verb]!.lemma) ? 'for' : 'to';
+  return phrases.find(({ preposition }) => preposition === leads);
+}
 
 export function placeOfVerb(
   context: Context,
@@ -12,18 +26,29 @@ export function placeOfVerb(
   phrases: readonly Phrase[],
 ): Place | undefined {
   const { sentence, dates } = context;
-  if (entry.object === 'destination') {
-    const target = phrases.find(({ preposition }) => preposition === undefined);
-    return target && placeOf(sentence, target, dates);
+  const destination = destinationOf(verb, sentence, entry, phrases);
+  const there = destination && placeOf(sentence, destination, dates);
+  if (entry.object === 'destination' || WORDS.departing.has(sentence.tokens[verb]!.lemma)) return there;
+  return there ?? placeAmong(context, phrases) ?? placesUnder(sentence, verb, dates);
+}
+
+/** "will visit Israel, *Egypt and Jordan*": the countries of a journey besides the first. */
+export function furtherPlaces({ sentence, actors }: Context, { first, last }: Phrase): Place[] {
+  const { tokens, index } = sentence;
+  const found = new Map<string, Place>();
+  let start = first;
+  for (let at = first; at <= last; at++) {
+    if (at < last && tokens[at]!.surface !== ',' && tokens[at]!.upos !== 'CCONJ') continue;
+    const mention = at > start ? actors.mentionAt(index, at - 1) : undefined;
+    const named = mention?.kind === 'country' && mention.rule !== 'country-adjective' ? mention.key : undefined;
+    const country = at > start ? (named ?? countryOfTokens(sentence, start, at)) : undefined;
+    // The list ends with what is no place: "visit Cairo, officials said".
+    if (at > start && (country === undefined || mention?.kind === 'leader')) break;
+    if (country !== undefined && !found.has(country))
+      found.set(country, { start: tokens[start]!.start, end: tokens[at - 1]!.end, country });
+    start = at + 1;
   }
-  const leads = WORDS.departing.has(sentence.tokens[verb]!.lemma) ? 'for' : 'to';
-  const destination = entry.travel ? phrases.find(({ preposition }) => preposition === leads) : undefined;
-  if (leads === 'for') return destination && placeOf(sentence, destination, dates);
-  return (
-    (destination && placeOf(sentence, destination, dates)) ??
-    placeAmong(context, phrases) ??
-    placesUnder(sentence, verb, dates)
-  );
+  return [...found.values()].slice(1);
 }
 
 /** "said in Shanghai after meeting Wang": whoever speaks after a meeting speaks where it was. */

@@ -10,7 +10,7 @@ import { type Phrase, phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
 import type { Part, Party, Place, Proposal } from './types.ts';
 import { verbGroup } from './verb-group.ts';
-import { placeOfSpeech, placeOfVerb } from './verb-place.ts';
+import { destinationOf, furtherPlaces, placeOfSpeech, placeOfVerb } from './verb-place.ts';
 import { gerundStatus, negatedSince } from './verb-status.ts';
 import { placeBeforeWhere, placeInFront } from './where.ts';
 
@@ -67,6 +67,8 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
     placeOfVerb(context, verb, entry, phrases) ??
     placeBeforeWhere(context, verb) ??
     (gerund ? placeOfSpeech(context, verb) : placeInFront(context, verb));
+  const target = entry.form === 'visit' ? destinationOf(verb, sentence, entry, phrases) : undefined;
+  const further = target ? furtherPlaces(context, target) : [];
   const why = lacking(context, entry, roles, parties, place, verb);
   if (why) return drop(why);
 
@@ -83,6 +85,7 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
     form: entry.form,
     parties,
     ...(place ? { place } : {}),
+    ...(further.length > 0 ? { further } : {}),
     status: since
       ? { status: 'held', tense: 'past', strong: true }
       : invitation.visitor
