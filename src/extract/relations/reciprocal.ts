@@ -1,6 +1,9 @@
 import type { FrameMatch } from '../frames/match.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 
+/** Parties between whom an agreement is one of each with each. */
+const MOST_PARTIES = 3;
+
 /**
  * Pairs of an act in both directions: "Ukraine and Russia accused each other", "an agreement between Poland and Thailand",
  * "the two sides signed a pact". Undefined where the sentence says who does it to whom.
@@ -11,6 +14,8 @@ export function reciprocalPairs(
   sources: readonly ActorReference[],
 ): [ActorReference, ActorReference][] | undefined {
   if (!isReciprocal(sentence, match)) return undefined;
+  // What a conference of many agrees on is no agreement of each with each.
+  if (match.frame.edge === 'agrees_with' && sources.length > MOST_PARTIES) return [];
   const pairs: [ActorReference, ActorReference][] = [];
   for (const from of sources)
     for (const to of sources) {
