@@ -83,7 +83,8 @@ function isSpeakingSubject(sentence: PlacedSentence, token: number): boolean {
   return isSubjectRelation(relation) && verb !== undefined && isSayingVerb(verb.lemma) && /^VB[DPZ]?$/.test(verb.xpos);
 }
 
-const isSpeaker = (reading: Reading, { sentence, token }: Entity): boolean =>
+/** Whether somebody is named as the subject of a verb of saying. */
+export const isSpeaker = (reading: Reading, { sentence, token }: Entity): boolean =>
   isSpeakingSubject(reading.sentences[sentence]!, token);
 
 const speaksBeside = (reading: Reading, sentence: PlacedSentence, entity: Entity): boolean =>

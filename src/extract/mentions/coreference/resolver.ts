@@ -85,7 +85,7 @@ export class Resolver {
     if (count) {
       const { sentence } = line;
       const owners = count.owned ? this.#actorsOf(sentence, count.first - 1) : [];
-      for (const { key, kind } of resolveCount(this.#discourse, this.actors, sentence, count, owners))
+      for (const { key, kind } of resolveCount(this.#discourse, this.actors, sentence, count, owners, this.#plurals))
         this.#infer(line, count.first, count.last, at, key, kind, 'count');
       const isSubject = isSubjectRelation(sentence.tokens[at]!.relation);
       this.#plurals.push({ sentence, token: at, isSubject, actors: this.#actorsOf(sentence, at) });
