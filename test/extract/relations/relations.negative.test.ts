@@ -14,6 +14,8 @@ test.each([
   ['of nobody else', 'France criticised the delay.'],
   ['of one side', 'Angela Merkel backed Germany on the proposal.'],
   ['what should not be', 'Britain said Russia must not violate the truce.'],
+  ['without a target among several (only-other-country)', "Poland and Hungary talked about Russia's invasion."],
+  ['of another clause (nearest-agent)', 'France said that support for Ukraine was growing.'],
   ['praise', 'France said Germany was serious about peace.'],
   ['a policy', 'The US government supports the “one China” policy.'],
 ])('no act between actors where it is %s', (_, text) => {

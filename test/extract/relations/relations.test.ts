@@ -42,7 +42,7 @@ const CASES: [rule: string, told: string, text: string][] = [
 
 describe('an act between two actors', () => {
   test.each(CASES)('%s: %s', (rule, told, text) => {
-    expect(relationsOf(text)).toEqual({ told: [told], rules: [rule] });
+    expect(relationsOf(text)).toMatchObject({ told: [told], rules: [rule] });
   });
 });
 
@@ -57,4 +57,16 @@ test('an act in both directions is two edges, an agreement one', () => {
 test('the leaders act, not their countries beside them', () => {
   const text = 'The presidents of Serbia and Kosovo, Aleksandar Vucic and Albin Kurti, signed an agreement on Monday.';
   expect(relationsOf(text).told).toEqual(['albin-kurti agrees_with aleksandar-vucic']);
+});
+
+test('nearest-agent: who backs is told at a distance', () => {
+  const { told, inferred } = relationsOf('Britain has a leading role in organizing support for Ukraine.');
+  expect(told).toEqual(['GB backs UA']);
+  expect(inferred).toEqual(['nearest-agent']);
+});
+
+test('only-other-country: an act whose target goes without saying', () => {
+  const { told, inferred } = relationsOf("Ukraine was still reeling from Russia's invasion.");
+  expect(told).toEqual(['RU attacks UA']);
+  expect(inferred).toEqual(['only-other-country']);
 });
