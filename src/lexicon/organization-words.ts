@@ -35,6 +35,12 @@ export const ORGANIZATION_WORDS = checkLexicon(
     portfolios: words,
     /** What stands in brackets in capitals and is no acronym of the name before it. */
     notAcronyms: words,
+    /** Known organizations that fight, or did. */
+    armed: words,
+    /** Later words for one of them: "the rebels", "the group". */
+    armedNouns: words,
+    /** Words between the article and such a noun: "the militant group", "the regional bloc". */
+    modifiers: words,
     /** Nouns that refer to an organization named before, and the known ones that they are used for. */
     references: z.array(z.strictObject({ noun: z.string(), for: z.array(z.string()) })),
   }),

@@ -6,6 +6,9 @@ import type { OrganizationFound } from './organization-found.ts';
 const REFERENCES = new Map(
   ORGANIZATION_WORDS.references.map(({ noun, for: names }) => [noun, new Set(names.map(organizationKey))]),
 );
+const ARMED = new Set([...ORGANIZATION_WORDS.armed].map(organizationKey));
+/** Words in the names of armed groups that the lexicon does not know. */
+const FIGHTING = /-(?:front|army|movement|liberation|resistance|brigades?|militia|jihad)(?:-|$)/;
 const ARTICLES = new Set(['the', 'this', 'that']);
 
 /**
@@ -17,10 +20,13 @@ const ARTICLES = new Set(['the', 'this', 'that']);
 export function referencesIn(sentence: PlacedSentence, named: ReadonlySet<string>): OrganizationFound[] {
   const found: OrganizationFound[] = [];
   for (const [index, { surface, start, end }] of sentence.tokens.entries()) {
-    const known = REFERENCES.get(surface.toLowerCase());
-    if (!known || !isDefinite(sentence, index)) continue;
     const noun = surface.toLowerCase();
-    const meant = [...named].filter(key => known.has(key) || key.split(/[:-]/).includes(noun));
+    const known = REFERENCES.get(noun);
+    const isArmed = ORGANIZATION_WORDS.armedNouns.has(noun);
+    if (!(known || isArmed) || !isDefinite(sentence, index)) continue;
+    const meant = [...named].filter(
+      key => known?.has(key) || (isArmed && (ARMED.has(key) || FIGHTING.test(key))) || key.split(/[:-]/).includes(noun),
+    );
     if (meant.length !== 1) continue;
     const rule = 'organization-reference';
     found.push({ sentence, key: meant[0]!, first: index, last: index + 1, start, end, rule, inferred: rule });
@@ -34,12 +40,18 @@ function isDefinite({ tokens }: PlacedSentence, index: number): boolean {
   return isBare(tokens, index);
 }
 
+/** "the militant group", "the Lebanese movement". */
+const isModifier = ({ surface, upos }: PlacedSentence['tokens'][number]): boolean =>
+  ORGANIZATION_WORDS.modifiers.has(surface.toLowerCase()) || (upos === 'ADJ' && /^\p{Lu}/u.test(surface));
+
 /** "The", a number of members at most between it and the noun: "the 25-nation bloc". */
 function isBare(tokens: PlacedSentence['tokens'], index: number): boolean {
   let at = index - 1;
   while (
     at >= 0 &&
-    (tokens[at]!.upos === 'NUM' || /^(?:-|nation|member|state|country|strong)$/.test(tokens[at]!.surface))
+    (tokens[at]!.upos === 'NUM' ||
+      /^(?:-|nation|member|state|country|strong)$/.test(tokens[at]!.surface) ||
+      isModifier(tokens[at]!))
   )
     at--;
   return at >= 0 && ARTICLES.has(tokens[at]!.surface.toLowerCase());
