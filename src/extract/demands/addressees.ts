@@ -5,7 +5,7 @@ import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference } from '../types.ts';
 import { isSelf, type Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
-import { isPersonal } from './words.ts';
+import { isDeparture, isPersonal } from './words.ts';
 
 /** Prepositions behind which a noun of action names who acts: "guarantees *from* Paris", "talks *with* Hanoi". */
 const ACTING = ['by', 'from', 'with', 'of'];
@@ -31,6 +31,7 @@ export function addresseesOf(actors: Actors, wanting: Wanting, proposition: Prop
   const owners = ownersOf(sentence, head).flatMap(of);
   if (owners.length > 0) return others(owners);
   for (const preposition of ACTING) {
+    if (preposition === 'from' && isDeparture(sentence.tokens[head]!.lemma)) continue;
     const found = behind(sentence, head, preposition, last).flatMap(of);
     if (found.length > 0) return others(found);
   }

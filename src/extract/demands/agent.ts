@@ -20,7 +20,8 @@ export function agentOf(
   const { sentence, subject } = proposition;
   const isName = (token: number): boolean =>
     addressees.some(({ mention }) => mention.sentence === sentence.index && mention.head === token);
-  if (subject !== undefined && !isName(subject)) return undefined;
+  const isPronoun = subject !== undefined && sentence.tokens[subject]!.upos === 'PRON' && addressees.length > 0;
+  if (subject !== undefined && !isPronoun && !isName(subject)) return undefined;
   const named = agentIn(draft, addressees, sentence);
   if (named !== undefined) return named;
   if (wanting.control === 'holder') return proposition.kind === 'clause' ? agentIn(draft, wanting.holders) : undefined;
@@ -51,6 +52,7 @@ function agentIn(draft: Draft, found: readonly ActorReference[], sentence?: Plac
 /** "The Maoists": a group whose name is a plural. */
 const isNamedInPlural = ({ kind, mention, inferred }: ActorReference, sentence: PlacedSentence): boolean =>
   kind === 'organization' &&
+  mention.last - mention.first === 1 &&
   inferred === undefined &&
   mention.sentence === sentence.index &&
   isPlural(sentence, mention.head);

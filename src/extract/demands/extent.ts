@@ -13,6 +13,8 @@ export function wordsOf(sentence: Sentence, head: number, heads: readonly number
   const words = subtree(sentence, head, (token, index) => {
     if (index !== head && heads.includes(index)) return true;
     if (ASIDES.has(baseRelation(token.relation))) return true;
+    if (token.relation === 'conj' && token.head === head && token.xpos === 'VBG' && isInfinitive(sentence, head))
+      return true;
     return token.head === head && index < head && MARKERS.has(token.relation) && !isNegation(token.surface);
   });
   const next = heads.filter(at => at > head).map(at => coordinatorOf(sentence, at));
@@ -142,7 +144,8 @@ function endsProposition(sentence: Sentence, head: number, index: number): boole
   if (/^(;|:|--+|—|–|\()$/.test(surface) || closesQuotation(sentence, head, index)) return true;
   if (index > head + 1 && STOPS.has(surface.toLowerCase())) return true;
   if (surface === ',' && opensComment(sentence, index)) return true;
-  if (index > head + 1 && surface === 'in' && isReturn(sentence, index + 1)) return true;
+  if (index > head && surface === 'in' && isReturn(sentence, index + 1)) return true;
+  if (surface === ',' && next?.surface === 'on' && sentence.tokens[index + 2]?.lemma === 'condition') return true;
   if (relation === 'mark' && TIMES.has(surface.toLowerCase())) return true;
   if (CLAUSE_OPENERS.has(surface.toLowerCase()) && index > head + 1 && opensFiniteClause(sentence, index)) return true;
   if (surface === ',' && next !== undefined && opensAttribution(sentence, index)) return true;

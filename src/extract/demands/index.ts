@@ -5,7 +5,9 @@ import { matchFrames } from '../frames/match.ts';
 import { indexFrames } from '../frames/schema.ts';
 import type { Reading, Trace } from '../types.ts';
 import { findAuthors } from './authors.ts';
+import { readComments } from './comments.ts';
 import { readConditions } from './conditions.ts';
+import { readLeanings } from './leanings.ts';
 import { DemandLedger } from './ledger.ts';
 import { readObligations } from './obligations.ts';
 import { readRefusals } from './refusals.ts';
@@ -21,7 +23,9 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
   const authors = findAuthors(reading, actors);
   const ledger = new DemandLedger(draft, actors, trace);
   for (const sentence of reading.sentences) {
+    const comments = readComments(actors, sentence, FRAMES);
     const wantings = matchFrames(sentence, FRAMES)
+      .filter(({ trigger }) => !comments.some(comment => comment.trigger === trigger))
       .map(match => readWanting(reading, actors, sentence, match, authors))
       .filter(wanting => wanting !== undefined);
     const wanted = new Set(wantings.filter(({ stance }) => stance === 'demands').map(({ trigger }) => trigger));
@@ -29,6 +33,8 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
       ...readObligations(reading, actors, sentence),
       ...readConditions(reading, actors, sentence, wanted),
       ...readRefusals(reading, actors, sentence),
+      ...readLeanings(actors, sentence),
+      ...comments,
     );
     for (const wanting of innerFirst(outermost(wantings))) ledger.enter(wanting);
   }

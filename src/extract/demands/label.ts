@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
-import { caseOf, dependents, subtree } from '../tree.ts';
-import { present } from './inflect.ts';
+import { caseOf, dependent, dependents, subtree } from '../tree.ts';
+import { participle, present } from './inflect.ts';
 import type { Proposition } from './proposition.ts';
 import { verbOfAct } from './words.ts';
 
@@ -17,7 +17,8 @@ export interface Agent {
 export function labelOf(proposition: Proposition, agent: Agent | undefined): string {
   const { sentence, first, last, head, kind, subject } = proposition;
   if (kind === 'nominal') return sentenceCase(actLabel(proposition) ?? wordsBetween(sentence, first, last));
-  if (agent === undefined && subject === undefined) return sentenceCase(wordsBetween(sentence, first, last));
+  if (agent === undefined && subject === undefined)
+    return sentenceCase(undergoneLabel(proposition) ?? wordsBetween(sentence, first, last));
   const own = subject !== undefined && subject < head ? subjectWords(sentence, subject, head) : [];
   const start = own.length > 0 ? Math.max(first, own.at(-1)! + 1) : first;
   const words = nominative(agent?.words ?? (own.length > 0 ? wordsBetween(sentence, own[0]!, own.at(-1)! + 1) : ''));
@@ -57,6 +58,26 @@ function actLabel({ sentence, head, first, last }: Proposition): string | undefi
   return [wordsBetween(sentence, words[0]!, words.at(-1)! + 1), ...predicate].filter(Boolean).join(' ');
 }
 
+/** "to reunite the island", with nobody told to do it → "the island is reunited". */
+function undergoneLabel({ sentence, head, last, negated }: Proposition): string | undefined {
+  const object = dependents(sentence, head, 'obj').find(at => at > head && at < last);
+  const { xpos, lemma } = sentence.tokens[head]!;
+  if (object === undefined || (xpos !== 'VB' && xpos !== 'VBG') || dependent(sentence, head, 'aux', 'cop'))
+    return undefined;
+  const words = subtree(sentence, object).filter(at => at < last);
+  if (words[0]! <= head) return undefined;
+  const verb = present('be', isPlural(sentence, object));
+  return [
+    wordsBetween(sentence, words[0]!, words.at(-1)! + 1),
+    negated ? `${verb} not` : verb,
+    participle(lemma),
+    wordsBetween(sentence, head + 1, words[0]!),
+    wordsBetween(sentence, words.at(-1)! + 1, last),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** The predicate in the present: auxiliaries of obligation and time fall away, the first verb left carries the ending. */
 function predicate(proposition: Proposition, start: number, plural: boolean): string {
   const { sentence, head, last, negated } = proposition;
@@ -68,6 +89,7 @@ function predicate(proposition: Proposition, start: number, plural: boolean): st
     const { surface, relation, upos } = sentence.tokens[at]!;
     if (auxiliaries.includes(at) || upos === 'PART' || upos === 'PUNCT' || relation === 'mark' || isNegation(surface))
       continue;
+    if (upos === 'ADV' && LINKING.has(surface.toLowerCase())) continue;
     before.push(surface);
   }
   const { surface, xpos, lemma: found } = sentence.tokens[verb]!;
@@ -80,6 +102,9 @@ function predicate(proposition: Proposition, start: number, plural: boolean): st
   const after = wordsBetween(sentence, verb + 1, last).replace(/^(not|never)\s+/, '');
   return [...before, form, after].filter(Boolean).join(' ');
 }
+
+/** Adverbs that join a sentence to those before it. */
+const LINKING = new Set(['also', 'instead', 'however', 'therefore', 'thus', 'too', 'now', 'already']);
 
 const negative = (lemma: string, plural: boolean): string =>
   lemma === 'be' ? `${plural ? 'are' : 'is'} not` : `${plural ? 'do' : 'does'} not ${lemma}`;

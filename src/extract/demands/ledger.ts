@@ -1,7 +1,7 @@
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { isLightVerb } from '../frames/words.ts';
-import { dependents } from '../tree.ts';
+import { dependents, subtree } from '../tree.ts';
 import type { ActorReference, Trace } from '../types.ts';
 import { addresseesOf } from './addressees.ts';
 import { agentOf } from './agent.ts';
@@ -29,6 +29,8 @@ const OPPOSITE: Record<Stance, Stance> = { demands: 'rejects', rejects: 'demands
 export class DemandLedger {
   readonly #entries: Entry[] = [];
   readonly #tentative: Wanting[] = [];
+  /** First stance told of a holder to a demand. */
+  readonly #stances = new Map<string, Stance>();
 
   constructor(
     private readonly draft: Draft,
@@ -59,7 +61,7 @@ export class DemandLedger {
     if (
       isDemandNoun(sentence.tokens[complement]!.lemma) &&
       wanting.propositions[0]!.kind === 'nominal' &&
-      !this.#saysItself(sentence, complement)
+      !this.#saysItself(wanting)
     )
       return;
     for (const proposition of wanting.propositions) {
@@ -94,12 +96,13 @@ export class DemandLedger {
   }
 
   /** Demands that a complement stands for: its own ("rejected Moscow's demand for …"), else what was told last. */
-  #meantBy({ sentence, complement, trigger, holders }: Wanting): Entry[] {
+  #meantBy(wanting: Wanting): Entry[] {
+    const { sentence, complement, trigger, holders } = wanting;
     const own = this.#entries.filter(entry => entry.sentence === sentence.index && entry.trigger === complement);
     if (own.length > 0) return own;
     const { lemma, xpos } = sentence.tokens[complement]!;
     if (!isDemandNoun(lemma) || complement === trigger) return [];
-    if (this.#saysItself(sentence, complement)) return [];
+    if (this.#saysItself(wanting)) return [];
     const isOther = ({ wanting: { stance, holders: asking } }: Entry): boolean =>
       stance === 'demands' && !asking.some(({ key }) => holders.some(holder => holder.key === key));
     const last = this.#entries.findLast(isOther) ?? this.#entries.at(-1);
@@ -109,10 +112,11 @@ export class DemandLedger {
   }
 
   /** "any move that may raise tension": what a noun of wanting is of stands beside it, and was told nowhere else. */
-  #saysItself(sentence: Wanting['sentence'], noun: number): boolean {
+  #saysItself({ sentence, complement: noun, trigger, rule }: Wanting): boolean {
+    if (rule === 'comment') return false;
     return (
       dependents(sentence, noun, 'det').some(at => ['any', 'no', 'a', 'an'].includes(sentence.tokens[at]!.surface)) &&
-      dependents(sentence, noun, 'acl', 'nmod').some(at => at > noun)
+      dependents(sentence, noun, 'acl', 'nmod').some(at => at > noun && !subtree(sentence, at).includes(trigger))
     );
   }
 
@@ -174,8 +178,14 @@ export class DemandLedger {
   }
 
   #connect({ holders, span, rule }: Wanting, { key }: Entry, stance: Stance): void {
-    for (const holder of holders)
+    for (const holder of holders) {
+      const place = `${key} ${holder.key}`;
+      const told = this.#stances.get(place) ?? stance;
+      // Nobody wants and refuses the same: what was told first counts.
+      if (told !== stance && [told, stance].includes('rejects')) continue;
+      this.#stances.set(place, told);
       this.draft.addEdge(stance, holder.key, key, { ...span, rule }, inferredOf('source', holder));
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Actors } from '../actors.ts';
-import { isMandative } from '../frames/slots.ts';
+import { isInfinitive, isMandative } from '../frames/slots.ts';
+import { isNegated } from '../frames/standing.ts';
 import { isObligation, isObligationVerb } from '../frames/words.ts';
 import { dependent, dependents } from '../tree.ts';
-import type { PlacedSentence, Reading } from '../types.ts';
+import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { readPropositions } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
@@ -11,10 +12,11 @@ import type { Wanting } from './wanting.ts';
 export function readObligations(reading: Reading, actors: Actors, sentence: PlacedSentence): Wanting[] {
   const found: Wanting[] = [];
   for (let at = 0; at < sentence.tokens.length; at++) {
-    const clause = obligatory(sentence, at);
+    const clause = obligatory(sentence, at) ?? foreseen(sentence, at);
     if (clause === undefined || sentence.tokens.at(-1)!.surface === '?') continue;
     const holders = speakerOf(reading, actors, sentence, at);
     if (holders.length === 0) continue;
+    if (isForeseen(sentence, at) && !bindsAnother(actors, sentence, at, holders)) continue;
     const propositions = readPropositions(sentence, clause);
     found.push({
       stance: 'demands',
@@ -50,6 +52,30 @@ function obligatory(sentence: PlacedSentence, at: number): number | undefined {
     dependent(sentence, at, 'nsubj') !== undefined
     ? at
     : undefined;
+}
+
+const isForeseen = (sentence: PlacedSentence, at: number): boolean =>
+  sentence.tokens[at]!.lemma === 'have' &&
+  dependents(sentence, at, 'aux').some(index => ['will', 'would'].includes(sentence.tokens[index]!.lemma));
+
+/** "would have to": what is foreseen for another party by who says so is a condition put to it. */
+const foreseen = (sentence: PlacedSentence, at: number): number | undefined =>
+  isForeseen(sentence, at) &&
+  !isNegated(sentence, at) &&
+  dependents(sentence, at, 'xcomp').some(index => isInfinitive(sentence, index))
+    ? at
+    : undefined;
+
+function bindsAnother(
+  actors: Actors,
+  sentence: PlacedSentence,
+  at: number,
+  holders: readonly ActorReference[],
+): boolean {
+  const subject = dependent(sentence, at, 'nsubj');
+  const bound = subject === undefined ? [] : actors.actorsOf(sentence.index, subject);
+  const own = new Set(holders.flatMap(({ key }) => [key, ...actors.sidesOf(key)]));
+  return bound.some(({ key }) => !own.has(key));
 }
 
 /** "Let us talk", "let's wait". */

@@ -3,7 +3,7 @@ import type { Actors } from '../actors.ts';
 import type { FrameMatch } from '../frames/match.ts';
 import type { Role } from '../frames/schema.ts';
 import { clauseSubject } from '../frames/subject.ts';
-import { ancestors, dependents, subtree } from '../tree.ts';
+import { ancestors, dependent, dependents, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import type { Authors } from './authors.ts';
@@ -109,7 +109,7 @@ function holdersOf(
 ): ActorReference[] {
   const { frame, trigger } = match;
   const found = actorsIn(actors, sentence, match, 'source');
-  if (found.length > 0) return found;
+  if (found.length > 0) return [...joinedBefore(actors, sentence, match), ...found];
   const source = match.roles.source?.[0]?.tokens[0];
   const written = source === undefined ? undefined : authors.get(sentence.tokens[source]!.lemma);
   if (written) return [...written];
@@ -144,6 +144,14 @@ function addresseesIn(
     if (about.length > 0) return about;
   }
   return [];
+}
+
+/** "Canada, Mexico *and the Vatican* urged": the tree may take the last of a list for a subject beside the first. */
+function joinedBefore(actors: Actors, sentence: PlacedSentence, { roles, trigger }: FrameMatch): ActorReference[] {
+  const last = roles.source?.[0]?.tokens[0];
+  if (last === undefined || dependent(sentence, last, 'cc') === undefined) return [];
+  const before = dependents(sentence, trigger, 'nsubj').filter(at => at < last);
+  return before.flatMap(at => actors.actorsOf(sentence.index, at));
 }
 
 const THIRD = new Set(['it', 'him', 'her', 'them']);

@@ -26,6 +26,8 @@ const demandWords = z
     offers: words,
     /** Bodies that adopt texts, by the word for the text, where nobody else is told to have written it. */
     adopters: z.record(z.string(), z.string().min(1)),
+    /** Nouns behind which "from" names a place: "withdrawal *from* Iraq". */
+    departures: words,
     /** Texts that speak for whom they are by: "the *report* urged Iran". */
     documents: words,
     /** Nouns of acts and states of affairs that do not show it by their ending. */
@@ -45,6 +47,7 @@ export const actOf = (lemma: string): string => demandWords.synonyms.get(lemma) 
 export const isPersonal = (lemma: string): boolean => demandWords.personal.has(lemma);
 export const isOffer = (lemma: string): boolean => demandWords.offers.has(lemma);
 export const adopters: Readonly<Record<string, string>> = demandWords.adopters;
+export const isDeparture = (lemma: string): boolean => demandWords.departures.has(lemma);
 export const isAccusation = (lemma: string): boolean => demandWords.accusations.has(lemma);
 export const isDocument = (lemma: string): boolean => demandWords.documents.has(lemma);
 export const verbOfAct = (lemma: string): readonly string[] | undefined => demandWords.acts[lemma];

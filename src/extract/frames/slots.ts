@@ -14,7 +14,7 @@ export const isInfinitive = (sentence: Sentence, index: number): boolean =>
   (sentence.tokens[index]!.xpos === 'VB' ||
     dependents(sentence, index, 'cop', 'aux').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'be'));
 
-const isGerund = (sentence: Sentence, index: number): boolean => sentence.tokens[index]!.xpos === 'VBG';
+export const isGerund = (sentence: Sentence, index: number): boolean => sentence.tokens[index]!.xpos === 'VBG';
 
 /** What fills a slot of a word: indices of head tokens; conjuncts of a nominal are not listed beside it. */
 export function fillSlot(sentence: Sentence, trigger: number, slot: Slot): number[] {
@@ -232,7 +232,7 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
   const fits = (at: number): boolean =>
     at > trigger &&
     caseOf(sentence, at)?.split(' ')[0] === preposition &&
-    !(preposition === 'to' && isInfinitive(sentence, at));
+    !(preposition !== 'for' && isInfinitive(sentence, at));
   const own = dependents(sentence, trigger, 'obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp').filter(fits);
   if (own.length > 0) return own.map(at => (preposition === 'for' ? actBehind(sentence, at) : at));
   const object = dependent(sentence, trigger, 'obj');
@@ -273,7 +273,7 @@ function actBehind(sentence: Sentence, nominal: number): number {
 }
 
 /** Head of the nominal that begins right behind a preposition. */
-function nominalBehind(sentence: Sentence, preposition: number): number | undefined {
+export function nominalBehind(sentence: Sentence, preposition: number): number | undefined {
   let end = preposition;
   while (['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'].includes(sentence.tokens[end + 1]?.upos ?? '')) end++;
   for (let at = end; at > preposition; at--) {

@@ -1,0 +1,80 @@
+import type { Actors } from '../actors.ts';
+import { isGerund, nominalBehind } from '../frames/slots.ts';
+import { isNegated } from '../frames/standing.ts';
+import { surfaceSubject } from '../frames/subject.ts';
+import { subtree } from '../tree.ts';
+import type { PlacedSentence } from '../types.ts';
+import { type Proposition, readPropositions } from './proposition.ts';
+import type { Stance, Wanting } from './wanting.ts';
+
+const FAVOUR = new Set(['favour', 'favor', 'support']);
+
+/** Finds who is said to be against something or in favour of it: "Russia is against new sanctions". */
+export function readLeanings(actors: Actors, sentence: PlacedSentence): Wanting[] {
+  const found: Wanting[] = [];
+  sentence.tokens.forEach(({ lemma }, at) => {
+    if (lemma !== 'be') return;
+    const leaning = leaningBehind(sentence, at);
+    if (leaning === undefined) return;
+    const { preposition, stance } = leaning;
+    const next = preposition + 1;
+    const complement =
+      sentence.tokens[next] !== undefined && isGerund(sentence, next) ? next : nominalBehind(sentence, preposition);
+    const subject = subjectOf(sentence, at);
+    if (complement === undefined || subject === undefined) return;
+    const holders = actors.actorsOf(sentence.index, subject);
+    if (holders.length === 0) return;
+    const propositions = readPropositions(sentence, complement).map(proposition =>
+      proposition.head === complement ? withoutSubject(proposition, next) : proposition,
+    );
+    found.push({
+      stance,
+      rule: 'leaning',
+      sentence,
+      trigger: at,
+      holders,
+      addressees: [],
+      isAnswered: false,
+      answers: false,
+      addressee: undefined,
+      control: 'addressee',
+      tentative: false,
+      propositions,
+      complement,
+      span: { start: sentence.tokens[subject]!.start, end: propositions.at(-1)!.span.end },
+    });
+  });
+  return found;
+}
+
+/** The tree makes what somebody is against the predicate of who is: only its own words propose something. */
+const withoutSubject = (proposition: Proposition, first: number): Proposition => ({
+  ...proposition,
+  first,
+  kind: isGerund(proposition.sentence, proposition.head) ? 'clause' : 'nominal',
+  subject: undefined,
+  negated: false,
+  span: { start: proposition.sentence.tokens[first]!.start, end: proposition.span.end },
+});
+
+/** "(strongly) against …", "(not) in favour of …" behind a form of "to be". */
+function leaningBehind(sentence: PlacedSentence, be: number): { preposition: number; stance: Stance } | undefined {
+  let at = be + 1;
+  let negated = false;
+  while (sentence.tokens[at]?.upos === 'ADV' || sentence.tokens[at]?.upos === 'PART') {
+    negated ||= ['not', "n't", 'n’t'].includes(sentence.tokens[at]!.surface.toLowerCase());
+    at++;
+  }
+  const word = (step: number): string => sentence.tokens[at + step]?.surface.toLowerCase() ?? '';
+  if (word(0) === 'against') return negated ? undefined : { preposition: at, stance: 'rejects' };
+  if (word(0) !== 'in' || !FAVOUR.has(word(1)) || word(2) !== 'of') return undefined;
+  return { preposition: at + 2, stance: negated ? 'rejects' : 'supports' };
+}
+
+/** Who is so: the subject of the predicate, or the nominal right before the verb. */
+function subjectOf(sentence: PlacedSentence, be: number): number | undefined {
+  const { head } = sentence.tokens[be]!;
+  const subject = surfaceSubject(sentence, head < 0 ? be : head);
+  if (subject === undefined || subject >= be) return undefined;
+  return isNegated(sentence, subject) || subtree(sentence, subject)[0]! > be ? undefined : subject;
+}
