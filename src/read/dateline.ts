@@ -19,7 +19,7 @@ const CAPITALS = String.raw`(?:\p{Lu}[\p{Lu}\p{M}'’.]*\p{Lu}\.?(?:[ -](?:\p{Lu
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:of|the|and|de|da|al) )*\p{Lu}[\p{L}\p{M}'’.-]*)*`;
 const PLACE = `(?<place>${CAPITALS}(?:/${CAPITALS})*|${NAME})(?:, (?<region>(?!\\p{Lu}\\p{L}{2,8}\\.? \\d)${NAME}))?`;
 const DATE = String.raw`(?<date>(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?)`;
-const AGENCY = String.raw`\((?<agency>\p{Lu}[\p{L} /-]{1,30})\)`;
+const AGENCY = String.raw`\((?<agency>\p{L}[\p{L} /-]{1,30})\)`;
 const LINE = new RegExp(`^(?:${PLACE})?(?:,? ?${DATE})?(?: ?${AGENCY})?\\s?(?:—|–|--|-)\\s+`, 'u');
 /** No dateline is longer. */
 const LONGEST = 120;

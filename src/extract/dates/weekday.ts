@@ -37,12 +37,10 @@ export const weekday: DateRule = (text, published) =>
         const weeks = after === 'last' ? -1 : after === 'next' ? 1 : 0;
         return { date: addDays(mondayOf(from), weeks * 7 + ((number + 6) % 7)), inferred: 'weekday' };
       }
+      // "next Tuesday", said on a Monday, is not tomorrow: it is that of the week to come.
+      if (before === 'next') return { date: addDays(mondayOf(from), 7 + ((number + 6) % 7)), inferred: 'weekday' };
       const direction: Tense =
-        before === 'last' || before === 'the previous'
-          ? 'past'
-          : before === 'next' || before === 'the following'
-            ? 'future'
-            : tense;
+        before === 'last' || before === 'the previous' ? 'past' : before === 'the following' ? 'future' : tense;
       return { date: nearest(from, number, direction, before === undefined || before === 'this'), inferred: 'weekday' };
     };
   });

@@ -109,7 +109,7 @@ function tooLittle(event: Event, sides: ReadonlySet<string>, actors: Actors): st
   if (tellings.every(telling => telling.plural)) return 'meetings in general, and no two parties named';
   const special = form === 'summit' || form === 'visit';
   if (sides.size === 0) {
-    const group = tellings.some(({ rule, place }) => rule === 'meeting-verb' && place !== undefined);
+    const group = tellings.some(telling => (telling.rule === 'meeting-verb' || telling.group) && telling.place);
     return group || (special && placed && dated) ? undefined : 'nobody is named';
   }
   if (placed || dated || special) return undefined;
@@ -118,7 +118,13 @@ function tooLittle(event: Event, sides: ReadonlySet<string>, actors: Actors): st
 
 const isAtHome = (tellings: readonly Telling[], country: string, actors: Actors): boolean =>
   tellings.every(telling => [...sidesIn(telling, actors)].every(side => side === country)) &&
+  tellings.some(telling => telling.parties.some(({ actor }) => isKnownSide(actors, actor.key, country))) &&
   tellings.some(telling => telling.parties.some(({ actor }) => actor.kind === 'leader'));
+
+/** Whether the text says that a leader is of a country. A side that is only guessed gives way: he visits it. */
+const isKnownSide = ({ leaders }: Actors, key: string, country: string): boolean =>
+  key === country ||
+  leaders.some(leader => leader.key === key && leader.sides.some(side => side.key === country && !side.inferred));
 
 const RANK: readonly Status[] = ['cancelled', 'held', 'ongoing', 'planned', 'proposed'];
 

@@ -1,6 +1,7 @@
 import type { Actors } from '../actors.ts';
 import type { Trace } from '../types.ts';
 import { fit } from './fit.ts';
+import { sidesIn } from './parties-of.ts';
 import { addTo, newProfile, type Profile } from './profile.ts';
 import type { Event, Telling } from './types.ts';
 
@@ -27,8 +28,10 @@ export function clusterTellings(
     }
     if (!best && !mayStart) return false;
     const profile = best?.profile ?? newProfile(article);
-    if (!best) profiles.push(profile);
-    else {
+    if (!best) {
+      if (telling.again) inherit(profile, telling, profiles, actors);
+      profiles.push(profile);
+    } else {
       const why = `told of before, in sentence ${profile.event.tellings[0]!.sentence}`;
       trace({ sentence: telling.sentence, rule: telling.rule, verdict: 'kept', what: telling.form, why });
     }
@@ -41,6 +44,18 @@ export function clusterTellings(
   }
   for (const telling of waiting) if (!place(telling, telling.place !== undefined)) drop(telling, trace);
   return profiles.map(profile => profile.event);
+}
+
+/** "The talks will resume in May", "the next round": whoever was in the talks before is in them again. */
+function inherit(profile: Profile, telling: Telling, earlier: readonly Profile[], actors: Actors): void {
+  if (sidesIn(telling, actors).size > 1) return;
+  const before = earlier.findLast(
+    ({ article, forms, sides }) =>
+      article === profile.article && sides.size > 1 && (forms.has(telling.form) || telling.form === 'session'),
+  );
+  for (const key of before?.sides ?? [])
+    if (!key.startsWith('leader:'))
+      profile.event.added.parties.push({ key, part: 'party', span: telling.span, rule: 'next-of-series' });
 }
 
 const drop = (telling: Telling, trace: Trace): void =>

@@ -19,10 +19,11 @@ export function fit(profile: Profile, telling: Telling, actors: Actors): number 
   if (!telling.definite && !telling.headline && telling.sentence === profile.lastSentence) return 0;
   if (!sameFamily(profile, telling, sides.size, headlines)) return 0;
   if (speaksAgainst(profile, telling, headlines)) return 0;
+  if (telling.again && isAhead(telling.status.status) && sides.size < 2 && !profile.forms.has(telling.form)) return 0;
   const distance = telling.sentence - profile.lastSentence;
   const likeness = 1 / (1 + Math.max(0, distance)) + formScore(profile, telling) + nameScore(profile, telling);
   // Who comes from a side that is in a meeting comes to that meeting.
-  const known = sides.size > 0 && contains(profile.sides, sides) ? 0.5 : 0;
+  const known = (sides.size > 0 && contains(profile.sides, sides) ? 0.5 : 0) + (isOpen(profile) ? 0.3 : 0);
   if (telling.listing) return distance <= 12 ? Math.max(0.1, 1 + likeness + known) : 0;
   if (telling.rule === 'attendance') return distance <= 2 ? Math.max(0.1, likeness + 1 + known) : 0;
   if (sides.size === 0 && leaders.size === 0) {
@@ -35,7 +36,7 @@ export function fit(profile: Profile, telling: Telling, actors: Actors): number 
 function sameFamily(profile: Profile, telling: Telling, sides: number, headlines: boolean): boolean {
   const family = familyOf(telling.form);
   if (profile.families.has(family) || telling.rule === 'attendance') return true;
-  if (headlines && sides > 0) return true;
+  if (headlines && sides > 0 && family !== 'call' && !profile.families.has('call')) return true;
   // "the meeting", "the talks" can be said of a call.
   return telling.definite && sides < 2 && family === 'encounter' && !profile.families.has('visit');
 }
@@ -51,11 +52,16 @@ function speaksAgainst(profile: Profile, telling: Telling, headlines: boolean): 
   }
   if (telling.definite || headlines || !status.strong) return false;
   return [...profile.told].some(
-    known => (isOver(known) && isAhead(status.status)) || (isAhead(known) && isOver(status.status)),
+    known =>
+      (isOver(known) && isAhead(status.status)) ||
+      (isAhead(known) && isOver(status.status)) ||
+      (isOver(known) && isOff(status.status)) ||
+      (isOff(known) && isOver(status.status)),
   );
 }
 
 const isOver = (status: Status): boolean => status === 'held';
+const isOff = (status: Status): boolean => status === 'cancelled';
 const isAhead = (status: Status): boolean => status === 'planned' || status === 'proposed';
 
 /** "the summit" refers to a summit; "the meeting" to anything. What is over hardly is what was only to come. */

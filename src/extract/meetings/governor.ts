@@ -6,6 +6,8 @@ import { phraseStart } from './parties.ts';
 /** Taggers take these for adjectives in front of a noun. */
 const HOLD = new Set(['held', 'holds', 'hold']);
 
+const AFTERWARDS = new Set(['after', 'following', 'during', 'at']);
+
 /** The verb on which a noun hangs, and how. */
 export interface Governor {
   verb: number;
@@ -44,6 +46,8 @@ function adjacentVerb(sentence: Sentence, noun: number): Governor | undefined {
     const { upos, lemma } = tokens[at]!;
     if (upos === 'AUX' || upos === 'SCONJ') return undefined;
     if (upos !== 'VERB') continue;
+    // "agreed to restore ties *after a meeting*": what is agreed is not done after it.
+    if (AFTERWARDS.has(preposition) && tokens[at - 1]?.surface === 'to' && tokens[at]!.xpos === 'VB') continue;
     const fits =
       governors.attendWith.get(lemma)?.has(preposition) ||
       (governors.speak.has(lemma) && governors.speakPrepositions.has(preposition) && !describesNoun(sentence, noun));

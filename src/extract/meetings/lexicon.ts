@@ -44,6 +44,8 @@ const schema = z.strictObject({
   shares: words,
   /** Adjectives and the like that name no meeting: they say when it is or what one thinks of it. */
   passing: words,
+  /** Verbs by which talks go on. */
+  resuming: words,
   /** Verbs by which an invitation leads to a visit. */
   accepting: words,
   /** Verbs of leaving, with the destination behind "for". */

@@ -1,3 +1,4 @@
+import { isPassive } from '../frames/subject.ts';
 import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference } from '../types.ts';
 import type { Context } from './context.ts';
@@ -28,11 +29,11 @@ export function partiesBehind(context: Context, phrases: readonly Phrase[], host
       for (const actor of invitersIn(context, phrase)) parties.push({ actor, part: 'host' });
     const opensHost = WORDS.governors.host.has(preposition) || invites(context, phrase) || isChairing(context, phrase);
     if (opensHost) host = true;
-    if (WORDS.topicPrepositions.has(preposition) && !opensHost) topic = true;
+    if (WORDS.topicPrepositions.has(preposition) && !opensHost && !isDate(context, phrase)) topic = true;
     if (STRONG.has(preposition)) topic = false;
     const hosting = WORDS.governors.host.has(preposition);
     // "hosted by the king"
-    if (preposition === 'by' && host) topic = false;
+    if ((preposition === 'by' || preposition === 'of') && host) topic = false;
     if (namesMeeting(context, phrase)) break;
     if (topic || !(hosting || WORDS.partyPrepositions.has(preposition))) continue;
     const part: Part =
@@ -40,7 +41,7 @@ export function partiesBehind(context: Context, phrases: readonly Phrase[], host
         ? 'host'
         : 'party';
     for (const actor of actorsIn(context, phrase)) parties.push({ actor, part });
-    host = false;
+    if (phrase.last > phrase.first) host = false;
   }
   return parties;
 }
@@ -58,6 +59,10 @@ function invitersIn(context: Context, phrase: Phrase): ActorReference[] {
     if (sentence.tokens[at]!.relation === 'nmod:poss') owners.push(...actors.actorsOf(sentence.index, at));
   return owners;
 }
+
+/** "a meeting *on Monday* of the ministers": a day is no topic. */
+const isDate = ({ dates }: Context, { first }: Phrase): boolean =>
+  dates.some(date => date.first <= first && date.last > first);
 
 /** "under the chairmanship of", "under the auspices of". */
 const isChairing = ({ sentence }: Context, { preposition, first, last }: Phrase): boolean =>
@@ -100,6 +105,10 @@ export function partiesOfGovernor(context: Context, governor: Governor, hasOther
     case 'oblique': {
       if (preposition === undefined) return [];
       const subject = subjectActors(context, verb);
+      // "invited him to a meeting", "will be joined by the premier for a session"
+      if (WORDS.inviting.has(lemma) && (preposition === 'to' || preposition === 'for'))
+        return isPassive(sentence, verb) ? as('party', subject) : [...as('host', subject), ...as('party', objects())];
+      if (lemma === 'join' && isPassive(sentence, verb)) return as('party', subject, agentsOf(context, verb));
       if (governors.attendWith.get(lemma)?.has(preposition))
         return as('party', subject, lemma === 'send' || lemma === 'represent' ? objects() : []);
       if (lemma === 'preside' && preposition === 'over') return as('host', subject);
@@ -122,6 +131,12 @@ export function partiesOfGovernor(context: Context, governor: Governor, hasOther
     }
   }
 }
+
+/** "joined *by X*", by the words. */
+const agentsOf = (context: Context, verb: number): ActorReference[] =>
+  phrasesBehind(context.sentence, verb)
+    .filter(({ preposition }) => preposition === 'by')
+    .flatMap(phrase => actorsIn(context, phrase));
 
 /** "refused to attend", "did not take part". */
 function staysAway({ sentence, headline }: Context, verb: number): boolean {

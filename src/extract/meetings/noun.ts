@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types.ts';
+import { dependents } from '../tree.ts';
 import { listedAttendees, partiesOfClause, partiesOfRequest } from './clause-parties.ts';
 import type { Context } from './context.ts';
 import { type Governor, governorOf } from './governor.ts';
@@ -70,7 +71,8 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
   const words = front.map(token => token.surface.toLowerCase());
   const byTelephone = isTelephone(context, words, phrases);
   if (need('telephone') && !byTelephone) return drop('nothing says that it is a call to somebody');
-  if (need('party') && count < 2 && !(count === 1 && place) && !definite) return drop('no two parties');
+  const group = governor !== undefined && count === 0 && place !== undefined && isHeldByGroup(context, governor);
+  if (need('party') && count < 2 && !(count === 1 && place) && !definite && !group) return drop('no two parties');
   if (need('destination') && !(place?.country && parties.some(({ actor }) => actor.kind === 'leader')))
     return drop('no leader who goes to a country');
 
@@ -105,6 +107,8 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     definite,
     aside: isAside(context, start),
     owned: front.some(({ xpos }) => xpos === 'POS' || xpos === 'PRP$'),
+    ...(group ? { group } : {}),
+    ...(ordinal === 'next' || (governor && WORDS.resuming.has(tokens[governor.verb]!.lemma)) ? { again: true } : {}),
     plural: tokens[noun]!.features.Number === 'Plur' && named !== 'talks',
     additional: words.some(word => word === 'another' || word === 'other' || word === 'separate'),
     ...(ordinal ? { ordinal } : {}),
@@ -113,6 +117,16 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     names: front.filter(isName).map(token => token.surface.toLowerCase()),
     headline,
   };
+}
+
+/** "*Trade ministers* opened a conference": several who are not named. */
+function isHeldByGroup({ sentence }: Context, { verb, role }: Governor): boolean {
+  const { lemma } = sentence.tokens[verb]!;
+  if (role !== 'object' || !(WORDS.governors.attend.has(lemma) || WORDS.governors.begin.has(lemma))) return false;
+  return dependents(sentence, verb, 'nsubj').some(at => {
+    const { features, lemma: noun } = sentence.tokens[at]!;
+    return features.Number === 'Plur' && WORDS.bodies.has(noun.toLowerCase());
+  });
 }
 
 /** "would take part in the meeting": the meeting is one that is told of. */

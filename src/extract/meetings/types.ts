@@ -69,10 +69,14 @@ export interface Telling {
   counted?: { date: DateExpression; trigger: number };
   /** Trigger of the telling on the sidelines of which it is. */
   beside?: number;
+  /** Several of a kind hold it, who are not named: "trade ministers opened a conference". */
+  group?: boolean;
   /** Lists who came: "countries represented at the meeting included …". */
   listing?: boolean;
   /** Tells of the end: its date is the last day, and counts only where no other is told. */
   ends?: boolean;
+  /** Goes on with earlier talks: "the talks will resume", "the next round". */
+  again?: boolean;
   /** Stands in the headline. */
   headline: boolean;
 }

@@ -49,6 +49,7 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
   if (token.upos !== 'VERB' && !has(WILL) && !has(MAY)) return group(ofCopula(sentence, verb));
   if (has(WILL)) return group(negated || isOpenQuestion(sentence, verb) ? PROPOSED : PLANNED);
   if (has(MAY)) return group(PROPOSED);
+  if (before.includes('did')) return group(HELD);
   switch (token.xpos) {
     case 'VBD':
       return group(HELD);

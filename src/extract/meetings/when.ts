@@ -55,6 +55,7 @@ export function dateOf(
   let best: { cost: number; resolved: ResolvedDate } | undefined;
   for (const date of dates) {
     if (countsFrom(sentence, date, words[0]!)) continue;
+    if (tense === 'past' && isSince(sentence, date, words[0]!)) continue;
     const resolved = date.resolve(tense, anchor);
     if (!resolved) continue;
     const hangs = hangsOn(sentence, date, words);
@@ -74,6 +75,21 @@ export function dateOf(
   }
   return best?.resolved;
 }
+
+/** "her sixth visit *since* the invasion in 2022": since when one counts, which is no day of it. */
+function isSince({ tokens }: PlacedSentence, date: DateExpression, word: number): boolean {
+  if (date.first <= word) return false;
+  const since = tokens.findIndex(({ surface }, at) => at > word && at < date.last && surface.toLowerCase() === 'since');
+  if (since < 0) return false;
+  return ORDINAL.test(
+    tokens
+      .slice(Math.max(0, word - 4), word)
+      .map(({ surface }) => surface)
+      .join(' '),
+  );
+}
+const ORDINAL =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|highest|latest)\b/i;
 
 /** "Putin on Sunday proposed talks": the day in front of the word is that of the proposal. */
 const datesProposal = (sentence: PlacedSentence, date: DateExpression, word: number): boolean =>
