@@ -39,6 +39,12 @@ export const ORGANIZATION_WORDS = checkLexicon(
     armed: words,
     /** Later words for one of them: "the rebels", "the group". */
     armedNouns: words,
+    /** Those that say so before a noun: "rebel leaders". */
+    armedModifiers: words,
+    /** Words in the offices of those who fight a state. */
+    rebellious: words,
+    /** Last words of the names of parties and armed groups, or nouns behind them. */
+    bodies: words,
     /** Words between the article and such a noun: "the militant group", "the regional bloc". */
     modifiers: words,
     /** Nouns that refer to an organization named before, and the known ones that they are used for. */

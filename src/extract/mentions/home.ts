@@ -3,6 +3,7 @@ import type { Mention } from '../types.ts';
 import { namedSides, possibleSides } from './known-side.ts';
 import { roleOf } from './leader-side.ts';
 import type { Held, Leader } from './leader-types.ts';
+import { isRebel } from './movement.ts';
 import type { Line } from './page.ts';
 import { ownerOf, telling } from './represents.ts';
 
@@ -25,7 +26,8 @@ export function inferHomes(lines: readonly Line[], leaders: readonly Leader[]): 
     if (leader.sides.length > 0) continue;
     const held = leader.held.filter(each => !each.former);
     const first = held[0];
-    if (!first || held.some(each => hasOwner(lines, each) || ownerOf(each, leader, leaders))) continue;
+    if (!first || held.some(each => isRebel(lines, each) || hasOwner(lines, each) || ownerOf(each, leader, leaders)))
+      continue;
     const office = held.find(each => each.office.country) ?? held.find(each => each.office.home) ?? first;
     const possible = possibleSides(office, leader, named);
     const [only] = possible ?? [];

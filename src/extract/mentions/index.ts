@@ -10,7 +10,9 @@ import { recogniseLeaders } from './leader.ts';
 import { leaderMentions } from './leader-mention.ts';
 import type { Leader } from './leader-types.ts';
 import { addMemberships } from './member.ts';
+import { inferMovements } from './movement.ts';
 import { recogniseOrganizations } from './organization.ts';
+import { findOwnedBodies } from './owned-body.ts';
 import { layOut } from './page.ts';
 import { findOwnersSides, findSides } from './represents.ts';
 import { namesOfSides, type SideNames } from './side-names.ts';
@@ -23,13 +25,16 @@ export function recogniseActors(reading: Reading, trace: Trace): Actors {
   const leaders = recogniseLeaders(lines, trace);
   findSides(lines, leaders);
   findDescribedSides(lines, leaders);
+  inferMovements(lines, leaders);
   inferHomes(lines, leaders);
   findOwnersSides(lines, leaders);
   const named = [...sides, ...leaderMentions(lines, leaders)];
   const byName = createActors(reading, named, leaders);
   const resolved = [...named, ...resolveMentions(reading, lines, byName, trace)];
   const firstPersons = resolveFirstPersons(reading, createActors(reading, resolved, leaders));
-  return createActors(reading, [...resolved, ...firstPersons], leaders);
+  const actors = createActors(reading, [...resolved, ...firstPersons], leaders);
+  findOwnedBodies(reading, actors);
+  return actors;
 }
 
 /** Adds the actors as nodes, and what each represents or is a member of as edges. */

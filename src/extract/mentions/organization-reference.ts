@@ -9,6 +9,9 @@ const REFERENCES = new Map(
 const ARMED = new Set([...ORGANIZATION_WORDS.armed].map(organizationKey));
 /** Words in the names of armed groups that the lexicon does not know. */
 const FIGHTING = /-(?:front|army|movement|liberation|resistance|brigades?|militia|jihad)(?:-|$)/;
+/** Whether an organization, by its key, is one that fights, or did. */
+export const isArmed = (key: string): boolean => ARMED.has(key) || FIGHTING.test(key);
+
 const ARTICLES = new Set(['the', 'this', 'that']);
 
 /**
@@ -22,10 +25,11 @@ export function referencesIn(sentence: PlacedSentence, named: ReadonlySet<string
   for (const [index, { surface, start, end }] of sentence.tokens.entries()) {
     const noun = surface.toLowerCase();
     const known = REFERENCES.get(noun);
-    const isArmed = ORGANIZATION_WORDS.armedNouns.has(noun);
-    if (!(known || isArmed) || !isDefinite(sentence, index)) continue;
+    const isOfArmed = ORGANIZATION_WORDS.armedNouns.has(noun);
+    const isFit = isOfArmed && isSideOfNoun(sentence, index);
+    if (!(known || isOfArmed) || !(isFit || isDefinite(sentence, index))) continue;
     const meant = [...named].filter(
-      key => known?.has(key) || (isArmed && (ARMED.has(key) || FIGHTING.test(key))) || key.split(/[:-]/).includes(noun),
+      key => known?.has(key) || (isOfArmed && isArmed(key)) || key.split(/[:-]/).includes(noun),
     );
     if (meant.length !== 1) continue;
     const rule = 'organization-reference';
@@ -33,6 +37,10 @@ export function referencesIn(sentence: PlacedSentence, named: ReadonlySet<string
   }
   return found;
 }
+
+/** "rebel leaders", "the rebel delegation". */
+const isSideOfNoun = ({ tokens }: PlacedSentence, index: number): boolean =>
+  ORGANIZATION_WORDS.armedModifiers.has(tokens[index]!.surface.toLowerCase()) && tokens[index + 1]?.upos === 'NOUN';
 
 function isDefinite({ tokens }: PlacedSentence, index: number): boolean {
   const next = tokens[index + 1];
