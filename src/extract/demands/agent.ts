@@ -2,7 +2,7 @@ import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
-import { type Agent, isPlural, wordsBetween } from './label.ts';
+import { type Agent, isPlural, type Names, wordsBetween } from './label.ts';
 import type { Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
 
@@ -39,8 +39,21 @@ export function agentOf(
   };
 }
 
+const OBJECTS = new Set(['him', 'her', 'it', 'them']);
+
+/** Names for the pronouns of a proposition that stand for others than those who act in it. */
+export const pronounNames =
+  (draft: Draft, actors: Actors, sentence: PlacedSentence, acting: readonly ActorReference[]): Names =>
+  token => {
+    const { surface, relation } = sentence.tokens[token]!;
+    if (!OBJECTS.has(surface.toLowerCase()) || !['obj', 'iobj', 'obl', 'nmod'].includes(relation)) return undefined;
+    const [whom] = actors.actorsOf(sentence.index, token);
+    if (whom === undefined || acting.some(({ key }) => key === whom.key)) return undefined;
+    return draft.node(whom.key)?.attributes.label;
+  };
+
 /** Actors by their labels. */
-function agentIn(draft: Draft, found: readonly ActorReference[], sentence?: PlacedSentence): Agent | undefined {
+export function agentIn(draft: Draft, found: readonly ActorReference[], sentence?: PlacedSentence): Agent | undefined {
   const labels = [...new Set(found.map(({ key }) => draft.node(key)?.attributes.label ?? ''))].filter(Boolean);
   if (labels.length === 0) return undefined;
   return {

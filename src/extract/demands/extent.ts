@@ -154,7 +154,7 @@ function endsProposition(sentence: Sentence, head: number, index: number): boole
       ASIDE_OPENERS.has(next.surface.toLowerCase()) ||
       next.xpos === 'VBG' ||
       next.xpos === 'PRP' ||
-      (next.upos === 'CCONJ' && isFiniteVerb(sentence, index + 2))
+      (next.upos === 'CCONJ' && opensClause(sentence, index + 2))
     );
   if (
     surface === 'as' &&
@@ -164,6 +164,13 @@ function endsProposition(sentence: Sentence, head: number, index: number): boole
     return true;
   if (surface === 'as' && next?.lemma === 'part') return true;
   return upos === 'CCONJ' && xpos === 'CC' && isFiniteVerb(sentence, index + 1) && !isFiniteVerb(sentence, head);
+}
+
+/** Whether a clause with a subject of its own begins at a token: nothing but a nominal up to a finite verb. */
+function opensClause(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART'].includes(sentence.tokens[at]?.upos ?? '')) at++;
+  return isFiniteVerb(sentence, at);
 }
 
 const isFiniteVerb = (sentence: Sentence, index: number): boolean => {

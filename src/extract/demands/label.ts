@@ -10,11 +10,14 @@ export interface Agent {
   plural: boolean;
 }
 
+/** Whom a pronoun stands for, by the token: a label is read without the sentences before it. */
+export type Names = (token: number) => string | undefined;
+
 /**
  * Words a proposition as a short statement: "urged Israel to halt settlement" → "Israel halts settlement". A proposition
  * without agent, or a nominal, keeps its words.
  */
-export function labelOf(proposition: Proposition, agent: Agent | undefined): string {
+export function labelOf(proposition: Proposition, agent: Agent | undefined, names: Names = () => undefined): string {
   const { sentence, first, last, head, kind, subject } = proposition;
   if (kind === 'nominal') return sentenceCase(actLabel(proposition) ?? wordsBetween(sentence, first, last));
   if (agent === undefined && subject === undefined)
@@ -23,7 +26,7 @@ export function labelOf(proposition: Proposition, agent: Agent | undefined): str
   const start = own.length > 0 ? Math.max(first, own.at(-1)! + 1) : first;
   const words = nominative(agent?.words ?? (own.length > 0 ? wordsBetween(sentence, own[0]!, own.at(-1)! + 1) : ''));
   const plural = agent?.plural ?? isPlural(sentence, subject!);
-  return sentenceCase(`${words} ${predicate(proposition, start, plural)}`.trim());
+  return sentenceCase(`${words} ${predicate(proposition, start, plural, names)}`.trim());
 }
 
 const NOMINATIVES: Record<string, string> = { them: 'they', us: 'we', him: 'he', her: 'she', me: 'I' };
@@ -60,11 +63,13 @@ function actLabel({ sentence, head, first, last }: Proposition): string | undefi
 
 /** "to reunite the island", with nobody told to do it → "the island is reunited". */
 function undergoneLabel({ sentence, head, last, negated }: Proposition): string | undefined {
-  const object = dependents(sentence, head, 'obj').find(at => at > head && at < last);
+  const object = dependents(sentence, head, 'obj').find(
+    at => at > head && at < last && sentence.tokens[at]!.upos !== 'PRON',
+  );
   const { xpos, lemma } = sentence.tokens[head]!;
   if (object === undefined || (xpos !== 'VB' && xpos !== 'VBG') || dependent(sentence, head, 'aux', 'cop'))
     return undefined;
-  const words = subtree(sentence, object).filter(at => at < last);
+  const words = subtree(sentence, object, ({ relation }) => relation === 'acl:relcl').filter(at => at < last);
   if (words[0]! <= head) return undefined;
   const verb = present('be', isPlural(sentence, object));
   return [
@@ -79,7 +84,7 @@ function undergoneLabel({ sentence, head, last, negated }: Proposition): string 
 }
 
 /** The predicate in the present: auxiliaries of obligation and time fall away, the first verb left carries the ending. */
-function predicate(proposition: Proposition, start: number, plural: boolean): string {
+function predicate(proposition: Proposition, start: number, plural: boolean, names: Names): string {
   const { sentence, head, last, negated } = proposition;
   const auxiliaries = dependents(sentence, head, 'aux', 'aux:pass', 'cop').filter(at => at < head);
   const kept = auxiliaries.filter(at => sentence.tokens[at]!.lemma === 'be');
@@ -99,7 +104,7 @@ function predicate(proposition: Proposition, start: number, plural: boolean): st
   if (xpos === 'VBN' && kept.length === 0)
     return [present('be', plural), negated ? 'not' : '', wordsBetween(sentence, start, last)].filter(Boolean).join(' ');
   const form = negated ? negative(lemma, plural) : isVerb ? present(lemma, plural) : sentence.tokens[verb]!.surface;
-  const after = wordsBetween(sentence, verb + 1, last).replace(/^(not|never)\s+/, '');
+  const after = wordsBetween(sentence, verb + 1, last, names).replace(/^(not|never)\s+/, '');
   return [...before, form, after].filter(Boolean).join(' ');
 }
 
@@ -112,11 +117,12 @@ const negative = (lemma: string, plural: boolean): string =>
 const isNegation = (surface: string): boolean => /^(not|n['’]t|never)$/i.test(surface);
 
 /** The words of tokens `[first, last)` as the text spaces them. */
-export function wordsBetween(sentence: Sentence, first: number, last: number): string {
+export function wordsBetween(sentence: Sentence, first: number, last: number, names: Names = () => undefined): string {
   let words = '';
   let end: number | undefined;
-  for (const token of sentence.tokens.slice(first, last)) {
-    words += (end !== undefined && token.start > end ? ' ' : '') + token.surface;
+  for (let at = first; at < last; at++) {
+    const token = sentence.tokens[at]!;
+    words += (end !== undefined && token.start > end ? ' ' : '') + (names(at) ?? token.surface);
     end = token.end;
   }
   return words;

@@ -4,8 +4,8 @@ import { isLightVerb } from '../frames/words.ts';
 import { dependents, subtree } from '../tree.ts';
 import type { ActorReference, Trace } from '../types.ts';
 import { addresseesOf } from './addressees.ts';
-import { agentOf } from './agent.ts';
-import { labelOf } from './label.ts';
+import { agentIn, agentOf, pronounNames } from './agent.ts';
+import { type Agent, labelOf } from './label.ts';
 import { isProposable } from './proposable.ts';
 import type { Proposition } from './proposition.ts';
 import { contentOf, isSameContent } from './unify.ts';
@@ -19,6 +19,7 @@ interface Entry {
   isPut: boolean;
   negated: boolean;
   wanting: Wanting;
+  proposition: Proposition;
   sentence: number;
   trigger: number;
 }
@@ -126,11 +127,12 @@ export class DemandLedger {
   }
 
   /** Who accepts or refuses a demand put to nobody by name is whom it was put to. */
-  #answer(
-    { answers, holders, span, rule, sentence, complement }: Wanting,
-    { key, sentence: told, trigger, isPut }: Entry,
-  ): void {
+  #answer({ answers, holders, span, rule, sentence, complement }: Wanting, entry: Entry): void {
+    const { key, sentence: told, trigger, isPut, proposition } = entry;
     if (!answers || isPut || told !== sentence.index || trigger !== complement) return;
+    const node = this.draft.node(key);
+    if (node && proposition.kind === 'clause' && proposition.subject === undefined)
+      node.attributes.label = this.#label(proposition, agentIn(this.draft, holders), holders);
     for (const holder of holders)
       this.draft.addEdge('addressed_to', key, holder.key, { ...span, rule }, inferredOf('target', holder));
   }
@@ -138,7 +140,8 @@ export class DemandLedger {
   #propose(wanting: Wanting, proposition: Proposition): void {
     const addressees = addresseesOf(this.actors, wanting, proposition);
     if (wanting.holders.length === 0 && addressees.length === 0 && !wanting.isAnswered) return;
-    const label = labelOf(proposition, agentOf(this.draft, this.actors, wanting, proposition, addressees));
+    const agent = agentOf(this.draft, this.actors, wanting, proposition, addressees);
+    const label = this.#label(proposition, agent, addressees);
     const content = contentOf(
       this.actors,
       proposition,
@@ -161,6 +164,7 @@ export class DemandLedger {
       isPut: addressees.length > 0,
       negated: proposition.negated,
       wanting,
+      proposition,
       sentence: wanting.sentence.index,
       trigger: wanting.trigger,
     };
@@ -175,6 +179,10 @@ export class DemandLedger {
         { ...wanting.span, rule: wanting.rule },
         inferredOf('target', addressee),
       );
+  }
+
+  #label(proposition: Proposition, agent: Agent | undefined, acting: readonly ActorReference[]): string {
+    return labelOf(proposition, agent, pronounNames(this.draft, this.actors, proposition.sentence, acting));
   }
 
   #connect({ holders, span, rule }: Wanting, { key }: Entry, stance: Stance): void {

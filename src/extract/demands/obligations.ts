@@ -1,6 +1,7 @@
 import type { Actors } from '../actors.ts';
 import { isInfinitive, isMandative } from '../frames/slots.ts';
 import { isNegated } from '../frames/standing.ts';
+import { surfaceSubject } from '../frames/subject.ts';
 import { isObligation, isObligationVerb } from '../frames/words.ts';
 import { dependent, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
@@ -17,7 +18,7 @@ export function readObligations(reading: Reading, actors: Actors, sentence: Plac
     const holders = speakerOf(reading, actors, sentence, at);
     if (holders.length === 0) continue;
     if (isForeseen(sentence, at) && !bindsAnother(actors, sentence, at, holders)) continue;
-    const propositions = readPropositions(sentence, clause);
+    const propositions = readPropositions(sentence, clause, subjectOf(sentence, clause));
     found.push({
       stance: 'demands',
       rule: 'obligation',
@@ -46,10 +47,7 @@ function obligatory(sentence: PlacedSentence, at: number): number | undefined {
   const isObliged =
     auxiliaries.some(auxiliary => isObligation(auxiliary.lemma)) ||
     (['VERB', 'AUX'].includes(upos) && isObligationVerb(lemma));
-  return isObliged &&
-    relation !== 'acl:relcl' &&
-    isMandative(sentence, at) &&
-    dependent(sentence, at, 'nsubj') !== undefined
+  return isObliged && relation !== 'acl:relcl' && isMandative(sentence, at) && subjectOf(sentence, at) !== undefined
     ? at
     : undefined;
 }
@@ -77,6 +75,11 @@ function bindsAnother(
   const own = new Set(holders.flatMap(({ key }) => [key, ...actors.sidesOf(key)]));
   return bound.some(({ key }) => !own.has(key));
 }
+
+/** "Paris must not wait and *must pay*": a second obligation shares the subject of the first. */
+const subjectOf = (sentence: PlacedSentence, at: number): number | undefined =>
+  dependent(sentence, at, 'nsubj') ??
+  (sentence.tokens[at]!.relation === 'conj' ? surfaceSubject(sentence, sentence.tokens[at]!.head) : undefined);
 
 /** "Let us talk", "let's wait". */
 function invitation(sentence: PlacedSentence, at: number): number | undefined {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import type { Span } from '../../model/evidence.ts';
-import { isInfinitive, subjunctiveSubject } from '../frames/slots.ts';
+import { gerundSubject, isInfinitive, subjunctiveSubject } from '../frames/slots.ts';
 import { isNegated } from '../frames/standing.ts';
 import { isObligationVerb } from '../frames/words.ts';
 import { dependent, dependents, spanOf, subtree } from '../tree.ts';
@@ -34,10 +34,15 @@ export const isSelf = (sentence: Sentence, subject: number): boolean =>
  * its ambitions and become neutral").
  *
  * @param head Index of the head of the complement.
+ * @param shared Index of a subject that it shares with the clause before, if any.
  */
-export function readPropositions(sentence: PlacedSentence, head: number): Proposition[] {
+export function readPropositions(sentence: PlacedSentence, head: number, shared?: number): Proposition[] {
   const own =
-    dependent(sentence, head, 'nsubj') ?? subjunctiveSubject(sentence, head) ?? subjectBehindFor(sentence, head);
+    dependent(sentence, head, 'nsubj') ??
+    subjunctiveSubject(sentence, head) ??
+    gerundSubject(sentence, head) ??
+    subjectBehindFor(sentence, head) ??
+    shared;
   const act = obligedAct(sentence, head);
   const heads = siblingsOf(sentence, act);
   return heads.map(at => {

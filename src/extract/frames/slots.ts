@@ -110,6 +110,19 @@ export function subjunctiveSubject(sentence: Sentence, verb: number): number | u
   return dependents(sentence, head, 'obj').find(at => at > head && at < verb);
 }
 
+/** "on *Paris* paying": a name right before a gerund does what that says. */
+export function gerundSubject(sentence: Sentence, gerund: number): number | undefined {
+  if (!isGerund(sentence, gerund) || !['acl', 'advcl'].includes(sentence.tokens[gerund]!.relation)) return undefined;
+  const before = sentence.tokens[gerund - 1]?.upos === 'ADV' ? gerund - 2 : gerund - 1;
+  const token = sentence.tokens[before];
+  if (token?.upos !== 'PROPN') return undefined;
+  const name = token.relation === 'flat' || token.relation === 'compound' ? token.head : before;
+  return NAMING.has(caseOf(sentence, name) ?? '') ? name : undefined;
+}
+
+/** Prepositions behind which a gerund with a subject of its own may stand. */
+const NAMING = new Set(['on', 'upon', 'against', 'about', 'without', 'including', 'to', 'of']);
+
 const hasFiniteVerb = (sentence: Sentence, clause: number): boolean =>
   sentence.tokens[clause]!.features.VerbForm === 'Fin' ||
   dependents(sentence, clause, 'nsubj', 'expl', 'cop', 'aux').length > 0;
@@ -234,7 +247,8 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
     caseOf(sentence, at)?.split(' ')[0] === preposition &&
     !(preposition !== 'for' && isInfinitive(sentence, at));
   const own = dependents(sentence, trigger, 'obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp').filter(fits);
-  if (own.length > 0) return own.map(at => (preposition === 'for' ? actBehind(sentence, at) : at));
+  if (own.length > 0)
+    return own.map(at => (preposition === 'for' ? actBehind(sentence, at) : gerundAbout(sentence, at)));
   const object = dependent(sentence, trigger, 'obj');
   const ends = [
     trigger,
@@ -283,8 +297,10 @@ export function nominalBehind(sentence: Sentence, preposition: number): number |
   return undefined;
 }
 
-/** "including *Kyiv* giving up": the preposition hangs on the subject, the act is the gerund's. */
+/** "including *Kyiv* giving up", "contingent on *Paris* paying": the preposition hangs on the subject, the act is the gerund's. */
 function gerundAbout(sentence: Sentence, nominal: number): number {
   const { relation, head } = sentence.tokens[nominal]!;
+  for (let at = nominal + 1; at <= nominal + 3 && at < sentence.tokens.length; at++)
+    if (gerundSubject(sentence, at) === nominal) return at;
   return baseRelation(relation) === 'nsubj' && isGerund(sentence, head) ? head : nominal;
 }
