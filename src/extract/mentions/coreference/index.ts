@@ -12,7 +12,7 @@ import { Resolver } from './resolver.ts';
 export function resolveMentions(reading: Reading, lines: readonly Line[], actors: Actors, trace: Trace): Mention[] {
   const named = lines.map((): Mention[] => []);
   for (const mention of actors.mentions) named[mention.sentence]!.push(mention);
-  const resolver = new Resolver(reading, actors, trace);
+  const resolver = new Resolver(reading, lines, actors, trace);
   for (const line of lines) resolver.read(line, named[line.sentence.index]!);
   return resolver.found;
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../../../model/document.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, Mention, PlacedSentence, Reading, Trace } from '../../types.ts';
 import { roleOf } from '../leader-side.ts';
@@ -6,6 +7,7 @@ import { type Line, spanOfTokens } from '../page.ts';
 import { telling } from '../represents.ts';
 import { type Description, descriptionAt, resolveDescription } from './description.ts';
 import { Discourse, isSubjectRelation } from './discourse.ts';
+import { homeOf, resolveGovernment } from './government.ts';
 import { countAt, resolveCount } from './group.ts';
 import { isIt, resolveIt } from './it.ts';
 import { genderOfPronoun, resolvePronoun } from './pronoun.ts';
@@ -26,10 +28,12 @@ export class Resolver {
   readonly #plurals: Plural[] = [];
   /** The offices that the words of a sentence give to leaders. */
   readonly #titles = new Map<number, Title[]>();
+  readonly #homes = new Map<Article, string | undefined>();
   readonly #resolved = new Map<number, ActorReference[]>();
 
   constructor(
     readonly reading: Reading,
+    readonly lines: readonly Line[],
     readonly actors: Actors,
     readonly trace: Trace,
   ) {
@@ -91,12 +95,22 @@ export class Resolver {
       this.#plurals.push({ sentence, token: at, isSubject, actors: this.#actorsOf(sentence, at) });
       return at;
     }
+    const organ = resolveGovernment(line, at, this.#discourse, this.#homeOf(line));
+    if (organ) {
+      this.#infer(line, at, at + 1, at, organ, 'country', 'government');
+      return at;
+    }
     const description = descriptionAt(line, at);
     if (!description || covered.has(description.last)) return at;
     const key = this.#describes(line, description);
     if (key) this.#infer(line, description.first, description.last, description.head, key, 'leader', 'description');
     else this.#discourse.addUnnamed(line.sentence, description.head, description.match.office);
     return description.last - 1;
+  }
+
+  #homeOf({ sentence: { article } }: Line): string | undefined {
+    if (!this.#homes.has(article)) this.#homes.set(article, homeOf(this.lines, article));
+    return this.#homes.get(article);
   }
 
   #describes(line: Line, description: Description): string | undefined {
