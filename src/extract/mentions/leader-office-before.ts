@@ -40,6 +40,7 @@ function titleWithField(line: Line, end: number, apposed: boolean): OfficePhrase
       !isGerund(line, at) &&
       !isDeterminer(word) &&
       word !== 'and' &&
+      !(word === ',' && line.side[at - 1] && line.side[at + 1]) &&
       !/^[()]$/.test(word)
     )
       return undefined;

@@ -14,7 +14,9 @@ export function isNominal(line: Line, index: number): boolean {
   if (!token) return false;
   if (line.side[index]) return true;
   if (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.upos)) return true;
-  if (token.surface === '-' || token.xpos === 'POS' || token.xpos === 'PRP$') return true;
+  // A hyphen touches the word before it; what stands apart is a dash.
+  if (token.surface === '-') return token.start === line.sentence.tokens[index - 1]?.end;
+  if (token.xpos === 'POS' || token.xpos === 'PRP$') return true;
   // "the ruling party", "the newly appointed minister", "outgoing".
   if (['VBG', 'VBN'].includes(token.xpos)) return token.relation === 'amod' || token.relation === 'compound';
   return token.upos === 'ADV' && /ly$/.test(line.lower[index]!);
