@@ -39,17 +39,28 @@ export function agentOf(
   };
 }
 
-const OBJECTS = new Set(['him', 'her', 'it', 'them']);
+const OBJECTS = new Set(['him', 'her']);
 
-/** Names for the pronouns of a proposition that stand for others than those who act in it. */
+/**
+ * Names for the pronouns of a proposition that stand for others than those who act in it: for whom the text says, else for
+ * who asks ("spurned a challenge from Levy to meet *him*").
+ */
 export const pronounNames =
-  (draft: Draft, actors: Actors, sentence: PlacedSentence, acting: readonly ActorReference[]): Names =>
+  (
+    draft: Draft,
+    actors: Actors,
+    sentence: PlacedSentence,
+    acting: readonly ActorReference[],
+    asking: readonly ActorReference[],
+  ): Names =>
   token => {
     const { surface, relation } = sentence.tokens[token]!;
     if (!OBJECTS.has(surface.toLowerCase()) || !['obj', 'iobj', 'obl', 'nmod'].includes(relation)) return undefined;
-    const [whom] = actors.actorsOf(sentence.index, token);
-    if (whom === undefined || acting.some(({ key }) => key === whom.key)) return undefined;
-    return draft.node(whom.key)?.attributes.label;
+    const isOther = (found: ActorReference): boolean => !acting.some(({ key }) => key === found.key);
+    const whom =
+      actors.actorsOf(sentence.index, token).find(isOther) ??
+      asking.find(each => isOther(each) && acting.length > 0 && each.kind === 'leader');
+    return whom && draft.node(whom.key)?.attributes.label;
   };
 
 /** Actors by their labels. */

@@ -28,7 +28,11 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
       .filter(({ trigger }) => !comments.some(comment => comment.trigger === trigger))
       .map(match => readWanting(reading, actors, sentence, match, authors))
       .filter(wanting => wanting !== undefined);
-    const wanted = new Set(wantings.filter(({ stance }) => stance === 'demands').map(({ trigger }) => trigger));
+    const wanted = new Set(
+      wantings
+        .filter(({ stance }) => stance === 'demands')
+        .flatMap(({ trigger, propositions }) => [trigger, ...propositions.map(({ head }) => head)]),
+    );
     wantings.push(
       ...readObligations(reading, actors, sentence),
       ...readConditions(reading, actors, sentence, wanted),

@@ -38,3 +38,6 @@ export function participle(lemma: string): string {
   if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) || DOUBLING.test(lemma)) return `${lemma}${lemma.at(-1)}ed`;
   return `${lemma}ed`;
 }
+
+/** The base form where a lemma guessed from "-ing" or "-ed" lost its "e": `ced` → `cede`, `reduc` → `reduce`. */
+export const baseForm = (lemma: string): string => (/([cvuz]|dg|rg|ced|[nrl]s)$/.test(lemma) ? `${lemma}e` : lemma);

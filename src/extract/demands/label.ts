@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import { caseOf, dependent, dependents, subtree } from '../tree.ts';
-import { participle, present } from './inflect.ts';
+import { baseForm, participle, present } from './inflect.ts';
 import type { Proposition } from './proposition.ts';
 import { verbOfAct } from './words.ts';
 
@@ -66,7 +66,8 @@ function undergoneLabel({ sentence, head, last, negated }: Proposition): string 
   const object = dependents(sentence, head, 'obj').find(
     at => at > head && at < last && sentence.tokens[at]!.upos !== 'PRON',
   );
-  const { xpos, lemma } = sentence.tokens[head]!;
+  const { xpos, lemma: found } = sentence.tokens[head]!;
+  const lemma = xpos === 'VB' ? found : baseForm(found);
   if (object === undefined || (xpos !== 'VB' && xpos !== 'VBG') || dependent(sentence, head, 'aux', 'cop'))
     return undefined;
   const words = subtree(sentence, object, ({ relation }) => relation === 'acl:relcl').filter(at => at < last);
@@ -99,7 +100,7 @@ function predicate(proposition: Proposition, start: number, plural: boolean, nam
   }
   const { surface, xpos, lemma: found } = sentence.tokens[verb]!;
   // The base form stands in the text itself after "to" and after auxiliaries.
-  const lemma = xpos === 'VB' || xpos === 'VBP' ? surface.toLowerCase() : found;
+  const lemma = xpos === 'VB' || xpos === 'VBP' ? surface.toLowerCase() : baseForm(found);
   const isVerb = verb !== head || sentence.tokens[head]!.upos === 'VERB';
   if (xpos === 'VBN' && kept.length === 0)
     return [present('be', plural), negated ? 'not' : '', wordsBetween(sentence, start, last)].filter(Boolean).join(' ');

@@ -4,7 +4,7 @@ import { isNegated } from '../frames/standing.ts';
 import { surfaceSubject } from '../frames/subject.ts';
 import { subtree } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
-import { type Proposition, readPropositions } from './proposition.ts';
+import { readPropositions, withoutCopula } from './proposition.ts';
 import type { Stance, Wanting } from './wanting.ts';
 
 const FAVOUR = new Set(['favour', 'favor', 'support']);
@@ -25,7 +25,7 @@ export function readLeanings(actors: Actors, sentence: PlacedSentence): Wanting[
     const holders = actors.actorsOf(sentence.index, subject);
     if (holders.length === 0) return;
     const propositions = readPropositions(sentence, complement).map(proposition =>
-      proposition.head === complement ? withoutSubject(proposition, next) : proposition,
+      proposition.head === complement ? withoutCopula(proposition) : proposition,
     );
     found.push({
       stance,
@@ -46,16 +46,6 @@ export function readLeanings(actors: Actors, sentence: PlacedSentence): Wanting[
   });
   return found;
 }
-
-/** The tree makes what somebody is against the predicate of who is: only its own words propose something. */
-const withoutSubject = (proposition: Proposition, first: number): Proposition => ({
-  ...proposition,
-  first,
-  kind: isGerund(proposition.sentence, proposition.head) ? 'clause' : 'nominal',
-  subject: undefined,
-  negated: false,
-  span: { start: proposition.sentence.tokens[first]!.start, end: proposition.span.end },
-});
 
 /** "(strongly) against …", "(not) in favour of …" behind a form of "to be". */
 function leaningBehind(sentence: PlacedSentence, be: number): { preposition: number; stance: Stance } | undefined {

@@ -132,7 +132,7 @@ export class DemandLedger {
     if (!answers || isPut || told !== sentence.index || trigger !== complement) return;
     const node = this.draft.node(key);
     if (node && proposition.kind === 'clause' && proposition.subject === undefined)
-      node.attributes.label = this.#label(proposition, agentIn(this.draft, holders), holders);
+      node.attributes.label = this.#label(entry.wanting, proposition, agentIn(this.draft, holders), holders);
     for (const holder of holders)
       this.draft.addEdge('addressed_to', key, holder.key, { ...span, rule }, inferredOf('target', holder));
   }
@@ -141,7 +141,7 @@ export class DemandLedger {
     const addressees = addresseesOf(this.actors, wanting, proposition);
     if (wanting.holders.length === 0 && addressees.length === 0 && !wanting.isAnswered) return;
     const agent = agentOf(this.draft, this.actors, wanting, proposition, addressees);
-    const label = this.#label(proposition, agent, addressees);
+    const label = this.#label(wanting, proposition, agent, addressees);
     const content = contentOf(
       this.actors,
       proposition,
@@ -181,8 +181,13 @@ export class DemandLedger {
       );
   }
 
-  #label(proposition: Proposition, agent: Agent | undefined, acting: readonly ActorReference[]): string {
-    return labelOf(proposition, agent, pronounNames(this.draft, this.actors, proposition.sentence, acting));
+  #label(
+    { holders }: Wanting,
+    proposition: Proposition,
+    agent: Agent | undefined,
+    acting: readonly ActorReference[],
+  ): string {
+    return labelOf(proposition, agent, pronounNames(this.draft, this.actors, proposition.sentence, acting, holders));
   }
 
   #connect({ holders, span, rule }: Wanting, { key }: Entry, stance: Stance): void {

@@ -61,6 +61,25 @@ export function readPropositions(sentence: PlacedSentence, head: number, shared?
   });
 }
 
+/**
+ * A predicate that is proposed itself: in "Russia is against *sanctions*" and "the idea is *to wait*" the subject has no part
+ * in what is.
+ */
+export function withoutCopula(proposition: Proposition): Proposition {
+  const { sentence, head, last } = proposition;
+  const opening = [...dependents(sentence, head, 'cop', 'case', 'mark', 'nsubj', 'advmod')].filter(at => at < head);
+  const first = Math.max(-1, ...opening) + 1;
+  const isAct = isInfinitive(sentence, head) || sentence.tokens[head]!.xpos === 'VBG';
+  return {
+    ...proposition,
+    first,
+    kind: isAct ? 'clause' : 'nominal',
+    subject: undefined,
+    negated: false,
+    span: { start: sentence.tokens[first]!.start, end: Math.max(proposition.span.end, sentence.tokens[last - 1]!.end) },
+  };
+}
+
 /** "*Nobody* should pay": the subject says that it is a "not to", and keeps saying it. */
 const deniesSubject = (sentence: Sentence, act: number): boolean =>
   dependents(sentence, act, 'nsubj').some(at =>

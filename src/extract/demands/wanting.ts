@@ -7,8 +7,8 @@ import { ancestors, dependent, dependents, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import type { Authors } from './authors.ts';
-import { type Proposition, readPropositions } from './proposition.ts';
-import { isAccusation } from './words.ts';
+import { type Proposition, readPropositions, withoutCopula } from './proposition.ts';
+import { isAccusation, isTaking } from './words.ts';
 
 export type Stance = 'demands' | 'rejects' | 'supports';
 
@@ -57,7 +57,10 @@ export function readWanting(
   const holders = holdersOf(reading, actors, sentence, match, authors);
   if (holders.length === 0 && (!frame.source || stance !== 'demands')) return undefined;
   if (stance === 'supports' && frame.pos === 'verb' && isJoint(sentence, match, holders)) return undefined;
-  const propositions = readPropositions(sentence, complement);
+  const act = frame.edge === 'rejects' ? taken(sentence, complement) : complement;
+  const propositions = readPropositions(sentence, act);
+  if (dependent(sentence, act, 'nsubj') === trigger && dependent(sentence, act, 'cop') !== undefined)
+    propositions[0] = withoutCopula(propositions[0]!);
   if (frame.pos === 'noun') propositions[0]!.span = withNoun(sentence, trigger, propositions[0]!);
   if (frame.polarity === 'negative') for (const proposition of propositions) proposition.negated = !proposition.negated;
   return {
@@ -76,6 +79,12 @@ export function readWanting(
     complement,
     span: clauseOf(sentence, match, propositions),
   };
+}
+
+/** "ruled out *accepting* foreign troops": to refuse to take a thing is to refuse the thing. */
+function taken(sentence: PlacedSentence, complement: number): number {
+  if (!isTaking(sentence.tokens[complement]!.lemma)) return complement;
+  return dependents(sentence, complement, 'obj').find(at => sentence.tokens[at]!.upos === 'NOUN') ?? complement;
 }
 
 /** What several agree to do is an agreement between them, and no offer. */

@@ -28,6 +28,8 @@ const demandWords = z
     adopters: z.record(z.string(), z.string().min(1)),
     /** Nouns behind which "from" names a place: "withdrawal *from* Iraq". */
     departures: words,
+    /** Verbs of taking what is offered or asked: "refused to *accept* the terms". */
+    taking: words,
     /** Texts that speak for whom they are by: "the *report* urged Iran". */
     documents: words,
     /** Nouns of acts and states of affairs that do not show it by their ending. */
@@ -48,6 +50,7 @@ export const isPersonal = (lemma: string): boolean => demandWords.personal.has(l
 export const isOffer = (lemma: string): boolean => demandWords.offers.has(lemma);
 export const adopters: Readonly<Record<string, string>> = demandWords.adopters;
 export const isDeparture = (lemma: string): boolean => demandWords.departures.has(lemma);
+export const isTaking = (lemma: string): boolean => demandWords.taking.has(lemma);
 export const isAccusation = (lemma: string): boolean => demandWords.accusations.has(lemma);
 export const isDocument = (lemma: string): boolean => demandWords.documents.has(lemma);
 export const verbOfAct = (lemma: string): readonly string[] | undefined => demandWords.acts[lemma];

@@ -196,7 +196,7 @@ function isSingular(sentence: Sentence, subject: number): boolean {
 const isResult = (sentence: Sentence, index: number): boolean =>
   sentence.tokens[index]!.xpos === 'VBN' &&
   ['xcomp', 'advcl'].includes(sentence.tokens[index]!.relation) &&
-  sentence.tokens[index - 1]!.surface !== ',' &&
+  sentence.tokens.slice(sentence.tokens[index]!.head, index).every(({ upos }) => upos !== 'PUNCT') &&
   dependent(sentence, index, 'aux', 'mark', 'aux:pass', 'nsubj') === undefined;
 
 /** The subject of the light verb of a noun: "Russia made a demand", "the proposal made by Russia". */
