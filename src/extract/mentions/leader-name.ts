@@ -1,6 +1,6 @@
 import { foldName, isFamilyFirst, isGivenName, isParticle } from '../../lexicon/names.ts';
 import { isGivenToo, isHerald, isNoName, isSurnameToo, isThing, isThingInSmall } from '../../lexicon/no-names.ts';
-import { isHonorific, isOfficeWord, officeAt } from '../../lexicon/offices.ts';
+import { isHonorific, isOfficeWord, isStyle, officeAt } from '../../lexicon/offices.ts';
 import type { Line } from './page.ts';
 
 /** A stretch that is written like the name of a person: tokens `[first, last)` of a sentence. */
@@ -10,6 +10,8 @@ export interface NameSpan {
   last: number;
   /** Its words, folded; a name joined by a hyphen is one word, e.g. `ki-moon`. */
   words: string[];
+  /** The title written as a part of it, in lower case: `sheikh`. */
+  style?: string;
 }
 
 const CAPITAL =
@@ -135,7 +137,13 @@ export function findNames(line: Line): NameSpan[] {
     if (!startsName(line, index)) continue;
     const last = endOfName(line, index);
     if (!isPartOfThing(line, index, last))
-      names.push({ sentence: line.sentence.index, first: index, last, words: wordsOf(line, index, last) });
+      names.push({
+        sentence: line.sentence.index,
+        first: index,
+        last,
+        words: wordsOf(line, index, last),
+        ...(isStyle(line.lower[index - 1] ?? '') && { style: line.lower[index - 1]! }),
+      });
     index = last - 1;
   }
   return names;

@@ -65,6 +65,8 @@ export function officesBefore(line: Line, name: NameSpan): OfficePhrase[] {
     if (!title) break;
     found.push(title);
     end = officeEndingAt(line, title.at) ? title.at : title.first;
+    // "the Vatican's spokesman, the Rev. Federico Lombardi"
+    if (line.lower[end - 1] === 'the' && line.lower[end - 2] === ',') end--;
   }
   if (!/^(?:,|-|--|–|—)$/.test(line.lower[end - 1] ?? '') || (found.length === 0 && !isApposed(line, name)))
     return found;

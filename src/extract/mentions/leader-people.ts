@@ -90,12 +90,17 @@ export function groupNames(spans: readonly NameSpan[]): Namesake[] {
 
 export const inOrder = (a: NameSpan, b: NameSpan): number => a.sentence - b.sentence || a.first - b.first;
 
+/** "Sheikh Mohammed" is rather one who was called sheikh than another Mohammed. */
+const STYLED = 0.5;
+const sameStyle = ({ style, words }: NameSpan, person: Namesake): boolean =>
+  style !== undefined && person.words.includes(words.at(-1)!) && person.spans.some(span => span.style === style);
+
 /** The person whose name a span fits best. */
 export function bestFit(span: NameSpan, people: readonly Namesake[]): Namesake | undefined {
   let best: Namesake | undefined;
   let bestFit = 0;
   for (const person of people) {
-    const value = fit(span.words, person);
+    const value = fit(span.words, person) + (sameStyle(span, person) ? STYLED : 0);
     if (value > bestFit || (value > 0 && value === bestFit && nearer(span, person, best!))) {
       best = person;
       bestFit = value;
