@@ -34,6 +34,7 @@ const OF_EXAMPLES = new Set(['such as', 'including', 'like']);
 export function createActors(reading: Reading, mentions: readonly Mention[], leaders: readonly Leader[]): Actors {
   const layers = new MentionLayers(reading, mentions);
   const byKey = new Map(leaders.map(leader => [leader.key, leader]));
+  const holders = holdersOf(layers, leaders);
   const known = new Map<number, ActorReference[]>();
   const sidesOf = (key: string): string[] => [...new Set((byKey.get(key)?.sides ?? []).map(side => side.key))];
 
@@ -41,7 +42,8 @@ export function createActors(reading: Reading, mentions: readonly Mention[], lea
     if (path.has(token)) return [];
     const below = new Set(path).add(token);
     const own = layers.headedBy(sentence, token);
-    const found = own.length > 0 ? own.map(referenceTo) : sidesOfGroup(sentence, token, below);
+    const named = own.length > 0 ? own : (holders.get(placeOf(sentence, token)) ?? []);
+    const found = named.length > 0 ? named.map(referenceTo) : sidesOfGroup(sentence, token, below);
     if (found.length === 0 && !isPersonal(sentence, token)) return [];
     const joined = dependents(reading.sentences[sentence]!, token, 'conj').flatMap(at => collect(sentence, at, below));
     const behind = own.length > 0 ? layers.joinedBehind(own[0]!).map(referenceTo) : [];
@@ -88,7 +90,7 @@ export function createActors(reading: Reading, mentions: readonly Mention[], lea
     mentionAt: (sentence, token) => layers.at(sentence, token)[0],
     outermostAt: (sentence, token) => layers.at(sentence, token).at(-1),
     actorsOf(sentence, token) {
-      const place = sentence * 10_000 + token;
+      const place = placeOf(sentence, token);
       const before = known.get(place);
       if (before) return before;
       const found = collect(sentence, token, new Set());
@@ -97,6 +99,23 @@ export function createActors(reading: Reading, mentions: readonly Mention[], lea
     },
     sidesOf,
   };
+}
+
+const placeOf = (sentence: number, token: number): number => sentence * 10_000 + token;
+
+/** By the place of an office that stands apart from the names: "Brazil's foreign minister, Celso Amorim". */
+function holdersOf(layers: MentionLayers, leaders: readonly Leader[]): Map<number, Mention[]> {
+  const holders = new Map<number, Mention[]>();
+  for (const { key, held } of leaders)
+    for (const { name, at, end } of held) {
+      const mention = layers.at(name.sentence, name.first).find(each => each.key === key);
+      if (!mention) continue;
+      for (let token = at; token < end; token++) {
+        const place = placeOf(name.sentence, token);
+        holders.set(place, [...(holders.get(place) ?? []), mention]);
+      }
+    }
+  return holders;
 }
 
 const referenceTo = (mention: Mention): ActorReference => ({

@@ -70,12 +70,22 @@ export function officesBefore(line: Line, name: NameSpan): OfficePhrase[] {
   }
   if (!/^(?:,|-|--|–|—)$/.test(line.lower[end - 1] ?? '') || (found.length === 0 && !isApposed(line, name)))
     return found;
-  const apposed = titleBefore(line, end - 1) ?? titleWithField(line, end - 1, true);
+  const apposed = apposedTitle(line, end - 1);
   const isList = /^(?:,|and)$/.test(line.lower[name.last] ?? '');
   if (apposed && !follows(line, apposed) && (!apposed.plural || isList))
     found.push({ ...apposed, rule: 'office-apposed-before-name' });
   return found;
 }
+
+/** "the leader of the FARC rebels": the many that end an office are none themselves. */
+function apposedTitle(line: Line, end: number): OfficePhrase | undefined {
+  const title = titleBefore(line, end);
+  if (title && !(title.plural && FIELDS.has(wordBefore(line, title.first)))) return title;
+  return titleWithField(line, end, true) ?? title;
+}
+
+const wordBefore = (line: Line, at: number): string =>
+  line.lower[isDeterminer(line.lower[at - 1]) ? at - 2 : at - 1] ?? '';
 
 /** "his Afghan counterpart, Rangeen Dadfar Spanta,": after the name the clause ends or goes on. */
 function isApposed(line: Line, name: NameSpan): boolean {
