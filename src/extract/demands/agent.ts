@@ -1,6 +1,7 @@
+import { isOrgan } from '../../lexicon/side-nouns.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import { subtree } from '../tree.ts';
+import { dependents, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { type Agent, isPlural, type Names, wordsBetween } from './label.ts';
 import type { Proposition } from './proposition.ts';
@@ -21,7 +22,8 @@ export function agentOf(
   const isName = (token: number): boolean =>
     addressees.some(({ mention }) => mention.sentence === sentence.index && mention.head === token);
   const isPronoun = subject !== undefined && sentence.tokens[subject]!.upos === 'PRON' && addressees.length > 0;
-  if (subject !== undefined && !isPronoun && !isName(subject)) return undefined;
+  const isOrganOfState = subject !== undefined && addressees.length === 1 && isOwnOrgan(sentence, subject);
+  if (subject !== undefined && !isPronoun && !isOrganOfState && !isName(subject)) return undefined;
   const named = agentIn(draft, addressees, sentence);
   if (named !== undefined) return named;
   if (wanting.control === 'holder') return proposition.kind === 'clause' ? agentIn(draft, wanting.holders) : undefined;
@@ -38,6 +40,11 @@ export function agentOf(
     plural: isPlural(wanting.sentence, wanting.addressee),
   };
 }
+
+/** "His government": an organ of a state stands for it, where nothing but its owner is said of it. */
+const isOwnOrgan = (sentence: PlacedSentence, noun: number): boolean =>
+  isOrgan(sentence.tokens[noun]!.lemma) &&
+  dependents(sentence, noun).every(at => ['det', 'nmod:poss'].includes(sentence.tokens[at]!.relation));
 
 const OBJECTS = new Set(['him', 'her']);
 
@@ -69,7 +76,10 @@ export function agentIn(draft: Draft, found: readonly ActorReference[], sentence
   if (labels.length === 0) return undefined;
   return {
     words: listed(labels),
-    plural: labels.length > 1 || (sentence !== undefined && isNamedInPlural(found[0]!, sentence)),
+    plural:
+      labels.length > 1 ||
+      /territories$/.test(labels[0]!) ||
+      (sentence !== undefined && isNamedInPlural(found[0]!, sentence)),
   };
 }
 

@@ -47,6 +47,7 @@ function commentAt(sentence: PlacedSentence, comma: number): number | undefined 
     const token = sentence.tokens[at];
     if (token === undefined) return undefined;
     if (token.upos === 'NOUN' && isDemandNoun(token.lemma)) return at;
+    if (at === comma + 1 && token.surface === 'something') return at;
     if (token.upos !== 'DET' && token.upos !== 'ADJ') return undefined;
   }
   return undefined;

@@ -81,7 +81,8 @@ const CONJUNCTIONS = new Set(['unless', 'until', 'once', 'if', 'provided', 'prov
 function conditionAt(sentence: PlacedSentence, at: number, word: string): Condition | undefined {
   const { head: complement, relation } = sentence.tokens[at]!;
   if (relation !== 'mark' || !CONJUNCTIONS.has(word)) return undefined;
-  const main = sentence.tokens[complement]!.head;
+  const above = sentence.tokens[complement]!.head;
+  const main = word === 'until' ? deniedBefore(sentence, at, above) : above;
   if (main < 0) return undefined;
   const isOnly = [main, ...dependents(sentence, main, 'advmod'), at - 1].some(
     word => word >= at - 12 && sentence.tokens[word]?.surface.toLowerCase() === 'only',
@@ -97,6 +98,13 @@ function spokenTo(actors: Actors, sentence: PlacedSentence, main: number, { subj
   const { head, relation } = sentence.tokens[main]!;
   if (subject === undefined || sentence.tokens[subject]!.upos !== 'PRON' || head < 0 || relation !== 'ccomp') return [];
   return dependents(sentence, head, 'obj', 'iobj').flatMap(at => actors.actorsOf(sentence.index, at));
+}
+
+/** What is denied until something happens: trees may hang the clause on the verb of saying, above what is denied. */
+function deniedBefore(sentence: PlacedSentence, until: number, above: number): number {
+  for (let at = until - 1; at >= 0; at--)
+    if (sentence.tokens[at]!.upos === 'VERB') return isNegated(sentence, at) ? at : above;
+  return above;
 }
 
 /** "in exchange for …", "in return for …". */

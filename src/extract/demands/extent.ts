@@ -147,13 +147,14 @@ function endsProposition(sentence: Sentence, head: number, index: number): boole
   if (index > head && surface === 'in' && isReturn(sentence, index + 1)) return true;
   if (surface === ',' && next?.surface === 'on' && sentence.tokens[index + 2]?.lemma === 'condition') return true;
   if (relation === 'mark' && TIMES.has(surface.toLowerCase())) return true;
-  if (CLAUSE_OPENERS.has(surface.toLowerCase()) && index > head + 1 && opensFiniteClause(sentence, index)) return true;
+  if (CLAUSE_OPENERS.has(surface.toLowerCase()) && opensFiniteClause(sentence, index)) return true;
   if (surface === ',' && next !== undefined && opensAttribution(sentence, index)) return true;
   if (surface === ',' && next !== undefined)
     return (
       ASIDE_OPENERS.has(next.surface.toLowerCase()) ||
       next.xpos === 'VBG' ||
       next.xpos === 'PRP' ||
+      (next.upos === 'VERB' && ['VBD', 'VBZ'].includes(next.xpos)) ||
       (next.upos === 'CCONJ' && opensClause(sentence, index + 2))
     );
   if (

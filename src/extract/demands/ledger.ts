@@ -53,6 +53,7 @@ export class DemandLedger {
   #enter(wanting: Wanting): void {
     const { sentence, complement, rule } = wanting;
     const meant = this.#meantBy(wanting);
+    if (meant.length === 0 && rule === 'comment') return;
     if (meant.length > 0) {
       const stance = this.#isTold(wanting) ? 'demands' : wanting.stance;
       for (const entry of meant) this.#connect(wanting, entry, stance);
@@ -102,6 +103,10 @@ export class DemandLedger {
     const own = this.#entries.filter(entry => entry.sentence === sentence.index && entry.trigger === complement);
     if (own.length > 0) return own;
     const { lemma, xpos } = sentence.tokens[complement]!;
+    if (wanting.rule === 'comment' && !isDemandNoun(lemma))
+      return this.#entries.filter(
+        entry => entry.sentence === sentence.index && entry.proposition.last === complement - 1,
+      );
     if (!isDemandNoun(lemma) || complement === trigger) return [];
     if (this.#saysItself(wanting)) return [];
     const isOther = ({ wanting: { stance, holders: asking } }: Entry): boolean =>

@@ -101,7 +101,8 @@ function subjectBehindFor(sentence: Sentence, act: number): number | undefined {
   for (let at = mark - 1; at >= 0; at--) {
     const { surface, head, upos } = sentence.tokens[at]!;
     if (surface.toLowerCase() === 'for' && head > at && head < mark) return head;
-    if (upos === 'PUNCT' || (upos === 'VERB' && sentence.tokens[at]!.xpos !== 'VBN')) return undefined;
+    if ((upos === 'PUNCT' && surface !== '-') || (upos === 'VERB' && sentence.tokens[at]!.xpos !== 'VBN'))
+      return undefined;
   }
   return undefined;
 }

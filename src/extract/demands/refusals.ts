@@ -3,7 +3,7 @@ import { isNegated } from '../frames/standing.ts';
 import { dependent, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
-import { readPropositions } from './proposition.ts';
+import { type Proposition, readPropositions } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
 
 const FUTURES = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
@@ -26,7 +26,7 @@ export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedS
       .filter(
         proposition => proposition.head === complement || dependent(sentence, proposition.head, 'nsubj') === undefined,
       )
-      .map(proposition => ({ ...proposition, negated: false }));
+      .map(proposition => ({ ...(denied === undefined ? proposition : withoutNo(proposition)), negated: false }));
     found.push({
       stance: 'rejects',
       rule: 'will-not',
@@ -45,6 +45,13 @@ export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedS
     });
   });
   return found;
+}
+
+/** "no talks" → "talks". */
+function withoutNo(proposition: Proposition): Proposition {
+  const { sentence, first, last, span } = proposition;
+  if (sentence.tokens[first]!.surface.toLowerCase() !== 'no' || first + 1 >= last) return proposition;
+  return { ...proposition, first: first + 1, span: { start: sentence.tokens[first + 1]!.start, end: span.end } };
 }
 
 /** What there will be none of: "there would be no further aid". */

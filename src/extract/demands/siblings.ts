@@ -31,12 +31,15 @@ function listedNominals(sentence: Sentence, act: number): number[] {
     let noun = at + 2;
     while (noun <= end && ['ADJ', 'NUM'].includes(sentence.tokens[noun]!.upos)) noun++;
     const token = sentence.tokens[noun];
-    if (token?.upos !== 'NOUN' || !isAct(token.lemma) || sentence.tokens[noun + 1]?.surface !== 'of') continue;
+    if (token?.upos !== 'NOUN' || !isAct(token.lemma) || !BEHIND_ACTS.has(sentence.tokens[noun + 1]?.surface ?? ''))
+      continue;
     found.push(noun);
     closed ||= surface === 'and';
   }
   return closed ? found : [];
 }
+
+const BEHIND_ACTS = new Set(['of', 'to', 'for', 'in', 'from', 'on']);
 
 /** "for an inquiry and *for* a truce": the preposition told again, where the tree joins the phrase to the verb. */
 function parallelPhrases(sentence: Sentence, act: number): number[] {

@@ -34,7 +34,8 @@ export function surfaceSubject(sentence: Sentence, verb: number): number | undef
   const token = sentence.tokens[verb]!;
   const subjects = dependents(sentence, verb, 'nsubj', 'csubj');
   // Of two, the nearer is the verb's: "that is why their consent is needed".
-  const own = subjects.filter(at => at < verb).at(-1) ?? subjects[0];
+  const before = subjects.filter(at => at < verb);
+  const own = before.find(at => isExplained(sentence, at, before.at(-1)!)) ?? before.at(-1) ?? subjects[0];
   if (own !== undefined) {
     if (!isRelative(sentence.tokens[own]!)) return own;
     return relativeHead(sentence, verb) ?? nominalBefore(sentence, own) ?? own;
@@ -70,6 +71,17 @@ function partnerOf(sentence: Sentence, verb: number): number {
   const isBare = partner.xpos === 'VB';
   const above = sentence.tokens[partner.head]!;
   return above.xpos === 'VBD' && (isBare || (isApart && partner.relation === 'ccomp')) ? partner.head : head;
+}
+
+/** "*Lagos*, the bloc's main power, urged": a description between commas is no second subject. */
+function isExplained(sentence: Sentence, subject: number, description: number): boolean {
+  const opening = subtree(sentence, description)[0]! - 1;
+  return (
+    subject < opening &&
+    sentence.tokens[subject]!.upos === 'PROPN' &&
+    sentence.tokens[opening]!.surface === ',' &&
+    sentence.tokens[description + 1]?.surface === ','
+  );
 }
 
 /** "The minister, who heads the team, refused": where the tree lost the subject, a relative clause before shows it. */
