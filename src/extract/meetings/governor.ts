@@ -6,6 +6,7 @@ import { phraseStart } from './parties.ts';
 /** Taggers take these for adjectives in front of a noun. */
 const HOLD = new Set(['held', 'holds', 'hold']);
 
+/** Prepositions that tell when the clause is, and so who was there. */
 const AFTERWARDS = new Set(['after', 'following', 'during', 'at']);
 
 /** The verb on which a noun hangs, and how. */
@@ -39,7 +40,7 @@ function adjacentVerb(sentence: Sentence, noun: number): Governor | undefined {
   if (before === undefined) return undefined;
   if (before.upos === 'VERB' && before.xpos !== 'VBN' && before.surface !== 'following')
     return { verb: start - 1, role: 'object', via: [] };
-  const preposition = nearPreposition(sentence, noun);
+  const preposition = prepositionBefore(sentence, start);
   if (preposition === undefined) return undefined;
   const { governors } = WORDS;
   for (let at = start - 2; at >= Math.max(0, start - 14); at--) {
@@ -76,7 +77,8 @@ function governorInTree(sentence: Sentence, noun: number): Governor | undefined 
     const base = baseRelation(relation);
     if (token.upos === 'VERB' || base === 'nsubj' || base === 'obj' || base === 'obl') {
       if (base === 'nsubj') return { verb: head, role: relation === 'nsubj:pass' ? 'passive-subject' : 'subject', via };
-      const marker = caseOf(sentence, at)?.split(' ')[0] ?? nearPreposition(sentence, at);
+      const near = nearPreposition(sentence, at);
+      const marker = near === 'ahead' ? near : (caseOf(sentence, at)?.split(' ')[0] ?? near);
       if ((base === 'obj' || base === 'iobj') && marker === undefined) return { verb: head, role: 'object', via };
       return { verb: head, role: 'oblique', via, ...(marker === undefined ? {} : { preposition: marker }) };
     }
@@ -93,8 +95,10 @@ function governorInTree(sentence: Sentence, noun: number): Governor | undefined 
 }
 
 /** Preposition right in front of the noun phrase, where the tree has none: "to the talks". */
-function nearPreposition(sentence: Sentence, noun: number): string | undefined {
-  const start = phraseStart(sentence, noun);
+const nearPreposition = (sentence: Sentence, noun: number): string | undefined =>
+  prepositionBefore(sentence, phraseStart(sentence, noun));
+
+function prepositionBefore(sentence: Sentence, start: number): string | undefined {
   const { upos, surface } = sentence.tokens[start - 1] ?? {};
   if (surface === 'of' && sentence.tokens[start - 2]?.surface.toLowerCase() === 'ahead') return 'ahead';
   return upos === 'ADP' || surface?.toLowerCase() === 'following' ? surface?.toLowerCase() : undefined;

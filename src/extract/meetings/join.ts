@@ -20,8 +20,10 @@ export function joinProposals(sentence: PlacedSentence, proposals: readonly Prop
 }
 
 function isOccasion(sentence: PlacedSentence, verb: Proposal, noun: Proposal): boolean {
-  if (noun.form === 'summit' || noun.form === 'conference' || noun.form === 'call') return false;
   const governor = governorOf(sentence, noun.trigger);
+  // Who meets at a summit has a meeting of his own there; who is hosted for one is at it.
+  const large = noun.form === 'summit' || noun.form === 'conference' || noun.form === 'call';
+  if (large && governor?.preposition !== 'for') return false;
   return governor?.verb === verb.trigger && OCCASION.has(governor.preposition ?? '');
 }
 

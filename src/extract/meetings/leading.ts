@@ -16,10 +16,11 @@ export function proposeLeading(context: Context): Proposal | undefined {
   const { sentence, headline } = context;
   for (let verb = 0; verb < sentence.tokens.length; verb++) {
     const { upos, lemma } = sentence.tokens[verb]!;
-    if (upos !== 'VERB' || !WORDS.governors.host.has(lemma) || !isPassive(sentence, verb)) continue;
+    if (upos !== 'VERB' || !(WORDS.governors.host.has(lemma) || lemma === 'accompany') || !isPassive(sentence, verb))
+      continue;
     const subject = sentence.tokens[dependent(sentence, verb, 'nsubj') ?? -1];
     if (!subject) continue;
-    const team = WORDS.teams.has(subject.lemma.toLowerCase());
+    const team = WORDS.teams.has(subject.lemma.toLowerCase()) || lemma === 'accompany';
     if (!team && !REFERRING.has(subject.surface.toLowerCase())) continue;
     const agents = phrasesBehind(sentence, verb)
       .filter(({ preposition }) => preposition === 'by')

@@ -44,6 +44,14 @@ const schema = z.strictObject({
   shares: words,
   /** Adjectives and the like that name no meeting: they say when it is or what one thinks of it. */
   passing: words,
+  /** Verbs with a call as their object. */
+  calling: words,
+  /** Verbs that ask by a preposition: "call *on*", "appeal *to*". */
+  askingOn: words,
+  /** Verbs of speaking to those who are there: "told the conference". */
+  addressing: words,
+  /** Nouns of settlements, which lie in the country that describes them: "the Afghan *capital*". */
+  settlements: words,
   /** Verbs by which talks go on. */
   resuming: words,
   /** Verbs by which an invitation leads to a visit. */

@@ -29,6 +29,10 @@ export function partiesBehind(context: Context, phrases: readonly Phrase[], host
       for (const actor of invitersIn(context, phrase)) parties.push({ actor, part: 'host' });
     const opensHost = WORDS.governors.host.has(preposition) || invites(context, phrase) || isChairing(context, phrase);
     if (opensHost) host = true;
+    // "under South African mediation"
+    if (opensHost && preposition === 'under')
+      for (const { key, kind, mention } of namedIn(context, phrase))
+        parties.push({ actor: { key, kind, mention }, part: 'party' });
     if (WORDS.topicPrepositions.has(preposition) && !opensHost && !isDate(context, phrase)) topic = true;
     if (STRONG.has(preposition)) topic = false;
     const hosting = WORDS.governors.host.has(preposition);
@@ -63,6 +67,16 @@ function invitersIn(context: Context, phrase: Phrase): ActorReference[] {
 /** "a meeting *on Monday* of the ministers": a day is no topic. */
 const isDate = ({ dates }: Context, { first }: Phrase): boolean =>
   dates.some(date => date.first <= first && date.last > first);
+
+/** All who are named in a phrase, those who only describe a noun too. */
+function namedIn({ sentence, actors }: Context, { first, last }: Phrase): ActorReference[] {
+  const found: ActorReference[] = [];
+  for (let at = first; at < last; at++) {
+    const mention = actors.mentionAt(sentence.index, at);
+    if (mention?.head === at) found.push({ key: mention.key, kind: mention.kind, mention });
+  }
+  return found;
+}
 
 /** "under the chairmanship of", "under the auspices of". */
 const isChairing = ({ sentence }: Context, { preposition, first, last }: Phrase): boolean =>
@@ -99,7 +113,8 @@ export function partiesOfGovernor(context: Context, governor: Governor, hasOther
     case 'object': {
       const subject = subjectActors(context, verb);
       if (governors.host.has(lemma)) return as('host', subject);
-      if (governors.attend.has(lemma)) return as('party', subject);
+      if (governors.attend.has(lemma) || WORDS.addressing.has(lemma)) return as('party', subject);
+      if (governors.cancel.has(lemma) && hasOthers) return as('party', subject);
       return governors.propose.has(lemma) && hasOthers ? as('party', subject) : [];
     }
     case 'oblique': {
@@ -112,7 +127,9 @@ export function partiesOfGovernor(context: Context, governor: Governor, hasOther
       if (governors.attendWith.get(lemma)?.has(preposition))
         return as('party', subject, lemma === 'send' || lemma === 'represent' ? objects() : []);
       if (lemma === 'preside' && preposition === 'over') return as('host', subject);
-      if (!governors.speak.has(lemma) || !governors.speakPrepositions.has(preposition)) return [];
+      // "Iran and Iraq failed to agree after talks": two who do anything after talks had them.
+      const both = !hasOthers && subject.length > 1 && AFTERWARDS.has(preposition);
+      if (!both && (!governors.speak.has(lemma) || !governors.speakPrepositions.has(preposition))) return [];
       // "Putin told Trump during the call": both are in it. Whoever is told after it need not be.
       const told =
         preposition === 'during' || preposition === 'in' ? objects().filter(({ kind }) => kind === 'leader') : [];

@@ -12,6 +12,7 @@ import { actorsIn, partiesBefore, phraseStart } from './parties.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import { isSpoken, saysWhere } from './speech.ts';
 import { statusOfNoun } from './status.ts';
+import { subjectActors } from './subject.ts';
 import { titleOf } from './title.ts';
 import type { Party, Proposal } from './types.ts';
 
@@ -47,6 +48,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     ...behind,
     ...(governor && !isBeside(context, start) ? partiesOfGovernor(context, governor, behind.length > 0) : []),
   ];
+  if (named === 'call' && governor) parties.push(...partiesOfCall(context, phrases, governor));
   const listed = listedAttendees(context, noun, start);
   parties.push(...listed);
   parties.push(...partiesOfRequest(context, governor));
@@ -69,7 +71,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
   const need = (kind: keyof typeof WORDS.nounNeeds): boolean => WORDS.nounNeeds[kind].has(lemma);
   const count = new Set(parties.map(({ actor }) => actor.key)).size;
   const words = front.map(token => token.surface.toLowerCase());
-  const byTelephone = isTelephone(context, words, phrases);
+  const byTelephone = isTelephone(context, words, phrases, governor);
   if (need('telephone') && !byTelephone) return drop('nothing says that it is a call to somebody');
   const group = governor !== undefined && count === 0 && place !== undefined && isHeldByGroup(context, governor);
   if (need('party') && count < 2 && !(count === 1 && place) && !definite && !group) return drop('no two parties');
@@ -108,7 +110,15 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     aside: isAside(context, start),
     owned: front.some(({ xpos }) => xpos === 'POS' || xpos === 'PRP$'),
     ...(group ? { group } : {}),
-    ...(ordinal === 'next' || (governor && WORDS.resuming.has(tokens[governor.verb]!.lemma)) ? { again: true } : {}),
+    ...(ordinal === 'next' ||
+    (named === 'session' &&
+      parties.length === 0 &&
+      ordinal !== undefined &&
+      /^\d+$/.test(ordinal) &&
+      ordinal !== '1') ||
+    (governor && WORDS.resuming.has(tokens[governor.verb]!.lemma))
+      ? { again: true }
+      : {}),
     plural: tokens[noun]!.features.Number === 'Plur' && named !== 'talks',
     additional: words.some(word => word === 'another' || word === 'other' || word === 'separate'),
     ...(ordinal ? { ordinal } : {}),
@@ -131,12 +141,35 @@ function isHeldByGroup({ sentence }: Context, { verb, role }: Governor): boolean
 
 /** "would take part in the meeting": the meeting is one that is told of. */
 const attends = ({ sentence }: Context, governor: Governor | undefined): boolean =>
-  governor !== undefined && governor.role !== 'subject' && WORDS.attending.has(sentence.tokens[governor.verb]!.lemma);
+  governor !== undefined &&
+  governor.role !== 'subject' &&
+  (WORDS.attending.has(sentence.tokens[governor.verb]!.lemma) || sentence.tokens[governor.verb]!.lemma === 'present');
 
 const isName = ({ upos, surface }: Token): boolean =>
   upos !== 'DET' && upos !== 'PUNCT' && upos !== 'PART' && upos !== 'PRON' && surface !== '-';
 
+const CALLERS = new Set(['from', 'to']);
+
+/** "received a call *from X*", "made a call *to Y*": the other end of the line. */
+function partiesOfCall(context: Context, phrases: readonly Phrase[], { verb, role }: Governor): Party[] {
+  if (!WORDS.calling.has(context.sentence.tokens[verb]!.lemma)) return [];
+  const ends = phrases
+    .filter(({ preposition }) => CALLERS.has(preposition ?? ''))
+    .flatMap(phrase => actorsIn(context, phrase))
+    .filter(({ kind }) => kind === 'leader');
+  const own = role === 'object' ? subjectActors(context, verb) : [];
+  return [...ends, ...own].map(actor => ({ actor, part: 'party' as const }));
+}
+
 /** Whether a "call" or "conversation" is one by telephone, or with somebody. */
-const isTelephone = (context: Context, words: readonly string[], phrases: readonly Phrase[]): boolean =>
+const isTelephone = (
+  context: Context,
+  words: readonly string[],
+  phrases: readonly Phrase[],
+  governor: Governor | undefined,
+): boolean =>
   words.some(word => WORDS.telephone.has(word) || WORDS.virtual.has(word) || /minute|hour/.test(word)) ||
+  (governor !== undefined &&
+    WORDS.calling.has(context.sentence.tokens[governor.verb]!.lemma) &&
+    phrases.some(phrase => CALLERS.has(phrase.preposition ?? '') && actorsIn(context, phrase).length > 0)) ||
   phrases.some(phrase => phrase.preposition === 'with' && actorsIn(context, phrase).length > 0);

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../lexicon/countries.ts';
 import { countriesOfPlaces } from '../../lexicon/places.ts';
 import type { DateExpression } from '../dates/index.ts';
 import { baseRelation, caseOf, dependents, subtree } from '../tree.ts';
@@ -31,12 +32,32 @@ export function placeOf(
   // "at North Korea's request", "at a Brussels summit" are no places; "in Turkey's capital" is one.
   const { upos, lemma } = tokens[end - 1]!;
   if (upos === 'NOUN' && !WORDS.placeNouns.has(lemma)) return undefined;
-  const country = countryOfTokens(sentence, first, end);
+  if (
+    sentence.names.some(
+      name => name.kind === 'person' && name.first >= first && name.last <= end && name.last - name.first > 1,
+    )
+  )
+    return undefined;
+  const country = countryOfTokens(sentence, first, end) ?? countryOfSettlement(sentence, first, end);
   const isName = sentence.names.some(
     name => name.first < end && name.last >= end && name.kind !== 'person' && !/GMT|^\d/.test(tokens[end - 1]!.surface),
   );
   if (country === undefined && !isName) return undefined;
   return { start: tokens[first]!.start, end: tokens[end - 1]!.end, ...(country === undefined ? {} : { country }) };
+}
+
+const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ iso2, adjectives }) => adjectives.map(adjective => [adjective, `country:${iso2}`] as const)),
+);
+
+/** "in the *Afghan* capital": a settlement lies in the country that describes it. */
+function countryOfSettlement({ tokens }: PlacedSentence, first: number, last: number): string | undefined {
+  if (!WORDS.settlements.has(tokens[last - 1]!.lemma)) return undefined;
+  for (let at = last - 2; at >= first; at--) {
+    const country = ADJECTIVES.get(tokens[at]!.surface);
+    if (country !== undefined) return country;
+  }
+  return undefined;
 }
 
 /** The country in which the last place lies that some tokens name: "Pusan, South Korea" ends with the larger. */

@@ -34,6 +34,12 @@ export function phrasesBehind(sentence: Sentence, word: number): Phrase[] {
   for (let at = word + 1; at < tokens.length; at++) {
     const token = tokens[at]!;
     const lower = token.surface.toLowerCase();
+    if (isInPresence(tokens, at)) {
+      close(at);
+      open('alongside', at + 3);
+      at += 3;
+      continue;
+    }
     const described = describing(tokens, at);
     if (described !== undefined) {
       close(at);
@@ -70,6 +76,10 @@ const isStop = ({ surface, upos, xpos }: Token): boolean =>
   upos === 'AUX' ||
   upos === 'SCONJ' ||
   (upos === 'VERB' && !WORDS.adjectival.has(surface.toLowerCase()));
+
+/** "*in the presence of* X": beside him, and no place. */
+const isInPresence = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 2]?.lemma === 'presence' && tokens[at]!.surface === 'in' && tokens[at + 3]?.surface === 'of';
 
 /** "met *jailed* rebel leader X", "the *ousted* president": a participle in front of what it describes. */
 const isAttributive = (tokens: readonly Token[], at: number): boolean =>

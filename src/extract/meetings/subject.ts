@@ -20,6 +20,8 @@ const OPENING = new Set(['--', '—', '–', '(']);
  */
 export function subjectActors(context: Context, verb: number): ActorReference[] {
   const { sentence, actors } = context;
+  const asked = askedBy(context, verb);
+  if (asked.length > 0) return asked;
   const own = dependents(sentence, verb, 'nsubj').filter(at => !EXCLUDING.has(caseOf(sentence, at) ?? ''));
   const inTree = own.length > 1 ? own : [surfaceSubject(sentence, verb) ?? own[0]];
   const found = inTree.flatMap(at => (at === undefined ? [] : actors.actorsOf(sentence.index, at)));
@@ -31,6 +33,21 @@ export function subjectActors(context: Context, verb: number): ActorReference[] 
   const before = namedInFront(context, verb);
   return unique(before.length > 0 ? before : namedBehind(context, verb));
 }
+
+/** "called *on Russia* to begin talks": whoever is asked to do it. */
+function askedBy({ sentence, actors }: Context, verb: number): ActorReference[] {
+  const { tokens, index } = sentence;
+  const { head } = tokens[verb]!;
+  if (tokens[verb - 1]?.surface !== 'to' || head < 0 || head > verb || !WORDS.askingOn.has(tokens[head]!.lemma))
+    return [];
+  return unique(
+    dependents(sentence, head, 'obl')
+      .filter(at => at < verb && ASKING.has(caseOf(sentence, at) ?? ''))
+      .flatMap(at => actors.actorsOf(index, at)),
+  );
+}
+
+const ASKING = new Set(['on', 'upon', 'to']);
 
 /** The noun phrase in front of a verb and its auxiliaries; "Putin on Sunday proposed": a date between does not count. */
 function namedInFront(context: Context, verb: number): ActorReference[] {

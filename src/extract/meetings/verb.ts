@@ -23,6 +23,8 @@ interface Roles {
   companions: ActorReference[];
   agents: ActorReference[];
   passive: boolean;
+  /** The object is people of a side, not the side: "hosted *the presidents of* Uganda and Rwanda". */
+  people: boolean;
 }
 
 /** Proposes a meeting for a verb that tells of one: "met Putin", "arrived in Cairo", "received the envoys". */
@@ -33,7 +35,7 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
   const lemma = gerund ? 'meet' : tokens[verb]!.lemma;
   if (tokens[verb]!.upos !== 'VERB' && !gerund) return undefined;
   const entry = WORDS.verbs.get(lemma);
-  if (!entry || (entry.particle && tokens[verb + 1]?.surface.toLowerCase() !== entry.particle)) return undefined;
+  if (!entry || (entry.particle && !hasParticle(sentence, verb, entry.particle))) return undefined;
   if (entry.needs === 'telephone' && !tokens.some(({ lemma: word }) => WORDS.telephone.has(word))) return undefined;
   const rule = `${entry.form === 'visit' || entry.form === 'call' ? entry.form : 'meeting'}-verb`;
   const drop = (why: string): undefined => {
@@ -52,13 +54,18 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
   const passive = !gerund && isPassive(sentence, verb);
   const roles: Roles = {
     subjects: subjectsOf(context, verb, gerund),
-    objects: [...inPhrases(preposition => preposition === undefined), ...namedBehindComma(context, phrases)],
+    objects: [
+      ...inPhrases(preposition => preposition === undefined || preposition === entry.particle),
+      ...namedBehindComma(context, phrases),
+      ...leadersOfTeams(context, phrases),
+    ],
     companions: inPhrases(
       preposition =>
         preposition !== undefined && (COMPANY.has(preposition) || (entry.form === 'call' && preposition === 'to')),
     ),
     agents: passive ? inPhrases(preposition => preposition === 'by') : [],
     passive,
+    people: hasObject(sentence, verb, phrases.slice(0, 1), WORDS.bodies),
   };
   const invitation = invitationOf(context, verb);
   if (invitation.visitor) roles.subjects = invitation.visitor;
@@ -120,6 +127,14 @@ function namedBehindComma(context: Context, [object, ...rest]: readonly Phrase[]
   });
 }
 
+/** "received a delegation *led by X*": he came with it. */
+const leadersOfTeams = (context: Context, phrases: readonly Phrase[]): ActorReference[] =>
+  phrases.flatMap((phrase, at) => {
+    const led = phrase.preposition === 'by' && phrases[at - 1]?.verb && LEADING.has(phrases[at - 1]!.preposition ?? '');
+    return led ? actorsIn(context, phrase).filter(({ kind }) => kind === 'leader') : [];
+  });
+
+const LEADING = new Set(['lead', 'head']);
 /** Prepositions that go on describing who is met. */
 const DESCRIBING = new Set(['of', 'to', 'for', 'from']);
 
@@ -140,12 +155,12 @@ function subjectsOf(context: Context, verb: number, gerund: boolean): ActorRefer
   return [];
 }
 
-function partiesOf(entry: MeetingVerb, { subjects, objects, companions, agents, passive }: Roles): Party[] {
+function partiesOf(entry: MeetingVerb, { subjects, objects, companions, agents, passive, people }: Roles): Party[] {
   const as = (part: Part, ...found: readonly ActorReference[][]): Party[] =>
     unique(found.flat()).map(actor => ({ actor, part }));
   switch (entry.object) {
     case 'guest': {
-      const guests = passive ? subjects : objects.filter(({ kind }) => kind !== 'country');
+      const guests = passive ? subjects : objects.filter(({ kind }) => kind !== 'country' || people);
       return guests.length === 0
         ? []
         : [...as('host', passive ? agents : subjects), ...as('party', guests, companions)];
@@ -169,6 +184,7 @@ function lacking(
   verb: number,
 ): string | undefined {
   const { sentence, dates, headline } = context;
+  if (entry.particle === 'together' && subjects.length === 0) return 'nobody who brings them together';
   if (entry.guest && !(objects.some(({ kind }) => kind === 'leader') && (place?.country || dates.length > 0)))
     return 'nobody who is met, or no day or place';
   if (entry.form === 'visit') {
@@ -203,6 +219,15 @@ const hasObject = (
       sentence.tokens[at]!.relation !== 'compound',
   );
 };
+
+/** "sat *down*", "brought *together* the two", "brought the two leaders *together*". */
+function hasParticle({ tokens }: PlacedSentence, verb: number, particle: string): boolean {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 8); at++) {
+    if (tokens[at]!.surface.toLowerCase() === particle) return true;
+    if (tokens[at]!.upos === 'VERB' || tokens[at]!.upos === 'PUNCT') return false;
+  }
+  return false;
+}
 
 /** A meeting's noun as the object tells of the meeting itself: "host a summit", "discuss talks". */
 const hasMeetingObject = (sentence: PlacedSentence, verb: number): boolean =>

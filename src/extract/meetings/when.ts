@@ -68,7 +68,7 @@ export function dateOf(
     // "by the time of June elections, said the envoy after talks": not the date of saying, nor of the talks.
     if (spokenAt && !hangs && !speech && date.last <= words[0]!) continue;
     const distance = distanceOf(date, words);
-    if (others.some(other => distanceOf(date, [other]) < distance)) continue;
+    if (!hangs && others.some(other => distanceOf(date, [other]) < distance)) continue;
     const cost = distance + (hangs ? 0 : 20) + (speech ? 40 : 0) - resolved.date.length;
     if (!best || cost < best.cost)
       best = { cost, resolved: speech ? { date: resolved.date, inferred: 'date-of-speech' } : resolved };
