@@ -83,19 +83,33 @@ function subjectsOf(actors: Actors, sentence: PlacedSentence, verb: number): Act
   return beside ? actors.actorsOf(sentence.index, beside.head) : [];
 }
 
+/** The tokens of a sentence that attribute speech: verbs of saying, "according". Found once, as every mention asks. */
+const attributions = new WeakMap<PlacedSentence, { verbs: number[]; sources: boolean }>();
+
+function attributionsOf(sentence: PlacedSentence): { verbs: number[]; sources: boolean } {
+  const known = attributions.get(sentence);
+  if (known) return known;
+  const { tokens } = sentence;
+  const verbs = tokens.flatMap(({ lemma }, index) => (isSayingVerb(lemma) ? [index] : []));
+  const made = { verbs, sources: tokens.some(({ surface }) => /^according$/i.test(surface)) };
+  attributions.set(sentence, made);
+  return made;
+}
+
 /** Who says a reported clause; undefined where no verb of saying or "according to" governs it. */
 function speakersOfClause(actors: Actors, sentence: PlacedSentence, token: number): ActorReference[] | undefined {
+  const { verbs, sources } = attributionsOf(sentence);
+  if (verbs.length === 0 && !sources) return undefined;
   let below = token;
   for (const at of [token, ...ancestors(sentence, token)]) {
     const { lemma, upos } = sentence.tokens[at]!;
     const complement = baseRelation(sentence.tokens[below]!.relation);
     const isSaid = ['ccomp', 'xcomp', 'parataxis'].includes(complement) || isSecondThat(sentence, below);
-    if (at !== token && upos === 'VERB' && isSayingVerb(lemma) && isSaid)
-      return subjectsOf(actors, sentence, at);
+    if (at !== token && upos === 'VERB' && isSayingVerb(lemma) && isSaid) return subjectsOf(actors, sentence, at);
     // "…, Levy said": the verb of saying may hang below the clause.
     for (const child of dependents(sentence, at, 'parataxis'))
       if (child !== below && isSayingVerb(sentence.tokens[child]!.lemma)) return subjectsOf(actors, sentence, child);
-    const source = accordingTo(sentence, at);
+    const source = sources ? accordingTo(sentence, at) : undefined;
     if (source !== undefined) return actors.actorsOf(sentence.index, source);
     below = at;
   }
@@ -152,13 +166,13 @@ function attributionIn(
 ): ActorReference[] | undefined {
   let best: ActorReference[] | undefined;
   let nearest = Infinity;
-  sentence.tokens.forEach(({ upos, lemma, start }, verb) => {
-    if (upos !== 'VERB' || !isSayingVerb(lemma) || Math.abs(verb - token) >= nearest || isQuoted(reading, start))
-      return;
+  for (const verb of attributionsOf(sentence).verbs) {
+    const { upos, start } = sentence.tokens[verb]!;
+    if (upos !== 'VERB' || Math.abs(verb - token) >= nearest || isQuoted(reading, start)) continue;
     const found = subjectsOf(actors, sentence, verb);
-    if (found.length === 0) return;
+    if (found.length === 0) continue;
     best = found;
     nearest = Math.abs(verb - token);
-  });
+  }
   return best;
 }

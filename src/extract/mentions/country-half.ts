@@ -5,6 +5,7 @@ const HALVES = new Map(COUNTRY_WORDS.halves.map(half => [half.word, half]));
 
 /** "The North" for North Korea, in a document that names both. */
 export function halvesIn(sentence: PlacedSentence, codes: ReadonlySet<string>): Mention[] {
+  if (!COUNTRY_WORDS.halves.some(({ code, other }) => codes.has(code) && codes.has(other))) return [];
   const found: Mention[] = [];
   for (const [index, token] of sentence.tokens.entries()) {
     const half = HALVES.get(token.surface);

@@ -28,15 +28,25 @@ export function addShortNames(people: readonly Namesake[], lines: readonly Line[
     for (const word of new Set(person.words.flatMap(each => [each, bare(each)])))
       byWord.set(word, [...(byWord.get(word) ?? []), person]);
   const covered = new Set(
-    taken.flatMap(({ sentence, first, last }) => range(first, last).map(at => `${sentence}:${at}`)),
+    taken.flatMap(({ sentence, first, last }) => range(first, last).map(at => placeOf(sentence, at))),
   );
+  const alike = new Map<string, Namesake[]>();
+  const likeWord = (word: string): Namesake[] => {
+    const before = alike.get(word);
+    if (before) return before;
+    const found = spelledLike(word, people);
+    alike.set(word, found);
+    return found;
+  };
   for (const line of lines)
     line.lower.forEach((lower, at) => {
       const surface = line.sentence.tokens[at]!.surface;
-      if (line.side[at] || covered.has(`${line.sentence.index}:${at}`)) return;
+      // What is written small is no name, but for "al-Sisi".
+      if ((surface === lower && !lower.includes('-')) || line.side[at] || covered.has(placeOf(line.sentence.index, at)))
+        return;
       if (!/^\p{Lu}/u.test(surface) && !PREFIXED.test(lower)) return;
       const word = foldName(lower);
-      const owners = byWord.get(word) ?? byWord.get(bare(word)) ?? spelledLike(word, people);
+      const owners = byWord.get(word) ?? byWord.get(bare(word)) ?? likeWord(word);
       if (owners.length === 0 || isInRun(line, at)) return;
       const span: NameSpan = { sentence: line.sentence.index, first: at, last: at + 1, words: [word] };
       const person = bestFit(span, owners);
@@ -52,6 +62,8 @@ export function addShortNames(people: readonly Namesake[], lines: readonly Line[
     });
   for (const person of people) person.spans.sort(inOrder);
 }
+
+const placeOf = (sentence: number, token: number): number => sentence * 10_000 + token;
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first }, (_, index) => first + index);

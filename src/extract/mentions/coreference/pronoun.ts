@@ -4,19 +4,19 @@ import type { PlacedSentence, Reading } from '../../types.ts';
 import { isQuoted } from '../../voice.ts';
 import { type Discourse, type Entity, isSubjectRelation } from './discourse.ts';
 
-const GENDERS: Record<string, Gender> = {
-  he: 'm',
-  him: 'm',
-  his: 'm',
-  himself: 'm',
-  she: 'f',
-  her: 'f',
-  hers: 'f',
-  herself: 'f',
-};
+const GENDERS = new Map<string, Gender>([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
+]);
 
 /** The gender of a personal pronoun of the third person singular, in lower case. */
-export const genderOfPronoun = (word: string): Gender | undefined => GENDERS[word];
+export const genderOfPronoun = (word: string): Gender | undefined => GENDERS.get(word);
 
 const WINDOW = 3;
 
