@@ -12,6 +12,12 @@ it.each([
   ['France and Poland agreed.', 'France', ['FR', 'PL']],
   ['NATO officials welcomed the plan.', 'officials', ['nato']],
   ['Russian President Boris Yeltsin sent his negotiators to Grozny.', 'negotiators', ['RU']],
+  ["Brazil's foreign minister, Celso Amado, bridged the gap.", 'minister', ['celso-amado']],
+  [
+    'The presidents of Peru and Ecuador, Alberto Paz and Jaime Rojas, signed.',
+    'presidents',
+    ['alberto-paz', 'jaime-rojas'],
+  ],
 ])('%s: "%s" denotes %j', (text, word, actors) => {
   expect(denotedBy(text, word)).toEqual(actors);
 });

@@ -15,6 +15,17 @@ it.each([
   ],
   // One who is new.
   ['Russian Foreign Minister Igor Ivanov spoke. A minister resigned.', 'minister igor-ivanov'],
+  // The holder of the office is not its owner.
+  ['Russian President Vladimir Putin spoke. Igor Petrov, his foreign minister, spoke.', 'his igor-petrov'],
+  // The office says that he is no president.
+  [
+    'Chilean President Juan Soto met Peruvian President Luis Paz, envoy Ana Ruiz said. The two presidents agreed.',
+    'two presidents ana-ruiz',
+  ],
+  // Two countries are as likely.
+  ['Chad and Niger spoke. The government agreed.', 'government TD'],
+  // Two groups can be meant.
+  ['UNITA and RENAMO spoke. The rebels agreed.', 'rebels unita'],
 ])('%s: not "%s"', (text, resolved) => {
   expect(resolvedIn(text)).not.toContain(resolved);
 });
@@ -24,6 +35,9 @@ it.each([
   'We are outside a quotation, and they were never named.',
   'The two countries were never named.',
   'Both hands were raised.',
+  'A government was formed in the north.',
+  'The government of change failed.',
+  'The rebels left, and the group broke up.',
 ])('nobody stands behind: %s', text => {
   expect(resolvedIn(text)).toEqual([]);
 });

@@ -39,6 +39,11 @@ describe('count', () => {
     ],
     ['Turkey and Israel signed a pact. The two countries will trade.', ['two countries TR', 'two countries IL']],
     ['Russia and Ukraine will meet. Both sides want peace.', ['both sides RU', 'both sides UA']],
+    [
+      'Zambian President Rupiah Banda met Malawian President Joyce Phiri, US envoy John Bell said. "Both leaders want peace," Bell said.',
+      ['both leaders rupiah-banda', 'both leaders joyce-phiri'],
+    ],
+    ['Chile and Peru signed a pact. Bolivia threatened both countries.', ['both countries CL', 'both countries PE']],
   ])('%s', (text, resolved) => expect(resolvedIn(text)).toEqual(resolved));
 });
 
@@ -47,6 +52,22 @@ describe('plural-pronoun', () => {
     ['France and Poland signed the treaty. They will ratify it soon.', ['they FR', 'they PL']],
     ['North Korean officials left the talks. They said nothing.', ['they KP']],
   ])('%s', (text, resolved) => expect(resolvedIn(text).filter(each => each.startsWith('they'))).toEqual(resolved));
+});
+
+describe('government', () => {
+  it.each([
+    ['Fighting went on in Chad. The government said it was ready to talk.', 'government TD'],
+    ['Chad protested. The foreign ministry summoned the envoy.', 'ministry TD'],
+  ])('%s → %s', (text, resolved) => expect(resolvedIn(text)).toContain(resolved));
+});
+
+describe('the rebels, the group', () => {
+  it.each([
+    ['Fighters of UNITA took a town. The rebels refused to leave.', 'rebels unita'],
+    ['The US accused Hezbollah of it. The militant group denied it.', 'group hezbollah'],
+    ['ASEAN leaders met in Bali. The regional bloc called for calm.', 'bloc asean'],
+    ['UNITA took a town. Talks with rebel leaders failed.', 'rebel unita'],
+  ])('%s → %s', (text, resolved) => expect(resolvedIn(text)).toContain(resolved));
 });
 
 describe('neuter-pronoun', () => {

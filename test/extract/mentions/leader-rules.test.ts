@@ -50,6 +50,16 @@ const CASES: [rule: string, fires: string, silent: string][] = [
     'Iran and Israel heard France. President Clinton spoke.',
   ],
   [
+    'movement-of-text',
+    'Rebel leader Joao Kasa spoke in Angola. UNITA agreed.',
+    'Rebel leader Joao Kasa spoke in Angola. UNITA and RENAMO agreed.',
+  ],
+  [
+    'owned-body',
+    "Turkish Prime Minister Kemal Aydin spoke. Aydin's Motherland Party agreed.",
+    "Turkish Prime Minister Kemal Aydin spoke. Aydin's guests and the Motherland Party agreed.",
+  ],
+  [
     'described',
     "Macedonia's president wrote to Paris. President Branko Crvenkovski spoke to Greece and Greece replied.",
     "Macedonia's president wrote to Paris. Greek President Costis Stephanopoulos spoke.",
@@ -90,6 +100,39 @@ describe('names', () => {
     'Cuban President Miguel Diaz-Canel met him at Jose Marti airport.',
     'China told the Philippines to leave Second Thomas Shoal.',
   ])('no person: %s', text => expect(namesIn(text).filter(name => /Magbanua|Marti$|Thomas/.test(name))).toEqual([]));
+
+  it.each([
+    ['Angola accused Joao Kasa, whose UNITA movement fights it. General Joao Kasa denied it.', ['unita']],
+    ["Palestinian Prime Minister Omar Sabri spoke. Sabri's Hamas movement agreed.", ['PS', 'hamas']],
+    ['Palestinian President Omar Sabri spoke. His Fatah faction agreed.', ['PS', 'fatah']],
+    ['British Prime Minister Tom Hart spoke. His NATO allies agreed.', ['GB']],
+    ['Saeb Omar, the chief Palestinian negotiator, spoke.', ['PS']],
+    ['Chad spoke. Rebel leader Issa Bako spoke. Chad agreed.', []],
+    ['Russian President Vladimir Putin slept. Igor Petrov, his foreign minister, spoke.', ['RU']],
+    ['"India agrees," said its high commissioner, Ravi Menon.', ['IN']],
+    ["The Vatican's spokesman, the Rev. Paolo Conti, spoke.", ['VA']],
+  ])('sides: %s', (text, sides) => {
+    const all = readActors(text).actors.leaders.flatMap(leader => leader.sides.map(({ key }) => key.split(':')[1]!));
+    expect([...new Set(all)]).toEqual(sides);
+  });
+
+  it('gives each of a list behind a dash his own country', () => {
+    const { leaders } = readActors(
+      'The foreign ministers of Chile, Peru and Bolivia - Juan Soto, Maria Paz and Carlos Rojas - joined them.',
+    ).actors;
+    expect(leaders.map(({ sides }) => sides.map(({ key }) => key))).toEqual([
+      ['country:CL'],
+      ['country:PE'],
+      ['country:BO'],
+    ]);
+  });
+
+  it('a sheikh is rather he who was called so', () => {
+    const { leaders } = readActors(
+      'Qatari Prime Minister Sheikh Mohammed bin Hamad met Saudi Crown Prince Mohammed bin Salman. Sheikh Mohammed spoke.',
+    ).actors;
+    expect(leaders[0]!.aliases).toContain('Sheikh Mohammed');
+  });
 
   it('gives a share in a plural office to nobody by guess', () => {
     const { actors } = readActors(
