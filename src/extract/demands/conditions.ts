@@ -1,4 +1,5 @@
 import type { Actors } from '../actors.ts';
+import { nominalBehind } from '../frames/slots.ts';
 import { isNegated } from '../frames/standing.ts';
 import { surfaceSubject } from '../frames/subject.ts';
 import { caseOf, dependents } from '../tree.ts';
@@ -33,7 +34,8 @@ export function readConditions(
         : speakersOrActing(reading, actors, sentence, clause.main);
     if (holders.length === 0) return;
     if (clause.rule === 'condition' && isOwnCondition(actors, sentence, clause.complement, holders)) return;
-    const propositions = readPropositions(sentence, clause.complement);
+    const shared = clause.rule === 'condition' ? nominalBehind(sentence, at) : undefined;
+    const propositions = readPropositions(sentence, clause.complement, shared);
     if (clause.rule === 'condition' && propositions[0]!.subject === undefined) return;
     const addressees = clause.rule === 'condition' ? spokenTo(actors, sentence, clause.main, propositions[0]!) : [];
     found.push({
@@ -89,7 +91,7 @@ function conditionAt(sentence: PlacedSentence, at: number, word: string): Condit
   );
   if (word === 'until' && !isNegated(sentence, main)) return undefined;
   if (word === 'once' && !isOnly) return undefined;
-  if (word === 'if' && !isOnly && !isOffer(sentence.tokens[main]!.lemma)) return undefined;
+  if (word === 'if' && !isOnly && !isOffered(sentence, main)) return undefined;
   return { rule: 'condition', main, complement };
 }
 
@@ -98,6 +100,12 @@ function spokenTo(actors: Actors, sentence: PlacedSentence, main: number, { subj
   const { head, relation } = sentence.tokens[main]!;
   if (subject === undefined || sentence.tokens[subject]!.upos !== 'PRON' || head < 0 || relation !== 'ccomp') return [];
   return dependents(sentence, head, 'obj', 'iobj').flatMap(at => actors.actorsOf(sentence.index, at));
+}
+
+/** "offered to *close* the port if": what is done on the condition, or the word above it, is of offering. */
+function isOffered(sentence: PlacedSentence, main: number): boolean {
+  const { lemma, relation, head } = sentence.tokens[main]!;
+  return isOffer(lemma) || (relation === 'xcomp' && isOffer(sentence.tokens[head]!.lemma));
 }
 
 /** What is denied until something happens: trees may hang the clause on the verb of saying, above what is denied. */

@@ -90,7 +90,7 @@ function opensAttribution(sentence: Sentence, comma: number): boolean {
 }
 
 /** Words behind which stands what an act is not about. */
-const STOPS = new Set(['unless', 'amid', 'amidst', 'otherwise']);
+const STOPS = new Set(['unless', 'if', 'amid', 'amidst', 'otherwise']);
 
 const CLAUSE_OPENERS = new Set([
   'after',

@@ -14,7 +14,10 @@ export function siblingsOf(sentence: Sentence, act: number): number[] {
   const isBare = (at: number): boolean =>
     isClause(sentence, at) &&
     !dependents(sentence, at).some(of => of > at && !LINKS.has(baseRelation(sentence.tokens[of]!.relation)));
-  return heads.slice(0, -1).some(isBare) ? [act] : heads;
+  const sharesAll = (at: number): boolean => dependent(sentence, at, 'nsubj') === undefined;
+  return heads.some((at, index) => index + 1 < heads.length && isBare(at) && sharesAll(heads[index + 1]!))
+    ? [act]
+    : heads;
 }
 
 /**

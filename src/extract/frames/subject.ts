@@ -75,7 +75,8 @@ function partnerOf(sentence: Sentence, verb: number): number {
 
 /** "*Lagos*, the bloc's main power, urged": a description between commas is no second subject. */
 function isExplained(sentence: Sentence, subject: number, description: number): boolean {
-  const opening = subtree(sentence, description)[0]! - 1;
+  const words = subtree(sentence, description, ({ upos }) => upos === 'PUNCT');
+  const opening = words[0]! - 1;
   return (
     subject < opening &&
     sentence.tokens[subject]!.upos === 'PROPN' &&

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { demandsIn, rulesIn } from './demands-in.ts';
+
+describe('comment', () => {
+  it.each([
+    [
+      'Peru wants Chile to reopen the port, a demand Chile has repeatedly rejected.',
+      ['CL rejects, PE demands → CL: Chile reopens the port'],
+    ],
+    [
+      'Norway called for the deployment of monitors, something Syria has long opposed.',
+      ['NO demands, SY rejects: Monitors are deployed'],
+    ],
+  ])('says who answers a demand: %s', (text, demands) => {
+    expect(demandsIn(text)).toEqual(demands);
+  });
+
+  it('proposes nothing of its own', () => {
+    expect(rulesIn('Peru reopened the port, a proposal Chile had rejected.')).toEqual([]);
+    expect(rulesIn('Peru reopened the port, a city that Chile never visited.')).toEqual([]);
+  });
+});

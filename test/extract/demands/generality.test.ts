@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { demandsIn } from './demands-in.ts';
+
+describe('who would have to act', () => {
+  it.each([
+    [
+      'Kenya called Tuesday for Ugandan soldiers on the island to be replaced by a neutral force.',
+      ['KE demands → UG: Ugandan soldiers on the island are replaced by a neutral force'],
+    ],
+    [
+      'Egypt has called for the Arab League to send observers to the border.',
+      ['EG demands → arab-league: Arab League sends observers to the border'],
+    ],
+    [
+      'Iran warned Iraq not to use force and urged it to sign a pact.',
+      ['IR demands → IQ: Iraq does not use force', 'IR demands → IQ: Iraq signs a pact'],
+    ],
+    [
+      'The Commonwealth has given Fiji two months to restore its parliament.',
+      ['commonwealth demands → FJ: Fiji restores its parliament'],
+    ],
+    [
+      'German Chancellor Angela Merkel said Greece would have to put forward a list of reforms.',
+      ['angela-merkel demands → GR: Greece puts forward a list of reforms'],
+    ],
+    [
+      'Russian President Vladimir Putin ruled out lifting the embargo.',
+      ['vladimir-putin rejects → RU: Russia lifts the embargo'],
+    ],
+    [
+      'Greek Prime Minister Costas Karamanlis refused to resign.',
+      ['costas-karamanlis rejects → costas-karamanlis: Costas Karamanlis resigns'],
+    ],
+    [
+      'Syria demanded that Israel withdraw and that Lebanon be compensated.',
+      ['SY demands → IL: Israel withdraws', 'SY demands → LB: Lebanon is compensated'],
+    ],
+  ])('%s', (text, demands) => {
+    expect(demandsIn(text)).toEqual(expect.arrayContaining(demands));
+  });
+});
+
+describe('conditions', () => {
+  it.each([
+    [
+      'Turkish President Abdullah Gul said he would only attend if Greece apologised first.',
+      'abdullah-gul demands → GR: Greece apologises first',
+    ],
+    [
+      'French President Jacques Chirac warned Sudan that it would face sanctions unless it disarmed the militias.',
+      'jacques-chirac demands → SD: Sudan disarms the militias',
+    ],
+    [
+      'Israeli Prime Minister Ariel Sharon said Sunday he would not meet the envoy until Syria took action.',
+      'ariel-sharon demands → SY: Syria takes action',
+    ],
+    ['North Korea offered to close the reactor if Japan sent fuel.', 'KP demands → JP: Japan sends fuel'],
+  ])('%s', (text, demand) => {
+    expect(demandsIn(text)).toContain(demand);
+  });
+
+  it.each([
+    ['Turkey would not mediate unless asked by both sides.'],
+    ['Norway will ski on if Norway gets the chance.'],
+    ['Chile would be glad if it rained.'],
+  ])('are none in: %s', text => {
+    expect(demandsIn(text).filter(demand => demand.includes(' demands'))).toEqual([]);
+  });
+});
+
+describe('labels', () => {
+  it.each([
+    ['Peru proposed sending observers to the border.', 'PE demands: Observers are sent to the border'],
+    ['"Nobody should pay ransoms," Kenyan President Mwai Kibaki said.', 'mwai-kibaki demands: Nobody pays ransoms'],
+    [
+      'Kenyan President Mwai Kibaki has spurned a challenge from Ugandan President Yoweri Museveni to meet him in person.',
+      'mwai-kibaki rejects, yoweri-museveni demands → mwai-kibaki: Mwai Kibaki meets Yoweri Museveni in person',
+    ],
+    [
+      'Angola demanded a timetable for the talks, the release of prisoners and the removal of mines.',
+      'AO demands: Prisoners are released',
+    ],
+  ])('%s', (text, demand) => {
+    expect(demandsIn(text)).toContain(demand);
+  });
+});
