@@ -19,7 +19,10 @@ export function fit(profile: Profile, telling: Telling, actors: Actors): number 
   if (!telling.definite && !telling.headline && telling.sentence === profile.lastSentence) return 0;
   if (!sameFamily(profile, telling, sides.size, headlines)) return 0;
   if (speaksAgainst(profile, telling, headlines)) return 0;
-  if (telling.again && isAhead(telling.status.status) && sides.size < 2 && !profile.forms.has(telling.form)) return 0;
+  // What will resume is not what is over.
+  const next = telling.again && isAhead(telling.status.status);
+  if (next && sides.size < 2 && !profile.forms.has(telling.form)) return 0;
+  if (next && [...profile.told].some(isOver)) return 0;
   const distance = telling.sentence - profile.lastSentence;
   const likeness = 1 / (1 + Math.max(0, distance)) + formScore(profile, telling) + nameScore(profile, telling);
   // Who comes from a side that is in a meeting comes to that meeting.

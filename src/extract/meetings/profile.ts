@@ -50,7 +50,7 @@ export function addTo(profile: Profile, telling: Telling, actors: Actors): void 
   if (telling.place?.country) profile.countries.add(telling.place.country);
   if (telling.ordinal) profile.ordinals.add(telling.ordinal);
   for (const name of namesOf(telling)) profile.names.add(name);
-  if (telling.status.strong) profile.told.add(telling.status.status);
+  if (telling.status.strong || telling.ends) profile.told.add(telling.status.status);
   profile.lastSentence = telling.sentence;
 }
 

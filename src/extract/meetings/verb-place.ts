@@ -32,8 +32,8 @@ export function placeOfVerb(
   return there ?? placeAmong(context, phrases) ?? placesUnder(sentence, verb, dates);
 }
 
-/** "will visit Israel, *Egypt and Jordan*": the countries of a journey besides the first. */
-export function furtherPlaces({ sentence, actors }: Context, { first, last }: Phrase): Place[] {
+/** "will visit *Israel, Egypt and Jordan*": the countries of a journey, each once. */
+export function placesOfJourney({ sentence, actors }: Context, { first, last }: Phrase): Place[] {
   const { tokens, index } = sentence;
   const found = new Map<string, Place>();
   let start = first;
@@ -48,7 +48,7 @@ export function furtherPlaces({ sentence, actors }: Context, { first, last }: Ph
       found.set(country, { start: tokens[start]!.start, end: tokens[at - 1]!.end, country });
     start = at + 1;
   }
-  return [...found.values()].slice(1);
+  return [...found.values()];
 }
 
 /** "said in Shanghai after meeting Wang": whoever speaks after a meeting speaks where it was. */

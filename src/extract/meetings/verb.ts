@@ -10,7 +10,7 @@ import { type Phrase, phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
 import type { Part, Party, Place, Proposal } from './types.ts';
 import { verbGroup } from './verb-group.ts';
-import { destinationOf, furtherPlaces, placeOfSpeech, placeOfVerb } from './verb-place.ts';
+import { destinationOf, placeOfSpeech, placeOfVerb, placesOfJourney } from './verb-place.ts';
 import { gerundStatus, negatedSince } from './verb-status.ts';
 import { placeBeforeWhere, placeInFront } from './where.ts';
 
@@ -70,12 +70,13 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
   const invitation = invitationOf(context, verb);
   if (invitation.visitor) roles.subjects = invitation.visitor;
   const parties = [...partiesOf(entry, roles), ...invitation.askers];
+  const target = entry.form === 'visit' ? destinationOf(verb, sentence, entry, phrases) : undefined;
+  const [first, ...further] = target ? placesOfJourney(context, target) : [];
   const place =
+    (further.length > 0 ? first : undefined) ??
     placeOfVerb(context, verb, entry, phrases) ??
     placeBeforeWhere(context, verb) ??
     (gerund ? placeOfSpeech(context, verb) : placeInFront(context, verb));
-  const target = entry.form === 'visit' ? destinationOf(verb, sentence, entry, phrases) : undefined;
-  const further = target ? furtherPlaces(context, target) : [];
   const why = lacking(context, entry, roles, parties, place, verb);
   if (why) return drop(why);
 
