@@ -18,7 +18,10 @@ export function readObligations(reading: Reading, actors: Actors, sentence: Plac
     const holders = speakerOf(reading, actors, sentence, at);
     if (holders.length === 0) continue;
     if (isForeseen(sentence, at) && !bindsAnother(actors, sentence, at, holders)) continue;
-    const propositions = readPropositions(sentence, clause, subjectOf(sentence, clause));
+    // What follows with a subject of its own is obliged by its own word, if at all.
+    const propositions = readPropositions(sentence, clause, subjectOf(sentence, clause)).filter(
+      ({ head }, index) => index === 0 || dependent(sentence, head, 'nsubj') === undefined,
+    );
     found.push({
       stance: 'demands',
       rule: 'obligation',
