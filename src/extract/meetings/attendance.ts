@@ -18,7 +18,10 @@ export function proposeAttendance(context: Context): Proposal | undefined {
     if (upos !== 'VERB' || !WORDS.attending.has(lemma)) continue;
     if (lemma === 'take' && !dependents(sentence, verb, 'obj').some(at => sentence.tokens[at]!.lemma === 'part'))
       continue;
-    if (dependents(sentence, verb, 'obj').some(at => sentence.tokens[at]!.lemma !== 'part')) continue;
+    const objects = dependents(sentence, verb, 'obj').filter(at => sentence.tokens[at]!.lemma !== 'part');
+    // "X joined the two ministers"
+    const joins = lemma === 'join' && objects.every(at => context.actors.actorsOf(sentence.index, at).length > 0);
+    if (objects.length > 0 && !joins) continue;
     const group = verbGroup(sentence, verb, headline);
     const subjects = subjectActors(context, verb);
     if (group.negated) continue;

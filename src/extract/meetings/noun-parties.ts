@@ -91,7 +91,12 @@ function namesMeeting({ sentence }: Context, { first, last }: Phrase): boolean {
 }
 
 /** Who takes part by the verb on which the noun hangs: "X hosted the talks", "Y told reporters after the meeting". */
-export function partiesOfGovernor(context: Context, governor: Governor, hasOthers: boolean): Party[] {
+export function partiesOfGovernor(
+  context: Context,
+  governor: Governor,
+  hasOthers: boolean,
+  hasCompany: boolean,
+): Party[] {
   const { sentence, actors } = context;
   const { verb, role, preposition } = governor;
   const { lemma } = sentence.tokens[verb]!;
@@ -115,7 +120,8 @@ export function partiesOfGovernor(context: Context, governor: Governor, hasOther
       if (governors.host.has(lemma)) return as('host', subject);
       if (governors.attend.has(lemma) || WORDS.addressing.has(lemma)) return as('party', subject);
       if (governors.cancel.has(lemma) && hasOthers) return as('party', subject);
-      return governors.propose.has(lemma) && hasOthers ? as('party', subject) : [];
+      // "proposed talks with Iran" are his own; "proposed talks between Iran and Iraq" are theirs.
+      return governors.propose.has(lemma) && hasCompany ? as('party', subject) : [];
     }
     case 'oblique': {
       if (preposition === undefined) return [];

@@ -41,26 +41,21 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
 
   if (named === 'call' && WORDS.means.has(tokens[start - 1]?.surface.toLowerCase() ?? ''))
     return drop('only the means');
+  const hasCompany = phrases.some(({ preposition }) => preposition === 'with');
   const hosts = governor?.role === 'object' && WORDS.governors.host.has(tokens[governor.verb]!.lemma);
   const behind = partiesBehind(context, phrases, hosts);
   const parties: Party[] = [
     ...partiesBefore(sentence, noun, actors),
     ...behind,
-    ...(governor && !isBeside(context, start) ? partiesOfGovernor(context, governor, behind.length > 0) : []),
+    ...(governor && !isBeside(context, start)
+      ? partiesOfGovernor(context, governor, behind.length > 0, hasCompany)
+      : []),
   ];
   if (named === 'call' && governor) parties.push(...partiesOfCall(context, phrases, governor));
   const listed = listedAttendees(context, noun, start);
   parties.push(...listed);
   parties.push(...partiesOfRequest(context, governor));
-  parties.push(
-    ...partiesOfClause(
-      context,
-      noun,
-      named,
-      parties,
-      phrases.some(({ preposition }) => preposition === 'with'),
-    ),
-  );
+  parties.push(...partiesOfClause(context, noun, named, parties, hasCompany));
   const definite = isDefinite(front) || [...viaOf(context, governor), seriesBefore(context, start)].some(isDefinite);
   const verbEntry = governor && WORDS.verbs.get(tokens[governor.verb]!.lemma);
   const travels = verbEntry?.travel !== undefined && governor?.preposition === 'for';

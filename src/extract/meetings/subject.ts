@@ -24,7 +24,9 @@ export function subjectActors(context: Context, verb: number): ActorReference[] 
   if (asked.length > 0) return asked;
   const own = dependents(sentence, verb, 'nsubj').filter(at => !EXCLUDING.has(caseOf(sentence, at) ?? ''));
   const inTree = own.length > 1 ? own : [surfaceSubject(sentence, verb) ?? own[0]];
-  const found = inTree.flatMap(at => (at === undefined ? [] : actors.actorsOf(sentence.index, at)));
+  const found = inTree.flatMap(at =>
+    at === undefined ? [] : [...actors.actorsOf(sentence.index, at), ...belonging(context, at, verb)],
+  );
   // "Singh and his counterpart Aziz are to meet": a tree may see the last only.
   if (found.length > 0) {
     const listed = listedInFront(context, verb);
@@ -48,6 +50,33 @@ function askedBy({ sentence, actors }: Context, verb: number): ActorReference[] 
 }
 
 const ASKING = new Set(['on', 'upon', 'to']);
+
+/**
+ * Whom the words between a subject and its verb add: "leaders *of France, Italy and Japan* met", "a delegation *led by
+ * X* arrived".
+ */
+function belonging({ sentence, actors }: Context, subject: number, verb: number): ActorReference[] {
+  const { tokens, index } = sentence;
+  if (subject >= verb || !WORDS.bodies.has(tokens[subject]!.lemma.toLowerCase())) return [];
+  const next = tokens[subject + 1];
+  const led = next?.xpos === 'VBN' && LEADING.has(next.surface) && tokens[subject + 2]?.surface === 'by';
+  if (!led && !(next && MEMBERS.has(next.surface))) return [];
+  const found: ActorReference[] = [];
+  for (let at = subject + (led ? 3 : 2); at < verb; at++) {
+    const { upos, surface, xpos } = tokens[at]!;
+    const mention = actors.mentionAt(index, at);
+    if (mention && mention.head >= at) {
+      const outer = actors.outermostAt(index, at) ?? mention;
+      if (tokens[outer.last]?.xpos !== 'POS' && (!led || outer.kind === 'leader')) found.push(referenceTo(outer));
+      at = outer.last - 1;
+      if (led && found.length > 0) break;
+    } else if (!NOMINAL.has(upos) && xpos !== 'POS' && surface !== ',' && surface !== 'and') break;
+  }
+  return found;
+}
+
+const LEADING = new Set(['led', 'headed']);
+const MEMBERS = new Set(['of', 'from']);
 
 /** The noun phrase in front of a verb and its auxiliaries; "Putin on Sunday proposed": a date between does not count. */
 function namedInFront(context: Context, verb: number): ActorReference[] {

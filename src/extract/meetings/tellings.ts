@@ -9,7 +9,7 @@ import { proposeLeading } from './leading.ts';
 import { WORDS } from './lexicon.ts';
 import { proposeFromNoun } from './noun.ts';
 import { formOfNoun, isMeetingSomebody } from './noun-form.ts';
-import type { Proposal, Telling, ToldStatus } from './types.ts';
+import type { Proposal, Status, Telling, ToldStatus } from './types.ts';
 import { proposeFromVerb } from './verb.ts';
 import { countedFrom, dateOf } from './when.ts';
 
@@ -67,9 +67,10 @@ function complete(
   const found = headline
     ? undefined
     : dateOf(sentence, dates, words, span, others, rest.status.tense, anchor, spokenAt);
+  const sameDay = found || !isLater(sentence, rest.trigger) ? undefined : sameDayAs(anchor, rest.status.status);
   const spokenOn = !found && spokenAt && rest.status.status === 'held' ? dayOfReport(sentence) : undefined;
   // "after talks with X" is news of the day; "at the summit" may look back.
-  const date = found ?? (rest.definite ? undefined : spokenOn);
+  const date = found ?? sameDay ?? (rest.definite ? undefined : spokenOn);
   const status = withDate(rest.status, found?.date, sentence.article.date);
   const counted = countedFrom(sentence, dates, rest.trigger, others);
   const beside = told.find(other => other.aside && other.trigger > rest.trigger)?.trigger;
@@ -83,6 +84,15 @@ function complete(
     ...(beside === undefined || aside ? {} : { beside }),
   };
 }
+
+/** "He *later* met", "and *then* held talks": on the day of what was told before. */
+const isLater = ({ tokens }: PlacedSentence, trigger: number): boolean =>
+  tokens
+    .slice(Math.max(0, trigger - 8), trigger)
+    .some(({ surface, upos }) => upos === 'ADV' && /^(?:later|then|afterwards?|subsequently)$/i.test(surface));
+
+const sameDayAs = (anchor: string | undefined, status: Status): ResolvedDate | undefined =>
+  anchor?.length === 10 && status === 'held' ? { date: anchor, inferred: 'same-day' } : undefined;
 
 /** News is of the day: what somebody said after a meeting, with no date given, he said on the day of the report. */
 const dayOfReport = ({ article }: PlacedSentence): ResolvedDate | undefined =>
