@@ -39,3 +39,9 @@ export function countriesOfPlaces(text: string): string[] {
   }
   return keys;
 }
+
+/** Whether some words are the name of one place that `countriesOfPlaces` knows: `Santo Domingo`. */
+export function isPlaceName(text: string): boolean {
+  const words = wordsOf(text);
+  return names.find(words, 0)?.last === words.length;
+}

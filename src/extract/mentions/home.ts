@@ -9,6 +9,11 @@ import { ownerOf, telling } from './represents.ts';
 
 const SAME_SENTENCE = 1.5;
 const PLACE = 0.75;
+/** "In Baghdad, …" */
+const OPENING_PLACE = 2;
+/** Of somebody named before in the sentence. */
+const COLLEAGUE = 1;
+const OPENING = 3;
 const DATELINE = 1;
 const HEADLINE = 0.5;
 const SHARE = 3;
@@ -88,6 +93,14 @@ function bestCountry(
       .map(({ key }) => key),
   );
   const places = new Set(countriesOfPlaces(line.sentence.tokens.map(({ surface }) => surface).join(' ')));
+  const opening = line.lower[0] === 'in' ? openingPlace(line) : undefined;
+  const colleagues = new Set(
+    leaders.flatMap(other =>
+      other !== leader && other.spans.some(span => span.sentence === held.name.sentence && span.last <= held.first)
+        ? other.sides.map(({ key }) => key)
+        : [],
+    ),
+  );
   const headline = new Set(lines[0]!.side.map(mention => mention?.key));
   let best: string | undefined;
   let bestScore = 0;
@@ -96,11 +109,20 @@ function bestCountry(
     const score =
       (SHARE * count) / most +
       (near.has(key) ? SAME_SENTENCE : places.has(key) ? PLACE : 0) +
+      (opening === key ? OPENING_PLACE : 0) +
+      (colleagues.has(key) ? COLLEAGUE : 0) +
       (dateline === key ? DATELINE : 0) +
       (headline.has(key) ? HEADLINE : 0);
     if (score > bestScore) [best, bestScore] = [key, score];
   }
   return best;
+}
+
+/** The country of the place with which a sentence opens. */
+function openingPlace({ lower, sentence }: Line): string | undefined {
+  const end = lower.indexOf(',');
+  const words = sentence.tokens.slice(1, Math.max(1, end)).map(({ surface }) => surface);
+  return words.length <= OPENING ? countriesOfPlaces(words.join(' '))[0] : undefined;
 }
 
 /** The token belongs to the words of somebody's office. */

@@ -99,9 +99,15 @@ export function textOf(line: Line, start: number, end: number): string {
   return text;
 }
 
-/** The phrase names a side, or has a word that stands for one: "government negotiator", "rebel chief". */
+/** The phrase names a side or an owner, or has a word that stands for one: "government negotiator", "his deputy". */
 export function actsForSide(line: Line, phrase: Held | OfficePhrase, isSideWord: (word: string) => boolean): boolean {
   for (let index = phrase.first; index < phrase.last; index++)
-    if (line.side[index] || isSideWord(line.lower[index]!)) return true;
+    if (line.side[index] || isSideWord(line.lower[index]!) || isOwner(line, index)) return true;
   return false;
+}
+
+/** "his", or the possessor "Machar's". */
+function isOwner({ sentence: { tokens } }: Line, index: number): boolean {
+  const { xpos } = tokens[index]!;
+  return xpos === 'PRP$' || (xpos === 'POS' && /^\p{Lu}/u.test(tokens[index - 1]?.surface ?? ''));
 }

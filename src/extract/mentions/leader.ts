@@ -1,6 +1,6 @@
 import { genderOfName, isGivenName } from '../../lexicon/names.ts';
 import { type Gender, genderOfHonorific, isHonorific, isSideWord, isStyle } from '../../lexicon/offices.ts';
-import { countriesOfPlaces } from '../../lexicon/places.ts';
+import { countriesOfPlaces, isPlaceName } from '../../lexicon/places.ts';
 import type { Trace } from '../types.ts';
 import { isActing, isNamedPerson } from './leader-acting.ts';
 import { decideLeaders, isOwned } from './leader-decision.ts';
@@ -57,9 +57,11 @@ function isPlace(lines: readonly Line[], span: NameSpan): boolean {
   const line = lines[span.sentence]!;
   if (line.unnamed[span.first]) return true;
   const kinds = line.sentence.names.filter(name => name.first <= span.first && span.last <= name.last);
+  const written = line.sentence.tokens.slice(span.first, span.last).map(({ surface }) => surface);
   if (span.words.length > 1)
     return (
-      kinds.some(({ kind }) => kind !== 'person') && !isGivenName(span.words[0]!) && !officeEndingAt(line, span.first)
+      (!officeEndingAt(line, span.first) && isPlaceName(written.join(' '))) ||
+      (kinds.some(({ kind }) => kind !== 'person') && !isGivenName(span.words[0]!) && !officeEndingAt(line, span.first))
     );
   return countriesOfPlaces(line.sentence.tokens[span.first]!.surface).length > 0 && !officeEndingAt(line, span.first);
 }

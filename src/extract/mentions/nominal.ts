@@ -28,6 +28,8 @@ export function startOfNominal(line: Line, at: number): number {
   while (first > 0 && at - first < LIMIT) {
     const before = first - 1;
     if (isNominal(line, before)) first = before;
+    // "Lord's Resistance Army (LRA) deputy leader": the acronym of the side.
+    else if (line.lower[before] === ')' && line.lower[before - 2] === '(' && line.side[before - 1]) first = before - 2;
     // "US House of Representatives speaker": the name of an organ.
     else if (
       line.lower[before] === 'of' &&

@@ -19,6 +19,12 @@ export interface Entity {
 /** Relations in which a mention is what its clause is about. */
 export const isSubjectRelation = (relation: string): boolean => baseRelation(relation) === 'nsubj';
 
+/** "the UN envoy, Joaquim Chissano, said": he is the nominal to which his name is apposed. */
+function nominalOf({ tokens }: PlacedSentence, at: number): number {
+  const { relation, head } = tokens[at]!;
+  return baseRelation(relation) === 'appos' && head >= 0 ? head : at;
+}
+
 /** The people and sides named so far, the last one last. */
 export class Discourse {
   readonly people: Entity[] = [];
@@ -48,7 +54,7 @@ export class Discourse {
       gender: this.#genders.get(mention.key),
       sentence: mention.sentence,
       token: mention.head,
-      isSubject: isSubjectRelation(sentence.tokens[mention.head]!.relation),
+      isSubject: isSubjectRelation(sentence.tokens[nominalOf(sentence, mention.head)]!.relation),
     };
     (mention.kind === 'leader' ? this.people : this.sides).push(entity);
   }

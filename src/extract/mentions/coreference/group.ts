@@ -10,6 +10,7 @@ import { isSpeaker } from './pronoun.ts';
 import type { Plural } from './they.ts';
 
 const WINDOW = 4;
+const DETERMINERS = new Set(['the', 'their', 'these', 'our', 'those']);
 
 /** A nominal that counts those named before: "the two leaders", "both countries", "their two countries", "both". */
 export interface Count {
@@ -35,7 +36,7 @@ export function countAt(line: Line, at: number): Count | undefined {
     const count = countOf(line.lower[index]!);
     if (count === undefined) continue;
     const before = line.lower[index - 1] ?? '';
-    if (line.lower[index] !== 'both' && before !== 'the' && before !== 'their' && before !== 'these') return undefined;
+    if (line.lower[index] !== 'both' && !DETERMINERS.has(before)) return undefined;
     return { first: index, last: at + 1, count, of, noun: lemma, owned: before === 'their' };
   }
   return undefined;
@@ -142,13 +143,18 @@ function lastOf(
     if (mention && !found.some(({ key }) => key === mention.key)) found.unshift(mention);
   }
   if (found.length < count) return [];
+  const place = found[0]!.sentence;
+  const there = new Set(
+    entities.flatMap(({ mention, sentence: at }) => (at === place && mention ? [mention.key] : [])),
+  );
+  const isOneOfMany = [...there].some(key => !found.some(mention => mention.key === key));
   const keys = new Set(entities.map(({ mention }) => mention?.key));
   const together = plurals.findLast(
     plural => sentence.index - plural.sentence.index <= WINDOW && partiesIn(actors, plural, keys).length === count,
   );
-  if (!together) return found;
+  if (!together) return isOneOfMany ? [] : found;
   const end = Math.max(...together.actors.map(({ mention }) => mention.end));
-  return found.every(({ start }) => start > end) ? found : partiesIn(actors, together, keys);
+  return !isOneOfMany && found.every(({ start }) => start > end) ? found : partiesIn(actors, together, keys);
 }
 
 /** Those of a plural, or the sides for which they act, if all can be meant. */

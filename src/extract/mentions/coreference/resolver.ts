@@ -138,9 +138,10 @@ export class Resolver {
     if (genderOfPronoun(line.lower[at]!)) this.#resolvePerson(line, at, leader.key);
     else if (isIt(line.lower[at]!)) {
       const side = this.#discourse.sides.at(-1);
-      if (side?.mention && line.sentence.index === side.sentence)
+      if (side?.sentence !== line.sentence.index) this.#resolveIt(line, at);
+      const isOpen = !this.#resolved.has(placeOf(line.sentence, at));
+      if (isOpen && side?.mention && line.sentence.index - side.sentence <= 1)
         this.#infer(line, at, at + 1, at, side.mention.key, side.mention.kind, 'neuter-pronoun');
-      else this.#resolveIt(line, at);
     }
     const [owner] = this.#resolved.get(placeOf(line.sentence, at)) ?? [];
     if (!owner) return;
