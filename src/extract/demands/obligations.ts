@@ -12,6 +12,8 @@ import type { Wanting } from './wanting.ts';
 /** Finds clauses by which a speaker says what must be: "Kyiv must not rearm", "we need to work together". */
 export function readObligations(reading: Reading, actors: Actors, sentence: PlacedSentence): Wanting[] {
   const found: Wanting[] = [];
+  if (!sentence.tokens.some(({ lemma }) => lemma === 'let' || isObligation(lemma) || isObligationVerb(lemma)))
+    return found;
   for (let at = 0; at < sentence.tokens.length; at++) {
     const clause = obligatory(sentence, at) ?? foreseen(sentence, at);
     if (clause === undefined || sentence.tokens.at(-1)!.surface === '?') continue;

@@ -41,6 +41,7 @@ const POS_OF: Record<string, Frame['pos'] | undefined> = {
 export function matchFrames(sentence: Sentence, frames: FrameIndex): FrameMatch[] {
   const matches: FrameMatch[] = [];
   sentence.tokens.forEach((token, trigger) => {
+    if (POS_OF[token.upos] === undefined && token.xpos !== 'VBN') return;
     for (const frame of framesOf(frames, token)) {
       const match = matchFrame(sentence, trigger, frame);
       if (!match) continue;
@@ -55,14 +56,14 @@ function matchFrame(sentence: Sentence, trigger: number, frame: Frame): FrameMat
   if (!fitsPos(sentence, trigger, frame.pos) || !fitsParticle(sentence, trigger, frame)) return undefined;
   if (frame.voice !== undefined && (frame.voice === 'passive') !== isPassive(sentence, trigger)) return undefined;
   const roles: FrameMatch['roles'] = {};
+  const needs = frame.needs ?? [frame.proposition ? ('proposition' as const) : ('target' as const)];
   for (const role of ROLES) {
     const fillings = (frame[role] ?? [])
       .map(slot => ({ slot, tokens: fillSlot(sentence, trigger, slot).filter(token => !isTaken(roles, token)) }))
       .filter(filling => filling.tokens.length > 0);
     if (fillings.length > 0) roles[role] = fillings;
+    else if (needs.includes(role)) return undefined;
   }
-  const needs = frame.needs ?? [frame.proposition ? ('proposition' as const) : ('target' as const)];
-  if (needs.some(role => roles[role] === undefined)) return undefined;
   const heads = roles.proposition?.[0]?.tokens ?? [];
   if (frame.of !== undefined && !heads.some(head => frame.of!.includes(sentence.tokens[head]!.lemma))) return undefined;
   return { frame, trigger, roles, standing: standingOf(sentence, trigger) };
