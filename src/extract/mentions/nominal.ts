@@ -13,7 +13,7 @@ export function isNominal(line: Line, index: number): boolean {
   const token = line.sentence.tokens[index];
   if (!token) return false;
   if (line.side[index]) return true;
-  if (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.upos)) return true;
+  if (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.upos) || token.xpos.startsWith('NN')) return true;
   // A hyphen touches the word before it; what stands apart is a dash.
   if (token.surface === '-') return token.start === line.sentence.tokens[index - 1]?.end;
   if (token.xpos === 'POS' || token.xpos === 'PRP$') return true;

@@ -41,7 +41,9 @@ function isBody(reading: Reading, { key, sentence, last }: Mention): boolean {
 function ownerBefore(reading: Reading, actors: Actors, body: Mention): Mention | undefined {
   const { tokens } = reading.sentences[body.sentence]!;
   let at = body.first - 1;
-  while (at > 0 && body.first - at <= BETWEEN && /^(?:ADJ|NOUN)$/.test(tokens[at]!.upos)) at--;
+  const isModifier = (index: number): boolean =>
+    /^(?:ADJ|NOUN|PROPN)$/.test(tokens[index]!.upos) && !actors.mentionAt(body.sentence, index);
+  while (at > 0 && body.first - at <= BETWEEN && isModifier(at)) at--;
   const { xpos } = tokens[at] ?? {};
   if (xpos === 'POS') return leaderAt(actors, body.sentence, at - 1);
   if (xpos === 'PRP$') return leaderAt(actors, body.sentence, at);
