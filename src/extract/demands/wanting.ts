@@ -2,6 +2,7 @@ import type { Span } from '../../model/evidence.ts';
 import type { Actors } from '../actors.ts';
 import type { FrameMatch } from '../frames/match.ts';
 import type { Role } from '../frames/schema.ts';
+import { isMandative } from '../frames/slots.ts';
 import { clauseSubject } from '../frames/subject.ts';
 import { ancestors, dependent, dependents, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
@@ -58,7 +59,11 @@ export function readWanting(
   if (holders.length === 0 && (!frame.source || stance !== 'demands')) return undefined;
   if (stance === 'supports' && frame.pos === 'verb' && isJoint(sentence, match, holders)) return undefined;
   const act = frame.edge === 'rejects' ? taken(sentence, complement) : complement;
-  const propositions = readPropositions(sentence, act);
+  const isSaid = match.roles.proposition?.[0]?.slot === 'mandative-clause';
+  // Of what somebody says, only what should be is wanted.
+  const propositions = readPropositions(sentence, act).filter(
+    ({ head }, index) => index === 0 || !isSaid || isPart(sentence, head),
+  );
   if (dependent(sentence, act, 'nsubj') === trigger && dependent(sentence, act, 'cop') !== undefined)
     propositions[0] = withoutCopula(propositions[0]!);
   if (frame.pos === 'noun') propositions[0]!.span = withNoun(sentence, trigger, propositions[0]!);
@@ -73,13 +78,17 @@ export function readWanting(
     isAnswered: false,
     answers: frame.answers === true,
     addressee: match.roles.addressee?.[0]?.tokens[0],
-    control: frame.control === 'source' ? 'holder' : 'addressee',
+    control: frame.control === 'source' && act === complement ? 'holder' : 'addressee',
     propositions,
     tentative: frame.tentative === true && !standing.negated,
     complement,
     span: clauseOf(sentence, match, propositions),
   };
 }
+
+/** A clause that shares its subject, or says of its own what should be. */
+const isPart = (sentence: PlacedSentence, clause: number): boolean =>
+  dependent(sentence, clause, 'nsubj') === undefined || isMandative(sentence, clause);
 
 /** "ruled out *accepting* foreign troops": to refuse to take a thing is to refuse the thing. */
 function taken(sentence: PlacedSentence, complement: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demandsIn } from './demands-in.ts';
+import { demandsIn, rulesIn } from './demands-in.ts';
 
 describe('who would have to act', () => {
   it.each([
@@ -65,6 +65,31 @@ describe('conditions', () => {
     ['Chile would be glad if it rained.'],
   ])('are none in: %s', text => {
     expect(demandsIn(text).filter(demand => demand.includes(' demands'))).toEqual([]);
+  });
+});
+
+describe('exchange', () => {
+  it('is none of who asks for something in return for it', () => {
+    expect(rulesIn('Norway is seeking reforms from Chile in return for cash.')).not.toContain('exchange');
+    expect(rulesIn('Chile waited in return for nothing.')).toEqual([]);
+  });
+});
+
+describe('one stance of one party to one demand', () => {
+  it('keeps what was told first', () => {
+    const text = 'Peru demanded a truce in Sudan. Peru rejected a truce in Sudan.';
+    expect(demandsIn(text)).toEqual(['PE demands: A truce in Sudan']);
+  });
+
+  it('takes the refusal to accept a thing for the refusal of the thing', () => {
+    const text = 'Norway called for foreign troops in Sudan. Sudan refused to accept any foreign troops.';
+    expect(demandsIn(text)).toEqual(['NO demands, SD rejects: Foreign troops in Sudan']);
+  });
+
+  it('leaves out what follows an obligation with a subject of its own', () => {
+    const text =
+      '"Peru must open the port, and trade will not be possible before," Chilean President Ricardo Lagos said.';
+    expect(demandsIn(text).join()).not.toMatch(/possible/);
   });
 });
 
