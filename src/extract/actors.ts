@@ -36,7 +36,12 @@ export function createActors(reading: Reading, mentions: readonly Mention[], lea
   const byKey = new Map(leaders.map(leader => [leader.key, leader]));
   const holders = holdersOf(layers, leaders);
   const known = new Map<number, ActorReference[]>();
-  const sidesOf = (key: string): string[] => [...new Set((byKey.get(key)?.sides ?? []).map(side => side.key))];
+  const sidesOf = (key: string): string[] => {
+    const sides = byKey.get(key)?.sides ?? [];
+    // He who has an office acts for what it is of, and not for his party.
+    const ofOffice = sides.filter(({ rule }) => rule !== 'owned-body');
+    return [...new Set((ofOffice.length > 0 ? ofOffice : sides).map(side => side.key))];
+  };
 
   const collect = (sentence: number, token: number, path: ReadonlySet<number>): ActorReference[] => {
     if (path.has(token)) return [];
