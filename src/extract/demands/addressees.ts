@@ -78,8 +78,13 @@ function undergone(
  * Who refuses or offers an act of his own is the one to act; a leader refuses and offers for the side that he speaks for,
  * but for what a person does himself ("refused to resign").
  */
-function controlling(actors: Actors, { control, holders }: Wanting, { sentence, head }: Proposition): ActorReference[] {
-  if (control !== 'holder') return [];
+function controlling(
+  actors: Actors,
+  { control, stance, holders }: Wanting,
+  { sentence, head }: Proposition,
+): ActorReference[] {
+  // An own act that somebody wishes for takes others to come true.
+  if (control !== 'holder' || stance === 'demands') return [];
   return holders.flatMap(holder => {
     if (holder.kind !== 'leader') return [holder];
     const sides = actors.sidesOf(holder.key);
