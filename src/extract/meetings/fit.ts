@@ -41,7 +41,8 @@ function sameFamily(profile: Profile, telling: Telling, sides: number, headlines
   if (profile.families.has(family) || telling.rule === 'attendance') return true;
   if (headlines && sides > 0 && family !== 'call' && !profile.families.has('call')) return true;
   // "the meeting", "the talks" can be said of a call.
-  return telling.definite && sides < 2 && family === 'encounter' && !profile.families.has('visit');
+  const vague = telling.form === 'meeting' || telling.form === 'talks';
+  return telling.definite && vague && sides < 2 && !profile.families.has('visit');
 }
 
 /** What one can say of one event only: its day, its place, which of a series it is, whether it is over. */

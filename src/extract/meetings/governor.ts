@@ -101,7 +101,9 @@ const nearPreposition = (sentence: Sentence, noun: number): string | undefined =
 function prepositionBefore(sentence: Sentence, start: number): string | undefined {
   const { upos, surface } = sentence.tokens[start - 1] ?? {};
   if (surface === 'of' && sentence.tokens[start - 2]?.surface.toLowerCase() === 'ahead') return 'ahead';
-  return upos === 'ADP' || surface?.toLowerCase() === 'following' ? surface?.toLowerCase() : undefined;
+  return upos === 'ADP' || upos === 'SCONJ' || surface?.toLowerCase() === 'following'
+    ? surface?.toLowerCase()
+    : undefined;
 }
 
 /** "resume full membership talks" where the tree does not hang the noun on a verb: the verb in front of its phrase. */

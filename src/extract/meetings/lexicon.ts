@@ -44,6 +44,8 @@ const schema = z.strictObject({
   shares: words,
   /** Adjectives and the like that name no meeting: they say when it is or what one thinks of it. */
   passing: words,
+  /** Adjectives that name a kind of meeting. */
+  naming: words,
   /** Verbs with a call as their object. */
   calling: words,
   /** Verbs that ask by a preposition: "call *on*", "appeal *to*". */

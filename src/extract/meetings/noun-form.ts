@@ -4,12 +4,25 @@ import { type Form, NOUNS } from './lexicon.ts';
 /** The form of meeting that a noun can name. "talk" counts in the plural only, and "meeting Putin" is no noun. */
 export function formOfNoun(sentence: Sentence, index: number): Form | undefined {
   const { lemma, surface, upos, xpos } = sentence.tokens[index]!;
-  if (upos !== 'NOUN' && upos !== 'PROPN') return undefined;
   const lower = surface.toLowerCase();
+  if (upos === 'VERB' && lower === 'talks' && isNounAfterAll(sentence, index)) return 'talks';
+  if (upos !== 'NOUN' && upos !== 'PROPN') return undefined;
   if (lower === 'talks') return 'talks';
   if (xpos === 'VBG' || isMeetingSomebody(sentence, index)) return undefined;
   return NOUNS.get(lemma.toLowerCase()) ?? NOUNS.get(lower);
 }
+
+/**
+ * "after *talks* here", "sponsors *talks* between": taggers take it for the verb. The verb has its subject in front of it,
+ * never a preposition, a verb or a word that describes a noun.
+ */
+function isNounAfterAll({ tokens }: Sentence, index: number): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined || tokens[index + 1]?.surface === 'between') return true;
+  return before.xpos === 'POS' || LEADING_IN.has(before.upos);
+}
+
+const LEADING_IN = new Set(['ADP', 'SCONJ', 'VERB', 'ADJ', 'DET', 'NUM']);
 
 /** Whether a noun only describes the noun behind it: "summit declaration", "a visit-related matter". */
 export function isPartOfCompound(sentence: Sentence, index: number): boolean {

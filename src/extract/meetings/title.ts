@@ -24,7 +24,9 @@ export function titleOf({ sentence, actors, dates }: Context, start: number, nou
   return kept.slice(-3).join(' ');
 }
 
-const isTelling = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ';
+/** Of adjectives only those that name a kind of meeting: "bilateral", "nuclear"; joined ones nearly always do ("high-level"). */
+const isTelling = ({ upos, surface }: Token, _: number, { length }: Token[]): boolean =>
+  upos === 'NOUN' || upos === 'PROPN' || (upos === 'ADJ' && (length > 1 || WORDS.naming.has(surface.toLowerCase())));
 
 /** A word that is no part of a name, and takes the words that hyphens join to it along: "two-*day*". */
 const isPlain = ({ surface, upos, xpos }: Token, place: number, words: Token[]): boolean => {

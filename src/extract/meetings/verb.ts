@@ -188,6 +188,9 @@ function lacking(
   if (entry.particle === 'together' && subjects.length === 0) return 'nobody who brings them together';
   if (entry.guest && !(objects.some(({ kind }) => kind === 'leader') && (place?.country || dates.length > 0)))
     return 'nobody who is met, or no day or place';
+  // "the party wants to see X as premier"
+  if (entry.guest && entry.object === 'party' && !subjects.some(({ kind }) => kind === 'leader'))
+    return 'nobody who sees somebody';
   if (entry.form === 'visit') {
     if (!place?.country) return 'no country is visited';
     if (!subjects.some(({ kind }) => kind === 'leader' || !entry.travel)) return 'nobody who visits a country';

@@ -29,6 +29,8 @@ describe('no party of a meeting', () => {
 describe('no meeting', () => {
   it.each([
     'The mayor was welcomed by cheering crowds in Oslo on Monday.',
+    'Nobody talks between the lines in Oslo.',
+    'The Maoists want to see Norwegian Prime Minister Erna Solberg as head of state in Oslo.',
     'Germany sees Russia as a threat since Monday.',
     'The minister brought together documents from several archives.',
   ])('%s', text => {

@@ -103,6 +103,15 @@ describe('status', () => {
   });
 });
 
+describe('talks', () => {
+  it('are a noun behind a preposition, whatever the tagger says', () => {
+    const [talks] = meetingsIn(
+      'The plan will make things worse, Norwegian Foreign Minister Espen Eide said on Monday after talks here with his Swedish counterpart Carl Bildt.',
+    );
+    expect(talks).toMatchObject({ date: '2019-06-10', in: ['CH'], parties: ['NO', 'SE', 'carl-bildt', 'espen-eide'] });
+  });
+});
+
 describe('next-of-series', () => {
   it('has the parties of the talks before', () => {
     const meetings = meetingsIn(
