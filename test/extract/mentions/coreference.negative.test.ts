@@ -22,6 +22,11 @@ it.each([
     'Chilean President Juan Soto met Peruvian President Luis Paz, envoy Ana Ruiz said. The two presidents agreed.',
     'two presidents ana-ruiz',
   ],
+  // Two of three: nobody knows which.
+  [
+    'Chilean President Juan Soto, Peruvian President Luis Paz and Cuban President Jose Rojas met. The two leaders agreed.',
+    'two leaders luis-paz',
+  ],
   // Two countries are as likely.
   ['Chad and Niger spoke. The government agreed.', 'government TD'],
   // Two groups can be meant.

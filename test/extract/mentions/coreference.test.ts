@@ -43,6 +43,10 @@ describe('count', () => {
       'Zambian President Rupiah Banda met Malawian President Joyce Phiri, US envoy John Bell said. "Both leaders want peace," Bell said.',
       ['both leaders rupiah-banda', 'both leaders joyce-phiri'],
     ],
+    [
+      'Thai Premier Somchai Wong met Cambodian Prime Minister Hun Sarin. The two premiers agreed.',
+      ['two premiers somchai-wong', 'two premiers hun-sarin'],
+    ],
     ['Chile and Peru signed a pact. Bolivia threatened both countries.', ['both countries CL', 'both countries PE']],
   ])('%s', (text, resolved) => expect(resolvedIn(text)).toEqual(resolved));
 });

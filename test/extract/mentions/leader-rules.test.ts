@@ -98,8 +98,11 @@ describe('names', () => {
   it.each([
     'Philippine officials said the BRP Teresa Magbanua was blocked by China.',
     'Cuban President Miguel Diaz-Canel met him at Jose Marti airport.',
+    'Chilean leaders met in Santo Domingo, where President Juan Soto spoke.',
     'China told the Philippines to leave Second Thomas Shoal.',
-  ])('no person: %s', text => expect(namesIn(text).filter(name => /Magbanua|Marti$|Thomas/.test(name))).toEqual([]));
+  ])('no person: %s', text =>
+    expect(namesIn(text).filter(name => /Magbanua|Marti$|Thomas|Santo/.test(name))).toEqual([]),
+  );
 
   it.each([
     ['Angola accused Joao Kasa, whose UNITA movement fights it. General Joao Kasa denied it.', ['unita']],
@@ -109,6 +112,9 @@ describe('names', () => {
     ['Saeb Omar, the chief Palestinian negotiator, spoke.', ['PS']],
     ['Chad spoke. Rebel leader Issa Bako spoke. Chad agreed.', []],
     ['Russian President Vladimir Putin slept. Igor Petrov, his foreign minister, spoke.', ['RU']],
+    ['Iran and Chad spoke. Iran agreed. In N’Djamena, Prime Minister Issa Bako protested.', ['TD']],
+    ["Lord's Resistance Army (LRA) deputy leader Vincent Otim spoke.", ['lord-s-resistance-army']],
+    ['Maoist chairman Prem Thapa spoke. His deputy, Ram Gurung, was absent.', ['maoists']],
     ['"India agrees," said its high commissioner, Ravi Menon.', ['IN']],
     ["The Vatican's spokesman, the Rev. Paolo Conti, spoke.", ['VA']],
   ])('sides: %s', (text, sides) => {

@@ -44,6 +44,9 @@ export function joinedAt(line: Line, and: number, actors: Actors): Plural | unde
   const before = actors.outermostAt(sentence.index, and - 1);
   const after = actors.outermostAt(sentence.index, line.lower[and + 1] === 'the' ? and + 2 : and + 1);
   if (!before || !after || before.kind !== after.kind || before.key === after.key) return undefined;
+  // The last two of a longer list are no pair.
+  const third = line.lower[before.first - 1] === ',' ? actors.outermostAt(sentence.index, before.first - 2) : undefined;
+  if (third?.kind === before.kind) return undefined;
   const refer = (mention: Mention): ActorReference => ({ key: mention.key, kind: mention.kind, mention });
   const isSubject = isSubjectRelation(sentence.tokens[before.head]!.relation);
   return { sentence, token: before.head, isSubject, actors: [refer(before), refer(after)] };
