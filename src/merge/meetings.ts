@@ -18,6 +18,22 @@ const ends = (item: Item, types: readonly string[], keyOf: ActorKeys): Set<strin
 
 const shared = (a: Set<string>, b: Set<string>): number => [...a].filter(key => b.has(key)).length;
 
+/** Whether more than half of the fewer are among the others: half may be chance. */
+const mostOf = (a: Set<string>, b: Set<string>): boolean => {
+  const fewest = Math.min(a.size, b.size);
+  return fewest > 0 && shared(a, b) / fewest > 0.5;
+};
+
+/** Whether mostly the same countries and organizations meet, and not by different leaders: reports name few of many. */
+function sameSides(a: Set<string>, b: Set<string>): boolean {
+  const [leftLeaders, rightLeaders] = [a, b].map(parties => new Set([...parties].filter(isLeader)));
+  if (leftLeaders!.size > 0 && rightLeaders!.size > 0 && shared(leftLeaders!, rightLeaders!) === 0) return false;
+  const [left, right] = [a, b].map(parties => new Set([...parties].filter(key => !isLeader(key))));
+  return mostOf(left!, right!);
+}
+
+const isLeader = (key: string): boolean => key.startsWith('leader:');
+
 /** Day on which the meeting is told of: the date of the article in which its first quote stands, else of the document. */
 function told(item: Item): string | undefined {
   const start = item.node.attributes.evidence[0]!.start;
@@ -52,10 +68,12 @@ export function meetingComparison(keyOf: ActorKeys): Comparison<Item> {
     const [left, right] = [meeting(a), meeting(b)];
     const common = shared(partiesOf(a), partiesOf(b));
     const fewest = Math.min(partiesOf(a).size, partiesOf(b).size);
-    const mostly = fewest > 0 && common / fewest > 0.5;
+    const mostly = mostOf(partiesOf(a), partiesOf(b));
     const place = shared(placesOf(a), placesOf(b)) > 0;
     if (left.date?.length === 10 && left.date === right.date) {
       if (mostly) return { score: 3 + common, reason: `on the same day (${left.date}), with the same parties` };
+      if (place && sameSides(partiesOf(a), partiesOf(b)))
+        return { score: 3, reason: `on the same day (${left.date}), in the same country, with the same sides` };
       if (place && fewest <= 1) return { score: 3, reason: `on the same day (${left.date}), in the same country` };
       return undefined;
     }

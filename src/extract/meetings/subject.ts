@@ -32,6 +32,8 @@ export function subjectActors(context: Context, verb: number): ActorReference[] 
     const listed = listedInFront(context, verb);
     return unique(listed.some(({ key }) => found.some(known => known.key === key)) ? [...found, ...listed] : found);
   }
+  const controlling = ofControlling(context, verb);
+  if (controlling.length > 0) return controlling;
   const before = namedInFront(context, verb);
   return unique(before.length > 0 ? before : namedBehind(context, verb));
 }
@@ -50,6 +52,19 @@ function askedBy({ sentence, actors }: Context, verb: number): ActorReference[] 
 }
 
 const ASKING = new Set(['on', 'upon', 'to']);
+
+/** "Starmer, leader of the group, is expected *to address* …": the first subject of the verb above that is known. */
+function ofControlling({ sentence, actors }: Context, verb: number): ActorReference[] {
+  const { tokens, index } = sentence;
+  if (tokens[verb]!.relation !== 'xcomp' || tokens[verb - 1]?.surface !== 'to') return [];
+  const { head } = tokens[verb]!;
+  if (dependents(sentence, head, 'obj', 'iobj').some(at => at < verb)) return [];
+  for (const at of dependents(sentence, head, 'nsubj')) {
+    const found = actors.actorsOf(index, at);
+    if (found.length > 0) return unique(found);
+  }
+  return [];
+}
 
 /**
  * Whom the words between a subject and its verb add: "leaders *of France, Italy and Japan* met", "a delegation *led by
@@ -97,10 +112,24 @@ function namedInFront(context: Context, verb: number): ActorReference[] {
     return asked.length > 0 || tokens[at - 1]?.upos !== 'VERB' ? asked : subjectActors(context, at - 1);
   }
   if (surface !== ',') return namedUpTo(context, at);
+  const described = namedBeforeAside(context, at);
+  if (described.length > 0) return described;
   const beside = namedUpTo(context, at - 1);
   if (beside.length > 0 || tokens[verb]!.xpos === 'VB') return beside;
   // "US officials, still hoping for a reply, held …": the subject in front of an aside.
   for (let comma = at - 1; comma > 0; comma--) if (tokens[comma]!.surface === ',') return namedUpTo(context, comma - 1);
+  return [];
+}
+
+/** "Starmer, *co-leader of the group alongside Macron*, is to address …": who is named in front of what describes him. */
+function namedBeforeAside(context: Context, closing: number): ActorReference[] {
+  const { tokens } = context.sentence;
+  for (let comma = closing - 1; comma > 0; comma--) {
+    if (tokens[comma]!.surface !== ',') continue;
+    const { upos, xpos } = tokens[comma + 1]!;
+    const describes = upos === 'NOUN' || upos === 'DET' || xpos === 'WP' || xpos === 'VBN' || xpos === 'VBG';
+    return describes ? namedUpTo(context, comma - 1) : [];
+  }
   return [];
 }
 
