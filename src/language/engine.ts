@@ -5,7 +5,7 @@ import { lemmaOf } from './lemma.ts';
 import { readModel } from './model.ts';
 import { decideNames, type ScoredName, scoreNames } from './names.ts';
 import { layOut } from './network/batch.ts';
-import type { Linear } from './network/linear.ts';
+import { Scorer } from './network/scorer.ts';
 import { splitSentences } from './split.ts';
 import { type Span, tokenize } from './tokenize.ts';
 import { bestTree } from './tree.ts';
@@ -26,23 +26,25 @@ export interface Engine {
 /** A sentence whose names are not yet decided. */
 type Draft = Omit<Sentence, 'names'> & { names: ScoredName[] };
 
+/** The words of a batch and the numbers of their classes, by row. */
+interface Labels {
+  words: readonly string[];
+  xpos: Int32Array;
+  upos: Int32Array;
+  relations: Int32Array;
+}
+
 /** Makes an engine of the bytes of a model. Throws InvalidInputError, naming `fileName`, where they are none. */
 export function createEngine(bytes: Uint8Array, fileName: string): Engine {
   const { model, network: networkFor } = readModel(bytes, fileName);
-  const network = networkFor(floats => new Room(floats), ROWS + LONGEST, LONGEST);
+  const network = networkFor(floats => new Room(floats + Scorer.floats(model.shape, ROWS)), ROWS, LONGEST);
+  const scorer = new Scorer(network, ROWS);
   const entrance = new Entrance(model, network);
-  const features = model.classes.upos.map(label => {
+  const tags = model.classes.upos.map(label => {
     const [upos = 'X', list = '_'] = label.split(' ');
     const pairs = list === '_' ? [] : list.split('|').map(pair => pair.split('=') as [string, string]);
     return { upos, features: Object.freeze(Object.fromEntries(pairs)) };
   });
-
-  function best({ out }: Linear, row: number, classes: number): number {
-    const from = row * out.columns;
-    let peak = 0;
-    for (let cls = 1; cls < classes; cls++) if (out.data[from + cls]! > out.data[from + peak]!) peak = cls;
-    return peak;
-  }
 
   function analyseBatch(text: string, sentences: readonly (readonly Span[])[]): Draft[] {
     const batch = layOut(sentences.map(spans => spans.length));
@@ -53,7 +55,7 @@ export function createEngine(bytes: Uint8Array, fileName: string): Engine {
       });
     });
     entrance.enter(words);
-    network.forward(batch);
+    scorer.forward(batch);
     const headRows = new Int32Array(batch.size);
     const trees = batch.rows.map(rows => {
       const stride = network.scoreArcs(rows, batch.size);
@@ -64,22 +66,30 @@ export function createEngine(bytes: Uint8Array, fileName: string): Engine {
       return heads;
     });
     network.scoreRelations(headRows);
-    return sentences.map((spans, index) => sentenceOf(text, spans, batch.rows[index]!, trees[index]!));
+    const [xpos, upos, relations] = [network.xpos, network.upos, network.relations].map(linear =>
+      scorer.classesOf(linear, batch.size),
+    ) as [Int32Array, Int32Array, Int32Array];
+    const labels = { words, xpos, upos, relations };
+    return sentences.map((spans, index) => sentenceOf(labels, spans, batch.rows[index]!, trees[index]!));
   }
 
-  function sentenceOf(text: string, spans: readonly Span[], rows: Int32Array, heads: Int32Array): Draft {
+  function sentenceOf(labels: Labels, spans: readonly Span[], rows: Int32Array, heads: Int32Array): Draft {
     const { classes, lemmas } = model;
     const tokens = spans.map(({ start, end }, word): Token => {
       const row = rows[word]!;
-      const surface = text.slice(start, end);
-      const xpos = classes.xpos[best(network.xpos, row, classes.xpos.length)]!;
+      const surface = labels.words[row]!;
+      const xpos = classes.xpos[labels.xpos[row]!]!;
       const head = heads[word]!;
-      const relation = classes.relations[best(network.relations, row, classes.relations.length)]!;
+      const relation = classes.relations[labels.relations[row]!]!;
+      const { upos, features } = tags[labels.upos[row]!]!;
       return {
-        ...{ start, end, surface },
+        start,
+        end,
+        surface,
         lemma: lemmaOf(surface, xpos, lemmas),
-        ...features[best(network.upos, row, features.length)]!,
+        upos,
         xpos,
+        features,
         head,
         relation: head < 0 ? 'root' : relation,
       };
@@ -91,22 +101,28 @@ export function createEngine(bytes: Uint8Array, fileName: string): Engine {
   }
 
   function analyseSpans(text: string, sentences: readonly (readonly Span[])[]): Sentence[] {
-    const result: Draft[] = [];
-    let waiting: (readonly Span[])[] = [];
+    const parts = sentences.flatMap(parted);
+    const drafts = new Array<Draft>(parts.length);
+    let waiting: number[] = [];
     let words = 0;
     const flush = (): void => {
-      if (waiting.length > 0) result.push(...analyseBatch(text, waiting));
+      const batch = waiting.map(index => parts[index]!);
+      if (batch.length > 0)
+        analyseBatch(text, batch).forEach((draft, rank) => {
+          drafts[waiting[rank]!] = draft;
+        });
       waiting = [];
       words = 0;
     };
-    for (const spans of sentences.flatMap(parted)) {
-      if (words + spans.length > ROWS) flush();
-      waiting.push(spans);
-      words += spans.length;
+    // Sentences of like length go together, so that few steps have few words.
+    for (const index of byLength(parts)) {
+      if (words + parts[index]!.length > ROWS) flush();
+      waiting.push(index);
+      words += parts[index]!.length;
     }
     flush();
-    const names = decideNames(result.map(draft => draft.names));
-    return result.map((draft, index) => ({ ...draft, names: names[index]! }));
+    const names = decideNames(drafts.map(draft => draft.names));
+    return drafts.map(({ start, end, tokens }, index) => ({ start, end, tokens, names: names[index]! }));
   }
 
   return {
@@ -120,6 +136,9 @@ export function createEngine(bytes: Uint8Array, fileName: string): Engine {
     },
   };
 }
+
+const byLength = (sentences: readonly (readonly Span[])[]): number[] =>
+  [...sentences.keys()].sort((a, b) => sentences[a]!.length - sentences[b]!.length || a - b);
 
 /** A sentence in pieces of a length that can be parsed. */
 function parted(spans: readonly Span[]): (readonly Span[])[] {

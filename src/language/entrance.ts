@@ -9,47 +9,56 @@ const LONGEST_KEPT = 32;
 
 /** Takes words into a network: what the first layer makes of a word alone is worked out once and kept. */
 export class Entrance {
-  private readonly shelf = new Map<string, Float32Array>();
+  /** The place of each word on the shelf, and what lies there: the gates of both directions. */
+  private readonly places = new Map<string, number>();
+  private readonly shelf: Float32Array;
+  private used = 0;
 
   constructor(
     private readonly model: LanguageModel,
     private readonly network: Network,
-  ) {}
+  ) {
+    this.shelf = new Float32Array(SHELF * 8 * model.shape.width);
+  }
 
-  /** Takes in a batch: `words[row]` goes to row `row`. */
+  /** Takes in a batch: `words[row]` goes to row `row`. A batch has fewer words than the shelf has places. */
   enter(words: readonly string[]): void {
-    const ready = words.map(word => this.take(word));
-    const { directions } = this.network.layers[0]!;
-    ready.forEach((floats, row) => {
-      directions.forEach(({ gates }, side) => {
-        const { columns } = gates;
-        gates.data.set(floats.subarray(side * columns, (side + 1) * columns), row * columns);
-      });
+    const { places, shelf } = this;
+    const different = [...new Set(words)];
+    let missing = different.filter(word => !places.has(word));
+    if (this.used + missing.length > SHELF) {
+      places.clear();
+      this.used = 0;
+      missing = different;
+    }
+    this.workOut(missing);
+    const [left, right] = this.network.layers[0]!.directions;
+    const { columns } = left.gates;
+    words.forEach((word, row) => {
+      const from = places.get(word)! * 2 * columns;
+      left.gates.data.set(shelf.subarray(from, from + columns), row * columns);
+      right.gates.data.set(shelf.subarray(from + columns, from + 2 * columns), row * columns);
     });
+    for (const word of missing) if (word.length > LONGEST_KEPT) places.delete(word);
   }
 
-  private take(word: string): Float32Array {
-    const known = this.shelf.get(word);
-    if (known) return known;
-    const floats = this.workOut(word);
-    if (this.shelf.size >= SHELF) this.shelf.clear();
-    if (word.length <= LONGEST_KEPT) this.shelf.set(word, floats);
-    return floats;
-  }
-
-  private workOut(word: string): Float32Array {
-    const { model, network } = this;
-    const { rows, vector } = wordKeys(word, model.vocabulary);
-    network.input.data.fill(0, 0, model.shape.word);
-    network.vectors.data.fill(0, 0, model.shape.vector);
-    for (const row of rows) addRow(model.table, row, network.input.data, 0);
-    if (vector >= 0) addRow(model.vectors, vector, network.vectors.data, 0);
-    network.enter(1);
-    const { directions } = network.layers[0]!;
-    const floats = new Float32Array(2 * directions[0].gates.columns);
-    directions.forEach(({ gates }, side) => {
-      floats.set(gates.data.subarray(0, gates.columns), side * gates.columns);
+  /** Puts words on the shelf. */
+  private workOut(words: readonly string[]): void {
+    const { model, network, places, shelf } = this;
+    const { word: width, vector: vectorWidth } = model.shape;
+    network.input.data.fill(0, 0, words.length * width);
+    network.vectors.data.fill(0, 0, words.length * vectorWidth);
+    words.forEach((word, index) => {
+      const { rows, vector } = wordKeys(word, model.vocabulary);
+      for (const row of rows) addRow(model.table, row, network.input.data, index * width);
+      if (vector >= 0) addRow(model.vectors, vector, network.vectors.data, index * vectorWidth);
+      places.set(word, this.used + index);
     });
-    return floats;
+    network.enter(words.length);
+    network.layers[0]!.directions.forEach(({ gates: { data, columns } }, side) => {
+      for (let index = 0; index < words.length; index++)
+        shelf.set(data.subarray(index * columns, (index + 1) * columns), (2 * (this.used + index) + side) * columns);
+    });
+    this.used += words.length;
   }
 }

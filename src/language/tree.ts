@@ -10,6 +10,41 @@ const TRIED_ROOTS = 3;
  * @returns the index of the head of each word; -1 for the root
  */
 export function bestTree(scores: Float32Array, size: number, stride: number): Int32Array {
+  return treeOfBestHeads(scores, size, stride) ?? searchedTree(scores, size, stride);
+}
+
+/** The best head of each word, where these are a tree with one root already, as they mostly are. */
+function treeOfBestHeads(scores: Float32Array, size: number, stride: number): Int32Array | undefined {
+  const heads = new Int32Array(size);
+  let roots = 0;
+  for (let word = 0, from = 0; word < size; word++, from += stride) {
+    let best = 0;
+    let peak = scores[from]!;
+    for (let head = 1; head <= size; head++) {
+      const score = scores[from + head]!;
+      if (score > peak && head !== word + 1) {
+        peak = score;
+        best = head;
+      }
+    }
+    heads[word] = best - 1;
+    if (best === 0) roots++;
+  }
+  if (roots !== 1) return undefined;
+  // On which walk up a word was met first: to meet it again on the same walk is to go round.
+  const walks = new Int32Array(size);
+  for (let start = 0; start < size; start++) {
+    let word = start;
+    while (word >= 0 && walks[word] === 0) {
+      walks[word] = start + 1;
+      word = heads[word]!;
+    }
+    if (word >= 0 && walks[word] === start + 1) return undefined;
+  }
+  return heads;
+}
+
+function searchedTree(scores: Float32Array, size: number, stride: number): Int32Array {
   const rows = Array.from({ length: size }, (_, word) =>
     Float64Array.from(scores.subarray(word * stride, word * stride + size + 1)),
   );

@@ -31,8 +31,8 @@ export const adamRoutine: Routine = {
   wholes: 0,
   vectors: 5,
   code: [
-    ...[...get(RATES), ...loadSplat, ...set(scale)],
-    ...[...get(RATES), ...whole(4), ...add, ...loadSplat, ...set(stride)],
+    ...[...get(RATES), ...loadSplat(0), ...set(scale)],
+    ...[...get(RATES), ...whole(4), ...add, ...loadSplat(0), ...set(stride)],
     ...countDown(COUNT, 4, [
       ...[...get(GRADIENTS), ...load(0), ...get(scale), ...floats.times, ...set(gradient)],
       ...[...get(GRADIENTS), ...four(0), ...store(0)],

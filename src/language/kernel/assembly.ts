@@ -28,7 +28,7 @@ export const shift = (bits: number): Code => [...whole(bits), 0x74];
 
 const simd = (code: number): Code => [0xfd, ...leb(code)];
 export const load = (offset: number): Code => [...simd(0x00), 2, ...leb(offset)];
-export const loadSplat: Code = [...simd(0x09), 2, 0];
+export const loadSplat = (offset: number): Code => [...simd(0x09), 2, ...leb(offset)];
 export const store = (offset: number): Code => [...simd(0x0b), 2, ...leb(offset)];
 export const floats = {
   root: simd(0xe3),
@@ -38,13 +38,31 @@ export const floats = {
   divide: simd(0xe7),
   least: simd(0xe8),
   most: simd(0xe9),
+  greater: simd(0x44),
+  /** Of two vectors, values of the first where the third is true, else of the second. */
+  choose: simd(0x52),
 };
 
+/** On whole numbers: eight of 16 bits, or four of 32. */
+export const wholes = {
+  /** Products of eight pairs, neighbours added up: four sums. */
+  dot: simd(0xba),
+  add: simd(0xae),
+  toFloats: simd(0xfa),
+  /** Four floats to the nearest whole numbers, as floats. */
+  nearest: simd(0x6a),
+  fromFloats: simd(0xf8),
+  /** Two times four of 32 bits to eight of 16, cut off at their ends. */
+  narrow: simd(0x85),
+};
+
+/** Four 32-bit floats. */
+export const each = (...values: [number, number, number, number]): Code => [
+  ...simd(0x0c),
+  ...new Uint8Array(Float32Array.from(values).buffer),
+];
 /** Four times the same 32-bit float. */
-export function four(value: number): Code {
-  const bytes = [...new Uint8Array(Float32Array.of(value).buffer)];
-  return [...simd(0x0c), ...bytes, ...bytes, ...bytes, ...bytes];
-}
+export const four = (value: number): Code => each(value, value, value, value);
 
 export const increase = (local: number, by: Code): Code => [...get(local), ...by, ...add, ...set(local)];
 

@@ -41,7 +41,7 @@ function tile(rows: number): Code {
     ...countDown(steps, 1, [
       ...halves.flatMap(half => [...get(bRow), ...load(half * 16), ...set(right + half)]),
       ...cells.flatMap((pair, row) => [
-        ...[...get(aRow), ...rowsDown(row, INNER), ...loadSplat, ...set(factor)],
+        ...[...get(aRow), ...rowsDown(row, INNER), ...loadSplat(0), ...set(factor)],
         ...pair.flatMap(({ half, sum }) => [
           ...[...get(sum), ...get(right + half), ...get(factor), ...floats.times, ...floats.add, ...set(sum)],
         ]),

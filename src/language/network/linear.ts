@@ -20,17 +20,15 @@ export class Linear {
 
   /** Fills the first `rows` rows of `out`. */
   forward(input: Matrix, rows: number): Matrix {
-    const { data, columns } = this.out;
-    for (let row = 0; row < rows; row++) data.set(this.bias.data, row * columns);
+    repeatRow(this.bias, this.out, rows);
     this.room.multiply(input, this.weights, this.out, rows);
     return this.out;
   }
 }
 
-/** How much of a negative value passes a rectifier. */
-export const LEAK = 0.1;
-
-/** The leaky rectifier, in place. */
-export function rectify({ data, columns }: Matrix, rows: number): void {
-  for (let i = 0; i < rows * columns; i++) if (data[i]! < 0) data[i]! *= LEAK;
+/** Puts the one row of `from` into the first `rows` rows of `to`. */
+export function repeatRow(from: Matrix, to: Matrix, rows: number): void {
+  const { data, columns } = to;
+  data.set(from.data);
+  for (let done = 1; done < rows; done *= 2) data.copyWithin(done * columns, 0, Math.min(done, rows - done) * columns);
 }

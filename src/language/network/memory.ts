@@ -1,5 +1,14 @@
 import type { Matrix, Room } from '../kernel/room.ts';
 import type { Batch } from './batch.ts';
+import { repeatRow } from './linear.ts';
+
+/** How what a direction remembers comes to the next words. */
+export interface Recurrence {
+  /** Adds to the gates of `count` rows from `row` on what the hidden values from row `past` on make of them. */
+  add(count: number, past: number, row: number): void;
+  /** Is told that `count` rows from `row` on have their hidden values. */
+  pass(count: number, row: number): void;
+}
 
 /** One direction of a long short-term memory over a batch. */
 export class Direction {
@@ -10,6 +19,7 @@ export class Direction {
   readonly cells: Matrix;
   readonly hidden: Matrix;
   private readonly zeros: Matrix;
+  private readonly recurrence: Recurrence;
 
   constructor(
     private readonly room: Room,
@@ -25,16 +35,24 @@ export class Direction {
     this.cells = room.matrix(rows, width);
     this.hidden = room.matrix(rows, width);
     this.zeros = room.matrix(rows, width);
+    this.recurrence = {
+      add: (count, past, row) => {
+        const { hidden, recurrent, gates } = this;
+        const [from, to] = [hidden.at + past * 4 * width, gates.at + row * 16 * width];
+        room.multiplyAt(count, 4 * width, width, from, recurrent.at, to);
+      },
+      pass: () => {},
+    };
   }
 
   /** Fills the first `rows` rows of `gates` with what the input alone makes of them. */
   enter(input: Matrix, rows: number): void {
-    for (let row = 0; row < rows; row++) this.gates.data.set(this.bias.data, row * 4 * this.width);
+    repeatRow(this.bias, this.gates, rows);
     this.room.multiply(input, this.weights, this.gates, rows);
   }
 
   /** Goes through the batch, step by step, from `gates` as `enter` left them. */
-  run(batch: Batch): void {
+  run(batch: Batch, recurrence = this.recurrence): void {
     const { room, width, gates, cells, hidden } = this;
     const steps = batch.offsets.length;
     for (let i = 0; i < steps; i++) {
@@ -47,11 +65,13 @@ export class Direction {
       const slim = (matrix: Matrix, row: number): number => matrix.at + row * 4 * width;
       if (kept > 0) {
         const past = batch.offsets[before]!;
-        room.multiplyAt(kept, 4 * width, width, slim(hidden, past), this.recurrent.at, wide(from));
+        recurrence.add(kept, past, from);
         room.cellAt(kept, width, wide(from), slim(cells, past), slim(cells, from), slim(hidden, from));
       }
       const next = from + kept;
-      room.cellAt(count - kept, width, wide(next), this.zeros.at, slim(cells, next), slim(hidden, next));
+      if (count > kept)
+        room.cellAt(count - kept, width, wide(next), this.zeros.at, slim(cells, next), slim(hidden, next));
+      recurrence.pass(count, from);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Matrix, Room } from '../kernel/room.ts';
 import type { Batch } from './batch.ts';
-import { LEAK, Linear, rectify } from './linear.ts';
+import { Linear } from './linear.ts';
 import { Layer } from './memory.ts';
 
 /** Sizes of a network. */
@@ -9,7 +9,7 @@ export interface Shape {
   word: number;
   /** Floats of a ready-made word vector. */
   vector: number;
-  /** Floats of one direction of one layer. */
+  /** Floats of one direction of one layer; a multiple of 8. */
   width: number;
   layers: number;
   arc: number;
@@ -135,6 +135,7 @@ export class Network {
 
   /** Scores everything but arcs and relations, for words that were taken in. */
   forward(batch: Batch, drop: Dropout = () => {}): void {
+    const { room } = this;
     let state = this.input;
     this.layers.forEach((layer, depth) => {
       if (depth > 0) layer.enter(state, batch.size);
@@ -147,7 +148,7 @@ export class Network {
       [this.heads, batch.size + 1],
       [this.dependents, batch.size],
     ] as const) {
-      rectify(linear.forward(state, rows), rows);
+      room.rectify(linear.forward(state, rows), rows);
       drop(linear.out, rows);
     }
     this.form.forward(this.dependents.out, batch.size);
@@ -180,10 +181,9 @@ export class Network {
     const heads = this.relationHeads.out.data;
     const dependents = this.relationDependents.out.data;
     for (let row = 0; row < headRows.length; row++)
-      for (let i = 0, to = row * relation, from = headRows[row]! * relation; i < relation; i++) {
-        const sum = dependents[to + i]! + heads[from + i]!;
-        data[to + i] = sum < 0 ? sum * LEAK : sum;
-      }
+      for (let i = 0, to = row * relation, from = headRows[row]! * relation; i < relation; i++)
+        data[to + i] = dependents[to + i]! + heads[from + i]!;
+    this.room.rectify(this.relationMix, headRows.length);
     drop(this.relationMix, headRows.length);
     this.relations.forward(this.relationMix, headRows.length);
   }

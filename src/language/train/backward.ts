@@ -1,7 +1,8 @@
 import { squash } from '../kernel/cell.ts';
+import { LEAK } from '../kernel/rectify.ts';
 import type { Matrix, Room } from '../kernel/room.ts';
 import type { Batch } from '../network/batch.ts';
-import { LEAK, type Linear } from '../network/linear.ts';
+import type { Linear } from '../network/linear.ts';
 import type { Direction, Layer } from '../network/memory.ts';
 
 /** Room for turned matrices while gradients are computed. */
