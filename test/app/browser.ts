@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { GraphFile } from '../../src/model/graph.ts';
 import { launchChrome } from '../support/chrome.ts';
@@ -51,3 +51,14 @@ export const selected = (page: Page) =>
 
 /** Clears the selection by the panel's own link. */
 export const clear = (page: Page) => page.getByRole('link', { name: 'Close selection' }).click();
+
+/** Clicks a checkbox or a radio button, and waits until it is so: the page answers by way of the address, a moment later. */
+export async function toggle(
+  within: Page | Locator,
+  role: 'checkbox' | 'radio',
+  name: string | RegExp,
+  checked: boolean,
+): Promise<void> {
+  await within.getByRole(role, { name }).click();
+  await within.getByRole(role, { name, checked }).waitFor();
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startApp } from './browser.ts';
+import { startApp, toggle } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
@@ -35,7 +35,7 @@ describe('a browser that cannot draw', () => {
     await page.evaluate(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
-    await page.getByRole('radio', { name: 'Map' }).check();
+    await toggle(page, 'radio', 'Map', true);
     await page.getByRole('alert').getByText('The map cannot be drawn').waitFor();
     await page.getByRole('link', { name: 'Read the same nodes as a list' }).click();
     await page.getByRole('table', { name: /Leaders/ }).waitFor();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { selected, startApp } from './browser.ts';
+import { selected, startApp, toggle } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
@@ -30,8 +30,8 @@ describe('filters', () => {
     const page = await app.open();
     const shown = page.getByRole('application', { name: /^Map of/ });
     const demands = graph.nodes.filter(node => node.attributes.kind === 'demand').length;
-    await page.getByRole('checkbox', { name: `Demands ${demands}` }).uncheck();
-    await page.getByRole('checkbox', { name: /^represents/ }).uncheck();
+    await toggle(page, 'checkbox', `Demands ${demands}`, false);
+    await toggle(page, 'checkbox', /^represents/, false);
     const nodes = graph.nodes.length - demands;
     await expect.poll(() => shown.getAttribute('aria-label')).toContain(`Map of ${nodes} nodes`);
     await page.reload();

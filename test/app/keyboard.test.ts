@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selected, startApp } from './browser.ts';
+import { selected, startApp, toggle } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const app = startApp(fixtureGraph());
@@ -47,7 +47,7 @@ describe('keyboard', () => {
 
   it('has all nodes in a list', async () => {
     const page = await app.open();
-    await page.getByRole('radio', { name: 'List' }).check();
+    await toggle(page, 'radio', 'List', true);
     await page
       .getByRole('table', { name: /Organizations/ })
       .getByRole('link', { name: 'NATO' })

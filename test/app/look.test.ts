@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selected, startApp } from './browser.ts';
+import { selected, startApp, toggle } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const app = startApp(fixtureGraph());
@@ -33,7 +33,7 @@ describe('look', () => {
     const legend = page.getByRole('complementary', { name: 'Legend and filters' });
     expect(await legend.isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Legend', exact: true }).click();
-    await legend.getByRole('checkbox', { name: /^Demands/ }).uncheck();
+    await toggle(legend, 'checkbox', /^Demands/, false);
     await page.getByRole('button', { name: 'Legend · 1 hidden' }).click();
     const panel = page.getByRole('complementary', { name: 'Selection' });
     const low = (await panel.boundingBox())!.height;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { clear, selected, startApp } from './browser.ts';
+import { clear, selected, startApp, toggle } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
@@ -74,7 +74,7 @@ describe('map', () => {
 
   it('shows only what is next to the selection', async () => {
     const page = await app.open('#node=demand:talks');
-    await page.getByRole('checkbox', { name: 'Show only this and what is next to it' }).check();
+    await toggle(page, 'checkbox', 'Show only this and what is next to it', true);
     await page.getByRole('application', { name: /^Map of 3 nodes and 3 edges/ }).waitFor();
     await page.reload();
     await page.getByRole('application', { name: /^Map of 3 nodes and 3 edges/ }).waitFor();
