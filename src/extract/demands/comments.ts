@@ -4,7 +4,7 @@ import type { FrameIndex } from '../frames/schema.ts';
 import { isNegated } from '../frames/standing.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { readPropositions } from './proposition.ts';
-import type { Wanting } from './wanting.ts';
+import { plainWanting, type Wanting } from './wanting.ts';
 import { isDemandNoun } from './words.ts';
 
 /**
@@ -20,22 +20,18 @@ export function readComments(actors: Actors, sentence: PlacedSentence, frames: F
     if (verb === undefined || isNegated(sentence, verb.at)) continue;
     const holders = namedBetween(actors, sentence, noun + 1, verb.at);
     if (holders.length === 0) continue;
-    found.push({
-      stance: verb.stance,
-      rule: 'comment',
-      sentence,
-      trigger: verb.at,
-      holders,
-      addressees: [],
-      isAnswered: false,
-      answers: false,
-      addressee: undefined,
-      control: 'addressee',
-      tentative: false,
-      propositions: readPropositions(sentence, noun),
-      complement: noun,
-      span: { start: sentence.tokens[noun]!.start, end: sentence.tokens[verb.at]!.end },
-    });
+    found.push(
+      plainWanting({
+        stance: verb.stance,
+        rule: 'comment',
+        sentence,
+        trigger: verb.at,
+        holders,
+        propositions: readPropositions(sentence, noun),
+        complement: noun,
+        span: { start: sentence.tokens[noun]!.start, end: sentence.tokens[verb.at]!.end },
+      }),
+    );
   }
   return found;
 }

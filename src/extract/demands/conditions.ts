@@ -6,7 +6,7 @@ import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { type Proposition, readPropositions } from './proposition.ts';
-import type { Wanting } from './wanting.ts';
+import { plainWanting, type Wanting } from './wanting.ts';
 import { isOffer } from './words.ts';
 
 /**
@@ -38,22 +38,19 @@ export function readConditions(
     const propositions = readPropositions(sentence, clause.complement, shared);
     if (clause.rule === 'condition' && propositions[0]!.subject === undefined) return;
     const addressees = clause.rule === 'condition' ? spokenTo(actors, sentence, clause.main, propositions[0]!) : [];
-    found.push({
-      stance: 'demands',
-      rule: clause.rule,
-      sentence,
-      trigger: at,
-      holders,
-      addressees,
-      isAnswered: false,
-      answers: false,
-      addressee: undefined,
-      control: 'addressee',
-      tentative: false,
-      propositions,
-      complement: clause.complement,
-      span: { start: sentence.tokens[at]!.start, end: propositions.at(-1)!.span.end },
-    });
+    found.push(
+      plainWanting({
+        stance: 'demands',
+        rule: clause.rule,
+        sentence,
+        trigger: at,
+        holders,
+        addressees,
+        propositions,
+        complement: clause.complement,
+        span: { start: sentence.tokens[at]!.start, end: propositions.at(-1)!.span.end },
+      }),
+    );
   });
   return found;
 }

@@ -5,7 +5,7 @@ import { surfaceSubject } from '../frames/subject.ts';
 import { subtree } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 import { readPropositions, withoutCopula } from './proposition.ts';
-import type { Stance, Wanting } from './wanting.ts';
+import { plainWanting, type Stance, type Wanting } from './wanting.ts';
 
 const FAVOUR = new Set(['favour', 'favor', 'support']);
 
@@ -27,22 +27,18 @@ export function readLeanings(actors: Actors, sentence: PlacedSentence): Wanting[
     const propositions = readPropositions(sentence, complement).map(proposition =>
       proposition.head === complement ? withoutCopula(proposition) : proposition,
     );
-    found.push({
-      stance,
-      rule: 'leaning',
-      sentence,
-      trigger: at,
-      holders,
-      addressees: [],
-      isAnswered: false,
-      answers: false,
-      addressee: undefined,
-      control: 'addressee',
-      tentative: false,
-      propositions,
-      complement,
-      span: { start: sentence.tokens[subject]!.start, end: propositions.at(-1)!.span.end },
-    });
+    found.push(
+      plainWanting({
+        stance,
+        rule: 'leaning',
+        sentence,
+        trigger: at,
+        holders,
+        propositions,
+        complement,
+        span: { start: sentence.tokens[subject]!.start, end: propositions.at(-1)!.span.end },
+      }),
+    );
   });
   return found;
 }

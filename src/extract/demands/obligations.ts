@@ -7,7 +7,7 @@ import { dependent, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { readPropositions } from './proposition.ts';
-import type { Wanting } from './wanting.ts';
+import { plainWanting, type Wanting } from './wanting.ts';
 
 /** Finds clauses by which a speaker says what must be: "Kyiv must not rearm", "we need to work together". */
 export function readObligations(reading: Reading, actors: Actors, sentence: PlacedSentence): Wanting[] {
@@ -24,22 +24,18 @@ export function readObligations(reading: Reading, actors: Actors, sentence: Plac
     const propositions = readPropositions(sentence, clause, subjectOf(sentence, clause)).filter(
       ({ head }, index) => index === 0 || dependent(sentence, head, 'nsubj') === undefined,
     );
-    found.push({
-      stance: 'demands',
-      rule: 'obligation',
-      sentence,
-      trigger: at,
-      holders,
-      addressees: [],
-      isAnswered: false,
-      answers: false,
-      addressee: undefined,
-      control: 'addressee',
-      tentative: false,
-      propositions,
-      complement: clause,
-      span: { start: propositions[0]!.span.start, end: propositions.at(-1)!.span.end },
-    });
+    found.push(
+      plainWanting({
+        stance: 'demands',
+        rule: 'obligation',
+        sentence,
+        trigger: at,
+        holders,
+        propositions,
+        complement: clause,
+        span: { start: propositions[0]!.span.start, end: propositions.at(-1)!.span.end },
+      }),
+    );
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { dependent, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { type Proposition, readPropositions } from './proposition.ts';
-import type { Wanting } from './wanting.ts';
+import { plainWanting, type Wanting } from './wanting.ts';
 
 const FUTURES = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
 
@@ -27,22 +27,19 @@ export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedS
         proposition => proposition.head === complement || dependent(sentence, proposition.head, 'nsubj') === undefined,
       )
       .map(proposition => ({ ...(denied === undefined ? proposition : withoutNo(proposition)), negated: false }));
-    found.push({
-      stance: 'rejects',
-      rule: 'will-not',
-      sentence,
-      trigger: head,
-      holders,
-      addressees: [],
-      isAnswered: false,
-      answers: false,
-      addressee: undefined,
-      control: 'holder',
-      tentative: false,
-      propositions,
-      complement,
-      span: { start: propositions[0]!.span.start, end: propositions.at(-1)!.span.end },
-    });
+    found.push(
+      plainWanting({
+        stance: 'rejects',
+        rule: 'will-not',
+        sentence,
+        trigger: head,
+        holders,
+        control: 'holder',
+        propositions,
+        complement,
+        span: { start: propositions[0]!.span.start, end: propositions.at(-1)!.span.end },
+      }),
+    );
   });
   return found;
 }

@@ -40,6 +40,19 @@ export interface Wanting {
   span: Span;
 }
 
+type Plain = 'addressees' | 'isAnswered' | 'answers' | 'addressee' | 'control' | 'tentative';
+
+/** A stance that is told without a frame: put to nobody by the clause itself, and not tentative. What is given counts. */
+export const plainWanting = (told: Omit<Wanting, Plain> & Partial<Pick<Wanting, Plain>>): Wanting => ({
+  addressees: [],
+  isAnswered: false,
+  answers: false,
+  addressee: undefined,
+  control: 'addressee',
+  tentative: false,
+  ...told,
+});
+
 /** Reads a frame match as a stance of somebody, where somebody holds it. */
 export function readWanting(
   reading: Reading,
