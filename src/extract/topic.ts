@@ -1,4 +1,4 @@
-import { TOPICS } from '../lexicon/topics.ts';
+import { TELLING, TOPICS } from '../lexicon/topics.ts';
 import type { Article } from '../model/document.ts';
 import type { PlacedSentence, Reading, Trace } from './types.ts';
 
@@ -32,11 +32,10 @@ export function onlyDiplomacy(reading: Reading, trace: Trace): Reading {
 }
 
 function otherTopicOf(sentences: readonly PlacedSentence[]): string | undefined {
-  const counts = new Map(TOPICS.map(([topic]) => [topic, 0]));
+  const counts = new Map(TOPICS.map(topic => [topic, 0]));
   for (const { tokens } of sentences)
     for (const { lemma } of tokens)
-      for (const [topic, words] of TOPICS)
-        if (words.has(lemma.toLowerCase())) counts.set(topic, counts.get(topic)! + 1);
+      for (const topic of TELLING.get(lemma.toLowerCase()) ?? []) counts.set(topic, counts.get(topic)! + 1);
   const [topic, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
   return count >= TELLING_WORDS && count > PREVAILING * counts.get('diplomacy')! ? topic : undefined;
 }

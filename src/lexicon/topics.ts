@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import data from '../../data/lexicon/topics.json' with { type: 'json' };
 
-const words = z.string().transform(list => new Set(list.split(' ')) as ReadonlySet<string>);
+const words = z.string().transform(list => list.split(' '));
 const topics = z.object({ diplomacy: words }).catchall(words).parse(data);
 
-/** Names of what a report may be about, with the base forms of words that tell: `diplomacy` and others. */
-export const TOPICS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(topics);
+/** What a report may be about: `diplomacy` and others. */
+export const TOPICS: readonly string[] = Object.keys(topics);
+
+/** Base forms of the words that tell what a report is about, in lower case, with the topics of which each tells. */
+export const TELLING: ReadonlyMap<string, readonly string[]> = (() => {
+  const telling = new Map<string, string[]>();
+  for (const [topic, list] of Object.entries(topics))
+    for (const word of list) telling.set(word, [...(telling.get(word) ?? []), topic]);
+  return telling;
+})();

@@ -11,6 +11,8 @@ import { speakerOf } from '../voice.ts';
 const list = z.string().transform(words => new Set(words.split(' ')));
 const blame = z.strictObject({ verbs: list, adjectives: list, negated: list, behind: list }).parse(data);
 
+const WORDS = new Set(Object.values(blame).flatMap(words => [...words]));
+
 const RULE = 'relation-blame';
 
 /**
@@ -46,7 +48,7 @@ export function addBlame(draft: Draft, reading: Reading, actors: Actors, trace: 
 
 function isBlamed(sentence: PlacedSentence, index: number): boolean {
   const { lemma, upos } = sentence.tokens[index]!;
-  if (hasModal(sentence, index)) return false;
+  if (!WORDS.has(lemma) || hasModal(sentence, index)) return false;
   const negated = isNegated(sentence, index);
   if (upos === 'VERB') return blame.verbs.has(lemma) && !negated;
   if (upos === 'ADJ') {
