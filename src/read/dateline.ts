@@ -1,3 +1,4 @@
+import { isPlaceName } from '../lexicon/places.ts';
 import { isAgency } from './agencies.ts';
 import { fullDates } from './full-date.ts';
 
@@ -19,8 +20,18 @@ const CAPITALS = String.raw`(?:\p{Lu}[\p{Lu}\p{M}'’.]*\p{Lu}\.?(?:[ -](?:\p{Lu
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:of|the|and|de|da|al) )*\p{Lu}[\p{L}\p{M}'’.-]*)*`;
 const PLACE = `(?<place>${CAPITALS}(?:/${CAPITALS})*|${NAME})(?:, (?<region>(?!\\p{Lu}\\p{L}{2,8}\\.? \\d)${NAME}))?`;
 const DATE = String.raw`(?<date>(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?)`;
-const AGENCY = String.raw`\((?<agency>\p{L}[\p{L} /-]{1,30})\)`;
-const LINE = new RegExp(`^(?:${PLACE})?(?:,? ?${DATE})?(?: ?${AGENCY})?\\s?(?:—|–|--|-)\\s+`, 'u');
+const AGENCY = String.raw`(?<agency>\p{L}[\p{L} /-]{1,30})`;
+const DASH = String.raw`\s?(?:—|–|―|--|-|_)\s+`;
+/** The ways in which agencies open a report. A dash is needed where an agency in brackets does not end the dateline. */
+const LINES = [
+  `(?:${PLACE})?(?:,? ?${DATE})?(?: ?\\(${AGENCY}\\))?${DASH}`,
+  `${PLACE},? ?${DATE},? ${AGENCY}${DASH}`,
+  `${DATE} \\((?<place>${CAPITALS})\\)${DASH}`,
+  `${PLACE},? ${DATE} \\(${AGENCY}\\):?\\s+`,
+  `${PLACE}(?:,|\\.) ${DATE}[.,]? /${AGENCY}/\\.? `,
+  `${PLACE}(?:,|\\.) ${DATE}\\. ${AGENCY}${DASH}`,
+  `(?<city>${CAPITALS}): `,
+].map(line => new RegExp(`^${line}`, 'u'));
 /** No dateline is longer. */
 const LONGEST = 120;
 const MONTH = /^(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
@@ -34,25 +45,38 @@ function placeAlone(place: string, after: string): boolean {
   );
 }
 
-/**
- * The dateline at the start of a paragraph, or undefined: "BRUSSELS, April 10, 2025 (AFP) —", "BEIJING, Nov. 2 (Xinhua) --",
- * "KYIV —", "(AFP) -". A place in small letters needs a date or a known agency beside it.
- */
-export function datelineOf(paragraph: string): Dateline | undefined {
-  const match = LINE.exec(paragraph.slice(0, LONGEST));
+/** What one way of opening a report finds, if its parts are what they should be. */
+function readLine(paragraph: string, line: RegExp): Dateline | undefined {
+  const match = line.exec(paragraph.slice(0, LONGEST));
   if (match === null) return undefined;
-  const { place, date, agency } = match.groups!;
+  const { place, date, agency, city } = match.groups!;
+  const after = paragraph.slice(match[0].length);
   if (date !== undefined && !MONTH.test(date)) return undefined;
-  // With a place and a date beside it, an agency need not be a known one.
-  if (agency !== undefined && !isAgency(agency) && (place === undefined || date === undefined)) return undefined;
+  // With a place and a date beside it, and a dash, an agency need not be a known one.
+  const dashed = line === LINES[0] && place !== undefined && date !== undefined;
+  if (agency !== undefined && !dashed && !isAgency(agency)) return undefined;
   if (date === undefined && agency === undefined) {
-    if (place === undefined || !placeAlone(place, paragraph.slice(match[0].length))) return undefined;
+    if (city !== undefined ? !isPlaceName(city) || !placeAlone(city, after) : !place || !placeAlone(place, after))
+      return undefined;
   }
   const dateline: Dateline = { length: match[0].length };
-  if (place !== undefined) dateline.place = place;
-  if (agency !== undefined) dateline.agency = agency;
+  if (place !== undefined || city !== undefined) dateline.place = (place ?? city!).replace(/\.$/, '');
+  if (agency !== undefined) dateline.agency = agency.trim();
   const full = date === undefined ? undefined : fullDates(date)[0];
   if (full !== undefined) dateline.date = full.date;
   else if (date !== undefined && !/\d{4}/.test(date)) dateline.day = date;
   return dateline;
+}
+
+/**
+ * The dateline at the start of a paragraph, or undefined: "BRUSSELS, April 10, 2025 (AFP) —", "BEIJING, Nov. 2 (Xinhua) --",
+ * "MOSCOW, May 3. /TASS/.", "June 22, 2018 (JUBA) –", "ISLAMABAD:", "KYIV —", "(AFP) -". A place in small letters needs a
+ * date or a known agency beside it.
+ */
+export function datelineOf(paragraph: string): Dateline | undefined {
+  for (const line of LINES) {
+    const dateline = readLine(paragraph, line);
+    if (dateline !== undefined) return dateline;
+  }
+  return undefined;
 }

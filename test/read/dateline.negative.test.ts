@@ -13,6 +13,11 @@ test.each([
   'Lee, 44 - an envoy.',
   '- Norway signs the treaty.',
   '— Ann Lee, envoy',
+  'ANALYSIS: Ministers met.',
+  'OSLO: what we know',
+  'On May 3 (Labour) Ministers met.',
+  'Oslo, May 3 (Labour) Ministers met.',
+  'June 22, 2018 (Friday) – Ministers met.',
   'OSLO, Room 12 - Ministers met.',
 ])('no dateline: %s', paragraph => {
   expect(datelineOf(paragraph)).toBeUndefined();
