@@ -1,6 +1,7 @@
 import type { Analyse, Sentence } from '../language/types.ts';
 import type { Article, Document } from '../model/document.ts';
 import type { Span } from '../model/evidence.ts';
+import { knownRelation } from './known-subjects.ts';
 import { knownLemma } from './known-verbs.ts';
 import { findQuotations } from './quotations.ts';
 import type { PlacedSentence, Reading } from './types.ts';
@@ -21,9 +22,10 @@ function stretches(article: Article, skipped: readonly Span[]): Span[] {
 const shift = (sentence: Sentence, offset: number): Sentence => ({
   start: sentence.start + offset,
   end: sentence.end + offset,
-  tokens: sentence.tokens.map(token => ({
+  tokens: sentence.tokens.map((token, index) => ({
     ...token,
     lemma: knownLemma(token),
+    relation: knownRelation(sentence, index),
     start: token.start + offset,
     end: token.end + offset,
   })),

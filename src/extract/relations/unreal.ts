@@ -15,7 +15,7 @@ export function whyUnreal(sentence: PlacedSentence, match: FrameMatch): string |
   const { standing, frame, trigger } = match;
   if (sentence.tokens[trigger]!.relation === 'compound') return 'it only describes another word';
   if (isUnrealNoun(sentence, match)) return 'it is not there yet';
-  if (standing.negated) return 'it is negated';
+  if (standing.negated || hasNoObject(sentence, trigger)) return 'it is negated';
   if (isRequested(sentence, trigger)) return 'it is asked for, not done';
   if (isPresupposed(match)) return undefined;
   if (standing.denied) return 'it is denied or at an end';
@@ -28,6 +28,12 @@ export function whyUnreal(sentence: PlacedSentence, match: FrameMatch): string |
 
 const isPresupposed = ({ frame, roles, standing }: FrameMatch): boolean =>
   frame.pos === 'noun' && PRESUPPOSED.has(frame.edge) && (standing.ended || roles.source?.[0]?.slot === 'possessor');
+
+/** "Sent *no* tanks", "has *no* quarrel with". */
+const hasNoObject = (sentence: PlacedSentence, trigger: number): boolean =>
+  dependents(sentence, trigger, 'obj').some(object =>
+    dependents(sentence, object, 'det').some(at => sentence.tokens[at]!.lemma.toLowerCase() === 'no'),
+  );
 
 /** "Urged Pakistan to help": what another is asked to do. */
 function isRequested(sentence: PlacedSentence, trigger: number): boolean {

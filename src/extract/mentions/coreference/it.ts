@@ -1,4 +1,5 @@
 import { surfaceSubject } from '../../frames/subject.ts';
+import { isOfSomebody } from '../../known-subjects.ts';
 import { ancestors, baseRelation, dependent } from '../../tree.ts';
 import type { ActorReference, PlacedSentence } from '../../types.ts';
 
@@ -49,6 +50,7 @@ function personTold(sentence: PlacedSentence, token: number, verb: number): numb
 /** "it is necessary", "it was unclear": with an adjective and no name nearby it is nobody. */
 const isExpletive = (sentence: PlacedSentence, head: number): boolean =>
   sentence.tokens[head]?.upos === 'ADJ' &&
+  !isOfSomebody(sentence.tokens[head].lemma) &&
   dependent(sentence, head, 'cop') !== undefined &&
   dependent(sentence, head, 'csubj', 'ccomp', 'advcl', 'xcomp') !== undefined;
 
