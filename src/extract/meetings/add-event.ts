@@ -110,7 +110,9 @@ function tooLittle(event: Event, sides: ReadonlySet<string>, actors: Actors): st
   const special = form === 'summit' || form === 'visit';
   if (sides.size === 0) {
     const group = tellings.some(telling => (telling.rule === 'meeting-verb' || telling.group) && telling.place);
-    return group || (special && placed && dated) ? undefined : 'nobody is named';
+    // "International talks are to begin in Geneva on October 15": a day and a country say which, without its parties.
+    const known = dated && country !== undefined && form !== 'call' && !tellings.every(telling => telling.plural);
+    return group || known || (special && placed && dated) ? undefined : 'nobody is named';
   }
   if (placed || dated || special) return undefined;
   return 'no two parties, and no place or day';
