@@ -20,8 +20,10 @@ const verb = z.strictObject({
   mode: z.literal('phone').optional(),
   /** Whoever is met must be named and a day or place be told: others are "welcomed" and "seen" too. */
   guest: z.literal('leader').optional(),
-  /** It is a meeting only beside a word of this kind. */
-  needs: z.literal('telephone').optional(),
+  /** It is a meeting only beside words of this kind: of a telephone, "by telephone", "four hours", a place or a day. */
+  needs: z.enum(['telephone', 'by-telephone', 'duration', 'place-or-day']).optional(),
+  /** Prepositions that name the other side besides "with": "talk *to*". */
+  company: z.array(z.string().min(1)).optional(),
   /** Going somewhere: a visit by itself, or only where somebody goes for talks. */
   travel: z.enum(['visit', 'occasion']).optional(),
 });
@@ -36,7 +38,11 @@ const schema = z.strictObject({
   excludedModifiers: words,
   excludedWithin: words,
   verbs: z.record(z.string(), verb).transform(entries => new Map(Object.entries(entries))),
+  /** Senses of verbs that count where the first one does not fit: "*briefed* the envoy on Monday", not by telephone. */
+  otherSenses: z.record(z.string(), verb).transform(entries => new Map(Object.entries(entries))),
   notPeople: words,
+  /** Nouns of how long something takes: "spent four *hours* with". */
+  durations: words,
   inviting: words,
   /** Nouns that say behind "under" who leads: "under the *chairmanship* of". */
   chairing: words,

@@ -18,7 +18,10 @@ const mayTell = (sentence: PlacedSentence): boolean =>
   sentence.tokens.some(
     (token, index) =>
       (token.upos === 'VERB' &&
-        (WORDS.verbs.has(token.lemma) || WORDS.attending.has(token.lemma) || WORDS.governors.host.has(token.lemma))) ||
+        (WORDS.verbs.has(token.lemma) ||
+          WORDS.otherSenses.has(token.lemma) ||
+          WORDS.attending.has(token.lemma) ||
+          WORDS.governors.host.has(token.lemma))) ||
       formOfNoun(sentence, index) !== undefined ||
       isMeetingSomebody(sentence, index),
   );

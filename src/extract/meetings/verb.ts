@@ -10,6 +10,7 @@ import { type Phrase, phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
 import type { Part, Party, Place, Proposal } from './types.ts';
 import { verbGroup } from './verb-group.ts';
+import { hasNeeded, whomBefore } from './verb-needs.ts';
 import { destinationOf, placeOfSpeech, placeOfVerb, placesOfJourney } from './verb-place.ts';
 import { gerundStatus, negatedSince } from './verb-status.ts';
 import { placeBeforeWhere, placeInFront } from './where.ts';
@@ -29,20 +30,29 @@ interface Roles {
 
 /** Proposes a meeting for a verb that tells of one: "met Putin", "arrived in Cairo", "received the envoys". */
 export function proposeFromVerb(context: Context, verb: number): Proposal | undefined {
-  const { sentence, headline } = context;
-  const { tokens } = sentence;
-  const gerund = isMeetingSomebody(sentence, verb);
+  const { tokens } = context.sentence;
+  const gerund = isMeetingSomebody(context.sentence, verb);
   const lemma = gerund ? 'meet' : tokens[verb]!.lemma;
   if (tokens[verb]!.upos !== 'VERB' && !gerund) return undefined;
-  const entry = WORDS.verbs.get(lemma);
-  if (!entry || (entry.particle && !hasParticle(sentence, verb, entry.particle))) return undefined;
-  if (entry.needs === 'telephone' && !tokens.some(({ lemma: word }) => WORDS.telephone.has(word))) return undefined;
+  for (const entry of [WORDS.verbs.get(lemma), WORDS.otherSenses.get(lemma)]) {
+    const proposal = entry && proposeSense(context, verb, entry, gerund);
+    if (proposal) return proposal;
+  }
+  return undefined;
+}
+
+function proposeSense(context: Context, verb: number, entry: MeetingVerb, gerund: boolean): Proposal | undefined {
+  const { sentence, headline } = context;
+  const { tokens } = sentence;
+  const lemma = gerund ? 'meet' : tokens[verb]!.lemma;
+  if (entry.particle && !hasParticle(sentence, verb, entry.particle)) return undefined;
   const rule = `${entry.form === 'visit' || entry.form === 'call' ? entry.form : 'meeting'}-verb`;
   const drop = (why: string): undefined => {
     context.drop(rule, verb, why);
     return undefined;
   };
   const phrases = phrasesBehind(sentence, verb);
+  if (!hasNeeded(context, verb, entry, phrases)) return undefined;
   if (hasObject(sentence, verb, phrases, WORDS.notPeople)) return drop('no person is met');
   if (entry.object !== 'party' && hasMeetingObject(sentence, verb)) return undefined;
   if (entry.travel === 'occasion' && !WORDS.departing.has(lemma)) return undefined;
@@ -58,10 +68,14 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
       ...inPhrases(preposition => preposition === undefined || preposition === entry.particle),
       ...namedBehindComma(context, phrases),
       ...leadersOfTeams(context, phrases),
+      ...whomBefore(context, verb),
     ],
     companions: inPhrases(
       preposition =>
-        preposition !== undefined && (COMPANY.has(preposition) || (entry.form === 'call' && preposition === 'to')),
+        preposition !== undefined &&
+        (COMPANY.has(preposition) ||
+          (entry.form === 'call' && preposition === 'to') ||
+          entry.company?.includes(preposition) === true),
     ),
     agents: passive ? inPhrases(preposition => preposition === 'by') : [],
     passive,
@@ -83,7 +97,7 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
   const since = negatedSince(sentence, verb);
   const group = gerund ? gerundStatus(context, verb) : verbGroup(sentence, verb, headline);
   if ('negated' in group && group.negated && !since && group.status === 'held') return drop('did not happen');
-  const mode = entry.mode ?? (entry.needs ? 'phone' : undefined);
+  const mode = entry.mode ?? (entry.needs === 'telephone' || entry.needs === 'by-telephone' ? 'phone' : undefined);
   return {
     sentence: sentence.index,
     trigger: verb,
