@@ -5,8 +5,7 @@ import { NUMBER, numberOf } from './words.ts';
 
 const AROUND = '(?:earlier|later|early|late|the third week of|the (?:first|second|third|last|fourth) week of)?\\s*';
 /** "today", "this morning", "earlier in the day", "Tuesday" is a rule of its own. */
-const TODAY =
-  /\b(?:today|tonight|(?:earlier|later) in the day|this (?:morning|afternoon|evening)|earlier on the day)\b/gi;
+const TODAY = /\b(?:today|tonight|earlier in the day|this (?:morning|afternoon|evening)|earlier on the day)\b/gi;
 const TOMORROW = /\b(?:the day after tomorrow|tomorrow|(?:the day before )?yesterday|last night)\b/gi;
 const PERIOD = new RegExp(
   `\\b${AROUND}(?<which>this|last|next|the coming|the past|the current)\\s+(?<unit>week|weekend|month|year)\\b`,
@@ -19,9 +18,12 @@ const AHEAD = new RegExp(
   'gi',
 );
 const LATER = new RegExp(
-  `\\b(?:(?<count>${NUMBER})\\s+(?<unit>day|week|month|year)s? (?<direction>later|earlier|after|before|afterwards)|(?:the|a) (?<single>day|night|week|month|year) (?<way>after|before)|the (?<next>following|next|previous) (?<what>day|week|month|year))\\b`,
+  `\\b(?:(?<count>${NUMBER})\\s+(?<unit>day|week|month|year)s? (?<direction>later|earlier|after|before|afterwards)|(?:the|a) (?<single>day|night|week|month|year) (?<way>after|before)|the (?<next>following|next|previous) (?<what>day|morning|afternoon|evening|night|week|month|year))\\b`,
   'gi',
 );
+/** "the same day", "that evening", "in the morning": on the day that is spoken of. */
+const SAME_DAY =
+  /\b(?:(?:the same|that) (?:day|morning|afternoon|evening|night)|in the (?:morning|afternoon|evening)|later in the day)\b/gi;
 
 /** A point `count` units away, as precise as the unit: days to the day, weeks and months to the month, years to the year. */
 function away(from: string, count: number, unit: string): string | undefined {
@@ -71,13 +73,21 @@ export const relative: DateRule = (text, published) => {
         tense === 'past' ? undefined : away(day, numberOf(groups!.count!), groups!.unit!.toLowerCase()),
       ),
     ),
+    ...matches(text, SAME_DAY, 'anchored-date', () => (_tense, anchor) => {
+      const day = anchor ?? published;
+      return inferred(day && away(day, 0, 'day'));
+    }),
     ...matches(text, LATER, 'anchored-date', ({ groups }) => (_tense, anchor) => {
-      if (anchor === undefined) return undefined;
       const word = (groups!.direction ?? groups!.way ?? groups!.next)!.toLowerCase();
       const back = word === 'earlier' || word === 'before' || word === 'previous';
+      // News is of the day: "two days earlier", with nothing else told, counts from it.
+      const start = anchor ?? (back ? published : undefined);
+      if (start === undefined) return undefined;
       const count = groups!.count === undefined ? 1 : numberOf(groups!.count);
-      const unit = (groups!.unit ?? groups!.single ?? groups!.what)!.toLowerCase().replace('night', 'day');
-      return inferred(away(anchor, back ? -count : count, unit));
+      const unit = (groups!.unit ?? groups!.single ?? groups!.what)!
+        .toLowerCase()
+        .replace(/night|morning|afternoon|evening/, 'day');
+      return inferred(away(start, back ? -count : count, unit));
     }),
   ];
 };

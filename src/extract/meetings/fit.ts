@@ -70,7 +70,8 @@ const isAhead = (status: Status): boolean => status === 'planned' || status === 
 
 /** "the summit" refers to a summit; "the meeting" to anything. What is over hardly is what was only to come. */
 function formScore(profile: Profile, telling: Telling): number {
-  const same = profile.forms.has(telling.form) ? (telling.form === 'meeting' ? 0.5 : 1.5) : 0;
+  const alike = telling.assembly ? isOpen(profile) : profile.forms.has(telling.form);
+  const same = alike ? (telling.form === 'meeting' && !telling.assembly ? 0.5 : 1.5) : 0;
   const ahead = profile.told.size > 0 && [...profile.told].every(isAhead);
   const late = ahead && telling.status.status === 'held' && !telling.headline && telling.date === undefined;
   const other = telling.form !== 'meeting' && same === 0 && !profile.forms.has('meeting');

@@ -21,7 +21,14 @@ export interface Governor {
 
 /** Finds the verb that governs a noun, through the nouns of which the noun is a part. */
 export function governorOf(sentence: Sentence, noun: number): Governor | undefined {
-  return adjacentVerb(sentence, noun) ?? governorInTree(sentence, noun);
+  const adjacent = adjacentVerb(sentence, noun);
+  if (adjacent) return adjacent;
+  const governor = governorInTree(sentence, noun);
+  // "tried to get a deal *at the summit*": nothing is done to the summit, though the tree hangs it on the deal.
+  const near = nearPreposition(sentence, noun);
+  return governor && governor.via.length > 0 && !governor.role.endsWith('subject') && near && AFTERWARDS.has(near)
+    ? { ...governor, role: 'oblique', preposition: near }
+    : governor;
 }
 
 /**

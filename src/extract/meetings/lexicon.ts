@@ -89,6 +89,10 @@ const schema = z.strictObject({
   plannedModifiers: words,
   ongoingModifiers: words,
   plannedPredicates: words,
+  /** "*ready* to talk", "*open* to talks": offered, and not agreed on. */
+  willing: words,
+  /** Nouns for a meeting of many, such as a summit is. */
+  assemblies: words,
   scheduled: words,
   partyPrepositions: words,
   topicPrepositions: words,

@@ -20,7 +20,7 @@ import type { Party, Proposal } from './types.ts';
 export function proposeFromNoun(context: Context, noun: number): Proposal | undefined {
   const { sentence, actors, headline } = context;
   const named = formOfNoun(sentence, noun);
-  if (named === undefined || isPartOfCompound(sentence, noun)) return undefined;
+  if (named === undefined || isPartOfCompound(sentence, noun) || isInName(context, noun)) return undefined;
   const drop = (why: string): undefined => {
     context.drop('meeting-noun', noun, why);
     return undefined;
@@ -105,6 +105,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     aside: isAside(context, start),
     owned: front.some(({ xpos }) => xpos === 'POS' || xpos === 'PRP$'),
     ...(group ? { group } : {}),
+    ...(WORDS.assemblies.has(lemma) ? { assembly: true } : {}),
     ...(ordinal === 'next' ||
     (named === 'session' &&
       parties.length === 0 &&
@@ -122,6 +123,12 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     names: front.filter(isName).map(token => token.surface.toLowerCase()),
     headline,
   };
+}
+
+/** "the *Conference* on Security and Cooperation in Europe": the name of an organization. */
+function isInName({ sentence, actors }: Context, noun: number): boolean {
+  const mention = actors.mentionAt(sentence.index, noun);
+  return mention?.kind === 'organization' && (mention.last > noun + 1 || sentence.tokens[noun - 2]?.surface === 'of');
 }
 
 /** "*Trade ministers* opened a conference": several who are not named. */

@@ -14,6 +14,8 @@ const weak = (told: ToldStatus): ToldStatus => ({ ...told, strong: false });
 
 /** Prepositions before a meeting's noun that tell whether it is over. */
 const OVER = new Set(['after', 'following', 'since']);
+/** "sought a deal *at* the summit": what is sought is the deal. */
+const AT = new Set(['at', 'in', 'during']);
 const AHEAD = new Set(['before', 'ahead', 'pending', 'until']);
 
 /** Status of a meeting told of by a noun: from what describes the noun, and from the verb that governs it. */
@@ -90,6 +92,8 @@ function fromGovernor(sentence: Sentence, governor: Governor, form: Form, headli
   const { verb, role, preposition, via } = governor;
   const { lemma } = sentence.tokens[verb]!;
   if (via.some(at => WORDS.proposingNouns.has(sentence.tokens[at]!.lemma))) return PROPOSED;
+  // "ready for talks with Iran"
+  if (WORDS.willing.has(sentence.tokens[verb]!.surface.toLowerCase())) return PROPOSED;
   if (preposition !== undefined && OVER.has(preposition)) return HELD;
   if (preposition !== undefined && AHEAD.has(preposition)) return weak(PLANNED);
   if (preposition === 'without') return PROPOSED;
@@ -102,10 +106,14 @@ function fromGovernor(sentence: Sentence, governor: Governor, form: Form, headli
   if (preposition === 'during' && group.status !== 'planned') return HELD;
   if (
     role !== 'subject' &&
+    !AT.has(preposition ?? '') &&
     WORDS.governors.propose.has(lemma) &&
     !(WORDS.governors.speak.has(lemma) && role === 'oblique' && preposition !== 'for')
   )
     return PROPOSED;
+  // "are trying to get a deal at the summit", "could sign it at the summit": the summit is as real as those who try.
+  if (role === 'oblique' && AT.has(preposition ?? '') && group.status === 'proposed' && !WORDS.attending.has(lemma))
+    return weak(statusAbove(sentence, verb, headline));
   // "arrives in Seoul on Friday for talks": the day tells whether it is to come.
   if (WORDS.governors.begin.has(lemma) && group.present) return { ...ONGOING, present: true };
   if (WORDS.governors.begin.has(lemma) && group.status !== 'planned' && group.status !== 'proposed') return ONGOING;
@@ -122,4 +130,11 @@ function fromGovernor(sentence: Sentence, governor: Governor, form: Form, headli
   if (group.present && !holds)
     return { status: 'ongoing', tense: 'past', strong: false, ...(form === 'visit' ? { present: true } : {}) };
   return role === 'subject' && !WORDS.governors.occur.has(lemma) ? weak(group) : group;
+}
+
+/** Status of the first verb above that is no infinitive. */
+function statusAbove(sentence: Sentence, verb: number, headline: boolean): ToldStatus {
+  for (let at = sentence.tokens[verb]!.head; at >= 0; at = sentence.tokens[at]!.head)
+    if (sentence.tokens[at]!.features.VerbForm === 'Fin') return verbGroup(sentence, at, headline);
+  return PLANNED;
 }

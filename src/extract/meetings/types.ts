@@ -71,6 +71,8 @@ export interface Telling {
   beside?: number;
   /** Several of a kind hold it, who are not named: "trade ministers opened a conference". */
   group?: boolean;
+  /** "the gathering": of many, as a summit is. */
+  assembly?: boolean;
   /** Lists who came: "countries represented at the meeting included …". */
   listing?: boolean;
   /** Tells of the end: its date is the last day, and counts only where no other is told. */

@@ -14,6 +14,8 @@ const HELD: ToldStatus = { status: 'held', tense: 'past', strong: true };
 const ONGOING: ToldStatus = { status: 'ongoing', tense: 'past', strong: true };
 const WILL = new Set(['will', "'ll", '’ll', 'shall', 'would', "'d", 'wo']);
 const MAY = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'ought', 'ca']);
+/** "were *to have* met": they did not. */
+const CANCELLED: ToldStatus = { status: 'cancelled', tense: 'past', strong: true };
 const NOT = new Set(['not', "n't", 'n’t', 'never']);
 
 /** The word in lower case; a name inside the sentence stays as it is: "Theresa May hosted". */
@@ -92,8 +94,16 @@ function infinitive(
   let before = at;
   while (before >= 0 && sentence.tokens[before]!.upos === 'ADV') before--;
   const token = sentence.tokens[before];
+  const due = token && (token.lemma === 'be' || WORDS.scheduled.has(token.lemma) || token.surface === 'supposed');
+  if (
+    due &&
+    sentence.tokens[verb]!.xpos === 'VBN' &&
+    sentence.tokens.slice(at, verb).some(({ lemma }) => lemma === 'have')
+  )
+    return group(CANCELLED);
   if (token && (token.upos === 'AUX' || token.lemma === 'be')) return group(PLANNED);
   const words = [token?.lemma, sentence.tokens[sentence.tokens[verb]!.head]?.lemma];
+  if (token && WORDS.willing.has(token.surface.toLowerCase())) return group(PROPOSED);
   for (const word of words) {
     if (word === undefined) continue;
     if (WORDS.plannedPredicates.has(word)) return group(PLANNED);

@@ -33,8 +33,10 @@ export function proposeFromVerb(context: Context, verb: number): Proposal | unde
   const { tokens } = context.sentence;
   const gerund = isMeetingSomebody(context.sentence, verb);
   const lemma = gerund ? 'meet' : tokens[verb]!.lemma;
-  if (tokens[verb]!.upos !== 'VERB' && !gerund) return undefined;
-  for (const entry of [WORDS.verbs.get(lemma), WORDS.otherSenses.get(lemma)]) {
+  if ((tokens[verb]!.upos !== 'VERB' && !gerund) || formOfNoun(context.sentence, verb)) return undefined;
+  const other = WORDS.otherSenses.get(lemma);
+  // The sense that needs more words is the more telling one: "discussed it by phone".
+  for (const entry of other?.needs ? [other, WORDS.verbs.get(lemma)] : [WORDS.verbs.get(lemma), other]) {
     const proposal = entry && proposeSense(context, verb, entry, gerund);
     if (proposal) return proposal;
   }
@@ -59,8 +61,13 @@ function proposeSense(context: Context, verb: number, entry: MeetingVerb, gerund
   if (entry.travel && phrases.some(phrase => phrase.preposition === 'for' && namesMeeting(sentence, phrase)))
     return undefined;
 
+  // "briefed him on her talks with Putin": those are other talks.
+  const other = phrases.findIndex(
+    phrase => WORDS.topicPrepositions.has(phrase.preposition ?? '') && namesMeeting(sentence, phrase),
+  );
+  const near = other < 0 ? phrases : phrases.slice(0, other);
   const inPhrases = (fits: (preposition: string | undefined) => boolean): ActorReference[] =>
-    phrases.filter(phrase => fits(phrase.preposition)).flatMap(phrase => actorsIn(context, phrase));
+    near.filter(phrase => fits(phrase.preposition)).flatMap(phrase => actorsIn(context, phrase));
   const passive = !gerund && isPassive(sentence, verb);
   const roles: Roles = {
     subjects: subjectsOf(context, verb, gerund),

@@ -56,7 +56,7 @@ export function dateOf(
   for (const date of dates) {
     if (countsFrom(sentence, date, words[0]!)) continue;
     if (tense === 'past' && isSince(sentence, date, words[0]!)) continue;
-    const resolved = date.resolve(tense, anchor);
+    const resolved = date.resolve(tense, dayBefore(dates, date) ?? anchor);
     if (!resolved) continue;
     const hangs = hangsOn(sentence, date, words);
     const described = isInPhrases(date, phrases);
@@ -74,6 +74,14 @@ export function dateOf(
       best = { cost, resolved: speech ? { date: resolved.date, inferred: 'date-of-speech' } : resolved };
   }
   return best?.resolved;
+}
+
+/** The day that the sentence names in front of a date: "rejected it on Sunday, and in a call *the same day* …". */
+function dayBefore(dates: readonly DateExpression[], date: DateExpression): string | undefined {
+  if (date.rule !== 'anchored-date') return undefined;
+  const before = dates.findLast(other => other.last <= date.first && other.rule !== 'anchored-date');
+  const day = before?.resolve('past')?.date;
+  return day?.length === 10 ? day : undefined;
 }
 
 /** "her sixth visit *since* the invasion in 2022": since when one counts, which is no day of it. */

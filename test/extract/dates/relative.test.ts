@@ -24,7 +24,17 @@ describe('relative-date', () => {
     expect(resolved('three days later', 'future', PUBLISHED, '2019-07-01')).toEqual(['2019-07-04']);
     expect(resolved('a day after the summit', 'future', PUBLISHED, '2019-07-01')).toEqual(['2019-07-02']);
     expect(resolved('the night before', 'past', PUBLISHED, '2019-06-11')).toEqual(['2019-06-10']);
+    expect(resolved('the next morning', 'past', PUBLISHED, '2019-06-11')).toEqual(['2019-06-12']);
     expect(resolved('three days later', 'future', PUBLISHED)).toEqual([undefined]);
+  });
+
+  it('counts back from the report where no other event is told of', () => {
+    expect(resolved('two days earlier', 'past', PUBLISHED)).toEqual(['2019-06-10']);
+  });
+
+  it('stays on the day that is spoken of', () => {
+    expect(resolved('the same day', 'past', PUBLISHED, '2019-06-10')).toEqual(['2019-06-10']);
+    expect(resolved('in the evening', 'past', PUBLISHED)).toEqual([PUBLISHED]);
   });
 });
 
