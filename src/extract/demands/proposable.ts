@@ -1,18 +1,19 @@
 import type { Actors } from '../actors.ts';
 import { isSelf, type Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
-import { isAct, isClaim, isSilence } from './words.ts';
+import { isAct, isClaim, isMind, isSilence } from './words.ts';
 
 /** Why a complement proposes nothing, or `undefined` where it does. */
 export function isProposable(
   actors: Actors,
-  { holders, control, stance, rule }: Wanting,
+  wanting: Wanting,
   proposition: Proposition,
 ): string | undefined {
+  const { holders, control, stance, rule } = wanting;
   const { sentence, head, kind, subject } = proposition;
   const token = sentence.tokens[head]!;
   if (kind === 'clause') {
-    if (isSilence(token.lemma)) return 'a matter of words';
+    if (isSilence(token.lemma) && !isAskedOfOthers(wanting, proposition)) return 'a matter of words';
     if (rule === 'obligation' || subject === undefined || stance !== 'demands' || control === 'holder')
       return undefined;
     if (rule !== 'condition' && isSelf(sentence, subject)) return undefined;
@@ -26,3 +27,10 @@ export function isProposable(
   if (actors.mentionAt(sentence.index, head) !== undefined) return 'an actor';
   return undefined;
 }
+
+/** Words are wanted of another party where they are asked of it: "urged the parties to discuss the border". */
+const isAskedOfOthers = ({ stance, rule, addressee }: Wanting, { sentence, head, subject }: Proposition): boolean =>
+  stance === 'demands' &&
+  rule !== 'obligation' &&
+  (addressee !== undefined || subject !== undefined) &&
+  !isMind(sentence.tokens[head]!.lemma);

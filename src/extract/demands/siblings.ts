@@ -87,9 +87,11 @@ function looseSiblings(sentence: Sentence, act: number, told: readonly number[])
 
 const JOINTS = new Set([',', 'and', 'or', ';']);
 
-/** Whether a verb stands behind a comma or a conjunction, with at most "to" or an adverb between. */
+const PASSED = /^(to|["“]|``)$/;
+
+/** Whether a verb stands behind a comma or a conjunction, with at most "to", an adverb or an opening quotation mark between. */
 function isJoined(sentence: Sentence, verb: number): boolean {
   let at = verb - 1;
-  while (at > 0 && (sentence.tokens[at]!.upos === 'ADV' || sentence.tokens[at]!.surface === 'to')) at--;
+  while (at > 0 && (sentence.tokens[at]!.upos === 'ADV' || PASSED.test(sentence.tokens[at]!.surface))) at--;
   return JOINTS.has(sentence.tokens[at]!.surface);
 }

@@ -4,7 +4,7 @@ import type { FrameMatch } from '../frames/match.ts';
 import type { Role } from '../frames/schema.ts';
 import { isMandative } from '../frames/slots.ts';
 import { clauseSubject } from '../frames/subject.ts';
-import { ancestors, dependent, dependents, subtree } from '../tree.ts';
+import { dependent, dependents, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import type { Authors } from './authors.ts';
@@ -67,7 +67,7 @@ export function readWanting(
   if (stance === undefined || complement === undefined) return undefined;
   // "Could accept" is no stance yet, "cannot accept" is one.
   if (standing.doubtful && !standing.negated) return undefined;
-  if (ancestors(sentence, trigger).some(at => isAccusation(sentence.tokens[at]!.lemma))) return undefined;
+  if (isAlleged(sentence, trigger)) return undefined;
   const holders = holdersOf(reading, actors, sentence, match, authors);
   if (holders.length === 0 && (!frame.source || stance !== 'demands')) return undefined;
   if (stance === 'supports' && frame.pos === 'verb' && isJoint(sentence, match, holders)) return undefined;
@@ -97,6 +97,19 @@ export function readWanting(
     complement,
     span: clauseOf(sentence, match, propositions),
   };
+}
+
+/**
+ * What somebody is accused of is no stance: "accused Oslo of seeking war". A verb beside the accusation, or a participle
+ * behind a comma, is none of it: "accused Oslo and urged it to pay".
+ */
+function isAlleged(sentence: PlacedSentence, trigger: number): boolean {
+  for (let at = trigger; ; ) {
+    const { head, relation, xpos } = sentence.tokens[at]!;
+    if (head < 0 || (xpos === 'VBG' && sentence.tokens[at - 1]?.surface === ',')) return false;
+    if (relation !== 'conj' && isAccusation(sentence.tokens[head]!.lemma)) return true;
+    at = head;
+  }
 }
 
 /** A clause that shares its subject, or says of its own what should be. */

@@ -18,6 +18,8 @@ const demandWords = z
     claims: words,
     /** Verbs of speaking: who refuses these refuses to talk to reporters. */
     silence: words,
+    /** Verbs of what goes on in the head, which nobody does because he is asked. */
+    minds: words,
     /** Words of charging somebody with what he is said to want. */
     accusations: words,
     /** Verbs of what a person does himself, not the side he speaks for: "refused to *resign*". */
@@ -44,6 +46,7 @@ const demandWords = z
 export const isDemandNoun = (lemma: string): boolean => demandWords.demandNouns.has(lemma);
 export const isClaim = (lemma: string): boolean => demandWords.claims.has(lemma);
 export const isSilence = (lemma: string): boolean => demandWords.silence.has(lemma);
+export const isMind = (lemma: string): boolean => demandWords.minds.has(lemma);
 /** The word that stands for all words for the same act. */
 export const actOf = (lemma: string): string => demandWords.synonyms.get(lemma) ?? lemma;
 export const isPersonal = (lemma: string): boolean => demandWords.personal.has(lemma);

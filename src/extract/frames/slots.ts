@@ -90,7 +90,14 @@ function mistakenObject(sentence: Sentence, verb: number): number | undefined {
 const isApposed = (sentence: Sentence, noun: number): boolean =>
   sentence.tokens[noun]!.upos === 'NOUN' && sentence.tokens[subtree(sentence, noun)[0]! - 1]?.surface === ',';
 
-const thatClausesOf = (sentence: Sentence, trigger: number): number[] =>
+/** Clauses with "that"; one before the word is its own only where none stands behind it. */
+function thatClausesOf(sentence: Sentence, trigger: number): number[] {
+  const clauses = thatClausesAround(sentence, trigger);
+  const behind = clauses.filter(at => at > trigger);
+  return behind.length > 0 ? behind : clauses;
+}
+
+const thatClausesAround = (sentence: Sentence, trigger: number): number[] =>
   dependents(sentence, trigger, 'ccomp', 'acl', 'xcomp').filter(
     at =>
       (sentence.tokens[at]!.relation !== 'xcomp' ||

@@ -51,6 +51,7 @@ export function standingOf(sentence: Sentence, trigger: number): Standing {
   while (true) {
     const { head, relation } = sentence.tokens[at]!;
     if (head < 0 || !DEPENDING.has(baseRelation(relation)) || relation === 'acl:relcl') return standing;
+    if (relation === 'advcl' && isAside(sentence, at)) return standing;
     const lemma = sentence.tokens[head]!.lemma;
     if (relation !== 'conj') {
       const nominal = ['obj', 'obl', 'nmod'].includes(baseRelation(relation));
@@ -65,6 +66,10 @@ export function standingOf(sentence: Sentence, trigger: number): Standing {
     at = head;
   }
 }
+
+/** "denied it, *urging* restraint": a participle behind a comma tells what else was done. */
+const isAside = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]!.xpos === 'VBG' && sentence.tokens[at - 1]?.surface === ',';
 
 /** Whether a clause is one of condition or of possibility. */
 function isUncertain(sentence: Sentence, clause: number, except?: string): boolean {
