@@ -152,7 +152,7 @@ function holdersOf(
   authors: Authors,
 ): ActorReference[] {
   const { frame, trigger } = match;
-  const found = actorsIn(actors, sentence, match, 'source');
+  const found = actorsIn(actors, sentence, match, 'source').filter(isNotNamedBelow(actors, sentence, match));
   if (found.length > 0) return [...joinedBefore(actors, sentence, match), ...found];
   const source = match.roles.source?.[0]?.tokens[0];
   const written = source === undefined ? undefined : authors.get(sentence.tokens[source]!.lemma);
@@ -164,6 +164,17 @@ function holdersOf(
     if (authors.length > 0) return authors;
   }
   return frame.speaker || !frame.source ? speakerOf(reading, actors, sentence, trigger) : [];
+}
+
+/** "*They* said that *Moscow* must go": a pronoun does not stand for whom the clause below it names. */
+function isNotNamedBelow(actors: Actors, sentence: PlacedSentence, { roles }: FrameMatch): (holder: ActorReference) => boolean {
+  const source = roles.source?.[0]?.tokens[0];
+  const act = roles.proposition?.[0]?.tokens[0];
+  if (source === undefined || act === undefined || sentence.tokens[source]!.upos !== 'PRON') return () => true;
+  const named = dependents(sentence, act, 'nsubj')
+    .filter(at => sentence.tokens[at]!.upos === 'PROPN')
+    .flatMap(at => actors.actorsOf(sentence.index, at));
+  return ({ key }) => !named.some(actor => actor.key === key);
 }
 
 /**
