@@ -1,13 +1,14 @@
 import type { Actors } from '../actors.ts';
-import { nominalBehind } from '../frames/slots.ts';
+import { isInfinitive, nominalBehind } from '../frames/slots.ts';
 import { isNegated } from '../frames/standing.ts';
 import { surfaceSubject } from '../frames/subject.ts';
 import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
+import { type Condition, conditionAt } from './condition-clauses.ts';
 import { type Proposition, readPropositions } from './proposition.ts';
 import { plainWanting, type Wanting } from './wanting.ts';
-import { isOffer } from './words.ts';
+import { isFailing } from './words.ts';
 
 /**
  * Finds what a party makes a condition of its own acts: "will stay closed unless Brussels keeps its word", "would disarm in
@@ -22,74 +23,87 @@ export function readConditions(
   wanted: ReadonlySet<number>,
 ): Wanting[] {
   const found: Wanting[] = [];
-  sentence.tokens.forEach(({ surface, head }, at) => {
+  sentence.tokens.forEach(({ head }, at) => {
     if (head < 0) return;
-    const word = surface.toLowerCase();
-    const clause = conditionAt(sentence, at, word) ?? exchangeAt(sentence, at, word);
-    // Who seeks one thing in return for another wants the first.
-    if (clause === undefined || (clause.rule === 'exchange' && wanted.has(clause.main))) return;
-    const holders =
-      clause.rule === 'exchange'
-        ? actingIn(actors, sentence, clause.main)
-        : speakersOrActing(reading, actors, sentence, clause.main);
-    if (holders.length === 0) return;
-    if (clause.rule === 'condition' && isOwnCondition(actors, sentence, clause.complement, holders)) return;
-    const shared = clause.rule === 'condition' ? nominalBehind(sentence, at) : undefined;
-    const propositions = readPropositions(sentence, clause.complement, shared);
-    if (clause.rule === 'condition' && propositions[0]!.subject === undefined) return;
-    const addressees = clause.rule === 'condition' ? spokenTo(actors, sentence, clause.main, propositions[0]!) : [];
-    found.push(
-      plainWanting({
-        stance: 'demands',
-        rule: clause.rule,
-        sentence,
-        trigger: at,
-        holders,
-        addressees,
-        propositions,
-        complement: clause.complement,
-        span: { start: sentence.tokens[at]!.start, end: propositions.at(-1)!.span.end },
-      }),
-    );
+    const clause = conditionAt(sentence, at);
+    const wanting = clause
+      ? readCondition(reading, actors, sentence, at, clause)
+      : readExchange(actors, sentence, at, wanted);
+    if (wanting) found.push(wanting);
   });
   return found;
 }
 
-/** "Will act if *it* gets the chance": a condition about oneself asks nobody. */
-function isOwnCondition(
+function readCondition(
+  reading: Reading,
   actors: Actors,
   sentence: PlacedSentence,
+  at: number,
+  clause: Condition,
+): Wanting | undefined {
+  const { main, complement, reversed, ofOthers } = clause;
+  const holders = speakersOrActing(reading, actors, sentence, main);
+  if (holders.length === 0) return undefined;
+  const acting = actingIn(actors, sentence, complement);
+  const isOwn = acting.length > 0 && acting.every(({ key }) => holders.some(holder => holder.key === key));
+  // "Will act if *it* gets the chance": a condition about oneself asks nobody.
+  if (isOwn || (ofOthers && acting.length === 0)) return undefined;
+  const propositions = conditionOf(sentence, complement, nominalBehind(sentence, at), reversed);
+  if (propositions[0]!.subject === undefined) return undefined;
+  return plainWanting({
+    stance: 'demands',
+    rule: 'condition',
+    sentence,
+    trigger: at,
+    holders,
+    addressees: spokenTo(actors, sentence, main, propositions[0]!),
+    propositions,
+    complement,
+    span: { start: sentence.tokens[at]!.start, end: propositions.at(-1)!.span.end },
+  });
+}
+
+/** What has to be: the act, or that it is not so; "fails to pay" turned round is to pay. */
+function conditionOf(
+  sentence: PlacedSentence,
   complement: number,
-  holders: readonly ActorReference[],
-): boolean {
-  const subject = surfaceSubject(sentence, complement);
-  const acting = subject === undefined ? [] : actors.actorsOf(sentence.index, subject);
-  return acting.length > 0 && acting.every(({ key }) => holders.some(holder => holder.key === key));
+  behind: number | undefined,
+  reversed: boolean,
+): Proposition[] {
+  if (!reversed) return readPropositions(sentence, complement, behind);
+  const subject = dependents(sentence, complement, 'nsubj').find(at => at < complement) ?? behind;
+  const act = isFailing(sentence.tokens[complement]!.lemma)
+    ? dependents(sentence, complement, 'xcomp').find(at => isInfinitive(sentence, at))
+    : undefined;
+  if (act !== undefined) return readPropositions(sentence, act, subject);
+  return readPropositions(sentence, complement, subject).map(proposition => ({
+    ...proposition,
+    negated: !isNegated(sentence, proposition.head),
+  }));
 }
 
-interface Condition {
-  rule: string;
-  /** Index of the verb of what is done on the condition. */
-  main: number;
-  complement: number;
-}
-
-const CONJUNCTIONS = new Set(['unless', 'until', 'once', 'if', 'provided', 'providing']);
-
-/** "unless …", "provided …"; "only if …", "only once …"; "until …" behind a clause that denies something for now. */
-function conditionAt(sentence: PlacedSentence, at: number, word: string): Condition | undefined {
-  const { head: complement, relation } = sentence.tokens[at]!;
-  if (relation !== 'mark' || !CONJUNCTIONS.has(word)) return undefined;
-  const above = sentence.tokens[complement]!.head;
-  const main = word === 'until' ? deniedBefore(sentence, at, above) : above;
-  if (main < 0) return undefined;
-  const isOnly = [main, ...dependents(sentence, main, 'advmod'), at - 1].some(
-    word => word >= at - 12 && sentence.tokens[word]?.surface.toLowerCase() === 'only',
-  );
-  if (word === 'until' && !isNegated(sentence, main)) return undefined;
-  if (word === 'once' && !isOnly) return undefined;
-  if (word === 'if' && !isOnly && !isOffered(sentence, main)) return undefined;
-  return { rule: 'condition', main, complement };
+/** "in exchange for …": what an act is done in return for. Who seeks one thing in return for another wants the first. */
+function readExchange(
+  actors: Actors,
+  sentence: PlacedSentence,
+  at: number,
+  wanted: ReadonlySet<number>,
+): Wanting | undefined {
+  const clause = exchangeAt(sentence, at);
+  if (clause === undefined || wanted.has(clause.main)) return undefined;
+  const holders = actingIn(actors, sentence, clause.main);
+  if (holders.length === 0) return undefined;
+  const propositions = readPropositions(sentence, clause.complement);
+  return plainWanting({
+    stance: 'demands',
+    rule: 'exchange',
+    sentence,
+    trigger: at,
+    holders,
+    propositions,
+    complement: clause.complement,
+    span: { start: sentence.tokens[at]!.start, end: propositions.at(-1)!.span.end },
+  });
 }
 
 /** "warned Harare that it would be cut off unless *it* held talks": a pronoun stands for whom the warning is put to. */
@@ -99,21 +113,9 @@ function spokenTo(actors: Actors, sentence: PlacedSentence, main: number, { subj
   return dependents(sentence, head, 'obj', 'iobj').flatMap(at => actors.actorsOf(sentence.index, at));
 }
 
-/** "offered to *close* the port if": what is done on the condition, or the word above it, is of offering. */
-function isOffered(sentence: PlacedSentence, main: number): boolean {
-  const { lemma, relation, head } = sentence.tokens[main]!;
-  return isOffer(lemma) || (relation === 'xcomp' && isOffer(sentence.tokens[head]!.lemma));
-}
-
-/** What is denied until something happens: trees may hang the clause on the verb of saying, above what is denied. */
-function deniedBefore(sentence: PlacedSentence, until: number, above: number): number {
-  for (let at = until - 1; at >= 0; at--)
-    if (sentence.tokens[at]!.upos === 'VERB') return isNegated(sentence, at) ? at : above;
-  return above;
-}
-
 /** "in exchange for …", "in return for …". */
-function exchangeAt(sentence: PlacedSentence, at: number, word: string): Condition | undefined {
+function exchangeAt(sentence: PlacedSentence, at: number): { main: number; complement: number } | undefined {
+  const word = sentence.tokens[at]!.surface.toLowerCase();
   const before = sentence.tokens[at - 1]?.surface.toLowerCase();
   const behind = sentence.tokens[at + 1];
   if (!['exchange', 'return'].includes(word) || before !== 'in' || behind?.surface !== 'for' || behind.head < 0)
@@ -121,7 +123,7 @@ function exchangeAt(sentence: PlacedSentence, at: number, word: string): Conditi
   let main = at;
   while (main >= 0 && sentence.tokens[main]!.upos !== 'VERB') main = sentence.tokens[main]!.head;
   const complement = dependents(sentence, at, 'nmod').find(index => caseOf(sentence, index) === 'for') ?? behind.head;
-  return main < 0 || complement <= at ? undefined : { rule: 'exchange', main, complement };
+  return main < 0 || complement <= at ? undefined : { main, complement };
 }
 
 /** Who makes a condition: who states it, else who acts on it. */

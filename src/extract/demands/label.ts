@@ -102,7 +102,8 @@ function predicate(proposition: Proposition, start: number, plural: boolean, nam
   // The base form stands in the text itself after "to" and after auxiliaries.
   const lemma = xpos === 'VB' || xpos === 'VBP' ? surface.toLowerCase() : baseForm(found);
   const isVerb = verb !== head || sentence.tokens[head]!.upos === 'VERB';
-  if (xpos === 'VBN' && kept.length === 0)
+  const isPerfect = dependents(sentence, head, 'aux').some(at => sentence.tokens[at]!.lemma === 'have');
+  if (xpos === 'VBN' && kept.length === 0 && !isPerfect)
     return [present('be', plural), negated ? 'not' : '', wordsBetween(sentence, start, last)].filter(Boolean).join(' ');
   const form = negated ? negative(lemma, plural) : isVerb ? present(lemma, plural) : sentence.tokens[verb]!.surface;
   const after = wordsBetween(sentence, verb + 1, last, names).replace(/^(not|never)\s+/, '');

@@ -1,19 +1,17 @@
 import type { Actors } from '../actors.ts';
+import { dependents } from '../tree.ts';
 import { isSelf, type Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
-import { isAct, isClaim, isMind, isSilence } from './words.ts';
+import { isAct, isClaim, isDetail, isMind, isSilence, isTalking } from './words.ts';
 
 /** Why a complement proposes nothing, or `undefined` where it does. */
-export function isProposable(
-  actors: Actors,
-  wanting: Wanting,
-  proposition: Proposition,
-): string | undefined {
+export function isProposable(actors: Actors, wanting: Wanting, proposition: Proposition): string | undefined {
   const { holders, control, stance, rule } = wanting;
   const { sentence, head, kind, subject } = proposition;
   const token = sentence.tokens[head]!;
   if (kind === 'clause') {
-    if (isSilence(token.lemma) && !isAskedOfOthers(wanting, proposition)) return 'a matter of words';
+    if (isSilence(token.lemma) && !isAskedOfOthers(wanting, proposition) && !isTalkRefused(wanting, proposition))
+      return 'a matter of words';
     if (rule === 'obligation' || subject === undefined || stance !== 'demands' || control === 'holder')
       return undefined;
     if (rule !== 'condition' && isSelf(sentence, subject)) return undefined;
@@ -27,6 +25,13 @@ export function isProposable(
   if (actors.mentionAt(sentence.index, head) !== undefined) return 'an actor';
   return undefined;
 }
+
+/** Who refuses to talk to another party, or about something, refuses more than words to reporters. */
+const isTalkRefused = ({ stance, trigger, sentence }: Wanting, { head, last }: Proposition): boolean =>
+  stance === 'rejects' &&
+  sentence.tokens[trigger]!.lemma !== 'decline' &&
+  isTalking(sentence.tokens[head]!.lemma) &&
+  dependents(sentence, head, 'obj', 'obl').some(at => at > head && at < last && !isDetail(sentence.tokens[at]!.lemma));
 
 /** Words are wanted of another party where they are asked of it: "urged the parties to discuss the border". */
 const isAskedOfOthers = ({ stance, rule, addressee }: Wanting, { sentence, head, subject }: Proposition): boolean =>

@@ -167,7 +167,11 @@ function holdersOf(
 }
 
 /** "*They* said that *Moscow* must go": a pronoun does not stand for whom the clause below it names. */
-function isNotNamedBelow(actors: Actors, sentence: PlacedSentence, { roles }: FrameMatch): (holder: ActorReference) => boolean {
+function isNotNamedBelow(
+  actors: Actors,
+  sentence: PlacedSentence,
+  { roles }: FrameMatch,
+): (holder: ActorReference) => boolean {
   const source = roles.source?.[0]?.tokens[0];
   const act = roles.proposition?.[0]?.tokens[0];
   if (source === undefined || act === undefined || sentence.tokens[source]!.upos !== 'PRON') return () => true;

@@ -20,12 +20,22 @@ const demandWords = z
     silence: words,
     /** Verbs of what goes on in the head, which nobody does because he is asked. */
     minds: words,
+    /** Verbs of speaking that are of diplomacy too: "refused to *discuss* the border". */
+    talking: words,
+    /** What only reporters want to be told: "refused to discuss the *details*". */
+    details: words,
     /** Words of charging somebody with what he is said to want. */
     accusations: words,
     /** Verbs of what a person does himself, not the side he speaks for: "refused to *resign*". */
     personal: words,
     /** Words of offering, behind which "if" says what is wanted for it. */
     offers: words,
+    /** Words of not doing what is due: "if Oslo *fails* to pay". */
+    failing: words,
+    /** Words of holding something back or going on with it, which may last "until" another acts. */
+    holding: words,
+    /** Words of threatening, behind which "if" says what is not to be. */
+    threats: words,
     /** Bodies that adopt texts, by the word for the text, where nobody else is told to have written it. */
     adopters: z.record(z.string(), z.string().min(1)),
     /** Nouns behind which "from" names a place: "withdrawal *from* Iraq". */
@@ -47,10 +57,15 @@ export const isDemandNoun = (lemma: string): boolean => demandWords.demandNouns.
 export const isClaim = (lemma: string): boolean => demandWords.claims.has(lemma);
 export const isSilence = (lemma: string): boolean => demandWords.silence.has(lemma);
 export const isMind = (lemma: string): boolean => demandWords.minds.has(lemma);
+export const isTalking = (lemma: string): boolean => demandWords.talking.has(lemma);
+export const isDetail = (lemma: string): boolean => demandWords.details.has(lemma);
 /** The word that stands for all words for the same act. */
 export const actOf = (lemma: string): string => demandWords.synonyms.get(lemma) ?? lemma;
 export const isPersonal = (lemma: string): boolean => demandWords.personal.has(lemma);
 export const isOffer = (lemma: string): boolean => demandWords.offers.has(lemma);
+export const isFailing = (lemma: string): boolean => demandWords.failing.has(lemma);
+export const isHolding = (lemma: string): boolean => demandWords.holding.has(lemma);
+export const isThreat = (lemma: string): boolean => demandWords.threats.has(lemma);
 export const adopters: Readonly<Record<string, string>> = demandWords.adopters;
 export const isDeparture = (lemma: string): boolean => demandWords.departures.has(lemma);
 export const isTaking = (lemma: string): boolean => demandWords.taking.has(lemma);

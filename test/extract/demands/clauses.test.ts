@@ -32,6 +32,18 @@ describe('condition', () => {
       'TR demands → GR: Greece lifts the embargo',
     ]);
   });
+
+  it.each([
+    ['Peru will sign only when Chile opens the port.', 'PE demands → CL: Chile opens the port'],
+    ['Peru would leave the island once Chile opened the port.', 'PE demands → CL: Chile opens the port'],
+    ['Peru will not sign as long as Chile blocks the port.', 'PE demands → CL: Chile does not block the port'],
+    ['Peru agreed to sign, provided that Chile opens the port.', 'PE demands → CL: Chile opens the port'],
+    ['Peru threatened to leave if Chile closed the port.', 'PE demands → CL: Chile does not close the port'],
+    ['If Chile fails to open the port, Peru will leave the bloc.', 'PE demands → CL: Chile opens the port'],
+    ['Peru will stay away from the summit until Chile opens the port.', 'PE demands → CL: Chile opens the port'],
+  ])('%s', (text, demand) => {
+    expect(demandsIn(text)).toContain(demand);
+  });
 });
 
 describe('exchange', () => {

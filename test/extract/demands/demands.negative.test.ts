@@ -21,6 +21,8 @@ describe('no demand', () => {
     ['what will have to be', 'German Chancellor Angela Merkel said the brigade will have to wait.'],
     ['an obligation that nobody speaks of', 'Passengers must wait at the gate.'],
     ['a recipe', 'The dough should rest for an hour. You need to stir the soup. Let it cool.'],
+    ['a time', 'Peru will hold a vote once the president returns. Peru was quiet until Chile opened the port.'],
+    ['a mere "if"', 'Peru will suffer if Chile closes the port.'],
     ['a match', 'Brazil must win on Sunday. Chile wants a goal and called for a penalty.'],
   ])('%s: %s', (_, text) => {
     expect(demandsIn(text)).toEqual([]);
