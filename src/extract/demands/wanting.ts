@@ -1,13 +1,11 @@
 import type { Span } from '../../model/evidence.ts';
 import type { Actors } from '../actors.ts';
 import type { FrameMatch } from '../frames/match.ts';
-import type { Role } from '../frames/schema.ts';
 import { isMandative } from '../frames/slots.ts';
-import { clauseSubject } from '../frames/subject.ts';
 import { dependent, dependents, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
-import { speakerOf } from '../voice.ts';
 import type { Authors } from './authors.ts';
+import { actorsIn, holdersOf } from './holders.ts';
 import { type Proposition, readPropositions, withoutCopula } from './proposition.ts';
 import { isAccusation, isTaking } from './words.ts';
 
@@ -143,44 +141,6 @@ function stanceOf({ frame, standing }: FrameMatch): Stance | undefined {
   return stance === 'supports' ? 'rejects' : frame.negated;
 }
 
-/** Who holds the stance: the source; for "a letter pleading for …" who wrote it; where no source can be, the speaker. */
-function holdersOf(
-  reading: Reading,
-  actors: Actors,
-  sentence: PlacedSentence,
-  match: FrameMatch,
-  authors: Authors,
-): ActorReference[] {
-  const { frame, trigger } = match;
-  const found = actorsIn(actors, sentence, match, 'source').filter(isNotNamedBelow(actors, sentence, match));
-  if (found.length > 0) return [...joinedBefore(actors, sentence, match), ...found];
-  const source = match.roles.source?.[0]?.tokens[0];
-  const written = source === undefined ? undefined : authors.get(sentence.tokens[source]!.lemma);
-  if (written) return [...written];
-  const { relation, head, xpos } = sentence.tokens[trigger]!;
-  if (relation === 'acl' && xpos === 'VBG') {
-    const subject = clauseSubject(sentence, head);
-    const authors = subject === undefined ? [] : actors.actorsOf(sentence.index, subject);
-    if (authors.length > 0) return authors;
-  }
-  return frame.speaker || !frame.source ? speakerOf(reading, actors, sentence, trigger) : [];
-}
-
-/** "*They* said that *Moscow* must go": a pronoun does not stand for whom the clause below it names. */
-function isNotNamedBelow(
-  actors: Actors,
-  sentence: PlacedSentence,
-  { roles }: FrameMatch,
-): (holder: ActorReference) => boolean {
-  const source = roles.source?.[0]?.tokens[0];
-  const act = roles.proposition?.[0]?.tokens[0];
-  if (source === undefined || act === undefined || sentence.tokens[source]!.upos !== 'PRON') return () => true;
-  const named = dependents(sentence, act, 'nsubj')
-    .filter(at => sentence.tokens[at]!.upos === 'PROPN')
-    .flatMap(at => actors.actorsOf(sentence.index, at));
-  return ({ key }) => !named.some(actor => actor.key === key);
-}
-
 /**
  * Whom a clause puts it to. Nobody asks himself: a pronoun that seems to stand for who asks, or for nobody known, is whom the
  * verb before is about ("met *Levy* and asked him to stay", "warning *Oslo* and urging it to pay").
@@ -205,24 +165,7 @@ function addresseesIn(
   return [];
 }
 
-/** "Canada, Mexico *and the Vatican* urged": the tree may take the last of a list for a subject beside the first. */
-function joinedBefore(actors: Actors, sentence: PlacedSentence, { roles, trigger }: FrameMatch): ActorReference[] {
-  const last = roles.source?.[0]?.tokens[0];
-  if (last === undefined || dependent(sentence, last, 'cc') === undefined) return [];
-  const before = dependents(sentence, trigger, 'nsubj').filter(at => at < last);
-  return before.flatMap(at => actors.actorsOf(sentence.index, at));
-}
-
 const THIRD = new Set(['it', 'him', 'her', 'them']);
-
-/** The actors of the first filling of a role that denotes any. */
-function actorsIn(actors: Actors, sentence: PlacedSentence, match: FrameMatch, role: Role): ActorReference[] {
-  for (const { tokens } of match.roles[role] ?? []) {
-    const found = tokens.flatMap(token => actors.actorsOf(sentence.index, token));
-    if (found.length > 0) return found;
-  }
-  return [];
-}
 
 function clauseOf(sentence: PlacedSentence, match: FrameMatch, propositions: readonly Proposition[]): Span {
   const tokens = [match.trigger, ...Object.values(match.roles).flatMap(fillings => fillings[0]?.tokens ?? [])];

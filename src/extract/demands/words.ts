@@ -42,6 +42,8 @@ const demandWords = z
     departures: words,
     /** Verbs of taking what is offered or asked: "refused to *accept* the terms". */
     taking: words,
+    /** Verbs of bringing such a text out: "*issued* a statement". */
+    issuing: words,
     /** Texts that speak for whom they are by: "the *report* urged Iran". */
     documents: words,
     /** Nouns of acts and states of affairs that do not show it by their ending. */
@@ -70,6 +72,7 @@ export const adopters: Readonly<Record<string, string>> = demandWords.adopters;
 export const isDeparture = (lemma: string): boolean => demandWords.departures.has(lemma);
 export const isTaking = (lemma: string): boolean => demandWords.taking.has(lemma);
 export const isAccusation = (lemma: string): boolean => demandWords.accusations.has(lemma);
+export const isIssuing = (lemma: string): boolean => demandWords.issuing.has(lemma);
 export const isDocument = (lemma: string): boolean => demandWords.documents.has(lemma);
 export const verbOfAct = (lemma: string): readonly string[] | undefined => demandWords.acts[lemma];
 

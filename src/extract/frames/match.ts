@@ -84,11 +84,10 @@ function fitsPos(sentence: Sentence, trigger: number, pos: Frame['pos']): boolea
 
 function fitsParticle(sentence: Sentence, trigger: number, { particle }: Frame): boolean {
   if (particle === undefined) return true;
-  return sentence.tokens.some(
-    (token, at) =>
-      token.surface.toLowerCase() === particle &&
-      at > trigger &&
-      (token.head === trigger || at === trigger + 1) &&
-      at <= trigger + 4,
-  );
+  return sentence.tokens.some((token, at) => {
+    if (at <= trigger || token.surface.toLowerCase() !== particle) return false;
+    // "gave Oslo *until* Monday": a preposition hangs on its own noun, and the time may stand anywhere behind.
+    if (particle === 'until') return token.head > at && sentence.tokens[token.head]!.head === trigger;
+    return (token.head === trigger || at === trigger + 1) && at <= trigger + 4;
+  });
 }

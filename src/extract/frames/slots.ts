@@ -37,6 +37,8 @@ export function fillSlot(sentence: Sentence, trigger: number, slot: Slot): numbe
           dependent(sentence, at, 'case', 'mark') === undefined &&
           sentence.tokens[at - 1]!.surface !== ',',
       );
+    case 'for-clause':
+      return behindPreposition(sentence, trigger, 'for').filter(at => isInfinitive(sentence, at));
     case 'possessor':
       return dependents(sentence, trigger, 'nmod:poss');
     case 'modifier':
@@ -177,6 +179,13 @@ export function isMandative(sentence: Sentence, clause: number): boolean {
   const subject = dependent(sentence, clause, 'nsubj');
   // "Should a pause break them up" is a condition, "must they go" a question.
   if (subject !== undefined && verbs.some(at => at < subject)) return false;
+  const opening = subtree(sentence, clause)[0]!;
+  if (
+    ['should', 'must'].includes(sentence.tokens[opening]!.surface.toLowerCase()) &&
+    opening < clause - 1 &&
+    subject === undefined
+  )
+    return false;
   const auxiliaries = verbs.map(at => sentence.tokens[at]!);
   if (auxiliaries.some(({ lemma }) => lemma === 'have')) return false;
   if (auxiliaries.some(({ lemma }) => isObligation(lemma))) return true;
@@ -259,6 +268,7 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
   const object = dependent(sentence, trigger, 'obj');
   const ends = [
     trigger,
+    endOfAgent(sentence, trigger),
     subtree(sentence, trigger).at(-1)!,
     ...(object === undefined ? [] : [object, subtree(sentence, object).at(-1)!]),
   ];
@@ -277,6 +287,17 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
   const inner = [...(object === undefined ? [] : [object]), ...dependents(sentence, trigger, 'nmod', 'obl')];
   return inner.flatMap(at => dependents(sentence, at, 'nmod', 'acl')).filter(fits);
 }
+
+/** "a demand *by the new president of Peru* for …": where who acts stands between a noun and what it is about. */
+function endOfAgent(sentence: Sentence, noun: number): number {
+  if (sentence.tokens[noun]!.upos !== 'NOUN' || !['by', 'from'].includes(sentence.tokens[noun + 1]?.surface ?? ''))
+    return noun;
+  let end = noun + 1;
+  while (IN_NAMES.has(sentence.tokens[end + 1]?.upos ?? '') || sentence.tokens[end + 1]?.surface === 'of') end++;
+  return end;
+}
+
+const IN_NAMES = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PART', 'CCONJ']);
 
 /** Endings of nouns that are acts themselves, and do none: "calls for the formation of a cabinet to face it". */
 const ACT_ENDING = /(tion|sion|ment|ing|ance|ence)$/;

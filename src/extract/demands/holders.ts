@@ -1,0 +1,95 @@
+import { isSayingVerb } from '../../lexicon/saying.ts';
+import type { Actors } from '../actors.ts';
+import type { FrameMatch } from '../frames/match.ts';
+import type { Role } from '../frames/schema.ts';
+import { clauseSubject, surfaceSubject } from '../frames/subject.ts';
+import { dependent, dependents } from '../tree.ts';
+import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
+import { speakerOf } from '../voice.ts';
+import { type Authors, writersOf } from './authors.ts';
+
+/** Who holds the stance: the source; for "a letter pleading for …" who wrote it; where no source can be, the speaker. */
+export function holdersOf(
+  reading: Reading,
+  actors: Actors,
+  sentence: PlacedSentence,
+  match: FrameMatch,
+  authors: Authors,
+): ActorReference[] {
+  const { frame, trigger } = match;
+  const found = actorsIn(actors, sentence, match, 'source').filter(isNotNamedBelow(actors, sentence, match));
+  const described = leaderDescribed(actors, sentence, trigger);
+  if (described.length > 0) return described;
+  if (found.length > 0) return [...joinedBefore(actors, sentence, match), ...found];
+  const source = match.roles.source?.[0]?.tokens[0];
+  const written = source === undefined ? [] : writersOf(actors, sentence, source, authors);
+  if (written.length > 0) return [...written];
+  const reporting = reportingSubject(actors, sentence, trigger);
+  if (reporting.length > 0) return reporting;
+  const { relation, head, xpos } = sentence.tokens[trigger]!;
+  if (relation === 'acl' && xpos === 'VBG') {
+    const subject = clauseSubject(sentence, head);
+    const authors = subject === undefined ? [] : actors.actorsOf(sentence.index, subject);
+    if (authors.length > 0) return authors;
+  }
+  return frame.speaker || !frame.source ? speakerOf(reading, actors, sentence, trigger) : [];
+}
+
+/** "the leaders of Chile and President Rosa Diaz, *who* asked": a name right before "who" is whom it stands for. */
+function leaderDescribed(actors: Actors, sentence: PlacedSentence, trigger: number): ActorReference[] {
+  const pronoun = dependents(sentence, trigger, 'nsubj').find(
+    at => at < trigger && sentence.tokens[at]!.surface.toLowerCase() === 'who',
+  );
+  if (pronoun === undefined) return [];
+  const before = actors.outermostAt(
+    sentence.index,
+    sentence.tokens[pronoun - 1]!.surface === ',' ? pronoun - 2 : pronoun - 1,
+  );
+  return before?.kind === 'leader' ? actors.actorsOf(sentence.index, before.head).slice(0, 1) : [];
+}
+
+/**
+ * "Levy said that the war was lost and *called* for talks": what the tree joins to the clause that is told may be told of
+ * who tells it.
+ */
+function reportingSubject(actors: Actors, sentence: PlacedSentence, trigger: number): ActorReference[] {
+  const { relation, head, xpos } = sentence.tokens[trigger]!;
+  if (relation !== 'conj' || !['VBD', 'VBN'].includes(xpos) || dependent(sentence, trigger, 'nsubj', 'aux')) return [];
+  const above = sentence.tokens[head]!;
+  const verb = above.relation === 'ccomp' && above.head >= 0 ? sentence.tokens[above.head] : undefined;
+  if (verb?.xpos !== 'VBD' || !isSayingVerb(verb.lemma)) return [];
+  const subject = surfaceSubject(sentence, above.head);
+  return subject === undefined ? [] : actors.actorsOf(sentence.index, subject);
+}
+
+/** "Canada, Mexico *and the Vatican* urged": the tree may take the last of a list for a subject beside the first. */
+function joinedBefore(actors: Actors, sentence: PlacedSentence, { roles, trigger }: FrameMatch): ActorReference[] {
+  const last = roles.source?.[0]?.tokens[0];
+  if (last === undefined || dependent(sentence, last, 'cc') === undefined) return [];
+  const before = dependents(sentence, trigger, 'nsubj').filter(at => at < last);
+  return before.flatMap(at => actors.actorsOf(sentence.index, at));
+}
+
+/** "*They* said that *Moscow* must go": a pronoun does not stand for whom the clause below it names. */
+function isNotNamedBelow(
+  actors: Actors,
+  sentence: PlacedSentence,
+  { roles }: FrameMatch,
+): (holder: ActorReference) => boolean {
+  const source = roles.source?.[0]?.tokens[0];
+  const act = roles.proposition?.[0]?.tokens[0];
+  if (source === undefined || act === undefined || sentence.tokens[source]!.upos !== 'PRON') return () => true;
+  const named = dependents(sentence, act, 'nsubj')
+    .filter(at => sentence.tokens[at]!.upos === 'PROPN')
+    .flatMap(at => actors.actorsOf(sentence.index, at));
+  return ({ key }) => !named.some(actor => actor.key === key);
+}
+
+/** The actors of the first filling of a role that denotes any. */
+export function actorsIn(actors: Actors, sentence: PlacedSentence, match: FrameMatch, role: Role): ActorReference[] {
+  for (const { tokens } of match.roles[role] ?? []) {
+    const found = tokens.flatMap(token => actors.actorsOf(sentence.index, token));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
