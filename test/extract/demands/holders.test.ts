@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { demandsIn } from './demands-in.ts';
+
+describe('who wants it', () => {
+  it.each([
+    ['Norway accused Iceland of delay and urged Denmark to free the crew.', 'NO demands → DK: Denmark frees the crew'],
+    ['Peru dismissed the report, demanding that Chile open the port.', 'PE demands → CL: Chile opens the port'],
+    [
+      'Chile and Bolivia issued a statement which called on Peru to open the port.',
+      'BO demands, CL demands → PE: Peru opens the port',
+    ],
+    [
+      'Chilean President Gabriel Boric said that the delay was a mistake and called for an inquiry.',
+      'gabriel-boric demands: An inquiry',
+    ],
+    ['Chile rejected a demand by Peru for an apology.', 'CL rejects, PE demands → CL: An apology'],
+    ['Chile gave Peru until Monday to open the port.', 'CL demands → PE: Peru opens the port'],
+  ])('%s', (text, demand) => {
+    expect(demandsIn(text)).toContain(demand);
+  });
+});
