@@ -1,7 +1,7 @@
 import { nameAgents } from './agents.ts';
 import { Entrance } from './entrance.ts';
 import { Room } from './kernel/room.ts';
-import { lemmaOf } from './lemma.ts';
+import { lemmatiser } from './lemma.ts';
 import { readModel } from './model.ts';
 import { decideNames, type ScoredName, scoreNames } from './names.ts';
 import { layOut } from './network/batch.ts';
@@ -40,6 +40,7 @@ export function createEngine(bytes: Uint8Array, fileName: string): Engine {
   const network = networkFor(floats => new Room(floats + Scorer.floats(model.shape, ROWS)), ROWS, LONGEST);
   const scorer = new Scorer(network, ROWS);
   const entrance = new Entrance(model, network);
+  const lemmaOf = lemmatiser(model.lemmas);
   const tags = model.classes.upos.map(label => {
     const [upos = 'X', list = '_'] = label.split(' ');
     const pairs = list === '_' ? [] : list.split('|').map(pair => pair.split('=') as [string, string]);
@@ -74,7 +75,7 @@ export function createEngine(bytes: Uint8Array, fileName: string): Engine {
   }
 
   function sentenceOf(labels: Labels, spans: readonly Span[], rows: Int32Array, heads: Int32Array): Draft {
-    const { classes, lemmas } = model;
+    const { classes } = model;
     const tokens = spans.map(({ start, end }, word): Token => {
       const row = rows[word]!;
       const surface = labels.words[row]!;
@@ -86,7 +87,7 @@ export function createEngine(bytes: Uint8Array, fileName: string): Engine {
         start,
         end,
         surface,
-        lemma: lemmaOf(surface, xpos, lemmas),
+        lemma: lemmaOf(surface, xpos),
         upos,
         xpos,
         features,

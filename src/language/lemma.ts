@@ -42,9 +42,25 @@ export function plainForm(form: string, xpos: string): string {
   return xpos.startsWith('NNP') ? plain.slice(0, 1).toUpperCase() + plain.slice(1) : plain;
 }
 
-/** The lemma of a word with a Penn tag. */
-export function lemmaOf(surface: string, xpos: string, { endings, exceptions }: LemmaRules): string {
-  if (surface.length > LONGEST_CHANGE) return surface;
+/** So many words are remembered with their lemmas; then all are forgotten. */
+const MEMORY = 20_000;
+
+/** Gives the lemma of a word with a Penn tag. Words come again and again: it remembers them. */
+export function lemmatiser(rules: LemmaRules): (surface: string, xpos: string) => string {
+  const known = new Map<string, string>();
+  return (surface, xpos) => {
+    if (surface.length > LONGEST_CHANGE) return surface;
+    const key = `${xpos} ${surface}`;
+    let lemma = known.get(key);
+    if (lemma !== undefined) return lemma;
+    lemma = lemmaOf(surface, xpos, rules);
+    if (known.size >= MEMORY) known.clear();
+    known.set(key, lemma);
+    return lemma;
+  };
+}
+
+function lemmaOf(surface: string, xpos: string, { endings, exceptions }: LemmaRules): string {
   const form = plainForm(surface, xpos);
   const lower = form.toLowerCase();
   return exceptions.get(`${xpos} ${lower}`) ?? regularLemma(form, lower, xpos, endings);

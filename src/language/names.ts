@@ -84,7 +84,8 @@ export interface ScoredName extends ProperName {
 /** Scores proper names by the mean of their proper nouns. `scoreOf` gives the score of a class at a word. */
 export function scoreNames(tokens: readonly Word[], scoreOf: (word: number, cls: number) => number): ScoredName[] {
   return properNames(tokens).map(name => {
-    const words = [...tokens.keys()].slice(name.first, name.last).filter(word => isProper(tokens, word));
+    const words: number[] = [];
+    for (let word = name.first; word < name.last; word++) if (isProper(tokens, word)) words.push(word);
     const scores = NAME_CLASSES.map(
       (_, cls) => words.reduce((sum, word) => sum + scoreOf(word, cls), 0) / words.length,
     );

@@ -45,8 +45,9 @@ function treeOfBestHeads(scores: Float32Array, size: number, stride: number): In
 }
 
 function searchedTree(scores: Float32Array, size: number, stride: number): Int32Array {
-  const rows = Array.from({ length: size }, (_, word) =>
-    Float64Array.from(scores.subarray(word * stride, word * stride + size + 1)),
+  const rows = Array.from(
+    { length: size },
+    (_, word) => new Float64Array(scores.subarray(word * stride, word * stride + size + 1)),
   );
   const heads = new Arborescence(rows).heads();
   const roots = [...heads.keys()].filter(word => heads[word] === 0);
