@@ -1,7 +1,7 @@
 import { MentionLayers } from './mention-layers.ts';
 import type { Leader } from './mentions/leader-types.ts';
 import { isGroupNoun, sidesBefore, sidesBehind } from './side-groups.ts';
-import { caseOf, dependents } from './tree.ts';
+import { ancestors, caseOf, dependents } from './tree.ts';
 import type { ActorReference, Mention, Reading } from './types.ts';
 
 /** Whom the words of a document name or stand for. */
@@ -66,7 +66,7 @@ export function createActors(reading: Reading, mentions: readonly Mention[], lea
     const beside = sidesBefore(layers, sentence, token);
     if (beside.length > 0) return unique(beside.map(referenceTo));
     const placed = reading.sentences[sentence]!;
-    const owner = dependents(placed, token, 'nmod:poss').flatMap(at => collect(sentence, at, path));
+    const owner = dependents(placed, token, 'nmod:poss').flatMap(at => collect(sentence, ownerAt(sentence, at), path));
     if (owner.length > 0) return owner.flatMap(sideOf);
     const behind = sidesBehind(layers, sentence, token);
     if (behind.length > 0) return unique(behind.map(referenceTo));
@@ -76,6 +76,17 @@ export function createActors(reading: Reading, mentions: readonly Mention[], lea
         .flatMap(at => collect(sentence, at, path));
     const sides = attached(OF_SIDE);
     return sides.length > 0 ? sides : attached(OF_EXAMPLES);
+  };
+
+  /** "Iran, *whose* army": the one named right before, else the one whom the clause describes. */
+  const ownerAt = (sentence: number, token: number): number => {
+    const placed = reading.sentences[sentence]!;
+    if (placed.tokens[token]!.surface.toLowerCase() !== 'whose') return token;
+    const before = placed.tokens[token - 1]?.surface === ',' ? token - 2 : token - 1;
+    const named = layers.at(sentence, before).at(-1);
+    if (named !== undefined) return named.head;
+    const clause = ancestors(placed, token).find(at => placed.tokens[at]!.relation === 'acl:relcl');
+    return clause === undefined ? token : placed.tokens[clause]!.head;
   };
 
   /** A leader who owns a group stands for his side: "Trump's envoys" are those of the United States. */

@@ -19,6 +19,8 @@ describe('a lemma that the engine got wrong is put right', () => {
     ['chaired', 'chaire', 'chair'],
     ['postponed', 'postpon', 'postpone'],
     ['urging', 'urg', 'urge'],
+    ['overran', 'overrin', 'overrun'],
+    ['withheld', 'withhell', 'withhold'],
   ])('%s: not %s but %s', (surface, lemma, right) => {
     expect(knownLemma(verb(surface, lemma, surface.endsWith('ing') ? 'VBG' : 'VBD'))).toBe(right);
   });
@@ -29,6 +31,7 @@ describe('a lemma is left as it is', () => {
     ['that is known', verb('demanded', 'demand', 'VBD'), 'demand'],
     ['of a word that no verb of the lexicon explains', verb('sauteed', 'saute', 'VBD'), 'saute'],
     ['of a noun', verb('meeting', 'meeting', 'NN', 'NOUN'), 'meeting'],
+    ['of an adjective that looks like a past form', verb('left', 'left', 'JJ', 'ADJ'), 'left'],
     ['of a base form', verb('chair', 'chaire', 'VB'), 'chaire'],
   ])('%s', (_, token, lemma) => {
     expect(knownLemma(token)).toBe(lemma);

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
+import { contentsOf } from './contents.ts';
 import { framesOf } from './lookup.ts';
 import { type Frame, type FrameIndex, ROLES, type Role, type Slot } from './schema.ts';
 import { fillSlot } from './slots.ts';
@@ -64,10 +65,12 @@ function matchFrame(sentence: Sentence, trigger: number, frame: Frame): FrameMat
     if (fillings.length > 0) roles[role] = fillings;
     else if (needs.includes(role)) return undefined;
   }
-  const heads = roles.proposition?.[0]?.tokens ?? [];
-  if (frame.of !== undefined && !heads.some(head => frame.of!.includes(sentence.tokens[head]!.lemma))) return undefined;
+  if (frame.of !== undefined && !isOf(sentence, frame.of, roles.proposition?.[0]?.tokens ?? [])) return undefined;
   return { frame, trigger, roles, standing: standingOf(sentence, trigger) };
 }
+
+const isOf = (sentence: Sentence, of: readonly string[], heads: readonly number[]): boolean =>
+  heads.flatMap(head => contentsOf(sentence, head)).some(head => of.includes(sentence.tokens[head]!.lemma));
 
 /** One word fills one role, except where a frame gives two roles the same slot ("an agreement between X and Y"). */
 const isTaken = (roles: FrameMatch['roles'], token: number): boolean =>

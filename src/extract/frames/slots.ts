@@ -1,9 +1,10 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, caseOf, dependent, dependents, subtree } from '../tree.ts';
+import { contentsOf } from './contents.ts';
 import type { Slot } from './schema.ts';
 import { isNegated } from './standing.ts';
 import { isPassive, isRelative, relativeHead, surfaceSubject } from './subject.ts';
-import { isLightVerb, isObligation, isObligationVerb, isTime, takesInfinitive } from './words.ts';
+import { isLightVerb, isNaming, isObligation, isObligationVerb, isTime, takesInfinitive } from './words.ts';
 
 const hasInfinitiveMark = (sentence: Sentence, index: number): boolean =>
   dependents(sentence, index, 'mark').some(mark => sentence.tokens[mark]!.surface.toLowerCase() === 'to');
@@ -66,6 +67,8 @@ function subjectOf(sentence: Sentence, trigger: number): number | undefined {
 
 function objectsOf(sentence: Sentence, trigger: number): number[] {
   if (isPassive(sentence, trigger)) return list(surfaceSubject(sentence, trigger));
+  const called = calledBehind(sentence, trigger);
+  if (called !== undefined) return [called];
   const objects = dependents(sentence, trigger, 'obj', 'iobj').filter(at => !isTime(sentence.tokens[at]!.lemma));
   const named = objects.filter(at => !isRelative(sentence.tokens[at]!));
   if (named.length > 0) return named;
@@ -76,6 +79,23 @@ function objectsOf(sentence: Sentence, trigger: number): number[] {
   if (described === undefined || subject === undefined) return [];
   return isRelative(sentence.tokens[subject]!) && objects.length === 0 ? [] : [described];
 }
+
+/** "condemned *what he called* an invasion", "denounced what he described as a *plot*": the thing by its name. */
+function calledBehind(sentence: Sentence, verb: number): number | undefined {
+  if (sentence.tokens[verb + 1]?.surface.toLowerCase() !== 'what') return undefined;
+  for (let at = verb + 3; at <= verb + LONGEST_CALLER && at < sentence.tokens.length; at++) {
+    if (!isNaming(sentence.tokens[at]!.lemma)) continue;
+    const behind = sentence.tokens[at + 1]?.surface === 'as' ? at + 1 : at;
+    const told = dependents(sentence, at, 'obj', 'xcomp', 'obl', 'ccomp').find(
+      index => index > behind && /^(?:NOUN|PROPN)$/.test(sentence.tokens[index]!.upos),
+    );
+    return told ?? nominalBehind(sentence, behind);
+  }
+  return undefined;
+}
+
+/** How many words may stand between the verb and that of naming: "what the Russian foreign minister had *called*". */
+const LONGEST_CALLER = 8;
 
 /** The object that the tree takes for a second subject: the nominal right behind the verb, or the first of two before it. */
 function mistakenObject(sentence: Sentence, verb: number): number | undefined {
@@ -284,8 +304,15 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
       return [preposition === 'for' ? actBehind(sentence, about) : about];
     }
   }
-  const inner = [...(object === undefined ? [] : [object]), ...dependents(sentence, trigger, 'nmod', 'obl')];
-  return inner.flatMap(at => dependents(sentence, at, 'nmod', 'acl')).filter(fits);
+  const contents = object === undefined ? [] : contentsOf(sentence, object);
+  const inner = [...contents, ...dependents(sentence, trigger, 'nmod', 'obl')];
+  const found = inner.flatMap(at => dependents(sentence, at, 'nmod', 'acl')).filter(fits);
+  if (found.length > 0) return found;
+  // "banned imports of fruit *from Poland*"
+  return contents
+    .flatMap(at => dependents(sentence, at, 'nmod'))
+    .flatMap(at => dependents(sentence, at, 'nmod'))
+    .filter(fits);
 }
 
 /** "a demand *by the new president of Peru* for …": where who acts stands between a noun and what it is about. */

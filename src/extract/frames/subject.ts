@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/types.ts';
 import { baseRelation, dependent, dependents, subtree } from '../tree.ts';
+import { isTime } from './words.ts';
 
 const RELATIVES = new Set(['who', 'whom', 'which', 'that']);
 
@@ -32,7 +33,7 @@ export function relativeHead(sentence: Sentence, verb: number): number | undefin
  */
 export function surfaceSubject(sentence: Sentence, verb: number): number | undefined {
   const token = sentence.tokens[verb]!;
-  const subjects = dependents(sentence, verb, 'nsubj', 'csubj');
+  const subjects = withoutTimes(sentence, dependents(sentence, verb, 'nsubj', 'csubj'));
   // Of two, the nearer is the verb's: "that is why their consent is needed".
   const before = subjects.filter(at => at < verb);
   const own = before.find(at => isExplained(sentence, at, before.at(-1)!)) ?? before.at(-1) ?? subjects[0];
@@ -55,6 +56,13 @@ export function surfaceSubject(sentence: Sentence, verb: number): number | undef
     default:
       return describedBefore(sentence, verb);
   }
+}
+
+/** "Maduro, who *on Thursday* broke off": trees take a day for a second subject. */
+function withoutTimes(sentence: Sentence, subjects: readonly number[]): readonly number[] {
+  if (subjects.length < 2) return subjects;
+  const acting = subjects.filter(at => !isTime(sentence.tokens[at]!.lemma));
+  return acting.length > 0 ? acting : subjects;
 }
 
 /**

@@ -25,6 +25,10 @@ const clauseWords = z
     requests: words,
     /** Words that say that what depends on them is wanted, feared or tried, not done. */
     intentions: words,
+    /** Nouns that say how much of what follows: "21 million *pounds* of aid". */
+    measures: words,
+    /** Verbs by which a thing is given a name: "what he *called* an invasion". */
+    naming: words,
     /** Nouns that say when, and are no objects: "called *Tuesday* for talks". */
     times: words,
     /** Nouns that take an infinitive of their own: "a *plan* to withdraw". */
@@ -40,6 +44,8 @@ export const isEnding = (lemma: string): boolean => clauseWords.endings.has(lemm
 export const isUnreal = (lemma: string): boolean => clauseWords.unreal.has(lemma);
 export const isRequest = (lemma: string): boolean => clauseWords.requests.has(lemma);
 export const isIntention = (lemma: string): boolean => clauseWords.intentions.has(lemma);
+export const isMeasure = (lemma: string): boolean => clauseWords.measures.has(lemma);
+export const isNaming = (lemma: string): boolean => clauseWords.naming.has(lemma);
 export const isTime = (lemma: string): boolean => clauseWords.times.has(lemma);
 export const takesInfinitive = (lemma: string): boolean => clauseWords.infinitiveNouns.has(lemma);
 export const isObligation = (lemma: string): boolean => clauseWords.obligations.has(lemma);

@@ -1,6 +1,6 @@
 import type { Actors } from '../actors.ts';
-import { surfaceSubject } from '../frames/subject.ts';
-import { baseRelation } from '../tree.ts';
+import { isRelative, surfaceSubject } from '../frames/subject.ts';
+import { baseRelation, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { relationFrames } from './frames.ts';
 
@@ -10,9 +10,11 @@ const STEPS = 4;
 /**
  * Who does what a word without an agent of its own says: "Britain has a leading role in organizing *support* for Kyiv", "a
  * group set up to *help* Ukraine". The nearest subject or nominal up the tree that denotes actors; the search stops at the
- * clause of another and at a verb that is itself an act between actors.
+ * clause of another and at a verb that is itself an act between actors. Who has a subject or owner of its own, though one
+ * that is no actor, has no other: "the West's indecision encouraged them".
  */
 export function agentOf(sentence: PlacedSentence, trigger: number, actors: Actors): ActorReference[] {
+  if (dependents(sentence, trigger, 'nsubj', 'nmod:poss').some(own => !isRelative(sentence.tokens[own]!))) return [];
   let at = trigger;
   for (let step = 0; step < STEPS; step++) {
     const { head, relation } = sentence.tokens[at]!;

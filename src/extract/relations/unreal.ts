@@ -1,5 +1,6 @@
 import type { EdgeType } from '../../model/ontology.ts';
 import type { FrameMatch } from '../frames/match.ts';
+import { isInfinitive, isMandative } from '../frames/slots.ts';
 import { isConditionMarker, isObligation, isRequest, isUnreal } from '../frames/words.ts';
 import { dependents } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
@@ -35,11 +36,12 @@ const hasNoObject = (sentence: PlacedSentence, trigger: number): boolean =>
     dependents(sentence, object, 'det').some(at => sentence.tokens[at]!.lemma.toLowerCase() === 'no'),
   );
 
-/** "Urged Pakistan to help": what another is asked to do. */
+/** "Urged Pakistan to help", "asked that it help": what another is asked to do; "told them that it would help" is told. */
 function isRequested(sentence: PlacedSentence, trigger: number): boolean {
   const { head, relation, upos } = sentence.tokens[trigger]!;
   if (upos !== 'VERB' || head < 0 || !['xcomp', 'ccomp', 'advcl', 'acl'].includes(relation)) return false;
-  return isRequest(sentence.tokens[head]!.lemma);
+  if (!isRequest(sentence.tokens[head]!.lemma)) return false;
+  return isInfinitive(sentence, trigger) || (relation === 'ccomp' && isMandative(sentence, trigger));
 }
 
 /** "A possible attack", "any agreement". */
