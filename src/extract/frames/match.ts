@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
+import { caseOf } from '../tree.ts';
 import { contentsOf } from './contents.ts';
 import { framesOf } from './lookup.ts';
 import { type Frame, type FrameIndex, ROLES, type Role, type Slot } from './schema.ts';
@@ -56,11 +57,12 @@ export function matchFrames(sentence: Sentence, frames: FrameIndex): FrameMatch[
 function matchFrame(sentence: Sentence, trigger: number, frame: Frame): FrameMatch | undefined {
   if (!fitsPos(sentence, trigger, frame.pos) || !fitsParticle(sentence, trigger, frame)) return undefined;
   if (frame.voice !== undefined && (frame.voice === 'passive') !== isPassive(sentence, trigger)) return undefined;
+  if (frame.behind !== undefined && caseOf(sentence, trigger) !== frame.behind) return undefined;
   const roles: FrameMatch['roles'] = {};
   const needs = frame.needs ?? [frame.proposition ? ('proposition' as const) : ('target' as const)];
   for (const role of ROLES) {
     const fillings = (frame[role] ?? [])
-      .map(slot => ({ slot, tokens: fillSlot(sentence, trigger, slot).filter(token => !isTaken(roles, token)) }))
+      .map(slot => ({ slot, tokens: fillSlot(sentence, trigger, slot).filter(token => !isTaken(roles, token, slot)) }))
       .filter(filling => filling.tokens.length > 0);
     if (fillings.length > 0) roles[role] = fillings;
     else if (needs.includes(role)) return undefined;
@@ -72,10 +74,17 @@ function matchFrame(sentence: Sentence, trigger: number, frame: Frame): FrameMat
 const isOf = (sentence: Sentence, of: readonly string[], heads: readonly number[]): boolean =>
   heads.flatMap(head => contentsOf(sentence, head)).some(head => of.includes(sentence.tokens[head]!.lemma));
 
-/** One word fills one role, except where a frame gives two roles the same slot ("an agreement between X and Y"). */
-const isTaken = (roles: FrameMatch['roles'], token: number): boolean =>
-  Object.values(roles).some(
-    ([first]) => first !== undefined && first.slot !== 'between' && first.tokens.includes(token),
+/**
+ * One word fills one role, except where a frame gives two roles the same slot: "an agreement *between* X and Y", and the
+ * object of which the target is the owner or the first of two ("froze *Iran's assets*", "gave *Iran money*").
+ */
+const isTaken = (roles: FrameMatch['roles'], token: number, slot: Slot): boolean =>
+  Object.entries(roles).some(
+    ([role, [first]]) =>
+      first !== undefined &&
+      first.slot !== 'between' &&
+      !(role === 'target' && first.slot === slot) &&
+      first.tokens.includes(token),
   );
 
 /** Adjectives that are participles to the tree, and verbs that it takes for adjectives, count as either. */

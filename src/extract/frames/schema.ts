@@ -36,6 +36,7 @@ const GRAMMATICAL_SLOTS = [
 export const PREPOSITIONS = [
   'about',
   'against',
+  'alongside',
   'among',
   'at',
   'behind',
@@ -45,6 +46,7 @@ export const PREPOSITIONS = [
   'from',
   'in',
   'including',
+  'inside',
   'into',
   'of',
   'on',
@@ -76,6 +78,10 @@ const frameSchema = z.strictObject({
   polarity: z.literal('negative').optional(),
   /** Whoever holds it was asked to: "accepted", "rejected the demand". */
   answers: z.literal(true).optional(),
+  /** The target must be an actor itself, not something of his: "banned *the party*", not "banned the party's flag". */
+  direct: z.literal(true).optional(),
+  /** The preposition behind which a noun has this sense: "*in* support of". */
+  behind: z.string().min(1).optional(),
   /** What it says where it is denied, if anything: "does not want foreign troops". */
   negated: z.literal('rejects').optional(),
   /** Who acts in a proposition without subject of its own, where it is not the addressee: "refused to meet him". */

@@ -4,7 +4,7 @@ import { contentsOf } from './contents.ts';
 import type { Slot } from './schema.ts';
 import { isNegated } from './standing.ts';
 import { isPassive, isRelative, relativeHead, surfaceSubject } from './subject.ts';
-import { isLightVerb, isNaming, isObligation, isObligationVerb, isTime, takesInfinitive } from './words.ts';
+import { isLeading, isLightVerb, isNaming, isObligation, isObligationVerb, isTime, takesInfinitive } from './words.ts';
 
 const hasInfinitiveMark = (sentence: Sentence, index: number): boolean =>
   dependents(sentence, index, 'mark').some(mark => sentence.tokens[mark]!.surface.toLowerCase() === 'to');
@@ -43,7 +43,9 @@ export function fillSlot(sentence: Sentence, trigger: number, slot: Slot): numbe
     case 'possessor':
       return dependents(sentence, trigger, 'nmod:poss');
     case 'modifier':
-      return dependents(sentence, trigger, 'amod', 'compound', 'nmod').filter(at => at < trigger);
+      return [...leaderOf(sentence, trigger), ...dependents(sentence, trigger, 'amod', 'compound', 'nmod')].filter(
+        at => at < trigger,
+      );
     case 'holder':
       return list(holderOf(sentence, trigger));
     case 'recipient':
@@ -55,6 +57,12 @@ export function fillSlot(sentence: Sentence, trigger: number, slot: Slot): numbe
     default:
       return behindPreposition(sentence, trigger, slot);
   }
+}
+
+/** "a *US*-led invasion", "*EU*-imposed sanctions": who does what the noun says, by a participle before it. */
+function leaderOf(sentence: Sentence, noun: number): number[] {
+  const led = dependents(sentence, noun, 'amod').find(at => isLeading(sentence.tokens[at]!.surface.toLowerCase()));
+  return led !== undefined && led >= 2 && sentence.tokens[led - 1]!.surface === '-' ? [led - 2] : [];
 }
 
 const list = (index: number | undefined): number[] => (index === undefined ? [] : [index]);
@@ -77,6 +85,7 @@ function objectsOf(sentence: Sentence, trigger: number): number[] {
   const described = relativeHead(sentence, trigger);
   const subject = dependent(sentence, trigger, 'nsubj');
   if (described === undefined || subject === undefined) return [];
+  if (dependents(sentence, subject, 'nmod:poss').some(at => sentence.tokens[at]!.xpos === 'WP$')) return [];
   return isRelative(sentence.tokens[subject]!) && objects.length === 0 ? [] : [described];
 }
 

@@ -61,9 +61,14 @@ export function surfaceSubject(sentence: Sentence, verb: number): number | undef
 /** "Maduro, who *on Thursday* broke off": trees take a day for a second subject. */
 function withoutTimes(sentence: Sentence, subjects: readonly number[]): readonly number[] {
   if (subjects.length < 2) return subjects;
-  const acting = subjects.filter(at => !isTime(sentence.tokens[at]!.lemma));
+  const acting = subjects.filter(at => !isTime(sentence.tokens[at]!.lemma) && !isSpan(sentence, at));
   return acting.length > 0 ? acting : subjects;
 }
+
+/** "last month", "this week" */
+const isSpan = (sentence: Sentence, noun: number): boolean =>
+  /^(?:week|month|year|night|weekend|morning|evening|decade|century)$/.test(sentence.tokens[noun]!.lemma) &&
+  /^(?:last|this|next|that|later|earlier)$/.test(sentence.tokens[noun - 1]?.surface.toLowerCase() ?? '');
 
 /**
  * The verb with which a conjoined one shares its subject. A past form is no partner of a bare one ("said that he would stay

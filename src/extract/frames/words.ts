@@ -29,6 +29,8 @@ const clauseWords = z
     measures: words,
     /** Verbs by which a thing is given a name: "what he *called* an invasion". */
     naming: words,
+    /** Participles that join who does it to a noun: "a US-*led* invasion". */
+    leading: words,
     /** Nouns that say when, and are no objects: "called *Tuesday* for talks". */
     times: words,
     /** Nouns that take an infinitive of their own: "a *plan* to withdraw". */
@@ -46,6 +48,7 @@ export const isRequest = (lemma: string): boolean => clauseWords.requests.has(le
 export const isIntention = (lemma: string): boolean => clauseWords.intentions.has(lemma);
 export const isMeasure = (lemma: string): boolean => clauseWords.measures.has(lemma);
 export const isNaming = (lemma: string): boolean => clauseWords.naming.has(lemma);
+export const isLeading = (word: string): boolean => clauseWords.leading.has(word);
 export const isTime = (lemma: string): boolean => clauseWords.times.has(lemma);
 export const takesInfinitive = (lemma: string): boolean => clauseWords.infinitiveNouns.has(lemma);
 export const isObligation = (lemma: string): boolean => clauseWords.obligations.has(lemma);

@@ -2,6 +2,7 @@ import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { type FrameMatch, matchFrames } from '../frames/match.ts';
 import type { PlacedSentence, Reading, Trace } from '../types.ts';
+import { addBacked } from './backed.ts';
 import { addBlame } from './blame.ts';
 import { clauseSpan } from './clause.ts';
 import { relationFrames } from './frames.ts';
@@ -12,6 +13,7 @@ import { whyUnreal } from './unreal.ts';
 export function addRelations(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
   for (const sentence of reading.sentences)
     for (const match of matchFrames(sentence, relationFrames)) relate(draft, sentence, match, actors, trace);
+  addBacked(draft, reading, actors, trace);
   addBlame(draft, reading, actors, trace);
 }
 

@@ -1,5 +1,6 @@
 import type { Actors } from '../actors.ts';
 import type { Filling, FrameMatch } from '../frames/match.ts';
+import { isRelative } from '../frames/subject.ts';
 import { isConditionMarker } from '../frames/words.ts';
 import { dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
@@ -67,9 +68,14 @@ function firstDenoting(
   return undefined;
 }
 
-/** Who backs is often told at a distance; blame and force are laid at nobody's door without a word of his. */
-const impliedSources = (sentence: PlacedSentence, { frame, trigger }: FrameMatch, actors: Actors): ActorReference[] =>
-  frame.edge === 'backs' ? agentOf(sentence, trigger, actors) : [];
+/**
+ * Who backs is often told at a distance; blame and force are laid at nobody's door without a word of his. What has a
+ * subject or an owner of its own, though one that is no actor, has no other: "*his defeat* encouraged them".
+ */
+function impliedSources(sentence: PlacedSentence, { frame, trigger }: FrameMatch, actors: Actors): ActorReference[] {
+  const isOwned = dependents(sentence, trigger, 'nsubj', 'nmod:poss').some(at => !isRelative(sentence.tokens[at]!));
+  return frame.edge === 'backs' && !isOwned ? agentOf(sentence, trigger, actors) : [];
+}
 
 /** Who acts in the condition of a threat: "would retaliate if *Israel* attacked". */
 function condition(sentence: PlacedSentence, trigger: number): number[] {

@@ -18,6 +18,20 @@ const REACH: Partial<Record<EdgeType, readonly string[]>> = {
   threatens: ['of', 'against', 'on'],
 };
 
+/** Who is somebody's, and not he: "blacklisted several of *his allies*". */
+const APART = new Set([
+  'ally',
+  'supporter',
+  'backer',
+  'friend',
+  'opponent',
+  'critic',
+  'enemy',
+  'foe',
+  'rival',
+  'follower',
+]);
+
 /** Where what is threatened says whom it would hit: "threatened to *invade Kuwait*", "to use force *against* Taiwan". */
 const THREATENED = ['against', 'on', 'object', 'with'] as const;
 
@@ -28,7 +42,7 @@ const THREATENED = ['against', 'on', 'object', 'with'] as const;
 export function targetsOf(sentence: PlacedSentence, token: number, frame: Frame, actors: Actors): ActorReference[] {
   const denoted = (at: number): ActorReference[] => actors.actorsOf(sentence.index, at);
   const direct = denoted(token);
-  if (direct.length > 0) return direct;
+  if (direct.length > 0 || frame.direct) return direct;
   if (sentence.tokens[token]!.upos === 'VERB') {
     if (frame.edge === 'threatens')
       return [...new Set(THREATENED.flatMap(slot => fillSlot(sentence, token, slot)))].flatMap(denoted);
@@ -36,7 +50,7 @@ export function targetsOf(sentence: PlacedSentence, token: number, frame: Frame,
     return subject === undefined ? [] : denoted(subject);
   }
   const prepositions = REACH[frame.edge];
-  if (prepositions === undefined) return [];
+  if (prepositions === undefined || APART.has(sentence.tokens[token]!.lemma)) return [];
   // "Support for the one-China policy" backs nobody; "supports Chinese proposals" backs China.
   const adjectives = frame.edge !== 'backs' ? ['amod', 'compound'] : frame.pos === 'verb' ? ['amod'] : [];
   return conjuncts(sentence, token).flatMap(head => {

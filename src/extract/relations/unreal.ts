@@ -1,9 +1,11 @@
 import type { EdgeType } from '../../model/ontology.ts';
+import { contentsOf } from '../frames/contents.ts';
 import type { FrameMatch } from '../frames/match.ts';
 import { isInfinitive, isMandative } from '../frames/slots.ts';
 import { isConditionMarker, isObligation, isRequest, isUnreal } from '../frames/words.ts';
-import { dependents } from '../tree.ts';
+import { ancestors, caseOf, dependents } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
+import { relationFrames } from './frames.ts';
 
 /** Given by saying so: "vowed to support" and "would help" back, "vowed to retaliate" threatens, "vowed to attack" attacks nobody. */
 const GIVEN_BY_WORDS: ReadonlySet<EdgeType> = new Set(['backs', 'accuses', 'threatens', 'agrees_with']);
@@ -18,6 +20,8 @@ export function whyUnreal(sentence: PlacedSentence, match: FrameMatch): string |
   if (isUnrealNoun(sentence, match)) return 'it is not there yet';
   if (standing.negated || hasNoObject(sentence, trigger)) return 'it is negated';
   if (isRequested(sentence, trigger)) return 'it is asked for, not done';
+  if (isWithheld(sentence, match)) return 'it is withheld';
+  if (isAlleged(sentence, trigger)) return 'it is what somebody is accused of';
   if (isPresupposed(match)) return undefined;
   if (standing.denied) return 'it is denied or at an end';
   if (isObliged(sentence, trigger)) return 'it is wanted, not done';
@@ -42,6 +46,31 @@ function isRequested(sentence: PlacedSentence, trigger: number): boolean {
   if (upos !== 'VERB' || head < 0 || !['xcomp', 'ccomp', 'advcl', 'acl'].includes(relation)) return false;
   if (!isRequest(sentence.tokens[head]!.lemma)) return false;
   return isInfinitive(sentence, trigger) || (relation === 'ccomp' && isMandative(sentence, trigger));
+}
+
+/** "Withheld 21 million pounds of *aid*": what is the object of a verb of sanctions backs nobody. */
+function isWithheld(sentence: PlacedSentence, { frame, trigger }: FrameMatch): boolean {
+  if (frame.edge !== 'backs' || frame.pos !== 'noun') return false;
+  const verb = ancestors(sentence, trigger).find(at => sentence.tokens[at]!.upos === 'VERB');
+  if (verb === undefined) return false;
+  const { lemma } = sentence.tokens[trigger]!;
+  const frames = relationFrames.get(sentence.tokens[verb]!.lemma) ?? [];
+  return (
+    frames.some(({ edge, of }) => edge === 'sanctions' && of?.includes(lemma)) &&
+    dependents(sentence, verb, 'obj', 'nsubj:pass').some(at => contentsOf(sentence, at).includes(trigger))
+  );
+}
+
+/** "Accused Peru *of arming* the rebels": the clause of a verb of accusing. */
+function isAlleged(sentence: PlacedSentence, trigger: number): boolean {
+  if (![trigger, ...dependents(sentence, trigger, 'aux')].some(at => sentence.tokens[at]!.xpos === 'VBG')) return false;
+  let clause = trigger;
+  while (sentence.tokens[clause]!.relation === 'conj') clause = sentence.tokens[clause]!.head;
+  const { head, upos } = sentence.tokens[clause]!;
+  if (upos !== 'VERB' || head < 0 || !['of', 'for', 'with'].includes(caseOf(sentence, clause) ?? '')) return false;
+  const object = sentence.tokens[head]!;
+  const verb = object.upos === 'VERB' || object.head < 0 ? object : sentence.tokens[object.head]!;
+  return verb.upos === 'VERB' && (relationFrames.get(verb.lemma) ?? []).some(({ edge }) => edge === 'accuses');
 }
 
 /** "A possible attack", "any agreement". */

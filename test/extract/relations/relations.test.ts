@@ -70,3 +70,27 @@ test('only-other-country: an act whose target goes without saying', () => {
   expect(told).toEqual(['RU attacks UA']);
   expect(inferred).toEqual(['only-other-country']);
 });
+
+test.each([
+  ['relation-backed-by', 'US backs farc', 'US-backed rebels of the FARC held the town.'],
+  ['relation-backed-by', 'IR backs hezbollah', 'Hezbollah, an Iran-backed group, called for calm.'],
+  ['relation-attacks-noun', 'US attacks IQ', 'A US-led invasion of Iraq began in March.'],
+  ['relation-backs-verb', 'NL backs GE', 'The Netherlands gave Georgia 20 million euros in aid.'],
+  ['relation-backs-verb', 'IR backs QA', 'The minister said Tehran would stand by Qatar.'],
+  ['relation-sanctions-verb', 'GB sanctions RW', 'Britain withheld 21 million pounds of aid to Rwanda.'],
+  ['relation-attacks-verb', 'IQ attacks KW', 'Iraqi forces overran Kuwait in August.'],
+])('%s: %s, of things of which the words say more', (rule, told, text) => {
+  expect(relationsOf(text)).toMatchObject({ told: [told], rules: [rule] });
+});
+
+test('what an army does its country does, also as "whose army"', () => {
+  expect(relationsOf('Envoys came from Iraq, whose army invaded Kuwait in August.').told).toEqual(['IQ attacks KW']);
+});
+
+test('what is withheld backs nobody', () => {
+  expect(relationsOf('Britain withheld aid to Rwanda.').told).toEqual(['GB sanctions RW']);
+});
+
+test('what is called something is blamed by that name', () => {
+  expect(relationsOf("France condemned what it called Russia's aggression.").told).toContain('FR accuses RU');
+});
