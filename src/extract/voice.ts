@@ -83,6 +83,12 @@ function subjectsOf(actors: Actors, sentence: PlacedSentence, verb: number): Act
   return beside ? actors.actorsOf(sentence.index, beside.head) : [];
 }
 
+/** "said", "made it clear". */
+const isSaying = ({ tokens }: PlacedSentence, verb: number): boolean =>
+  isSayingVerb(tokens[verb]!.lemma) ||
+  (tokens[verb]!.lemma === 'make' &&
+    [1, 2].some(step => ['clear', 'plain', 'known'].includes(tokens[verb + step]?.surface ?? '')));
+
 /** The tokens of a sentence that attribute speech: verbs of saying, "according". Found once, as every mention asks. */
 const attributions = new WeakMap<PlacedSentence, { verbs: number[]; sources: boolean }>();
 
@@ -90,7 +96,7 @@ function attributionsOf(sentence: PlacedSentence): { verbs: number[]; sources: b
   const known = attributions.get(sentence);
   if (known) return known;
   const { tokens } = sentence;
-  const verbs = tokens.flatMap(({ lemma }, index) => (isSayingVerb(lemma) ? [index] : []));
+  const verbs = tokens.flatMap((_, index) => (isSaying(sentence, index) ? [index] : []));
   const made = { verbs, sources: tokens.some(({ surface }) => /^according$/i.test(surface)) };
   attributions.set(sentence, made);
   return made;
@@ -102,13 +108,13 @@ function speakersOfClause(actors: Actors, sentence: PlacedSentence, token: numbe
   if (verbs.length === 0 && !sources) return undefined;
   let below = token;
   for (const at of [token, ...ancestors(sentence, token)]) {
-    const { lemma, upos } = sentence.tokens[at]!;
+    const { upos } = sentence.tokens[at]!;
     const complement = baseRelation(sentence.tokens[below]!.relation);
     const isSaid = ['ccomp', 'xcomp', 'parataxis'].includes(complement) || isSecondThat(sentence, below);
-    if (at !== token && upos === 'VERB' && isSayingVerb(lemma) && isSaid) return subjectsOf(actors, sentence, at);
+    if (at !== token && upos === 'VERB' && isSaying(sentence, at) && isSaid) return subjectsOf(actors, sentence, at);
     // "…, Levy said": the verb of saying may hang below the clause.
     for (const child of dependents(sentence, at, 'parataxis'))
-      if (child !== below && isSayingVerb(sentence.tokens[child]!.lemma)) return subjectsOf(actors, sentence, child);
+      if (child !== below && isSaying(sentence, child)) return subjectsOf(actors, sentence, child);
     const source = sources ? accordingTo(sentence, at) : undefined;
     if (source !== undefined) return actors.actorsOf(sentence.index, source);
     below = at;

@@ -17,7 +17,7 @@ export function addresseesOf(actors: Actors, wanting: Wanting, proposition: Prop
   const { sentence, head, last, subject, kind } = proposition;
   const of = (token: number): ActorReference[] => actors.actorsOf(sentence.index, token);
   if (subject !== undefined) {
-    if (isSelf(sentence, subject)) return [];
+    if (isSelf(sentence, subject)) return controlling(actors, wanting, proposition);
     const acting = of(subject);
     if (sentence.tokens[subject]!.upos === 'PRON' && wanting.addressees.length > 0) return wanting.addressees;
     return acting.length > 0 || sentence.tokens[subject]!.relation !== 'nsubj:pass'

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { matchFrames } from '../frames/match.ts';
 import { indexFrames } from '../frames/schema.ts';
 import type { Reading, Trace } from '../types.ts';
+import { readAnswers } from './answers.ts';
 import { findAuthors } from './authors.ts';
 import { readComments } from './comments.ts';
 import { readConditions } from './conditions.ts';
@@ -11,6 +12,7 @@ import { readLeanings } from './leanings.ts';
 import { DemandLedger } from './ledger.ts';
 import { readObligations } from './obligations.ts';
 import { readRefusals } from './refusals.ts';
+import { readVerdicts } from './verdicts.ts';
 import { readWanting, type Wanting } from './wanting.ts';
 
 const FRAMES = indexFrames('data/lexicon/demand-frames.json', data);
@@ -38,6 +40,8 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
       ...readConditions(reading, actors, sentence, wanted),
       ...readRefusals(reading, actors, sentence),
       ...readLeanings(actors, sentence),
+      ...readVerdicts(reading, actors, sentence),
+      ...readAnswers(actors, sentence).filter(({ trigger }) => !wantings.some(wanting => wanting.trigger === trigger)),
       ...comments,
     );
     for (const wanting of innerFirst(outermost(wantings))) ledger.enter(wanting);

@@ -95,6 +95,7 @@ function predicate(proposition: Proposition, start: number, plural: boolean, nam
     const { surface, relation, upos } = sentence.tokens[at]!;
     if (auxiliaries.includes(at) || upos === 'PART' || upos === 'PUNCT' || relation === 'mark' || isNegation(surface))
       continue;
+    if (!negated && isNoLonger(sentence, at)) continue;
     if (upos === 'ADV' && LINKING.has(surface.toLowerCase())) continue;
     before.push(surface);
   }
@@ -116,7 +117,11 @@ const LINKING = new Set(['also', 'instead', 'however', 'therefore', 'thus', 'too
 const negative = (lemma: string, plural: boolean): string =>
   lemma === 'be' ? `${plural ? 'are' : 'is'} not` : `${plural ? 'do' : 'does'} not ${lemma}`;
 
-const isNegation = (surface: string): boolean => /^(not|n['’]t|never)$/i.test(surface);
+const isNegation = (surface: string): boolean => /^(not|n['’]t|never|neither)$/i.test(surface);
+
+/** "will *no longer* pay". */
+const isNoLonger = ({ tokens }: Sentence, at: number): boolean =>
+  [at, at - 1].some(no => tokens[no]?.surface === 'no' && tokens[no + 1]?.surface === 'longer');
 
 /** The words of tokens `[first, last)` as the text spaces them. */
 export function wordsBetween(sentence: Sentence, first: number, last: number, names: Names = () => undefined): string {

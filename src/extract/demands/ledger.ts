@@ -1,28 +1,16 @@
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { isLightVerb } from '../frames/words.ts';
-import { dependents, subtree } from '../tree.ts';
 import type { ActorReference, Trace } from '../types.ts';
 import { addresseesOf } from './addressees.ts';
 import { agentIn, agentOf, pronounNames } from './agent.ts';
+import { type Entry, meantBy, saysItself } from './antecedents.ts';
 import { type Agent, labelOf } from './label.ts';
 import { isProposable } from './proposable.ts';
 import type { Proposition } from './proposition.ts';
 import { contentOf, isSameContent } from './unify.ts';
 import type { Stance, Wanting } from './wanting.ts';
 import { isDemandNoun } from './words.ts';
-
-interface Entry {
-  key: string;
-  content: Set<string>;
-  /** Whether it names who would have to act. */
-  isPut: boolean;
-  negated: boolean;
-  wanting: Wanting;
-  proposition: Proposition;
-  sentence: number;
-  trigger: number;
-}
 
 const OPPOSITE: Record<Stance, Stance> = { demands: 'rejects', rejects: 'demands', supports: 'rejects' };
 
@@ -52,8 +40,8 @@ export class DemandLedger {
 
   #enter(wanting: Wanting): void {
     const { sentence, complement, rule } = wanting;
-    const meant = this.#meantBy(wanting);
-    if (meant.length === 0 && rule === 'comment') return;
+    const meant = meantBy(this.#entries, wanting, this.actors);
+    if (meant.length === 0 && (rule === 'comment' || rule === 'answer')) return;
     if (meant.length > 0) {
       const stance = this.#isTold(wanting) ? 'demands' : wanting.stance;
       for (const entry of meant) this.#connect(wanting, entry, stance);
@@ -63,7 +51,7 @@ export class DemandLedger {
     if (
       isDemandNoun(sentence.tokens[complement]!.lemma) &&
       wanting.propositions[0]!.kind === 'nominal' &&
-      !this.#saysItself(wanting)
+      !saysItself(wanting)
     )
       return;
     for (const proposition of wanting.propositions) {
@@ -97,44 +85,15 @@ export class DemandLedger {
     return false;
   }
 
-  /** Demands that a complement stands for: its own ("rejected Moscow's demand for …"), else what was told last. */
-  #meantBy(wanting: Wanting): Entry[] {
-    const { sentence, complement, trigger, holders } = wanting;
-    const own = this.#entries.filter(entry => entry.sentence === sentence.index && entry.trigger === complement);
-    if (own.length > 0) return own;
-    const { lemma, xpos } = sentence.tokens[complement]!;
-    if (wanting.rule === 'comment' && !isDemandNoun(lemma))
-      return this.#entries.filter(
-        entry => entry.sentence === sentence.index && entry.proposition.last === complement - 1,
-      );
-    if (!isDemandNoun(lemma) || complement === trigger) return [];
-    if (this.#saysItself(wanting)) return [];
-    const isOther = ({ wanting: { stance, holders: asking } }: Entry): boolean =>
-      stance === 'demands' && !asking.some(({ key }) => holders.some(holder => holder.key === key));
-    const last = this.#entries.findLast(isOther) ?? this.#entries.at(-1);
-    if (last === undefined || sentence.index - last.sentence > 3) return [];
-    if (xpos !== 'NNS') return [last];
-    return this.#entries.filter(entry => entry.sentence === last.sentence && entry.trigger === last.trigger);
-  }
-
-  /** "any move that may raise tension": what a noun of wanting is of stands beside it, and was told nowhere else. */
-  #saysItself({ sentence, complement: noun, trigger, rule }: Wanting): boolean {
-    if (rule === 'comment') return false;
-    return (
-      dependents(sentence, noun, 'det').some(at => ['any', 'no', 'a', 'an'].includes(sentence.tokens[at]!.surface)) &&
-      dependents(sentence, noun, 'acl', 'nmod').some(at => at > noun && !subtree(sentence, at).includes(trigger))
-    );
-  }
-
   /** "The proposal offered by Clinton": who offers, makes or repeats what a noun of wanting names, wants it. */
-  #isTold({ sentence, trigger, complement }: Wanting): boolean {
-    return isDemandNoun(sentence.tokens[complement]!.lemma) && isLightVerb(sentence.tokens[trigger]!.lemma);
+  #isTold({ sentence, trigger, complement, answers }: Wanting): boolean {
+    return !answers && isDemandNoun(sentence.tokens[complement]!.lemma) && isLightVerb(sentence.tokens[trigger]!.lemma);
   }
 
   /** Who accepts or refuses a demand put to nobody by name is whom it was put to. */
   #answer({ answers, holders, span, rule, sentence, complement }: Wanting, entry: Entry): void {
-    const { key, sentence: told, trigger, isPut, proposition } = entry;
-    if (!answers || isPut || told !== sentence.index || trigger !== complement) return;
+    const { key, sentence: told, trigger, put, proposition } = entry;
+    if (!answers || put.size > 0 || told !== sentence.index || trigger !== complement) return;
     const node = this.draft.node(key);
     if (node && proposition.kind === 'clause' && proposition.subject === undefined)
       node.attributes.label = this.#label(entry.wanting, proposition, agentIn(this.draft, holders), holders);
@@ -166,7 +125,7 @@ export class DemandLedger {
     const entry: Entry = known ?? {
       key,
       content,
-      isPut: addressees.length > 0,
+      put: new Set(addressees.map(({ key: party }) => party)),
       negated: proposition.negated,
       wanting,
       proposition,

@@ -21,7 +21,8 @@ export function isProposable(actors: Actors, wanting: Wanting, proposition: Prop
   }
   if (['PRON', 'DET', 'NUM', 'ADJ', 'ADV'].includes(token.upos)) return 'no noun';
   if (isClaim(token.lemma)) return 'no proposition';
-  if (stance === 'supports' && !isAct(token.lemma)) return 'no act';
+  if (stance === 'supports' && (token.upos !== 'NOUN' || !isAct(token.lemma))) return 'no act';
+  if (stance === 'supports' && actors.actorsOf(sentence.index, head).length > 0) return 'an actor';
   if (actors.mentionAt(sentence.index, head) !== undefined) return 'an actor';
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Actors } from '../actors.ts';
 import { isNegated } from '../frames/standing.ts';
+import { isObligationVerb } from '../frames/words.ts';
 import { dependent, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
@@ -7,6 +8,7 @@ import { type Proposition, readPropositions } from './proposition.ts';
 import { plainWanting, type Wanting } from './wanting.ts';
 
 const FUTURES = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
+const MODALS = new Set(['would', 'can', 'could']);
 
 /**
  * Finds clauses by which a party says what it will not do, or a speaker what will not be done: "we will not withdraw",
@@ -15,10 +17,10 @@ const FUTURES = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
 export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedSentence): Wanting[] {
   const found: Wanting[] = [];
   sentence.tokens.forEach(({ relation, lemma, head }) => {
-    if (relation !== 'aux' || head < 0 || !(FUTURES.has(lemma) || lemma === 'would')) return;
+    if (relation !== 'aux' || head < 0 || !(FUTURES.has(lemma) || MODALS.has(lemma))) return;
     const speakers = speakerOf(reading, actors, sentence, head);
-    if (speakers.length === 0) return;
     const denied = absentThing(sentence, head);
+    if ((lemma === 'can' || lemma === 'could') && (denied === undefined || isConditional(sentence))) return;
     const holders = denied === undefined ? refusersOf(actors, sentence, head, lemma, speakers) : speakers;
     if (holders.length === 0) return;
     const complement = denied ?? head;
@@ -26,7 +28,7 @@ export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedS
       .filter(
         proposition => proposition.head === complement || dependent(sentence, proposition.head, 'nsubj') === undefined,
       )
-      .map(proposition => ({ ...(denied === undefined ? proposition : withoutNo(proposition)), negated: false }));
+      .map(proposition => ({ ...withoutNo(proposition), negated: false }));
     found.push(
       plainWanting({
         stance: 'rejects',
@@ -35,6 +37,7 @@ export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedS
         trigger: head,
         holders,
         control: 'holder',
+        tentative: speakers.length === 0,
         propositions,
         complement,
         span: { start: propositions[0]!.span.start, end: propositions.at(-1)!.span.end },
@@ -44,12 +47,20 @@ export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedS
   return found;
 }
 
-/** "no talks" → "talks". */
+/** "no talks" → "talks", "neither pay" → "pay", "no soldier would leave" → "soldier leaves". */
 function withoutNo(proposition: Proposition): Proposition {
   const { sentence, first, last, span } = proposition;
-  if (sentence.tokens[first]!.surface.toLowerCase() !== 'no' || first + 1 >= last) return proposition;
+  if (!DENYING.has(sentence.tokens[first]!.surface.toLowerCase()) || first + 1 >= last) return proposition;
   return { ...proposition, first: first + 1, span: { start: sentence.tokens[first + 1]!.start, end: span.end } };
 }
+
+const DENYING = new Set(['no', 'neither', 'never', 'not']);
+
+const CONDITIONS = new Set(['without', 'until', 'unless', 'before', 'while', 'if', 'as']);
+
+/** "There can be no peace without justice" names a condition, and refuses nothing. */
+const isConditional = (sentence: PlacedSentence): boolean =>
+  sentence.tokens.some(({ surface }) => CONDITIONS.has(surface.toLowerCase()));
 
 /** What there will be none of: "there would be no further aid". */
 function absentThing(sentence: PlacedSentence, verb: number): number | undefined {
@@ -68,16 +79,19 @@ function refusersOf(
   speakers: ActorReference[],
 ): ActorReference[] {
   const subject = dependent(sentence, verb, 'nsubj');
-  if (sentence.tokens[verb]!.upos !== 'VERB' || !isNegated(sentence, verb)) return [];
-  const isConditional = dependents(sentence, verb, 'advcl').some(clause =>
+  const { upos, lemma } = sentence.tokens[verb]!;
+  // Who "will not have to" act refuses nothing.
+  if (upos !== 'VERB' || isObligationVerb(lemma) || !isNegated(sentence, verb)) return [];
+  const hasCondition = dependents(sentence, verb, 'advcl').some(clause =>
     dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'if'),
   );
-  if (subject === undefined || isConditional) return [];
+  if (subject === undefined || hasCondition) return [];
   const acting = actors.actorsOf(sentence.index, subject);
   // "He would not go" may be a guess; "he said that he would not go" is a refusal.
-  if (!FUTURES.has(auxiliary))
-    return acting.filter(({ key }) =>
-      speakers.some(speaker => speaker.key === key || actors.sidesOf(speaker.key).includes(key)),
-    );
-  return sentence.tokens[subject]!.relation === 'nsubj:pass' ? speakers : acting;
+  const own = acting.filter(({ key }) =>
+    speakers.some(speaker => speaker.key === key || actors.sidesOf(speaker.key).includes(key)),
+  );
+  if (!FUTURES.has(auxiliary) && own.length === 0) return [];
+  if (sentence.tokens[subject]!.relation === 'nsubj:pass') return speakers;
+  return acting;
 }

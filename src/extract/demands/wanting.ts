@@ -136,6 +136,7 @@ function withNoun(sentence: PlacedSentence, noun: number, { span }: Proposition)
 
 function stanceOf({ frame, standing }: FrameMatch): Stance | undefined {
   const stance = frame.edge as Stance;
+  if (frame.onlyNegated) return stance;
   // A demand that somebody dismisses was made all the same.
   if (!standing.negated) return standing.denied && frame.pos !== 'noun' ? undefined : stance;
   return stance === 'supports' ? 'rejects' : frame.negated;

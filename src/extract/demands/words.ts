@@ -24,6 +24,10 @@ const demandWords = z
     talking: words,
     /** What only reporters want to be told: "refused to discuss the *details*". */
     details: words,
+    /** Verbs that answer what was asked before with no word of what that was: "Venezuela *refused*". */
+    answers: z.strictObject({ rejects: words, supports: words }),
+    /** What a thing is said to be by who refuses it: "*out of the question*". */
+    verdicts: z.strictObject({ rejects: z.array(z.string().min(1)).min(1) }),
     /** Words of charging somebody with what he is said to want. */
     accusations: words,
     /** Verbs of what a person does himself, not the side he speaks for: "refused to *resign*". */
@@ -61,6 +65,11 @@ export const isSilence = (lemma: string): boolean => demandWords.silence.has(lem
 export const isMind = (lemma: string): boolean => demandWords.minds.has(lemma);
 export const isTalking = (lemma: string): boolean => demandWords.talking.has(lemma);
 export const isDetail = (lemma: string): boolean => demandWords.details.has(lemma);
+/** What a verb answers by itself, if anything. */
+export const answerOf = (lemma: string): 'rejects' | 'supports' | undefined =>
+  (['rejects', 'supports'] as const).find(stance => demandWords.answers[stance].has(lemma));
+/** Phrases of refusal behind a form of "to be", each as its words in lower case. */
+export const verdicts: readonly (readonly string[])[] = demandWords.verdicts.rejects.map(phrase => phrase.split(' '));
 /** The word that stands for all words for the same act. */
 export const actOf = (lemma: string): string => demandWords.synonyms.get(lemma) ?? lemma;
 export const isPersonal = (lemma: string): boolean => demandWords.personal.has(lemma);

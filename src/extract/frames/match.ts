@@ -68,7 +68,8 @@ function matchFrame(sentence: Sentence, trigger: number, frame: Frame): FrameMat
     else if (needs.includes(role)) return undefined;
   }
   if (frame.of !== undefined && !isOf(sentence, frame.of, roles.proposition?.[0]?.tokens ?? [])) return undefined;
-  return { frame, trigger, roles, standing: standingOf(sentence, trigger) };
+  const standing = standingOf(sentence, trigger);
+  return frame.onlyNegated && !standing.negated ? undefined : { frame, trigger, roles, standing };
 }
 
 const isOf = (sentence: Sentence, of: readonly string[], heads: readonly number[]): boolean =>

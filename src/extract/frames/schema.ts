@@ -13,7 +13,7 @@ export type Role = (typeof ROLES)[number];
  * - `to-infinitive`, `that-clause`, `gerund`: clauses that complete the word; `mandative-clause`: a that-clause that says
  *   what should be ("insisted that sanctions be lifted", "said that they must go"); `for-clause`: "time *for Kyiv to withdraw*".
  * - `possessor` ("Moscow's demand"), `modifier` ("a Russian demand", "Russia demands"), `holder`: the subject of the light
- *   verb whose object the noun is ("Russia made a demand"); `recipient`: whom that verb gives it ("gave *Chile* a week"); `predicate`: "the demand is that …"; `described`: whom the noun
+ *   verb whose object the noun is ("Russia made a demand"), `clause-subject` that of any verb ("Russia sees no *need* for"); `recipient`: whom that verb gives it ("gave *Chile* a week"); `predicate`: "the demand is that …"; `described`: whom the noun
  *   describes ("Lahoud, a *supporter* of Syria", "Pakistan is an *ally*").
  */
 const GRAMMATICAL_SLOTS = [
@@ -27,6 +27,7 @@ const GRAMMATICAL_SLOTS = [
   'possessor',
   'modifier',
   'holder',
+  'clause-subject',
   'recipient',
   'predicate',
   'described',
@@ -84,6 +85,8 @@ const frameSchema = z.strictObject({
   behind: z.string().min(1).optional(),
   /** What it says where it is denied, if anything: "does not want foreign troops". */
   negated: z.literal('rejects').optional(),
+  /** Counts only where it is denied: "would not *hear* of it", "sees no *need* for". */
+  onlyNegated: z.literal(true).optional(),
   /** Who acts in a proposition without subject of its own, where it is not the addressee: "refused to meet him". */
   control: z.literal('source').optional(),
   /** Heads that the proposition must have, by base form, where the word has another sense with others: "deny *access*". */

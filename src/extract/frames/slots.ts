@@ -48,6 +48,8 @@ export function fillSlot(sentence: Sentence, trigger: number, slot: Slot): numbe
       );
     case 'holder':
       return list(holderOf(sentence, trigger));
+    case 'clause-subject':
+      return list(beholderOf(sentence, trigger));
     case 'recipient':
       return recipientOf(sentence, trigger);
     case 'predicate':
@@ -78,8 +80,10 @@ function objectsOf(sentence: Sentence, trigger: number): number[] {
   const called = calledBehind(sentence, trigger);
   if (called !== undefined) return [called];
   const objects = dependents(sentence, trigger, 'obj', 'iobj').filter(at => !isTime(sentence.tokens[at]!.lemma));
-  const named = objects.filter(at => !isRelative(sentence.tokens[at]!));
+  // Behind its verb "that" is no relative pronoun: "ruled *that* out".
+  const named = objects.filter(at => at > trigger || !isRelative(sentence.tokens[at]!));
   if (named.length > 0) return named;
+  if (objects.length === 0 && BARE.has(sentence.tokens[trigger + 1]?.surface ?? '')) return [trigger + 1];
   const mistaken = objects.length > 0 ? undefined : mistakenObject(sentence, trigger);
   if (mistaken !== undefined) return [mistaken];
   const described = relativeHead(sentence, trigger);
@@ -105,6 +109,9 @@ function calledBehind(sentence: Sentence, verb: number): number | undefined {
 
 /** How many words may stand between the verb and that of naming: "what the Russian foreign minister had *called*". */
 const LONGEST_CALLER = 8;
+
+/** Words that trees take for adverbs where they are all of the object: "accepted *neither*". */
+const BARE = new Set(['neither', 'both']);
 
 /** The object that the tree takes for a second subject: the nominal right behind the verb, or the first of two before it. */
 function mistakenObject(sentence: Sentence, verb: number): number | undefined {
@@ -257,6 +264,13 @@ function holderOf(sentence: Sentence, noun: number): number | undefined {
   return baseRelation(relation) === 'obj' || baseRelation(relation) === 'obl'
     ? surfaceSubject(sentence, head)
     : undefined;
+}
+
+/** The subject of the verb whose object a noun is: "Russia sees no need". */
+function beholderOf(sentence: Sentence, noun: number): number | undefined {
+  const { head, relation } = sentence.tokens[noun]!;
+  if (head < 0 || baseRelation(relation) !== 'obj' || isPassive(sentence, head)) return undefined;
+  return surfaceSubject(sentence, head);
 }
 
 /** Whom the light verb of a noun gives it to: "gave *Chile* a week to reply", "Chile was given a week". */

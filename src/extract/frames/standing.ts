@@ -20,6 +20,9 @@ export interface Standing {
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without', 'nobody', 'none']);
 
+/** Objects that say that there was none: "accepted *neither*". */
+const EMPTY = new Set(['neither', 'none', 'nothing', 'nobody']);
+
 /** Relations by which what a word says depends on its head's being so. */
 const DEPENDING = new Set(['xcomp', 'ccomp', 'csubj', 'advcl', 'acl', 'conj', 'obj', 'obl', 'nmod']);
 
@@ -27,6 +30,7 @@ const DEPENDING = new Set(['xcomp', 'ccomp', 'csubj', 'advcl', 'acl', 'conj', 'o
 export function isNegated(sentence: Sentence, index: number): boolean {
   const isNegation = (at: number): boolean => NEGATIONS.has(sentence.tokens[at]!.surface.toLowerCase());
   if (dependents(sentence, index, 'advmod', 'det', 'cc', 'case', 'mark', 'nsubj').some(isNegation)) return true;
+  if (dependents(sentence, index, 'obj').some(at => EMPTY.has(sentence.tokens[at]!.surface.toLowerCase()))) return true;
   return dependents(sentence, index, 'nsubj', 'advmod').some(at =>
     dependents(sentence, at, 'det', 'advmod').some(isNoOrNot(sentence)),
   );
