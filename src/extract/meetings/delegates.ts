@@ -1,6 +1,7 @@
 import type { Actors } from '../actors.ts';
+import { monthOf } from '../dates/index.ts';
 import { WORDS } from './lexicon.ts';
-import { formOf, sidesOfEvent } from './parties-of.ts';
+import { dateOfEvent, formOf, sidesOfEvent } from './parties-of.ts';
 import type { Refinement } from './refine.ts';
 import type { Event } from './types.ts';
 
@@ -10,8 +11,11 @@ type Leader = Actors['leaders'][number];
  * Who is named by a part in talks ("chief negotiator", "head of the delegation") takes part in the talks that the report
  * is about, if his side does, or nobody is said to.
  */
-export function addDelegates({ events, actors }: Refinement): void {
-  const talks = mainTalks(events);
+export function addDelegates({ events, actors, sentences }: Refinement): void {
+  const published = sentences[0]?.article.date;
+  const told = events.filter(isTalks);
+  const recent = told.filter(event => !isLongOver(event, published));
+  const talks = mainOf(recent.length > 0 ? recent : told);
   if (!talks) return;
   const sides = sidesOfEvent(talks, actors);
   for (const { key } of talks.added.parties) sides.add(key);
@@ -29,10 +33,17 @@ const isDelegate = ({ role }: Leader): boolean =>
     .split(/[^\p{L}]+/u)
     .some(word => WORDS.delegates.has(word)) ?? false;
 
+/** Talks of an earlier month are what a report looks back on. */
+function isLongOver(event: Event, published: string | undefined): boolean {
+  const date = dateOfEvent(event)?.date;
+  return date !== undefined && published !== undefined && monthOf(date) < monthOf(published);
+}
+
+const isTalks = ({ tellings }: Event): boolean =>
+  tellings.length > 1 && ['talks', 'session'].includes(formOf(tellings));
+
 /** The talks that a report tells of most; undefined where there are none, or two alike. */
-function mainTalks(events: readonly Event[]): Event | undefined {
-  const talks = events
-    .filter(({ tellings }) => tellings.length > 1 && ['talks', 'session'].includes(formOf(tellings)))
-    .sort((a, b) => b.tellings.length - a.tellings.length);
-  return talks[0]?.tellings.length === talks[1]?.tellings.length ? undefined : talks[0];
+function mainOf(talks: readonly Event[]): Event | undefined {
+  const [first, second] = [...talks].sort((a, b) => b.tellings.length - a.tellings.length);
+  return first?.tellings.length === second?.tellings.length ? undefined : first;
 }

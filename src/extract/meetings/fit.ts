@@ -1,5 +1,6 @@
 import type { Actors } from '../actors.ts';
 import { mayBeSameTime } from '../dates/index.ts';
+import type { Form } from './lexicon.ts';
 import { leadersIn, sidesIn } from './parties-of.ts';
 import { familyOf, namesOf, type Profile } from './profile.ts';
 import type { Status, Telling } from './types.ts';
@@ -27,6 +28,8 @@ export function fit(profile: Profile, telling: Telling, actors: Actors): number 
   const likeness = 1 / (1 + Math.max(0, distance)) + formScore(profile, telling) + nameScore(profile, telling);
   // Who comes from a side that is in a meeting comes to that meeting.
   const known = (sides.size > 0 && contains(profile.sides, sides) ? 0.5 : 0) + (isOpen(profile) ? 0.3 : 0);
+  // "might also attend the APEC summit" is no telling of the talks.
+  if (telling.listing && isLarge(telling.form) && !profile.forms.has(telling.form)) return 0;
   if (telling.listing) return distance <= 12 ? Math.max(0.1, 1 + likeness + known) : 0;
   if (telling.rule === 'attendance') return distance <= 2 ? Math.max(0.1, likeness + 1 + known) : 0;
   if (sides.size === 0 && leaders.size === 0) {
@@ -86,6 +89,8 @@ function nameScore(profile: Profile, telling: Telling): number {
 
 /** Whether a telling refers back: "the talks", "their meeting", but not "Witkoff's meeting with Putin", which says it all. */
 const refersBack = (telling: Telling, sides: number): boolean => telling.definite && !(telling.owned && sides > 1);
+
+const isLarge = (form: Form): boolean => form === 'summit' || form === 'conference';
 
 /** Many come to a summit or a conference, and reports name them bit by bit. */
 const isOpen = ({ forms }: Profile): boolean => forms.has('summit') || forms.has('conference') || forms.has('session');

@@ -17,6 +17,9 @@ const STRONG = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'inc
 /** Who speaks after a meeting need not have been there, if he speaks for a whole state. */
 const AFTERWARDS = new Set(['after', 'following']);
 
+/** Prepositions by which something happens while a meeting goes on. */
+const WITHIN = new Set(['at', 'during']);
+
 /** Who takes part by the phrases behind a meeting's noun: "between X and Y", "with Z", "hosted by W". */
 export function partiesBehind(context: Context, phrases: readonly Phrase[], hosted: boolean): Party[] {
   const parties: Party[] = [];
@@ -135,7 +138,13 @@ export function partiesOfGovernor(
       if (lemma === 'preside' && preposition === 'over') return as('host', subject);
       // "Iran and Iraq failed to agree after talks": two who do anything after talks had them.
       const both = !hasOthers && subject.length > 1 && AFTERWARDS.has(preposition);
-      if (!both && (!governors.speak.has(lemma) || !governors.speakPrepositions.has(preposition))) return [];
+      const speaks = governors.speak.has(lemma) && governors.speakPrepositions.has(preposition);
+      if (!both && !speaks && WITHIN.has(preposition) && acts(context, verb))
+        return as(
+          'party',
+          subject.filter(({ key, kind }) => kind === 'leader' && !context.spokesmen.has(key)),
+        );
+      if (!both && !speaks) return [];
       // "Putin told Trump during the call": both are in it. Whoever is told after it need not be.
       const told =
         preposition === 'during' || preposition === 'in' ? objects().filter(({ kind }) => kind === 'leader') : [];
@@ -154,6 +163,10 @@ export function partiesOfGovernor(
     }
   }
 }
+
+/** "At the summit the premier *signed up to* a statement": whoever does something there is there. */
+const acts = ({ sentence, headline }: Context, verb: number): boolean =>
+  sentence.tokens[verb]!.upos === 'VERB' && !isPassive(sentence, verb) && !verbGroup(sentence, verb, headline).negated;
 
 /** "joined *by X*", by the words. */
 const agentsOf = (context: Context, verb: number): ActorReference[] =>
