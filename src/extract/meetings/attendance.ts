@@ -16,6 +16,8 @@ export function proposeAttendance(context: Context): Proposal | undefined {
   for (let verb = 0; verb < sentence.tokens.length; verb++) {
     const { upos, lemma } = sentence.tokens[verb]!;
     if (upos !== 'VERB' || !WORDS.attending.has(lemma)) continue;
+    // "will not exclude anybody from joining"
+    if (sentence.tokens[verb - 1]?.surface === 'from') continue;
     if (lemma === 'take' && !dependents(sentence, verb, 'obj').some(at => sentence.tokens[at]!.lemma === 'part'))
       continue;
     const objects = dependents(sentence, verb, 'obj').filter(at => sentence.tokens[at]!.lemma !== 'part');

@@ -31,7 +31,8 @@ export function fit(profile: Profile, telling: Telling, actors: Actors): number 
   // "might also attend the APEC summit" is no telling of the talks.
   if (telling.listing && isLarge(telling.form) && !profile.forms.has(telling.form)) return 0;
   if (telling.listing) return distance <= 12 ? Math.max(0.1, 1 + likeness + known) : 0;
-  if (telling.rule === 'attendance') return distance <= 2 ? Math.max(0.1, likeness + 1 + known) : 0;
+  if (telling.rule === 'attendance')
+    return distance <= (isOpen(profile) ? 10 : 2) ? Math.max(0.1, likeness + 1 + known) : 0;
   if (sides.size === 0 && leaders.size === 0) {
     if (!telling.definite && !headlines && !telling.headline && distance > 0) return 0;
     return Math.max(0, 1 + likeness);

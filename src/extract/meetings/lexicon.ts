@@ -118,6 +118,8 @@ const schema = z.strictObject({
   /** Prepositions by which a call is only the means: "joined *by* video call". */
   means: words,
   attending: words,
+  /** Words by which somebody is there: "at the *table*", "in *attendance*". */
+  presence: words,
   attendees: words,
   ordinals: particles,
   bodies: words,

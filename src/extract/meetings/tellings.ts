@@ -9,6 +9,7 @@ import { proposeLeading } from './leading.ts';
 import { WORDS } from './lexicon.ts';
 import { proposeFromNoun } from './noun.ts';
 import { formOfNoun, isMeetingSomebody } from './noun-form.ts';
+import { proposePresence } from './presence.ts';
 import type { Proposal, Status, Telling, ToldStatus } from './types.ts';
 import { proposeFromVerb } from './verb.ts';
 import { countedFrom, dateOf } from './when.ts';
@@ -22,6 +23,7 @@ const mayTell = (sentence: PlacedSentence): boolean =>
           WORDS.otherSenses.has(token.lemma) ||
           WORDS.attending.has(token.lemma) ||
           WORDS.governors.host.has(token.lemma))) ||
+      WORDS.presence.has(token.lemma.toLowerCase()) ||
       formOfNoun(sentence, index) !== undefined ||
       isMeetingSomebody(sentence, index),
   );
@@ -54,7 +56,14 @@ function proposalsIn(context: Context): Proposal[] {
     if (proposal) proposals.push(proposal);
   }
   const leading = proposeLeading(context);
-  const attendance = leading ?? (proposals.length === 0 ? proposeAttendance(context) : undefined);
+  const presence = leading ? undefined : proposePresence(context);
+  // "were in the room for most of the discussion": they were at what the sentence itself tells of.
+  const [only] = proposals;
+  if (presence && only && proposals.length === 1) {
+    only.parties.push(...presence.parties);
+    if (only.definite) only.listing = true;
+  }
+  const attendance = leading ?? (proposals.length === 0 ? (presence ?? proposeAttendance(context)) : undefined);
   return attendance ? [attendance, ...proposals] : proposals;
 }
 
