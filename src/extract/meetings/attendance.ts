@@ -1,4 +1,5 @@
 import { dependents } from '../tree.ts';
+import { attendanceProposal } from './attendance-proposal.ts';
 import type { Context } from './context.ts';
 import { WORDS } from './lexicon.ts';
 import { actorsIn } from './parties.ts';
@@ -31,23 +32,7 @@ export function proposeAttendance(context: Context): Proposal | undefined {
     const parties: Party[] = subjects.map(actor => ({ actor, part }));
     parties.push(...listedBehind(context, verb));
     if (parties.length === 0) continue;
-    return {
-      sentence: sentence.index,
-      trigger: verb,
-      words: [verb],
-      spokenAt: false,
-      rule: 'attendance',
-      form: 'meeting',
-      parties,
-      status: { ...group, strong: false },
-      definite: true,
-      owned: false,
-      aside: false,
-      plural: false,
-      additional: false,
-      names: [],
-      headline,
-    };
+    return attendanceProposal(context, verb, parties);
   }
   return undefined;
 }

@@ -112,6 +112,10 @@ function fitOfParties(
   const sameDay = telling.date !== undefined && profile.dates.size > 0;
   if (profile.sides.size === 0)
     return telling.definite || headlines || sameDay ? 2 : distance <= 1 && telling.rule === 'meeting-verb' ? 1.5 : 0;
+  // "The ministers of Iran and Iraq met. X hosted Y and Z": those who are named at once, with no side told, are they.
+  const unknown = [...sides].filter(side => side.startsWith('leader:'));
+  if (unknown.length > 1 && unknown.length === profile.sides.size && profile.leaders.size === 0 && distance === 1)
+    return 2;
   if (!overlaps(profile.sides, sides)) {
     // Somebody new speaks of "the meeting": he takes part in one that is told of as a group's.
     const open = profile.sides.size !== 2 || isOpen(profile);

@@ -24,6 +24,8 @@ const verb = z.strictObject({
   needs: z.enum(['telephone', 'by-telephone', 'duration', 'place-or-day']).optional(),
   /** Prepositions that name the other side besides "with": "talk *to*". */
   company: z.array(z.string().min(1)).optional(),
+  /** Preposition behind which those stand who are received: "played host *to*". */
+  guests: z.string().optional(),
   /** Going somewhere: a visit by itself, or only where somebody goes for talks. */
   travel: z.enum(['visit', 'occasion']).optional(),
 });
@@ -121,6 +123,8 @@ const schema = z.strictObject({
   /** Words by which somebody is there: "at the *table*", "in *attendance*". */
   presence: words,
   attendees: words,
+  /** Verbs of sending somebody in one's place. */
+  sending: words,
   ordinals: particles,
   bodies: words,
 });

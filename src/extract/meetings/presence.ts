@@ -1,6 +1,7 @@
 import type { Token } from '../../language/types.ts';
 import { dependents } from '../tree.ts';
 import type { ActorReference } from '../types.ts';
+import { attendanceProposal } from './attendance-proposal.ts';
 import type { Context } from './context.ts';
 import { WORDS } from './lexicon.ts';
 import { actorsIn, unique } from './parties.ts';
@@ -17,31 +18,18 @@ const GOING_ON = new Set(['of', 'from', 'including', 'alongside', 'as', 'with'])
  * "Participants included Z", "X and Y were also in the room", "X told the delegates".
  */
 export function proposePresence(context: Context): Proposal | undefined {
-  const { sentence, headline } = context;
-  const { tokens } = sentence;
+  const { tokens } = context.sentence;
   if (!tokens.some(({ lemma }) => WORDS.presence.has(lemma.toLowerCase()))) return undefined;
   for (let verb = 0; verb < tokens.length; verb++) {
     if (tokens[verb]!.upos !== 'VERB' && tokens[verb]!.lemma !== 'be') continue;
     const actors = unique(listed(context, verb) ?? present(context, verb) ?? addressing(context, verb));
     if (actors.length === 0) continue;
-    return {
-      sentence: sentence.index,
-      trigger: verb,
-      words: [verb],
-      spokenAt: false,
-      rule: 'attendance',
-      form: 'meeting',
-      parties: actors.map(actor => ({ actor, part: 'party' })),
-      status: { ...verbGroup(sentence, verb, headline), strong: false },
-      definite: true,
-      owned: false,
-      aside: false,
-      plural: false,
-      additional: false,
-      listing: true,
-      names: [],
-      headline,
-    };
+    return attendanceProposal(
+      context,
+      verb,
+      actors.map(actor => ({ actor, part: 'party' })),
+      true,
+    );
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ import { WORDS } from './lexicon.ts';
 import { proposeFromNoun } from './noun.ts';
 import { formOfNoun, isMeetingSomebody } from './noun-form.ts';
 import { proposePresence } from './presence.ts';
+import { proposeSending } from './sending.ts';
 import type { Proposal, Status, Telling, ToldStatus } from './types.ts';
 import { proposeFromVerb } from './verb.ts';
 import { countedFrom, dateOf } from './when.ts';
@@ -22,6 +23,8 @@ const mayTell = (sentence: PlacedSentence): boolean =>
         (WORDS.verbs.has(token.lemma) ||
           WORDS.otherSenses.has(token.lemma) ||
           WORDS.attending.has(token.lemma) ||
+          WORDS.sending.has(token.lemma) ||
+          token.lemma === 'represent' ||
           WORDS.governors.host.has(token.lemma))) ||
       WORDS.presence.has(token.lemma.toLowerCase()) ||
       formOfNoun(sentence, index) !== undefined ||
@@ -58,13 +61,17 @@ function proposalsIn(context: Context): Proposal[] {
   const leading = proposeLeading(context);
   const presence = leading ? undefined : proposePresence(context);
   // "were in the room for most of the discussion": they were at what the sentence itself tells of.
-  const [only] = proposals;
-  if (presence && only && proposals.length === 1) {
-    only.parties.push(...presence.parties);
-    if (only.definite) only.listing = true;
+  const there = presence && proposals.find(({ trigger }) => trigger > presence.trigger);
+  if (presence && there) {
+    there.parties.push(...presence.parties);
+    if (there.definite) there.listing = true;
   }
-  const attendance = leading ?? (proposals.length === 0 ? (presence ?? proposeAttendance(context)) : undefined);
-  return attendance ? [attendance, ...proposals] : proposals;
+  const attendance = leading
+    ? [leading]
+    : proposals.length === 0
+      ? [presence, proposeAttendance(context), proposeSending(context)]
+      : [];
+  return [...attendance.filter(proposal => proposal !== undefined), ...proposals];
 }
 
 /** Adds the clause and the date, which depend on what else the sentence tells of. */

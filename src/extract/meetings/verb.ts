@@ -72,7 +72,9 @@ function proposeSense(context: Context, verb: number, entry: MeetingVerb, gerund
   const roles: Roles = {
     subjects: subjectsOf(context, verb, gerund),
     objects: [
-      ...inPhrases(preposition => preposition === undefined || preposition === entry.particle),
+      ...inPhrases(
+        preposition => preposition === undefined || preposition === entry.particle || preposition === entry.guests,
+      ),
       ...namedBehindComma(context, phrases),
       ...leadersOfTeams(context, phrases),
       ...whomBefore(context, verb),
@@ -80,7 +82,7 @@ function proposeSense(context: Context, verb: number, entry: MeetingVerb, gerund
     companions: inPhrases(
       preposition =>
         preposition !== undefined &&
-        (COMPANY.has(preposition) ||
+        ((COMPANY.has(preposition) && !(entry.object === 'topic' && preposition === 'alongside')) ||
           (entry.form === 'call' && preposition === 'to') ||
           entry.company?.includes(preposition) === true),
     ),

@@ -10,10 +10,17 @@ describe('takes no part', () => {
       'At the NATO summit in Madrid on Monday, Irish Prime Minister Bertie Ahern was criticised by allies.',
       'bertie-ahern',
     ],
+    ['At the NATO summit in Madrid on Monday, Irish Prime Minister Bertie Ahern would not show up.', 'bertie-ahern'],
     [
-      'At the NATO summit in Madrid on Monday, Irish Prime Minister Bertie Ahern would not show up.',
+      'NATO held a summit in Madrid on Monday. Irish Prime Minister Bertie Ahern said Ireland must be at the table.',
+      'IE',
+    ],
+    ['NATO held a summit in Madrid on Monday. Ireland sent its foreign minister, Brian Cowen, to Cairo.', 'IE'],
+    [
+      'NATO held a summit in Madrid on Monday. Irish Prime Minister Bertie Ahern was represented by Foreign Minister Brian Cowen.',
       'bertie-ahern',
     ],
+    ['NATO held a summit in Madrid on Monday. It will not exclude Ireland from joining.', 'IE'],
   ])('%s', (story, absent) => {
     expect(everybodyIn(story)).not.toContain(absent);
   });

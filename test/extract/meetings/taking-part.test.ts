@@ -19,3 +19,35 @@ describe('who does something at a meeting', () => {
     expect(partiesIn(story)).toEqual(expect.arrayContaining(parties));
   });
 });
+
+const SUMMIT = 'NATO held a summit in Madrid on Monday. ';
+
+describe('attendance', () => {
+  it.each([
+    ['Among those at the table were Turkish President Abdullah Gul and envoys of Egypt.', ['abdullah-gul', 'TR', 'EG']],
+    ['Participants included Irish Prime Minister Bertie Ahern.', ['bertie-ahern', 'IE']],
+    ['Irish Prime Minister Bertie Ahern was also present.', ['bertie-ahern', 'IE']],
+    ['Irish Prime Minister Bertie Ahern told the delegates that time was short.', ['bertie-ahern', 'IE']],
+    ['Norway sent its foreign minister, Jonas Gahr Store.', ['jonas-gahr-store', 'NO']],
+    ['The African Union was represented by Ghanaian President John Kufuor.', ['john-kufuor', 'african-union']],
+    ['The weather was fine. Nobody spoke of it. Irish Prime Minister Bertie Ahern attended as a guest.', ['IE']],
+  ])('%s', (story, parties) => {
+    expect(partiesIn(SUMMIT + story)).toEqual(expect.arrayContaining(parties));
+  });
+
+  it('is of the discussion that the sentence tells of', () => {
+    const [talks] = meetingsIn(
+      'Ghana and Togo held talks in Lome on Monday. The US and French envoys were in the room for most of the discussion.',
+    );
+    expect(talks?.parties).toEqual(['FR', 'GH', 'TG', 'US']);
+  });
+});
+
+describe('meeting-verb', () => {
+  it('knows who plays host', () => {
+    const [meeting] = meetingsIn(
+      'Russian Foreign Minister Sergei Lavrov played host to Iranian Foreign Minister Javad Zarif in Moscow on Monday.',
+    );
+    expect(meeting).toMatchObject({ hosts: ['sergei-lavrov'], parties: ['IR', 'RU', 'javad-zarif', 'sergei-lavrov'] });
+  });
+});
