@@ -138,7 +138,11 @@ export function partiesOfGovernor(
       if (lemma === 'preside' && preposition === 'over') return as('host', subject);
       // "Iran and Iraq failed to agree after talks": two who do anything after talks had them.
       const both = !hasOthers && subject.length > 1 && AFTERWARDS.has(preposition);
-      const speaks = governors.speak.has(lemma) && governors.speakPrepositions.has(preposition);
+      // "was criticised at the summit" need not be there; whoever "was told" there is.
+      const speaks =
+        governors.speak.has(lemma) &&
+        governors.speakPrepositions.has(preposition) &&
+        (WORDS.addressing.has(lemma) || !isPassive(sentence, verb));
       if (!both && !speaks && WITHIN.has(preposition) && acts(context, verb))
         return as(
           'party',
