@@ -2,7 +2,7 @@ import { isSayingVerb } from '../lexicon/saying.ts';
 import type { Span, Voice } from '../model/evidence.ts';
 import type { Actors } from './actors.ts';
 import { surfaceSubject } from './frames/subject.ts';
-import { ancestors, baseRelation, dependents } from './tree.ts';
+import { ancestors, baseRelation, dependents, subtree } from './tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from './types.ts';
 
 /**
@@ -119,7 +119,17 @@ function speakersOfClause(actors: Actors, sentence: PlacedSentence, token: numbe
     if (source !== undefined) return actors.actorsOf(sentence.index, source);
     below = at;
   }
-  return undefined;
+  const aside = verbs.find(verb => isAside(sentence, verb));
+  return aside === undefined || aside === token ? undefined : subjectsOf(actors, sentence, aside);
+}
+
+/** "Groups that hide there, *he added*, should be stopped": a verb of saying with its subject between two commas. */
+function isAside(sentence: PlacedSentence, verb: number): boolean {
+  const { relation, xpos } = sentence.tokens[verb]!;
+  if (relation !== 'parataxis' || xpos !== 'VBD') return false;
+  const subject = dependents(sentence, verb, 'nsubj').find(at => at < verb);
+  const isComma = (at: number): boolean => sentence.tokens[at]?.surface === ',';
+  return subject !== undefined && isComma(subtree(sentence, subject)[0]! - 1) && isComma(verb + 1);
 }
 
 /** "said that …, and *that* …": trees join the second clause to the verb of saying itself. */

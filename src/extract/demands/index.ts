@@ -8,6 +8,7 @@ import { readAnswers } from './answers.ts';
 import { findAuthors } from './authors.ts';
 import { readComments } from './comments.ts';
 import { readConditions } from './conditions.ts';
+import { readImperatives } from './imperatives.ts';
 import { readLeanings } from './leanings.ts';
 import { DemandLedger } from './ledger.ts';
 import { readObligations } from './obligations.ts';
@@ -37,6 +38,7 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
     );
     wantings.push(
       ...readObligations(reading, actors, sentence),
+      ...readImperatives(reading, actors, sentence),
       ...readConditions(reading, actors, sentence, wanted),
       ...readRefusals(reading, actors, sentence),
       ...readLeanings(actors, sentence),

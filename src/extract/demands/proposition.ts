@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
+import { isSayingVerb } from '../../lexicon/saying.ts';
 import type { Span } from '../../model/evidence.ts';
 import { gerundSubject, isInfinitive, subjunctiveSubject } from '../frames/slots.ts';
 import { isNegated } from '../frames/standing.ts';
@@ -42,6 +43,7 @@ export function readPropositions(sentence: PlacedSentence, head: number, shared?
     subjunctiveSubject(sentence, head) ??
     gerundSubject(sentence, head) ??
     subjectBehindFor(sentence, head) ??
+    subjectBeforeAttribution(sentence, head) ??
     shared;
   const act = obligedAct(sentence, head);
   const heads = siblingsOf(sentence, act);
@@ -106,3 +108,27 @@ function subjectBehindFor(sentence: Sentence, act: number): number | undefined {
   }
   return undefined;
 }
+
+/** "*Oslo*, the minister said, must pay": who acts stands before who says so, and the tree keeps them apart. */
+function subjectBeforeAttribution(sentence: Sentence, act: number): number | undefined {
+  const opening = Math.min(act, ...dependents(sentence, act, 'aux', 'cop', 'advmod'));
+  const isComma = (at: number): boolean => sentence.tokens[at]?.surface === ',';
+  if (!isComma(opening - 1)) return undefined;
+  let at = opening - 2;
+  while (at > 0 && at > opening - REACH && !isComma(at)) at--;
+  const isAttribution = sentence.tokens
+    .slice(at + 1, opening - 1)
+    .some(({ upos, lemma }) => upos === 'VERB' && isSayingVerb(lemma));
+  if (!isComma(at) || at === 0 || !isAttribution) return undefined;
+  let subject = at - 1;
+  while (NAMING_TAGS.has(sentence.tokens[subject]!.upos)) {
+    const { head } = sentence.tokens[subject]!;
+    if (head < 0 || head >= at || !NAMING_TAGS.has(sentence.tokens[head]!.upos)) return subject;
+    subject = head;
+  }
+  return undefined;
+}
+
+/** How many tokens who says so may take. */
+const REACH = 10;
+const NAMING_TAGS = new Set(['NOUN', 'PROPN', 'PRON']);

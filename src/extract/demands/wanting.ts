@@ -7,6 +7,7 @@ import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import type { Authors } from './authors.ts';
 import { actorsIn, holdersOf } from './holders.ts';
 import { type Proposition, readPropositions, withoutCopula } from './proposition.ts';
+import { readSeen } from './seen.ts';
 import { isAccusation, isTaking } from './words.ts';
 
 export type Stance = 'demands' | 'rejects' | 'supports';
@@ -72,11 +73,12 @@ export function readWanting(
   const act = frame.edge === 'rejects' ? taken(sentence, complement) : complement;
   const isSaid = match.roles.proposition?.[0]?.slot === 'mandative-clause';
   // Of what somebody says, only what should be is wanted.
-  const propositions = readPropositions(sentence, act).filter(
+  const seen = stance === 'demands' && frame.control === 'source' ? readSeen(sentence, act) : undefined;
+  const propositions = (seen ?? readPropositions(sentence, act)).filter(
     ({ head }, index) => index === 0 || !isSaid || isPart(sentence, head),
   );
-  if (dependent(sentence, act, 'nsubj') === trigger && dependent(sentence, act, 'cop') !== undefined)
-    propositions[0] = withoutCopula(propositions[0]!);
+  const isPredicate = match.roles.proposition?.[0]?.slot === 'cleft' || dependent(sentence, act, 'nsubj') === trigger;
+  if (isPredicate && dependent(sentence, act, 'cop') !== undefined) propositions[0] = withoutCopula(propositions[0]!);
   if (frame.pos === 'noun') propositions[0]!.span = withNoun(sentence, trigger, propositions[0]!);
   if (frame.polarity === 'negative') for (const proposition of propositions) proposition.negated = !proposition.negated;
   return {
@@ -89,9 +91,9 @@ export function readWanting(
     isAnswered: false,
     answers: frame.answers === true,
     addressee: match.roles.addressee?.[0]?.tokens[0],
-    control: frame.control === 'source' && act === complement ? 'holder' : 'addressee',
+    control: frame.control === 'source' && act === complement && seen === undefined ? 'holder' : 'addressee',
     propositions,
-    tentative: frame.tentative === true && !standing.negated,
+    tentative: frame.tentative === true && !standing.negated && seen === undefined,
     complement,
     span: clauseOf(sentence, match, propositions),
   };

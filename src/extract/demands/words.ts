@@ -28,6 +28,8 @@ const demandWords = z
     answers: z.strictObject({ rejects: words, supports: words }),
     /** What a thing is said to be by who refuses it: "*out of the question*". */
     verdicts: z.strictObject({ rejects: z.array(z.string().min(1)).min(1) }),
+    /** Verbs that open a sentence without telling anybody to act: "*look*, …". */
+    interjected: words,
     /** Words of charging somebody with what he is said to want. */
     accusations: words,
     /** Verbs of what a person does himself, not the side he speaks for: "refused to *resign*". */
@@ -70,6 +72,7 @@ export const answerOf = (lemma: string): 'rejects' | 'supports' | undefined =>
   (['rejects', 'supports'] as const).find(stance => demandWords.answers[stance].has(lemma));
 /** Phrases of refusal behind a form of "to be", each as its words in lower case. */
 export const verdicts: readonly (readonly string[])[] = demandWords.verdicts.rejects.map(phrase => phrase.split(' '));
+export const isInterjected = (lemma: string): boolean => demandWords.interjected.has(lemma);
 /** The word that stands for all words for the same act. */
 export const actOf = (lemma: string): string => demandWords.synonyms.get(lemma) ?? lemma;
 export const isPersonal = (lemma: string): boolean => demandWords.personal.has(lemma);

@@ -11,7 +11,7 @@ export type Role = (typeof ROLES)[number];
  * - `subject`, `object`: who acts and who undergoes, active or passive, through relative clauses, participles, conjoined
  *   verbs and infinitives; of an adjective its subject.
  * - `to-infinitive`, `that-clause`, `gerund`: clauses that complete the word; `mandative-clause`: a that-clause that says
- *   what should be ("insisted that sanctions be lifted", "said that they must go"); `for-clause`: "time *for Kyiv to withdraw*".
+ *   what should be ("insisted that sanctions be lifted", "said that they must go"); `for-clause`: "time *for Kyiv to withdraw*"; `cleft`: "what we want is *that*".
  * - `possessor` ("Moscow's demand"), `modifier` ("a Russian demand", "Russia demands"), `holder`: the subject of the light
  *   verb whose object the noun is ("Russia made a demand"), `clause-subject` that of any verb ("Russia sees no *need* for"); `recipient`: whom that verb gives it ("gave *Chile* a week"); `predicate`: "the demand is that …"; `described`: whom the noun
  *   describes ("Lahoud, a *supporter* of Syria", "Pakistan is an *ally*").
@@ -24,6 +24,7 @@ const GRAMMATICAL_SLOTS = [
   'mandative-clause',
   'gerund',
   'for-clause',
+  'cleft',
   'possessor',
   'modifier',
   'holder',

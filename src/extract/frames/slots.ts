@@ -40,6 +40,8 @@ export function fillSlot(sentence: Sentence, trigger: number, slot: Slot): numbe
       );
     case 'for-clause':
       return behindPreposition(sentence, trigger, 'for').filter(at => isInfinitive(sentence, at));
+    case 'cleft':
+      return cleftOf(sentence, trigger);
     case 'possessor':
       return dependents(sentence, trigger, 'nmod:poss');
     case 'modifier':
@@ -279,6 +281,18 @@ function recipientOf(sentence: Sentence, noun: number): number[] {
   if (head < 0 || baseRelation(relation) !== 'obj' || !isLightVerb(sentence.tokens[head]!.lemma)) return [];
   if (isPassive(sentence, head)) return list(surfaceSubject(sentence, head));
   return dependents(sentence, head, 'iobj', 'obj').filter(at => at > head && at < noun);
+}
+
+/** "*What* we want is for Paris to *pay*": what is told behind a form of "to be" of what somebody does. */
+function cleftOf(sentence: Sentence, verb: number): number[] {
+  const { relation, head } = sentence.tokens[verb]!;
+  const above = relation === 'xcomp' && head >= 0 ? sentence.tokens[head]! : sentence.tokens[verb]!;
+  if (above.relation !== 'acl:relcl' || !['what', 'all'].includes(sentence.tokens[above.head]!.surface.toLowerCase()))
+    return [];
+  // "What we want is to wait" wishes for an own act.
+  return predicateOf(sentence, above.head)
+    .filter(at => caseOf(sentence, at) === 'for' || !isInfinitive(sentence, at))
+    .map(at => (caseOf(sentence, at) === 'for' ? actBehind(sentence, at) : at));
 }
 
 function predicateOf(sentence: Sentence, noun: number): number[] {
