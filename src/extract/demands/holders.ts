@@ -20,6 +20,8 @@ export function holdersOf(
   const found = actorsIn(actors, sentence, match, 'source').filter(isNotNamedBelow(actors, sentence, match));
   const described = leaderDescribed(actors, sentence, trigger);
   if (described.length > 0) return described;
+  const aside = asideSpeaker(actors, sentence, match);
+  if (aside.length > 0) return aside;
   if (found.length > 0) return [...joinedBefore(actors, sentence, match), ...found];
   const source = match.roles.source?.[0]?.tokens[0];
   const written = source === undefined ? [] : writersOf(actors, sentence, source, authors);
@@ -46,6 +48,17 @@ function leaderDescribed(actors: Actors, sentence: PlacedSentence, trigger: numb
     sentence.tokens[pronoun - 1]!.surface === ',' ? pronoun - 2 : pronoun - 1,
   );
   return before?.kind === 'leader' ? actors.actorsOf(sentence.index, before.head).slice(0, 1) : [];
+}
+
+/** "Oslo, *the minister said*, must pay": who says so between two commas, where the tree takes who must act for him. */
+function asideSpeaker(actors: Actors, sentence: PlacedSentence, { roles, trigger }: FrameMatch): ActorReference[] {
+  const act = roles.proposition?.[0]?.tokens[0];
+  if (act === undefined || act < trigger || !isSayingVerb(sentence.tokens[trigger]!.lemma)) return [];
+  const mention = actors.outermostAt(sentence.index, trigger - 1);
+  const isComma = (at: number): boolean => sentence.tokens[at]?.surface === ',';
+  const opening = Math.min(act, ...dependents(sentence, act, 'aux', 'cop'));
+  if (mention === undefined || mention.first < 2 || !isComma(mention.first - 1) || !isComma(opening - 1)) return [];
+  return actors.actorsOf(sentence.index, mention.head);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
-import { caseOf, dependent, dependents, subtree } from '../tree.ts';
+import { caseOf, dependents, subtree } from '../tree.ts';
 import { baseForm, participle, present } from './inflect.ts';
 import type { Proposition } from './proposition.ts';
 import { verbOfAct } from './words.ts';
@@ -35,8 +35,15 @@ const NOMINATIVES: Record<string, string> = { them: 'they', us: 'we', him: 'he',
 const nominative = (words: string): string => NOMINATIVES[words.toLowerCase()] ?? words;
 
 /** The words of a subject without its preposition and without the act, where that hangs on it. */
-const subjectWords = (sentence: Sentence, subject: number, act: number): number[] =>
-  subtree(sentence, subject, (token, index) => index === act || (token.head === subject && token.relation === 'case'));
+function subjectWords(sentence: Sentence, subject: number, act: number): number[] {
+  const words = subtree(
+    sentence,
+    subject,
+    (token, index) => index === act || (token.head === subject && token.relation === 'case'),
+  );
+  while (words.length > 1 && sentence.tokens[words.at(-1)!]!.surface === ',') words.pop();
+  return words;
+}
 
 const PLURAL_PRONOUNS = new Set(['we', 'you', 'they', 'them', 'us', 'these', 'those']);
 
@@ -68,8 +75,7 @@ function undergoneLabel({ sentence, head, last, negated }: Proposition): string 
   );
   const { xpos, lemma: found } = sentence.tokens[head]!;
   const lemma = xpos === 'VB' ? found : baseForm(found);
-  if (object === undefined || (xpos !== 'VB' && xpos !== 'VBG') || dependent(sentence, head, 'aux', 'cop'))
-    return undefined;
+  if (object === undefined || (xpos !== 'VB' && xpos !== 'VBG') || hasAuxiliary(sentence, head)) return undefined;
   const words = subtree(sentence, object, ({ relation }) => relation === 'acl:relcl').filter(at => at < last);
   if (words[0]! <= head) return undefined;
   const verb = present('be', isPlural(sentence, object));
@@ -83,6 +89,10 @@ function undergoneLabel({ sentence, head, last, negated }: Proposition): string 
     .filter(Boolean)
     .join(' ');
 }
+
+/** Whether a form of more than "do not" stands with a verb. */
+const hasAuxiliary = (sentence: Sentence, verb: number): boolean =>
+  dependents(sentence, verb, 'aux', 'cop').some(at => sentence.tokens[at]!.lemma !== 'do');
 
 /** The predicate in the present: auxiliaries of obligation and time fall away, the first verb left carries the ending. */
 function predicate(proposition: Proposition, start: number, plural: boolean, names: Names): string {

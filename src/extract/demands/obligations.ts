@@ -65,6 +65,10 @@ const foreseen = (sentence: PlacedSentence, at: number): number | undefined =>
     ? at
     : undefined;
 
+const isTerms = (sentence: PlacedSentence, at: number): boolean =>
+  dependents(sentence, at, 'aux').some(index => sentence.tokens[index]!.lemma === 'would');
+
+/** Whether it is foreseen for anybody or anything else than who says so. */
 function bindsAnother(
   actors: Actors,
   sentence: PlacedSentence,
@@ -72,9 +76,16 @@ function bindsAnother(
   holders: readonly ActorReference[],
 ): boolean {
   const subject = dependent(sentence, at, 'nsubj');
-  const bound = subject === undefined ? [] : actors.actorsOf(sentence.index, subject);
+  if (subject === undefined) return false;
   const own = new Set(holders.flatMap(({ key }) => [key, ...actors.sidesOf(key)]));
-  return bound.some(({ key }) => !own.has(key));
+  const bound = actors.actorsOf(sentence.index, subject);
+  if (bound.length > 0) return bound.some(({ key }) => !own.has(key));
+  // "The brigade will have to wait" foretells, "would have to" sets terms.
+  return (
+    isTerms(sentence, at) &&
+    sentence.tokens[subject]!.upos === 'NOUN' &&
+    dependent(sentence, subject, 'nmod:poss') === undefined
+  );
 }
 
 /** "Paris must not wait and *must pay*": a second obligation shares the subject of the first. */

@@ -121,12 +121,9 @@ function subjectBeforeAttribution(sentence: Sentence, act: number): number | und
     .some(({ upos, lemma }) => upos === 'VERB' && isSayingVerb(lemma));
   if (!isComma(at) || at === 0 || !isAttribution) return undefined;
   let subject = at - 1;
-  while (NAMING_TAGS.has(sentence.tokens[subject]!.upos)) {
-    const { head } = sentence.tokens[subject]!;
-    if (head < 0 || head >= at || !NAMING_TAGS.has(sentence.tokens[head]!.upos)) return subject;
+  for (let { head } = sentence.tokens[subject]!; head >= 0 && head < at; { head } = sentence.tokens[head]!)
     subject = head;
-  }
-  return undefined;
+  return NAMING_TAGS.has(sentence.tokens[subject]!.upos) ? subject : undefined;
 }
 
 /** How many tokens who says so may take. */

@@ -134,7 +134,22 @@ const isApposed = (sentence: Sentence, noun: number): boolean =>
 function thatClausesOf(sentence: Sentence, trigger: number): number[] {
   const clauses = thatClausesAround(sentence, trigger);
   const behind = clauses.filter(at => at > trigger);
-  return behind.length > 0 ? behind : clauses;
+  if (behind.length > 0) return behind;
+  const loose = looseThatClause(sentence, trigger);
+  return loose === undefined ? clauses : [loose];
+}
+
+/** "asked through his envoy *that* the ban *be* lifted": trees hang the clause on the noun before it. */
+function looseThatClause(sentence: Sentence, trigger: number): number | undefined {
+  if (sentence.tokens[trigger]!.upos !== 'VERB') return undefined;
+  for (let at = trigger + 1; at < sentence.tokens.length; at++) {
+    const { surface, relation, head, upos } = sentence.tokens[at]!;
+    if (surface.toLowerCase() === 'that' && relation === 'mark' && head > at)
+      return at === trigger + 1 || isMandative(sentence, head) ? head : undefined;
+    if (['VERB', 'AUX', 'SCONJ'].includes(upos) || ['that', 'which', 'who'].includes(surface) || surface === ';')
+      return undefined;
+  }
+  return undefined;
 }
 
 const thatClausesAround = (sentence: Sentence, trigger: number): number[] =>
@@ -289,8 +304,12 @@ function cleftOf(sentence: Sentence, verb: number): number[] {
   const above = relation === 'xcomp' && head >= 0 ? sentence.tokens[head]! : sentence.tokens[verb]!;
   if (above.relation !== 'acl:relcl' || !['what', 'all'].includes(sentence.tokens[above.head]!.surface.toLowerCase()))
     return [];
+  const be = sentence.tokens.findIndex(({ lemma }, at) => at > verb && lemma === 'be');
+  if (be < 0 || sentence.tokens.slice(verb + 1, be).some(({ surface }) => surface === ',')) return [];
+  const told =
+    sentence.tokens[be]!.relation === 'cop' ? [sentence.tokens[be]!.head] : dependents(sentence, be, 'ccomp', 'xcomp');
   // "What we want is to wait" wishes for an own act.
-  return predicateOf(sentence, above.head)
+  return told
     .filter(at => caseOf(sentence, at) === 'for' || !isInfinitive(sentence, at))
     .map(at => (caseOf(sentence, at) === 'for' ? actBehind(sentence, at) : at));
 }

@@ -19,10 +19,40 @@ describe('obligation', () => {
     expect(demandsIn(text)).toEqual([demand]);
   });
 
+  it.each([
+    [
+      'Syria, German Chancellor Angela Merkel said, must free the hostages.',
+      'angela-merkel demands → SY: Syria frees the hostages',
+    ],
+    [
+      'German Chancellor Angela Merkel said any deal would have to protect the border.',
+      'angela-merkel demands: Any deal protects the border',
+    ],
+    [
+      'German Chancellor Angela Merkel met them. Ships that carry arms, she added, should be stopped.',
+      'angela-merkel demands: Ships that carry arms are stopped',
+    ],
+  ])('%s', (text, demand) => {
+    expect(demandsIn(text)).toEqual([demand]);
+  });
+
   it('puts what we must do to nobody by name', () => {
     expect(demandsIn('"We must help the refugees," German Chancellor Angela Merkel said.')).toEqual([
       'angela-merkel demands: We help the refugees',
     ]);
+  });
+});
+
+describe('imperative', () => {
+  it.each([
+    ['"Open the border," Peruvian President Dina Boluarte said.', 'dina-boluarte demands: The border is opened'],
+    [
+      '"Do not close the border," Peruvian President Dina Boluarte said.',
+      'dina-boluarte demands: The border is not closed',
+    ],
+  ])('%s', (text, demand) => {
+    expect(demandsIn(text)).toEqual([demand]);
+    expect(rulesIn(text)).toEqual(['imperative']);
   });
 });
 

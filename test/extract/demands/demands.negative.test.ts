@@ -23,6 +23,9 @@ describe('no demand', () => {
     ['a recipe', 'The dough should rest for an hour. You need to stir the soup. Let it cool.'],
     ['a time', 'Peru will hold a vote once the president returns. Peru was quiet until Chile opened the port.'],
     ['a mere "if"', 'Peru will suffer if Chile closes the port.'],
+    ['an interjection', '"Look at the sea," Peruvian President Dina Boluarte said. "Let me be clear about it."'],
+    ["a wish for one's own act", '"What we want is to wait," Peruvian President Dina Boluarte said.'],
+    ['a time for something', 'The time for patience is over, Peru said.'],
     ['a match', 'Brazil must win on Sunday. Chile wants a goal and called for a penalty.'],
   ])('%s: %s', (_, text) => {
     expect(demandsIn(text)).toEqual([]);

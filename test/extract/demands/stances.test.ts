@@ -14,6 +14,20 @@ describe('demands-verb', () => {
     expect(demandsIn(text)).toEqual(demands);
   });
 
+  it.each([
+    ['Peru wants to see the prisoners freed.', ['PE demands: The prisoners are freed']],
+    [
+      '"What we want is an end to the embargo," Peruvian President Dina Boluarte said.',
+      ['dina-boluarte demands: The embargo ends'],
+    ],
+    ['Peru asked through its envoy in Lima that the ban be lifted.', ['PE demands: The ban is lifted']],
+    ['Peru is adamant that Chile should open the port.', ['PE demands → CL: Chile opens the port']],
+    ['Peru dissuaded Chile from closing the port.', ['PE demands → CL: Chile does not close the port']],
+    ['It is time for Chile to open the port, Peru said.', ['PE demands → CL: Chile opens the port']],
+  ])('%s', (text, demands) => {
+    expect(demandsIn(text)).toEqual(demands);
+  });
+
   it('turns a warning into what is not to be', () => {
     expect(demandsIn('Egypt warned Ethiopia against filling the reservoir.')).toEqual([
       'EG demands → ET: Ethiopia does not fill the reservoir',
