@@ -4,6 +4,7 @@ import irregularData from '../../data/lexicon/irregular-verbs.json' with { type:
 import meetings from '../../data/lexicon/meetings.json' with { type: 'json' };
 import relationFrames from '../../data/lexicon/relation-frames.json' with { type: 'json' };
 import type { Token } from '../language/types.ts';
+import { BLAME } from '../lexicon/blame.ts';
 
 const { attending, describing, scheduled, verbs } = meetings;
 const { attendWith, absentWith, cancelWith, speakPrepositions: _, ...lists } = meetings.governors;
@@ -14,6 +15,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...[verbs, attendWith, absentWith, cancelWith].flatMap(entries => Object.keys(entries)),
   ...Object.values(lists).flat(),
   ...[attending, describing, scheduled].flat(),
+  ...BLAME.verbs,
+  ...BLAME.naming,
 ]);
 const ENDING = /(?:ed|ing)$/;
 

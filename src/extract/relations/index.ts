@@ -8,6 +8,7 @@ import { clauseSpan } from './clause.ts';
 import { relationFrames } from './frames.ts';
 import { pairsOf } from './pairs.ts';
 import { whyUnreal } from './unreal.ts';
+import { addVerdicts } from './verdict.ts';
 
 /** Adds what actors do to one another: backs, accuses, threatens, attacks, sanctions, agrees_with. */
 export function addRelations(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
@@ -15,6 +16,7 @@ export function addRelations(draft: Draft, reading: Reading, actors: Actors, tra
     for (const match of matchFrames(sentence, relationFrames)) relate(draft, sentence, match, actors, trace);
   addBacked(draft, reading, actors, trace);
   addBlame(draft, reading, actors, trace);
+  addVerdicts(draft, reading, actors, trace);
 }
 
 function relate(draft: Draft, sentence: PlacedSentence, match: FrameMatch, actors: Actors, trace: Trace): void {

@@ -2,6 +2,16 @@ import { expect, test } from 'vitest';
 import { relationsOf } from './relations-of.ts';
 
 test.each([
+  ['a name without blame (relation-verdict)', "The British minister called Moscow's vote historic."],
+  ['a name that is denied (relation-verdict)', 'Washington does not hold Iran responsible for the delay.'],
+  ['blame that is denied (relation-blame)', 'Ankara denied that Syria had bombed Turkey.'],
+  ['a failure to win (relation-blame)', 'India said Pakistan had failed to win the vote.'],
+  ['told by the reporter (relation-blame)', 'American aggression was discussed.'],
+])('no blame where it is %s', (_, text) => {
+  expect(relationsOf(text).told).toEqual([]);
+});
+
+test.each([
   ['denied', 'Russia denied attacking Ukraine.'],
   ['negated', 'Japan did not sanction Myanmar.'],
   ['only possible', 'Iran could attack Israel, the minister said.'],

@@ -94,3 +94,20 @@ test('what is withheld backs nobody', () => {
 test('what is called something is blamed by that name', () => {
   expect(relationsOf("France condemned what it called Russia's aggression.").told).toContain('FR accuses RU');
 });
+
+test.each([
+  ['relation-verdict', 'GB accuses RU', "The British minister called Moscow's vote incomprehensible."],
+  ['relation-verdict', 'US accuses IR', 'Washington holds Iran responsible for the delay.'],
+  ['relation-verdict', 'FR accuses farc', 'France described the leaders of the FARC as terrorists.'],
+  ['relation-blame', 'RU accuses TR', 'Moscow argues that Ankara has not done its share.'],
+  ['relation-blame', 'IN accuses PK', 'India said Pakistan had failed to stop them.'],
+  ['relation-blame', 'SY accuses US', '"American aggression must end," Syria said.'],
+])('%s: %s, blamed by what is said of them', (rule, told, text) => {
+  const { told: all, rules } = relationsOf(text);
+  expect(all).toContain(told);
+  expect(rules).toContain(rule);
+});
+
+test('who is told to have used force is blamed by him who tells it', () => {
+  expect(relationsOf('Lebanon said Israel had bombed its villages.').told).toEqual(['LB accuses IL']);
+});
