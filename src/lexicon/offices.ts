@@ -14,6 +14,8 @@ const officeSchema = z.strictObject({
     .optional(),
   /** An office of a state: where no side is named, its holder belongs to the country that the text is about. */
   home: z.literal(true).optional(),
+  /** An office of an organization, which no state has: "secretary-general". */
+  body: z.literal(true).optional(),
   /** It is the office of him to whom its holder is compared: "counterpart". */
   mirror: z.literal(true).optional(),
   /** Written as a part of the name: "King Hussein". */

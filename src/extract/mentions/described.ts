@@ -1,3 +1,4 @@
+import { knownSides } from '../../lexicon/known-leaders.ts';
 import { baseRelation } from '../tree.ts';
 import { type Description, descriptionAt } from './coreference/description.ts';
 import type { NameSpan } from './leader-name.ts';
@@ -55,14 +56,20 @@ const isTitle = (leaders: readonly Leader[], line: Line, first: number, last: nu
     held.some(office => office.name.sentence === line.sentence.index && office.first < last && first < office.last),
   );
 
-/** No other leader is known to hold that office for that side. */
+/** A reader does not know him to act for another side, and no other leader is known to hold that office for it. */
 const isFree = ({ side, match }: Told, leader: Leader, leaders: readonly Leader[]): boolean =>
+  isPossible(leader, side) &&
   !leaders.some(
     other =>
       other !== leader &&
       other.offices.some(({ office }) => office === match.office.office) &&
       other.sides.some(({ key }) => key === side),
   );
+
+function isPossible({ words }: Leader, side: string): boolean {
+  const known = knownSides(words);
+  return known.length === 0 || known.includes(side);
+}
 
 function bySameOffice(told: readonly Told[], leader: Leader, leaders: readonly Leader[]): Told | undefined {
   const sentence = leader.spans[0]!.sentence;

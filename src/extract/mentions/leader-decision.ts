@@ -53,11 +53,12 @@ function decide(lines: readonly Line[], { held, spans }: Leader): Decision {
     : { kept: false, why: spans.every(span => isByline(line(span), span)) ? 'byline' : 'no-role' };
 }
 
-/** "France's Jacques Chirac", "Mamadou Tandja of Niger". */
+/** "France's Jacques Chirac", "Mamadou Tandja of Niger", "Bemba of the MLC". */
 export function isOwned(line: Line, span: NameSpan): boolean {
   const { first, last, words } = span;
   const owner = line.sentence.tokens[first - 1]?.xpos === 'POS' && line.side[first - 2] !== undefined;
-  if (!owner && !(line.lower[last] === 'of' && line.side[last + 1]?.kind === 'country')) return false;
+  const of = line.lower[last + 1] === 'the' ? line.side[last + 2] : line.side[last + 1];
+  if (!owner && !(line.lower[last] === 'of' && of !== undefined)) return false;
   return isGivenName(words[0]!) || /^\p{L}\.$/u.test(words[0]!) || isNamedPerson(line, span);
 }
 

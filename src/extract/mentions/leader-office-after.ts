@@ -75,7 +75,10 @@ function secondOffice(line: Line, { end, last }: OfficePhrase): OfficePhrase | u
 function officeOfRelative(line: Line, who: number): OfficePhrase | undefined {
   const verb = line.sentence.tokens[who + 1];
   if (!verb) return undefined;
-  if (line.lower[who + 1] === 'is') return officeOfNominal(line, who + 2, 'office-in-relative-clause');
+  if (line.lower[who + 1] === 'is') {
+    const after = line.sentence.tokens[who + 2]?.upos === 'ADV' ? who + 3 : who + 2;
+    return officeOfNominal(line, after, 'office-in-relative-clause');
+  }
   if (verb.lemma === 'serve' && line.lower[who + 2] === 'as')
     return officeOfNominal(line, who + 3, 'office-in-relative-clause');
   return undefined;

@@ -30,6 +30,8 @@ function beforeElect(line: Line, end: number): number {
  * comma the field may be a place too: "the UN representative in Nicosia, Gustave Feissel".
  */
 function titleWithField(line: Line, end: number, apposed: boolean): OfficePhrase | undefined {
+  // "the ministers of France *and* Hassan Rowhani": what is joined by "and" has no part in the title.
+  if (line.lower[end - 1] === 'and') return undefined;
   for (let at = end - 1; at > 0 && end - at < LIMIT; at--) {
     const word = line.lower[at]!;
     if (PREPOSITIONS.has(word)) {

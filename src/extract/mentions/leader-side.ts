@@ -19,7 +19,9 @@ export function sidesOfOffice(line: Line, phrase: OfficePhrase): Mention[] {
   // "Iraq's UN ambassador": the body is the post.
   const own = phrase.office.is?.includes('diplomat') ? before.filter(({ kind }) => kind === 'country') : [];
   const nearest = own.at(-1) ?? before.at(-1)!;
-  const joined = before.filter(mention => mention === nearest || isJoined(line, mention, nearest));
+  const joined = before.filter(
+    mention => mention === nearest || (isModifier(line, mention) && isJoined(line, mention, nearest)),
+  );
   const owned = after.filter(
     mention => line.lower[mention.first - 1] === 'of' || line.lower[mention.first - 2] === 'of',
   );
@@ -48,6 +50,9 @@ export const isAgainst = (word: string, prefix: string | undefined): boolean =>
 const isBacking = (line: Line, { first, last }: Mention): boolean =>
   isAgainst(line.lower[first]!, line.lower[first - 1] === '-' ? line.lower[first - 2] : undefined) ||
   (line.lower[last] === '-' && /^\p{Ll}+(?:ed|ing)$/u.test(line.sentence.tokens[last + 1]?.surface ?? ''));
+
+/** "Macron *of France* and US Secretary Pompeo": what hangs on a name before is no modifier of the office. */
+const isModifier = (line: Line, { first }: Mention): boolean => line.lower[first - 1] !== 'of';
 
 const isJoined = (line: Line, mention: Mention, nearest: Mention): boolean =>
   mention === nearest ||
@@ -101,6 +106,7 @@ export function textOf(line: Line, start: number, end: number): string {
 
 /** The phrase names a side or an owner, or has a word that stands for one: "government negotiator", "his deputy". */
 export function actsForSide(line: Line, phrase: Held | OfficePhrase, isSideWord: (word: string) => boolean): boolean {
+  if (line.lower[phrase.first - 1] === 'whose') return true;
   for (let index = phrase.first; index < phrase.last; index++)
     if (line.side[index] || isSideWord(line.lower[index]!) || isOwner(line, index)) return true;
   return false;

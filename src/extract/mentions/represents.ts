@@ -11,7 +11,11 @@ import { type Line, spanOfTokens } from './page.ts';
  */
 export function findSides(lines: readonly Line[], leaders: readonly Leader[]): void {
   for (const leader of leaders) {
-    for (const held of leader.held) if (!held.former) addOfficeSides(lines[held.name.sentence]!, leader, held);
+    for (const held of leader.held) {
+      if (held.former) continue;
+      addOfficeSides(lines[held.name.sentence]!, leader, held);
+      addWhose(lines[held.name.sentence]!, leader, held);
+    }
     for (const span of leader.spans) {
       addOwner(lines[span.sentence]!, leader, span);
       addLed(lines[span.sentence]!, leader, span);
@@ -22,6 +26,17 @@ export function findSides(lines: readonly Line[], leaders: readonly Leader[]): v
 function addOfficeSides(line: Line, leader: Leader, held: Held): void {
   for (const mention of turnOf(held, sidesOfOffice(line, held)))
     addSide(leader, { key: mention.key, span: telling(line, held), role: roleOf(line, held), rule: held.rule });
+}
+
+/** "The court, *whose* prosecutor, Luis Moreno-Ocampo": the side right before. */
+function addWhose(line: Line, leader: Leader, held: Held): void {
+  if (line.lower[held.first - 1] !== 'whose') return;
+  let at = held.first - 2;
+  while (at > held.first - 6 && at >= 0 && !line.side[at] && /^[,()]$/.test(line.lower[at]!)) at--;
+  const side = line.side[at];
+  if (!side) return;
+  const span = spanOfTokens(line.sentence, side.first, Math.max(held.last, held.name.last));
+  addSide(leader, { key: side.key, span, role: roleOf(line, held), rule: 'whose' });
 }
 
 /** Of as many sides as there are names, each name has its own. */
@@ -44,26 +59,49 @@ function addOwner(line: Line, leader: Leader, { first, last }: NameSpan): void {
     line.sentence.tokens[first - 1]?.xpos === 'POS' ? line.side[first - 2] : undefined;
   if (before)
     addSide(leader, { key: before.key, span: spanOfTokens(line.sentence, before.first, last), rule: 'owned-name' });
-  const after = line.lower[last] === 'of' ? line.side[last + 1] : undefined;
+  const of = line.lower[last] === 'of' ? last + 1 : undefined;
+  const after = of === undefined ? undefined : line.side[line.lower[of] === 'the' ? of + 1 : of];
   if (after?.kind === 'country')
     addSide(leader, { key: after.key, span: spanOfTokens(line.sentence, first, after.last), rule: 'name-of-country' });
+  else if (after?.kind === 'organization')
+    addSide(leader, {
+      key: after.key,
+      span: spanOfTokens(line.sentence, first, after.last),
+      rule: 'name-of-organization',
+    });
 }
 
-/** "Obasanjo, who chairs the African Union": the body that he leads, or whose delegation he does. */
+/** "acting *for*", "on behalf *of*", "speaking *for*", "representing". */
+const FOR =
+  /^(?:(?:acting|speaking|negotiating|mediating) (?:for|on behalf of)|on behalf of|representing|who (?:speaks|acts) for) $/;
+
+/** "Obasanjo, who currently chairs the African Union", "Odinga, acting for the African Union": the body that he leads or acts for. */
 function addLed(line: Line, leader: Leader, { first, last }: NameSpan): void {
-  if (line.lower[last] !== ',' || line.lower[last + 1] !== 'who') return;
-  if (!isLeading(line.lower[last + 2] ?? '')) return;
-  let at = last + 3;
-  while (at < line.lower.length && !line.side[at] && line.lower[at] === 'the') at++;
-  const led = line.side[at];
-  const noun = line.lower[led?.last ?? at];
-  if (!led || (noun !== undefined && /^(?:talks|meeting|summit)$/.test(noun))) return;
+  const comma = line.lower[last] === ',' ? 1 : 0;
+  const led = sideBehind(line, last + comma, comma === 1);
+  if (!led) return;
   addSide(leader, {
     key: led.key,
     span: spanOfTokens(line.sentence, first, led.last),
-    rule: 'leads-in-relative-clause',
+    rule: line.lower[last + 1] === 'who' ? 'leads-in-relative-clause' : 'acts-for',
   });
 }
+
+function sideBehind(line: Line, from: number, apposed: boolean): Mention | undefined {
+  const { tokens } = line.sentence;
+  let at = from;
+  while (at < from + 6 && line.lower[at] !== undefined && !line.side[at]) at++;
+  const side = line.side[at];
+  if (!side || side.first !== at) return undefined;
+  const between = line.lower
+    .slice(from, at)
+    .filter((word, index) => !ARTICLE.test(word) && tokens[from + index]!.upos !== 'ADV');
+  if (FOR.test(`${between.join(' ')} `)) return side;
+  if (!apposed || between[0] !== 'who' || !isLeading(between[1] ?? '') || between.length > 2) return undefined;
+  return /^(?:talks|meeting|summit)$/.test(line.lower[side.last] ?? '') ? undefined : side;
+}
+
+const ARTICLE = /^(?:the|a|an)$/;
 
 /**
  * Gives leaders without a side of their own the side of him who owns their office: "Pavlo Palisa, deputy head of

@@ -52,3 +52,37 @@ it('carries role, rule and what was inferred on the edge', () => {
     rule: 'title-before-name',
   });
 });
+
+it.each([
+  [
+    'who acts for another body',
+    'Kenyan Prime Minister Raila Odinga, acting for the African Union, spoke.',
+    ['raila-odinga KE african-union'],
+  ],
+  ['"who is also"', "Jakaya Kikwete, who is also Tanzania's president, spoke.", ['jakaya-kikwete TZ']],
+  [
+    'an adverb before the verb',
+    'Nigerian President Goodluck Jonathan, who currently chairs the African Union, spoke.',
+    ['goodluck-jonathan NG african-union'],
+  ],
+  [
+    '"its" of an office that only states have',
+    'Italy met the European Union. Massimo Dalema, its prime minister, spoke.',
+    ['massimo-dalema IT'],
+  ],
+  [
+    '"its" of an office that no state has',
+    'The International Atomic Energy Agency met Iran and the United States. Its director general, Mohamed Rossi, spoke.',
+    ['mohamed-rossi international-atomic-energy-agency'],
+  ],
+  [
+    'no country of those before "and"',
+    'The Prime Minister of Armenia Nikol Pashinyan and President of Azerbaijan Ilham Aliyev spoke.',
+    ['ilham-aliyev AZ', 'nikol-pashinyan AM'],
+  ],
+  [
+    'no office of another president that is known',
+    'President Barack Obama spoke to the United States of the Syrian president.',
+    ['barack-obama US'],
+  ],
+])('%s', (_, text, sides) => expect(leadersIn(text).sort()).toEqual(sides));

@@ -6,7 +6,7 @@ import type { Held, Leader } from '../leader-types.ts';
 import { type Line, spanOfTokens } from '../page.ts';
 import { telling } from '../represents.ts';
 import { type Description, descriptionAt, resolveDescription } from './description.ts';
-import { Discourse, isSubjectRelation } from './discourse.ts';
+import { Discourse, type Entity, isSubjectRelation } from './discourse.ts';
 import { homeOf, resolveGovernment } from './government.ts';
 import { countAt, resolveCount } from './group.ts';
 import { isIt, resolveIt } from './it.ts';
@@ -137,8 +137,10 @@ export class Resolver {
     const { leader } = title;
     if (genderOfPronoun(line.lower[at]!)) this.#resolvePerson(line, at, leader.key);
     else if (isIt(line.lower[at]!)) {
-      const side = this.#discourse.sides.at(-1);
-      if (side?.sentence !== line.sentence.index) this.#resolveIt(line, at);
+      const kind = title.office.home ? 'country' : title.office.body ? 'organization' : undefined;
+      const isOwner = ({ mention }: Entity): boolean => kind === undefined || mention?.kind === kind;
+      const side = this.#discourse.sides.findLast(isOwner);
+      if (side?.sentence !== line.sentence.index && kind === undefined) this.#resolveIt(line, at);
       const isOpen = !this.#resolved.has(placeOf(line.sentence, at));
       if (isOpen && side?.mention && line.sentence.index - side.sentence <= 1)
         this.#infer(line, at, at + 1, at, side.mention.key, side.mention.kind, 'neuter-pronoun');
