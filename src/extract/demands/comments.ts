@@ -23,6 +23,7 @@ export function readComments(actors: Actors, sentence: PlacedSentence, frames: F
     found.push(
       plainWanting({
         stance: verb.stance,
+        answers: verb.answers,
         rule: 'comment',
         sentence,
         trigger: verb.at,
@@ -57,13 +58,16 @@ function answerBehind(
   sentence: PlacedSentence,
   noun: number,
   frames: FrameIndex,
-): { at: number; stance: 'rejects' | 'supports' } | undefined {
+): { at: number; stance: 'rejects' | 'supports'; answers: boolean } | undefined {
   for (let at = noun + 1; at < Math.min(noun + REACH, sentence.tokens.length); at++) {
     const token = sentence.tokens[at]!;
     if (token.surface === ',') return undefined;
     if (token.upos !== 'VERB') continue;
-    const edge = framesOf(frames, token).find(({ pos }) => pos === 'verb')?.edge;
-    return edge === 'rejects' || edge === 'supports' ? { at, stance: edge } : undefined;
+    const frame = framesOf(frames, token).find(({ pos }) => pos === 'verb');
+    const edge = frame?.edge;
+    return edge === 'rejects' || edge === 'supports'
+      ? { at, stance: edge, answers: frame?.answers === true }
+      : undefined;
   }
   return undefined;
 }

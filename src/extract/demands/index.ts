@@ -12,6 +12,7 @@ import { readImperatives } from './imperatives.ts';
 import { readLeanings } from './leanings.ts';
 import { DemandLedger } from './ledger.ts';
 import { readObligations } from './obligations.ts';
+import { readOffers } from './offers.ts';
 import { readRefusals } from './refusals.ts';
 import { readVerdicts } from './verdicts.ts';
 import { readWanting, type Wanting } from './wanting.ts';
@@ -42,6 +43,7 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
       ...readConditions(reading, actors, sentence, wanted),
       ...readRefusals(reading, actors, sentence),
       ...readLeanings(actors, sentence),
+      ...readOffers(reading, actors, sentence),
       ...readVerdicts(reading, actors, sentence),
       ...readAnswers(actors, sentence).filter(({ trigger }) => !wantings.some(wanting => wanting.trigger === trigger)),
       ...comments,

@@ -44,8 +44,11 @@ export class DemandLedger {
     if (meant.length === 0 && (rule === 'comment' || rule === 'answer')) return;
     if (meant.length > 0) {
       const stance = this.#isTold(wanting) ? 'demands' : wanting.stance;
-      for (const entry of meant) this.#connect(wanting, entry, stance);
-      if (stance !== 'demands') for (const entry of meant) this.#answer(wanting, entry);
+      for (const entry of meant) {
+        this.#connect(wanting, entry, stance);
+        if (stance !== 'demands') this.#answer(wanting, entry);
+        else if (sentence.tokens[complement]!.lemma === 'do') this.#address(wanting, entry, wanting.addressees);
+      }
       return;
     }
     if (
@@ -93,12 +96,21 @@ export class DemandLedger {
   /** Who accepts or refuses a demand put to nobody by name is whom it was put to. */
   #answer({ answers, holders, span, rule, sentence, complement }: Wanting, entry: Entry): void {
     const { key, sentence: told, trigger, put, proposition } = entry;
-    if (!answers || put.size > 0 || told !== sentence.index || trigger !== complement) return;
+    const isOwn = told === sentence.index && trigger === complement;
+    if (!answers || put.size > 0 || !(isOwn || rule === 'answer' || rule === 'comment')) return;
     const node = this.draft.node(key);
     if (node && proposition.kind === 'clause' && proposition.subject === undefined)
       node.attributes.label = this.#label(entry.wanting, proposition, agentIn(this.draft, holders), holders);
-    for (const holder of holders)
-      this.draft.addEdge('addressed_to', key, holder.key, { ...span, rule }, inferredOf('target', holder));
+    this.#address({ span, rule }, entry, holders);
+  }
+
+  #address(
+    { span, rule }: Pick<Wanting, 'span' | 'rule'>,
+    { key }: Entry,
+    addressees: readonly ActorReference[],
+  ): void {
+    for (const addressee of addressees)
+      this.draft.addEdge('addressed_to', key, addressee.key, { ...span, rule }, inferredOf('target', addressee));
   }
 
   #propose(wanting: Wanting, proposition: Proposition): void {
@@ -112,7 +124,7 @@ export class DemandLedger {
       addressees.map(({ key }) => key),
     );
     const known = this.#entries.find(entry => isSameContent(entry.content, content));
-    if (!known && wanting.tentative && !this.#offersToAnother(wanting, proposition)) return;
+    if (!known && (wanting.onlyTold || (wanting.tentative && !this.#offersToAnother(wanting, proposition)))) return;
     const key = known?.key ?? `demand:${this.draft.document.id}:${proposition.span.start}`;
     this.trace({
       sentence: wanting.sentence.index,
@@ -135,14 +147,7 @@ export class DemandLedger {
     if (!known) this.#entries.push(entry);
     const stance = entry.negated === proposition.negated ? wanting.stance : OPPOSITE[wanting.stance];
     this.#connect(wanting, entry, stance);
-    for (const addressee of addressees)
-      this.draft.addEdge(
-        'addressed_to',
-        key,
-        addressee.key,
-        { ...wanting.span, rule: wanting.rule },
-        inferredOf('target', addressee),
-      );
+    this.#address(wanting, entry, addressees);
   }
 
   #label(
@@ -158,8 +163,8 @@ export class DemandLedger {
     for (const holder of holders) {
       const place = `${key} ${holder.key}`;
       const told = this.#stances.get(place) ?? stance;
-      // Nobody wants and refuses the same: what was told first counts.
-      if (told !== stance && [told, stance].includes('rejects')) continue;
+      // Nobody wants and refuses the same: what was told first counts; and who wants a thing does not only accept it.
+      if (told !== stance && ([told, stance].includes('rejects') || stance === 'supports')) continue;
       this.#stances.set(place, told);
       this.draft.addEdge(stance, holder.key, key, { ...span, rule }, inferredOf('source', holder));
     }

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/types.ts';
 import type { Actors } from '../actors.ts';
 import { dependents } from '../tree.ts';
 import { isSelf, type Proposition } from './proposition.ts';
@@ -20,7 +21,7 @@ export function isProposable(actors: Actors, wanting: Wanting, proposition: Prop
     return undefined;
   }
   if (['PRON', 'DET', 'NUM', 'ADJ', 'ADV'].includes(token.upos)) return 'no noun';
-  if (isClaim(token.lemma)) return 'no proposition';
+  if (isClaim(token.lemma) || isRumour(token)) return 'no proposition';
   if (stance === 'supports' && (token.upos !== 'NOUN' || !isAct(token.lemma))) return 'no act';
   if (stance === 'supports' && actors.actorsOf(sentence.index, head).length > 0) return 'an actor';
   if (actors.mentionAt(sentence.index, head) !== undefined) return 'an actor';
@@ -40,3 +41,6 @@ const isAskedOfOthers = ({ stance, rule, addressee }: Wanting, { sentence, head,
   rule !== 'obligation' &&
   (addressee !== undefined || subject !== undefined) &&
   !isMind(sentence.tokens[head]!.lemma);
+
+/** "rejected *talk* of a new war": what people say, where "talks" are what they do. */
+const isRumour = ({ lemma, xpos }: Token): boolean => lemma === 'talk' && xpos === 'NN';

@@ -6,6 +6,7 @@ import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { type Proposition, readPropositions } from './proposition.ts';
 import { plainWanting, type Wanting } from './wanting.ts';
+import { isHarmful } from './words.ts';
 
 const FUTURES = new Set(['will', "'ll", '’ll', 'shall', 'wo']);
 const MODALS = new Set(['would', 'can', 'could']);
@@ -37,7 +38,8 @@ export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedS
         trigger: head,
         holders,
         control: 'holder',
-        tentative: speakers.length === 0,
+        tentative: speakers.length === 0 || isHarmful(sentence.tokens[head]!.lemma),
+        onlyTold: isHarmful(sentence.tokens[head]!.lemma),
         propositions,
         complement,
         span: { start: propositions[0]!.span.start, end: propositions.at(-1)!.span.end },

@@ -16,10 +16,13 @@ export function contentOf(actors: Actors, proposition: Proposition, acting: read
     const { lemma, upos } = sentence.tokens[at]!;
     const mention = actors.mentionAt(sentence.index, at);
     if (mention) content.add(mention.key);
-    else if (!EMPTY_TAGS.has(upos) && !LIGHT.has(lemma.toLowerCase())) content.add(stem(actOf(lemma.toLowerCase())));
+    else if (!EMPTY_TAGS.has(upos) && !LIGHT.has(lemma.toLowerCase())) content.add(stemOf(lemma));
   }
   return content;
 }
+
+/** The stem of the word that stands for all words for the same act. */
+export const stemOf = (lemma: string): string => stem(actOf(lemma.toLowerCase()));
 
 const stem = (word: string): string =>
   word.length > 5

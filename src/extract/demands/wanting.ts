@@ -33,13 +33,15 @@ export interface Wanting {
   propositions: Proposition[];
   /** Counts only where somebody else wants or refuses the same, or where it is offered to another party. */
   tentative: boolean;
+  /** Counts only for a proposition that is told of somebody else: "said that it would let inspectors in". */
+  onlyTold: boolean;
   /** Head of the complement, where its words stand for a proposition told elsewhere: "rejects these terms". */
   complement: number;
   /** The clause that tells it. */
   span: Span;
 }
 
-type Plain = 'addressees' | 'isAnswered' | 'answers' | 'addressee' | 'control' | 'tentative';
+type Plain = 'addressees' | 'isAnswered' | 'answers' | 'addressee' | 'control' | 'tentative' | 'onlyTold';
 
 /** A stance that is told without a frame: put to nobody by the clause itself, and not tentative. What is given counts. */
 export const plainWanting = (told: Omit<Wanting, Plain> & Partial<Pick<Wanting, Plain>>): Wanting => ({
@@ -49,6 +51,7 @@ export const plainWanting = (told: Omit<Wanting, Plain> & Partial<Pick<Wanting, 
   addressee: undefined,
   control: 'addressee',
   tentative: false,
+  onlyTold: false,
   ...told,
 });
 
@@ -94,6 +97,7 @@ export function readWanting(
     control: frame.control === 'source' && act === complement && seen === undefined ? 'holder' : 'addressee',
     propositions,
     tentative: frame.tentative === true && !standing.negated && seen === undefined,
+    onlyTold: false,
     complement,
     span: clauseOf(sentence, match, propositions),
   };

@@ -30,6 +30,8 @@ const demandWords = z
     verdicts: z.strictObject({ rejects: z.array(z.string().min(1)).min(1) }),
     /** Verbs that open a sentence without telling anybody to act: "*look*, …". */
     interjected: words,
+    /** Verbs of acts that nobody asks for: who "will not *retaliate*" promises, and refuses nothing. */
+    harmful: words,
     /** Words of charging somebody with what he is said to want. */
     accusations: words,
     /** Verbs of what a person does himself, not the side he speaks for: "refused to *resign*". */
@@ -67,6 +69,8 @@ export const isSilence = (lemma: string): boolean => demandWords.silence.has(lem
 export const isMind = (lemma: string): boolean => demandWords.minds.has(lemma);
 export const isTalking = (lemma: string): boolean => demandWords.talking.has(lemma);
 export const isDetail = (lemma: string): boolean => demandWords.details.has(lemma);
+/** Whether it is an act that nobody asks for. */
+export const isHarmful = (lemma: string): boolean => demandWords.harmful.has(lemma);
 /** What a verb answers by itself, if anything. */
 export const answerOf = (lemma: string): 'rejects' | 'supports' | undefined =>
   (['rejects', 'supports'] as const).find(stance => demandWords.answers[stance].has(lemma));

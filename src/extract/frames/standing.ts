@@ -30,7 +30,8 @@ const DEPENDING = new Set(['xcomp', 'ccomp', 'csubj', 'advcl', 'acl', 'conj', 'o
 export function isNegated(sentence: Sentence, index: number): boolean {
   const isNegation = (at: number): boolean => NEGATIONS.has(sentence.tokens[at]!.surface.toLowerCase());
   if (dependents(sentence, index, 'advmod', 'det', 'cc', 'case', 'mark', 'nsubj').some(isNegation)) return true;
-  if (dependents(sentence, index, 'obj').some(at => EMPTY.has(sentence.tokens[at]!.surface.toLowerCase()))) return true;
+  // Trees hang "neither" anywhere.
+  if (EMPTY.has(sentence.tokens[index + 1]?.surface ?? '') && sentence.tokens[index]!.upos === 'VERB') return true;
   return dependents(sentence, index, 'nsubj', 'advmod').some(at =>
     dependents(sentence, at, 'det', 'advmod').some(isNoOrNot(sentence)),
   );

@@ -43,3 +43,32 @@ describe('a word that refuses only where it is denied', () => {
     expect(demandsIn(text)).toEqual([demand]);
   });
 });
+
+describe('an act named again', () => {
+  it('is the one that was told, and no other', () => {
+    expect(demandsIn('Norway urged Chile to halt work on the dam. Chile ruled out a halt.')).toEqual([
+      'CL rejects, NO demands → CL: Chile halts work on the dam',
+    ]);
+  });
+});
+
+describe('who answers', () => {
+  it('is whom it was put to, where nobody else is named', () => {
+    expect(demandsIn('Peru demanded that the crew be freed. Chile refused.')).toEqual([
+      'CL rejects, PE demands → CL: The crew is freed',
+    ]);
+  });
+
+  it('answers what was put to him rather than what was told last', () => {
+    const text =
+      'Peru urged Chile to free the crew. Norway called for the removal of the wall. Brazil met Iran. Chile refused.';
+    expect(demandsIn(text)).toContain('CL rejects, PE demands → CL: Chile frees the crew');
+  });
+});
+
+describe('offer', () => {
+  it('accepts what somebody else wants', () => {
+    const text = 'Norway urged Peru to reopen the port. Peru said on Monday that it would reopen the port.';
+    expect(demandsIn(text)).toEqual(['NO demands, PE supports → PE: Peru reopens the port']);
+  });
+});
