@@ -1,3 +1,4 @@
+import { isPassive } from '../frames/subject.ts';
 import { dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import type { Context } from './context.ts';
@@ -23,6 +24,9 @@ export function invitationOf(
   const part: Part = WORDS.inviting.has(above.lemma) ? 'host' : 'party';
   const as = (found: ActorReference[]): Party[] => found.map(actor => ({ actor, part }));
   if (above.upos === 'VERB') {
+    // "has been invited to visit Togo by X"
+    if (part === 'host' && isPassive(sentence, head))
+      return { askers: as(agentsOf(context, head)), visitor: subjectActors(context, head) };
     const object = dependents(sentence, head, 'obj').flatMap(at => actors.actorsOf(sentence.index, at));
     if (part !== 'host' || object.length === 0) return { askers: [] };
     return { askers: as(subjectActors(context, head)), visitor: object };
@@ -36,6 +40,17 @@ export function invitationOf(
   const asked = clause === undefined ? [] : subjectActors(context, clause);
   const accepted = clause !== undefined && WORDS.accepting.has(sentence.tokens[clause]!.lemma);
   return { askers: as([...asking, ...owners]), visitor: asked, accepted };
+}
+
+/** Who stands behind "by", also behind the infinitive: "invited to visit Togo *by X*". */
+function agentsOf(context: Context, verb: number): ActorReference[] {
+  const { sentence } = context;
+  const by = sentence.tokens.findIndex(({ surface }, at) => at > verb && surface === 'by');
+  return by < 0
+    ? []
+    : phrasesBehind(sentence, by - 1)
+        .slice(0, 1)
+        .flatMap(phrase => actorsIn(context, phrase));
 }
 
 /** The word on which an infinitive hangs; a noun of asking in front of it where the tree has another. */

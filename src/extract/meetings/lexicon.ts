@@ -123,6 +123,8 @@ const schema = z.strictObject({
   /** Words by which somebody is there: "at the *table*", "in *attendance*". */
   presence: words,
   attendees: words,
+  /** Participles for those who come with somebody: "*accompanied* by". */
+  accompanying: words,
   /** Verbs of sending somebody in one's place. */
   sending: words,
   ordinals: particles,

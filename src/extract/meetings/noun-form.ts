@@ -45,7 +45,7 @@ const OBJECT = new Set(['PROPN', 'PRON', 'DET']);
  */
 export function isMeetingSomebody(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index]!;
-  if (token.surface !== 'meeting') return false;
+  if (token.surface !== 'meeting' && !(index === 0 && token.surface === 'Meeting')) return false;
   const before = sentence.tokens[index - 1];
   if (
     before !== undefined &&

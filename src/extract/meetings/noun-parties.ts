@@ -1,6 +1,7 @@
 import { isPassive } from '../frames/subject.ts';
 import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference } from '../types.ts';
+import { speakingBeside } from './company.ts';
 import type { Context } from './context.ts';
 import type { Governor } from './governor.ts';
 import { WORDS } from './lexicon.ts';
@@ -163,6 +164,7 @@ export function partiesOfGovernor(
             !context.spokesmen.has(key),
         ),
         told,
+        speakingBeside(context, verb),
       );
     }
   }

@@ -1,6 +1,8 @@
 import type { Token } from '../../language/types.ts';
 import { dependents } from '../tree.ts';
+import type { PlacedSentence } from '../types.ts';
 import { listedAttendees, partiesOfClause, partiesOfRequest } from './clause-parties.ts';
+import { partiesOfRelative, partiesOfTheir } from './company.ts';
 import type { Context } from './context.ts';
 import { type Governor, governorOf } from './governor.ts';
 import { type Form, WORDS } from './lexicon.ts';
@@ -44,14 +46,17 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
   const hasCompany = phrases.some(({ preposition }) => preposition === 'with');
   const hosts = governor?.role === 'object' && WORDS.governors.host.has(tokens[governor.verb]!.lemma);
   const behind = partiesBehind(context, phrases, hosts);
+  const led = isLedTeam(sentence, start);
   const parties: Party[] = [
     ...partiesBefore(sentence, noun, actors),
-    ...behind,
+    // "the delegation to the talks was led by X": he leads no more than that.
+    ...(led ? behind.map(({ actor }) => ({ actor, part: 'party' as const })) : behind),
     ...(governor && !isBeside(context, start)
       ? partiesOfGovernor(context, governor, behind.length > 0, hasCompany)
       : []),
   ];
   if (named === 'call' && governor) parties.push(...partiesOfCall(context, phrases, governor));
+  parties.push(...partiesOfRelative(context, noun), ...partiesOfTheir(context, start, parties));
   const listed = listedAttendees(context, noun, start);
   parties.push(...listed);
   parties.push(...partiesOfRequest(context, governor));
@@ -130,6 +135,10 @@ function isInName({ sentence, actors }: Context, noun: number): boolean {
   const mention = actors.mentionAt(sentence.index, noun);
   return mention?.kind === 'organization' && (mention.last > noun + 1 || sentence.tokens[noun - 2]?.surface === 'of');
 }
+
+/** "the *delegation* to the talks". */
+const isLedTeam = ({ tokens }: PlacedSentence, start: number): boolean =>
+  tokens[start - 1]?.upos === 'ADP' && WORDS.teams.has(tokens[start - 2]?.lemma ?? '');
 
 /** "*Trade ministers* opened a conference": several who are not named. */
 function isHeldByGroup({ sentence }: Context, { verb, role }: Governor): boolean {

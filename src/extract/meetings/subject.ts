@@ -35,7 +35,23 @@ export function subjectActors(context: Context, verb: number): ActorReference[] 
   const controlling = ofControlling(context, verb);
   if (controlling.length > 0) return controlling;
   const before = namedInFront(context, verb);
-  return unique(before.length > 0 ? before : namedBehind(context, verb));
+  if (before.length > 0) return unique(before);
+  const main = ofMainClause(context, verb);
+  return unique(main.length > 0 ? main : namedBehind(context, verb));
+}
+
+/** "*Speaking after talks with X*, the premier said": a participle in front has the subject of the clause behind it. */
+function ofMainClause({ sentence, actors }: Context, verb: number): ActorReference[] {
+  const { tokens, index } = sentence;
+  if (tokens[verb]!.xpos !== 'VBG' && tokens[verb]!.surface.toLowerCase() !== 'meeting') return [];
+  if (tokens.slice(0, verb).some(({ upos }) => upos === 'VERB' || upos === 'NOUN' || upos === 'PROPN')) return [];
+  for (let at = verb + 1; at < tokens.length; at++) {
+    if (tokens[at]!.upos !== 'VERB' && tokens[at]!.upos !== 'AUX') continue;
+    const subjects = dependents(sentence, at, 'nsubj').filter(token => token > verb);
+    const found = subjects.flatMap(token => actors.actorsOf(index, token)).filter(({ kind }) => kind === 'leader');
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** "called *on Russia* to begin talks": whoever is asked to do it. */

@@ -1,6 +1,7 @@
 import { isPassive } from '../frames/subject.ts';
 import { dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
+import { accompanying } from './company.ts';
 import type { Context } from './context.ts';
 import { invitationOf } from './invitation.ts';
 import { type MeetingVerb, WORDS } from './lexicon.ts';
@@ -93,6 +94,7 @@ function proposeSense(context: Context, verb: number, entry: MeetingVerb, gerund
   const invitation = invitationOf(context, verb);
   if (invitation.visitor) roles.subjects = invitation.visitor;
   const parties = [...partiesOf(entry, roles), ...invitation.askers];
+  if (parties.length > 0) parties.push(...accompanying(context).map(actor => ({ actor, part: 'party' as const })));
   const target = entry.form === 'visit' ? destinationOf(verb, sentence, entry, phrases) : undefined;
   const [first, ...further] = target ? placesOfJourney(context, target) : [];
   const place =

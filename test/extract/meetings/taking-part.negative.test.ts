@@ -21,7 +21,20 @@ describe('takes no part', () => {
       'bertie-ahern',
     ],
     ['NATO held a summit in Madrid on Monday. It will not exclude Ireland from joining.', 'IE'],
+    [
+      'Talks that Irish Prime Minister Bertie Ahern criticised opened between Ghana and Togo in Lome on Monday.',
+      'bertie-ahern',
+    ],
   ])('%s', (story, absent) => {
     expect(everybodyIn(story)).not.toContain(absent);
+  });
+});
+
+describe('hosts nothing', () => {
+  it('is who leads a delegation', () => {
+    const [talks] = meetingsIn(
+      "Ghana's delegation to the talks with Togo in Lome on Monday was led by Foreign Minister Nana Akufo-Addo.",
+    );
+    expect(talks).toMatchObject({ hosts: [], parties: expect.arrayContaining(['nana-akufo-addo']) });
   });
 });

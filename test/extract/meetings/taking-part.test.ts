@@ -51,3 +51,41 @@ describe('meeting-verb', () => {
     expect(meeting).toMatchObject({ hosts: ['sergei-lavrov'], parties: ['IR', 'RU', 'javad-zarif', 'sergei-lavrov'] });
   });
 });
+
+describe('who stands with a meeting in other clauses', () => {
+  it.each([
+    [
+      'The talks, which Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinisto held in Oslo on Monday, ended.',
+      ['FI', 'NO', 'erna-solberg', 'sauli-niinisto'],
+    ],
+    [
+      'Norwegian Prime Minister Erna Solberg, accompanied by Foreign Minister Ine Soreide, met Finnish President Sauli Niinisto in Oslo on Monday.',
+      ['FI', 'NO', 'erna-solberg', 'ine-soreide', 'sauli-niinisto'],
+    ],
+    [
+      'Speaking after talks with Togolese President Faure Gnassingbe in Lome on Monday, Ghanaian President John Kufuor said time was short.',
+      ['GH', 'TG', 'faure-gnassingbe', 'john-kufuor'],
+    ],
+    [
+      'Speaking alongside Togolese President Faure Gnassingbe after their talks in Lome on Monday, Ghanaian President John Kufuor said time was short.',
+      ['GH', 'TG', 'faure-gnassingbe', 'john-kufuor'],
+    ],
+    [
+      'At a joint news conference with Ghanaian President John Kufuor after their meeting in Lome on Monday, Togolese President Faure Gnassingbe said time was short.',
+      ['GH', 'TG', 'faure-gnassingbe', 'john-kufuor'],
+    ],
+    [
+      'Meeting with Togolese President Faure Gnassingbe here on Monday, Ghanaian President John Kufuor said time was short.',
+      ['GH', 'TG', 'faure-gnassingbe', 'john-kufuor'],
+    ],
+  ])('%s', (story, parties) => {
+    expect(partiesIn(story)).toEqual(parties);
+  });
+
+  it('takes who invites by "by" for the host', () => {
+    const [visit] = meetingsIn(
+      'Ghanaian President John Kufuor has been invited to visit Togo next month by President Faure Gnassingbe.',
+    );
+    expect(visit?.hosts).toEqual(['faure-gnassingbe']);
+  });
+});

@@ -1,0 +1,86 @@
+import { dependents } from '../tree.ts';
+import type { ActorReference } from '../types.ts';
+import type { Context } from './context.ts';
+import { WORDS } from './lexicon.ts';
+import { actorsIn, unique } from './parties.ts';
+import { phrasesBehind } from './scan.ts';
+import { subjectActors } from './subject.ts';
+import type { Party } from './types.ts';
+
+const BESIDE = new Set(['alongside', 'beside']);
+const asParties = (actors: readonly ActorReference[]): Party[] =>
+  unique(actors).map(actor => ({ actor, part: 'party' as const }));
+const isLeader = ({ kind }: ActorReference): boolean => kind === 'leader';
+
+/** "X, *accompanied by Y*, met Z": who comes with somebody is there too. */
+export function accompanying(context: Context): ActorReference[] {
+  const { tokens } = context.sentence;
+  return tokens.flatMap(({ xpos, lemma }, verb) => {
+    if (xpos !== 'VBN' || !WORDS.accompanying.has(lemma) || tokens[verb + 1]?.surface !== 'by') return [];
+    const [phrase] = phrasesBehind(context.sentence, verb);
+    return phrase ? actorsIn(context, phrase).filter(isLeader) : [];
+  });
+}
+
+/** "Speaking *alongside X* after their talks": who stands beside a speaker was at the table too. */
+export const speakingBeside = (context: Context, verb: number): ActorReference[] =>
+  phrasesBehind(context.sentence, verb)
+    .filter(({ preposition }) => BESIDE.has(preposition ?? ''))
+    .flatMap(phrase => actorsIn(context, phrase))
+    .filter(isLeader);
+
+/**
+ * "the talks *that X and Y held with Z*", "a call *in which X and Y agreed* …": who does something in the clause that
+ * describes a meeting.
+ */
+export function partiesOfRelative(context: Context, noun: number): Party[] {
+  const { sentence } = context;
+  const { tokens } = sentence;
+  const relative = relativeBehind(context, noun);
+  if (relative === undefined) return [];
+  const within = WITHIN.has(tokens[relative - 1]?.surface ?? '');
+  for (let verb = relative + 2; verb < Math.min(tokens.length, relative + LONGEST); verb++) {
+    const { upos, lemma } = tokens[verb]!;
+    if (upos !== 'VERB' && !(lemma === 'have' && tokens[verb + 1]?.upos === 'ADP')) continue;
+    const { attend, host, speak } = WORDS.governors;
+    if (!(within ? speak.has(lemma) || attend.has(lemma) : attend.has(lemma) || host.has(lemma))) return [];
+    const company = phrasesBehind(sentence, verb)
+      .filter(({ preposition }) => preposition === 'with')
+      .flatMap(phrase => actorsIn(context, phrase));
+    // A meeting does something itself where the relative is the subject: "talks that ended".
+    const subject = dependents(sentence, verb, 'nsubj').some(at => at === relative) ? [] : subjectActors(context, verb);
+    return subject.length > 0 ? asParties([...subject, ...(within ? [] : company)]) : [];
+  }
+  return [];
+}
+
+const WITHIN = new Set(['in', 'at', 'during']);
+const LONGEST = 22;
+
+/** The "which" or "that" behind a noun, its phrases left out: "the talks in Oslo *that* …". */
+function relativeBehind({ sentence: { tokens } }: Context, noun: number): number | undefined {
+  for (let at = noun + 1; at < Math.min(tokens.length, noun + 8); at++) {
+    const { xpos, upos, surface } = tokens[at]!;
+    if (xpos === 'WDT' || (surface === 'that' && upos === 'SCONJ')) return at;
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || upos === 'CCONJ') return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * "At a news conference with X after *their* meeting, Y said …": the two leaders whom a sentence names, where "their" is
+ * nobody who was named before.
+ */
+export function partiesOfTheir(context: Context, start: number, known: readonly Party[]): Party[] {
+  const { sentence, actors } = context;
+  if (sentence.tokens[start]?.surface.toLowerCase() !== 'their') return [];
+  if (known.filter(({ actor }) => actor.kind === 'leader').length > 1) return [];
+  const found = new Map<string, ActorReference>();
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const mention = actors.mentionAt(sentence.index, at);
+    if (mention?.kind !== 'leader' || mention.head !== at || context.spokesmen.has(mention.key)) continue;
+    if (sentence.tokens[at]!.relation !== 'nmod:poss')
+      found.set(mention.key, { key: mention.key, kind: mention.kind, mention });
+  }
+  return found.size === 2 ? asParties([...found.values()]) : [];
+}
