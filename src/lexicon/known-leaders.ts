@@ -19,6 +19,12 @@ const STYLE = /^(?:king|pope|sheikh) /;
 
 const sides = new Map<string, string[]>();
 
+/** "George W. Bush" and "George Bush" are one to a reader. */
+const withoutInitials = (words: readonly string[]): string[] => {
+  const long = words.filter(word => !/^\p{L}\.?$/u.test(word));
+  return long.length > 0 ? long : [...words];
+};
+
 function plant(name: string, side: string): void {
   const known = sides.get(name) ?? [];
   if (!known.includes(side)) sides.set(name, [...known, side]);
@@ -28,8 +34,8 @@ for (const entry of entries)
   for (const name of entry.leaders) {
     const full = foldName(name).replace(STYLE, '');
     const side = 'country' in entry ? `country:${entry.country}` : organizationKey(entry.organization);
-    plant(full, side);
-    const words = full.split(' ');
+    const words = withoutInitials(full.split(' '));
+    plant(words.join(' '), side);
     plant(isFamilyFirst(words[0]!) && words.length <= 3 ? words[0]! : words.at(-1)!, side);
   }
 
@@ -39,4 +45,5 @@ for (const entry of entries)
  *
  * @param name Folded words of the fullest name in the text: `[bill, clinton]`, `[clinton]`.
  */
-export const knownSides = (name: readonly string[]): readonly string[] => sides.get(name.join(' ')) ?? [];
+export const knownSides = (name: readonly string[]): readonly string[] =>
+  sides.get(withoutInitials(name).join(' ')) ?? [];

@@ -42,6 +42,8 @@ const officesSchema = z.strictObject({
   privateWords: z.array(z.string()),
   /** Words that stand for a side without naming it: "government", "rebel". */
   sideWords: z.array(z.string()),
+  /** Peoples that have leaders of their own, who do not act for the state: "Bosnian Serb". */
+  communities: z.array(z.string()),
   /** Verb forms of who leads a body: "who chairs the African Union". */
   leads: z.array(z.string()),
   /** Verb forms between a name and his office: "became prime minister". */
@@ -159,6 +161,11 @@ const leads = new Set(offices.leads);
 
 /** Whether a verb form tells that its subject leads what follows: "chairs". */
 export const isLeading = (word: string): boolean => leads.has(word);
+
+const communities = new Set(offices.communities);
+
+/** Whether words in lower case name a people within a state, or beside it: "turkish cypriot". */
+export const isCommunity = (words: string): boolean => communities.has(words);
 
 const becomes = new Set(offices.becomes);
 

@@ -1,10 +1,11 @@
+import { knownSides } from '../../lexicon/known-leaders.ts';
 import { countriesOfPlaces } from '../../lexicon/places.ts';
 import type { Mention } from '../types.ts';
 import { namedSides, possibleSides } from './known-side.ts';
 import { roleOf } from './leader-side.ts';
 import type { Held, Leader } from './leader-types.ts';
 import { isRebel } from './movement.ts';
-import type { Line } from './page.ts';
+import { type Line, spanOfTokens } from './page.ts';
 import { ownerOf, telling } from './represents.ts';
 
 const SAME_SENTENCE = 1.5;
@@ -31,6 +32,7 @@ export function inferHomes(lines: readonly Line[], leaders: readonly Leader[]): 
     if (leader.sides.length > 0) continue;
     const held = leader.held.filter(each => !each.former);
     const first = held[0];
+    if (leader.held.length === 0) addKnown(lines, leader, named);
     if (!first || held.some(each => isRebel(lines, each) || hasOwner(lines, each) || ownerOf(each, leader, leaders)))
       continue;
     const office = held.find(each => each.office.country) ?? held.find(each => each.office.home) ?? first;
@@ -43,6 +45,15 @@ export function inferHomes(lines: readonly Line[], leaders: readonly Leader[]): 
       if (best) addHome(lines, leader, office, best, 'country-of-text');
     }
   }
+}
+
+/** "Putin met Trump": a reader knows for whom they act, though the text gives neither an office. */
+function addKnown(lines: readonly Line[], leader: Leader, named: ReadonlySet<string>): void {
+  const [only, ...others] = knownSides(leader.words).filter(key => named.has(key));
+  const name = leader.spans.find(({ words }) => words.length === leader.words.length);
+  if (only === undefined || others.length > 0 || name === undefined) return;
+  const span = spanOfTokens(lines[name.sentence]!.sentence, name.first, name.last);
+  leader.sides.push({ key: only, span, rule: 'known-side', inferred: 'known-side' });
 }
 
 function addHome(lines: readonly Line[], leader: Leader, held: Held, key: string, rule: string): void {

@@ -1,3 +1,4 @@
+import { isCommunity } from '../../lexicon/offices.ts';
 import type { Mention } from '../types.ts';
 import type { Held } from './leader-types.ts';
 import type { OfficePhrase } from './office-phrase.ts';
@@ -12,7 +13,9 @@ const OTHER = new Set(['to', 'on', 'in', 'at', 'with', 'against', 'from', 'about
  * and what follows "of" or "for", but not a place, a subject or the post ("ambassador to Russia", "adviser on Cyprus").
  */
 export function sidesOfOffice(line: Line, phrase: OfficePhrase): Mention[] {
-  const before = mentionsIn(line, phrase.first, phrase.at).filter(mention => !isBacking(line, mention));
+  const before = mentionsIn(line, phrase.first, phrase.at).filter(
+    mention => !isBacking(line, mention) && !isOfCommunity(line, mention),
+  );
   const after = afterOffice(line, phrase);
   if (before.length === 0) return after.filter(mention => isJoined(line, after[0]!, mention));
   // "NATO member Turkey's foreign minister": the nearest; "the British and French ministers": all that are joined.
@@ -27,6 +30,12 @@ export function sidesOfOffice(line: Line, phrase: OfficePhrase): Mention[] {
   );
   return phrase.office.is?.includes('diplomat') ? joined : [...joined, ...owned.slice(0, 1).filter(isNew(joined))];
 }
+
+/** "The Turkish *Cypriot* leader": he acts for a people, not for the state. */
+const isOfCommunity = ({ lower }: Line, { first, last }: Mention): boolean =>
+  [first, first - 1, first - 2].some(
+    from => isCommunity(lower.slice(from, last).join(' ')) || isCommunity(lower.slice(from, last + 1).join(' ')),
+  );
 
 const isNew =
   (known: readonly Mention[]) =>

@@ -86,3 +86,21 @@ it.each([
     ['barack-obama US'],
   ],
 ])('%s', (_, text, sides) => expect(leadersIn(text).sort()).toEqual(sides));
+
+it.each([
+  [
+    'no state of a community in it',
+    'Cyprus spoke to Turkey. Turkish Cypriot leader Rauf Denktash spoke.',
+    ['rauf-denktash'],
+  ],
+  [
+    'who is known, without any office',
+    'Russia was silent. Vladimir Putin told Sergei Lavrov to go.',
+    ['sergei-lavrov RU', 'vladimir-putin RU'],
+  ],
+  [
+    'who is known, with an initial',
+    'The Soviet Union was ready. President Mikhail S. Gorbachev spoke of Iraq.',
+    ['mikhail-s-gorbachev SU'],
+  ],
+])('%s', (_, text, sides) => expect(leadersIn(text).sort()).toEqual(sides));

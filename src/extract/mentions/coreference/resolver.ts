@@ -1,3 +1,4 @@
+import type { Office } from '../../../lexicon/offices.ts';
 import type { Article } from '../../../model/document.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, Mention, PlacedSentence, Reading, Trace } from '../../types.ts';
@@ -137,7 +138,7 @@ export class Resolver {
     const { leader } = title;
     if (genderOfPronoun(line.lower[at]!)) this.#resolvePerson(line, at, leader.key);
     else if (isIt(line.lower[at]!)) {
-      const kind = title.office.home ? 'country' : title.office.body ? 'organization' : undefined;
+      const kind = isOfState(title.office) ? 'country' : title.office.body ? 'organization' : undefined;
       const isOwner = ({ mention }: Entity): boolean => kind === undefined || mention?.kind === kind;
       const side = this.#discourse.sides.findLast(isOwner);
       if (side?.sentence !== line.sentence.index && kind === undefined) this.#resolveIt(line, at);
@@ -213,5 +214,9 @@ export class Resolver {
     });
   }
 }
+
+/** An office that states have and organizations have not. */
+const isOfState = ({ home, is }: Office): boolean =>
+  home === true && is !== undefined && ['leader', 'minister', 'monarch'].some(each => is.includes(each));
 
 const placeOf = (sentence: PlacedSentence, token: number): number => sentence.index * 10_000 + token;
