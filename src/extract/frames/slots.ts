@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
-import { baseRelation, caseOf, dependent, dependents, subtree } from '../tree.ts';
+import { ancestors, baseRelation, caseOf, dependent, dependents, subtree } from '../tree.ts';
 import { contentsOf } from './contents.ts';
 import type { Slot } from './schema.ts';
 import { isNegated } from './standing.ts';
@@ -90,7 +90,8 @@ function objectsOf(sentence: Sentence, trigger: number): number[] {
   if (mistaken !== undefined) return [mistaken];
   const described = relativeHead(sentence, trigger);
   const subject = dependent(sentence, trigger, 'nsubj');
-  if (described === undefined || subject === undefined) return [];
+  if (described === undefined) return list(objects.length > 0 ? undefined : nominalRightBehind(sentence, trigger));
+  if (subject === undefined) return [];
   if (dependents(sentence, subject, 'nmod:poss').some(at => sentence.tokens[at]!.xpos === 'WP$')) return [];
   return isRelative(sentence.tokens[subject]!) && objects.length === 0 ? [] : [described];
 }
@@ -114,6 +115,16 @@ const LONGEST_CALLER = 8;
 
 /** Words that trees take for adverbs where they are all of the object: "accepted *neither*". */
 const BARE = new Set(['neither', 'both']);
+
+/** "Troops *shelled the town*": the nominal at once behind a finite verb, where the tree hangs it elsewhere. */
+function nominalRightBehind(sentence: Sentence, verb: number): number | undefined {
+  const { upos, xpos } = sentence.tokens[verb]!;
+  if (upos !== 'VERB' || !['VBD', 'VBZ', 'VBP'].includes(xpos)) return undefined;
+  const nominal = nominalBehind(sentence, verb);
+  if (nominal === undefined || ['nsubj', 'csubj', 'obl'].includes(baseRelation(sentence.tokens[nominal]!.relation)))
+    return undefined;
+  return isTime(sentence.tokens[nominal]!.lemma) ? undefined : nominal;
+}
 
 /** The object that the tree takes for a second subject: the nominal right behind the verb, or the first of two before it. */
 function mistakenObject(sentence: Sentence, verb: number): number | undefined {
@@ -360,6 +371,7 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
       return [preposition === 'for' ? actBehind(sentence, about) : about];
     }
   }
+  if (preposition === 'between') return betweenBehind(sentence, trigger);
   const contents = object === undefined ? [] : contentsOf(sentence, object);
   const inner = [...contents, ...dependents(sentence, trigger, 'nmod', 'obl')];
   const found = inner.flatMap(at => dependents(sentence, at, 'nmod', 'acl')).filter(fits);
@@ -381,6 +393,23 @@ function endOfAgent(sentence: Sentence, noun: number): number {
 }
 
 const IN_NAMES = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PART', 'CCONJ']);
+
+/** How far behind a word its "between" may stand: "*fighting* has flared in the east *between*". */
+const FAR_BETWEEN = 10;
+
+function betweenBehind(sentence: Sentence, trigger: number): number[] {
+  for (let at = trigger + 1; at <= trigger + FAR_BETWEEN && at < sentence.tokens.length; at++) {
+    const { surface, head, relation } = sentence.tokens[at]!;
+    if (/^[,;:—]$/.test(surface)) return [];
+    if (surface.toLowerCase() !== 'between') continue;
+    if (relation !== 'case' || head < at) return [];
+    // "signed after talks *between* them": what another noun is between.
+    const on = sentence.tokens[head]!.head;
+    const isOwn = on < 0 || on === trigger || sentence.tokens[on]!.upos === 'VERB' || caseOf(sentence, on) === 'in';
+    return isOwn || ancestors(sentence, on).includes(trigger) ? [head] : [];
+  }
+  return [];
+}
 
 /** Endings of nouns that are acts themselves, and do none: "calls for the formation of a cabinet to face it". */
 const ACT_ENDING = /(tion|sion|ment|ing|ance|ence)$/;

@@ -2,29 +2,40 @@ import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { type FrameMatch, matchFrames } from '../frames/match.ts';
 import type { PlacedSentence, Reading, Trace } from '../types.ts';
+import { announcersOf } from './announced.ts';
 import { addBacked } from './backed.ts';
 import { addBlame } from './blame.ts';
 import { clauseSpan } from './clause.ts';
+import { addConditionalThreats } from './conditional.ts';
 import { relationFrames } from './frames.ts';
-import { pairsOf } from './pairs.ts';
+import { pairsOf, partiesOf } from './pairs.ts';
 import { whyUnreal } from './unreal.ts';
 import { addVerdicts } from './verdict.ts';
 
 /** Adds what actors do to one another: backs, accuses, threatens, attacks, sanctions, agrees_with. */
 export function addRelations(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
   for (const sentence of reading.sentences)
-    for (const match of matchFrames(sentence, relationFrames)) relate(draft, sentence, match, actors, trace);
+    for (const match of matchFrames(sentence, relationFrames)) relate(draft, reading, sentence, match, actors, trace);
   addBacked(draft, reading, actors, trace);
   addBlame(draft, reading, actors, trace);
+  addConditionalThreats(draft, reading, actors, trace);
   addVerdicts(draft, reading, actors, trace);
 }
 
-function relate(draft: Draft, sentence: PlacedSentence, match: FrameMatch, actors: Actors, trace: Trace): void {
+function relate(
+  draft: Draft,
+  reading: Reading,
+  sentence: PlacedSentence,
+  match: FrameMatch,
+  actors: Actors,
+  trace: Trace,
+): void {
   const { edge, plover, pos } = match.frame;
   const rule = `relation-${edge.replaceAll('_', '-')}-${pos}`;
   const what = `${sentence.tokens[match.trigger]!.surface} → ${edge}`;
   const unreal = whyUnreal(sentence, match);
   if (unreal) {
+    if (addAnnounced(draft, reading, sentence, match, actors, trace)) return;
     trace({ sentence: sentence.index, rule, verdict: 'dropped', what, why: unreal });
     return;
   }
@@ -48,4 +59,35 @@ function relate(draft: Draft, sentence: PlacedSentence, match: FrameMatch, actor
     );
     trace({ sentence: sentence.index, rule, verdict: 'kept', what: `${source.key} ${edge} ${target.key}` });
   }
+}
+
+const ANNOUNCED = 'relation-announced';
+
+/** A hostile act that is announced and not done threatens whom it would hit: "vowed to invade Kuwait". */
+function addAnnounced(
+  draft: Draft,
+  reading: Reading,
+  sentence: PlacedSentence,
+  match: FrameMatch,
+  actors: Actors,
+  trace: Trace,
+): boolean {
+  const { doers, targets, fillings } = partiesOf(sentence, match, actors);
+  const announcers = targets.length === 0 ? [] : announcersOf(reading, sentence, match, doers, actors);
+  const span = clauseSpan(sentence, match, fillings);
+  let added = false;
+  for (const source of announcers)
+    for (const target of targets) {
+      if (source.key === target.key || actors.sidesOf(source.key).includes(target.key)) continue;
+      const inferred = {
+        ...(source.inferred && { source: source.inferred }),
+        ...(target.inferred && { target: target.inferred }),
+      };
+      const extras = { plover: 'THREATEN', ...(Object.keys(inferred).length > 0 && { inferred }) };
+      draft.addEdge('threatens', source.key, target.key, { ...span, rule: ANNOUNCED }, extras);
+      const what = `${source.key} threatens ${target.key}`;
+      trace({ sentence: sentence.index, rule: ANNOUNCED, verdict: 'kept', what });
+      added = true;
+    }
+  return added;
 }

@@ -38,6 +38,21 @@ export function pairsOf(sentence: PlacedSentence, match: FrameMatch, actors: Act
   return { pairs, fillings: target ? [...source, target.filling] : source };
 }
 
+export interface Parties {
+  /** Who would do it, and to whom; empty where the words do not say. */
+  doers: ActorReference[];
+  targets: ActorReference[];
+  fillings: Filling[];
+}
+
+/** Who would do, and to whom, what a frame says, where it is not said to be done. */
+export function partiesOf(sentence: PlacedSentence, match: FrameMatch, actors: Actors): Parties {
+  const source = firstDenoting(match.roles.source, token => actors.actorsOf(sentence.index, token));
+  const target = firstDenoting(match.roles.target, token => targetsOf(sentence, token, match.frame, actors));
+  const fillings = [source, target].flatMap(each => (each ? [each.filling] : []));
+  return { doers: source?.actors ?? [], targets: target?.actors ?? [], fillings };
+}
+
 /** Trees hang an apposition on the verb as a second subject: "Japan, an ally of Manila, condemned …". */
 function withSiblings(sentence: PlacedSentence, fillings: readonly Filling[] = []): Filling[] {
   return fillings.flatMap(filling => {

@@ -5,6 +5,7 @@ import { fillSlot } from '../frames/slots.ts';
 import { surfaceSubject } from '../frames/subject.ts';
 import { caseOf, conjuncts, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
+import { ownersOf } from './owners.ts';
 
 /**
  * Through which prepositions an act reaches the actor behind a nominal: who condemns raids by Israel condemns Israel, who
@@ -13,7 +14,7 @@ import type { ActorReference, PlacedSentence } from '../types.ts';
 const REACH: Partial<Record<EdgeType, readonly string[]>> = {
   accuses: ['by', 'of', 'from'],
   backs: ['by', 'of', 'from'],
-  attacks: ['in', 'inside', 'of'],
+  attacks: ['in', 'inside', 'of', 'across', 'throughout'],
   sanctions: ['of', 'in'],
   threatens: ['of', 'against', 'on'],
 };
@@ -43,11 +44,13 @@ export function targetsOf(sentence: PlacedSentence, token: number, frame: Frame,
   const denoted = (at: number): ActorReference[] => actors.actorsOf(sentence.index, at);
   const direct = denoted(token);
   if (direct.length > 0 || frame.direct) return direct;
-  if (sentence.tokens[token]!.upos === 'VERB') {
+  if (sentence.tokens[token]!.upos === 'VERB' || sentence.tokens[token]!.relation === 'ccomp') {
     if (frame.edge === 'threatens')
       return [...new Set(THREATENED.flatMap(slot => fillSlot(sentence, token, slot)))].flatMap(denoted);
     const subject = surfaceSubject(sentence, token);
-    return subject === undefined ? [] : denoted(subject);
+    if (subject === undefined) return [];
+    const told = denoted(subject);
+    return told.length > 0 ? told : ownersOf(sentence, subject, actors, []);
   }
   const prepositions = REACH[frame.edge];
   if (prepositions === undefined || APART.has(sentence.tokens[token]!.lemma)) return [];

@@ -111,3 +111,24 @@ test.each([
 test('who is told to have used force is blamed by him who tells it', () => {
   expect(relationsOf('Lebanon said Israel had bombed its villages.').told).toEqual(['LB accuses IL']);
 });
+
+test.each([
+  ['relation-announced', 'SD threatens SS', 'Sudan vowed to attack South Sudan.'],
+  ['relation-announced', 'FR threatens LY', 'France said it would bomb Libya.'],
+  [
+    'relation-threat-if',
+    'US threatens IR',
+    '"If Iran does not comply, there will be sanctions," the US president said.',
+  ],
+  ['relation-threatens-verb', 'US threatens MM', 'Washington is weighing sanctions against Myanmar.'],
+])('%s: %s, by what is told to follow', (rule, told, text) => {
+  const { told: all, rules } = relationsOf(text);
+  expect(all).toContain(told);
+  expect(rules).toContain(rule);
+});
+
+test('who clash do it to one another, also where "between" stands far behind', () => {
+  const both = ['CN attacks IN', 'IN attacks CN'];
+  expect(relationsOf('Indian and Chinese troops clashed on Monday.').told).toEqual(both);
+  expect(relationsOf('Fighting has flared in the east between the Indian army and Chinese troops.').told).toEqual(both);
+});

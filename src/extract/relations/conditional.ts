@@ -1,0 +1,62 @@
+import { BLAME } from '../../lexicon/blame.ts';
+import type { Actors } from '../actors.ts';
+import type { Draft } from '../draft.ts';
+import { isNegated } from '../frames/standing.ts';
+import { surfaceSubject } from '../frames/subject.ts';
+import { dependents, spanOf, subtree } from '../tree.ts';
+import type { PlacedSentence, Reading, Trace } from '../types.ts';
+import { speakerOf } from '../voice.ts';
+
+const RULE = 'relation-threat-if';
+
+/**
+ * Threats told by what will follow where another does wrong: "If Iran does not comply, there will be sanctions". A
+ * condition that is no wrong is an offer, and "unless" says what is wanted: neither threatens.
+ */
+export function addConditionalThreats(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
+  for (const sentence of reading.sentences)
+    sentence.tokens.forEach(({ surface, relation, head }) => {
+      if (relation !== 'mark' || surface.toLowerCase() !== 'if' || head < 0) return;
+      const clause = sentence.tokens[head]!;
+      if (clause.relation !== 'advcl' || clause.head < 0 || !isWrong(sentence, head)) return;
+      // Trees hang the condition on the verb of saying too.
+      const main = [clause.head, ...dependents(sentence, clause.head, 'ccomp')].find(at => isForetold(sentence, at));
+      if (main === undefined) return;
+      const subject = surfaceSubject(sentence, head);
+      if (subject === undefined) return;
+      const sources = speakerOf(reading, actors, sentence, main);
+      const span = spanOf(sentence, [...subtree(sentence, head), ...subtree(sentence, main)]);
+      for (const source of sources)
+        for (const target of actors.actorsOf(sentence.index, subject)) {
+          if (isSameSide(actors, source.key, target.key)) continue;
+          const inferred = {
+            source: source.inferred ?? 'speaker',
+            ...(target.inferred !== undefined && { target: target.inferred }),
+          };
+          draft.addEdge('threatens', source.key, target.key, { ...span, rule: RULE }, { plover: 'THREATEN', inferred });
+          trace({
+            sentence: sentence.index,
+            rule: RULE,
+            verdict: 'kept',
+            what: `${source.key} threatens ${target.key}`,
+          });
+        }
+    });
+}
+
+/** Whether what is set as a condition is a wrong: left undone what is wanted, or force. */
+function isWrong(sentence: PlacedSentence, clause: number): boolean {
+  const { lemma } = sentence.tokens[clause]!;
+  if (isNegated(sentence, clause)) return true;
+  return BLAME.shirking.has(lemma) || BLAME.force.has(lemma) || BLAME.verbs.has(lemma);
+}
+
+/** "There *will* be", "*would* respond". */
+const isForetold = (sentence: PlacedSentence, clause: number): boolean =>
+  dependents(sentence, clause, 'aux').some(at => /^(?:will|would|shall|'ll|’ll)$/i.test(sentence.tokens[at]!.surface));
+
+const isSameSide = (actors: Actors, one: string, other: string): boolean =>
+  one === other ||
+  actors.sidesOf(one).includes(other) ||
+  actors.sidesOf(other).includes(one) ||
+  actors.sidesOf(one).some(side => actors.sidesOf(other).includes(side));
