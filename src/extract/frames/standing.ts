@@ -72,9 +72,18 @@ export function standingOf(sentence: Sentence, trigger: number): Standing {
   }
 }
 
-/** "denied it, *urging* restraint": a participle behind a comma tells what else was done. */
+/**
+ * "denied it, *urging* restraint": a participle behind a comma tells what else was done; "called it off *after* gunmen
+ * attacked": what was before or at the time is so by itself.
+ */
 const isAside = (sentence: Sentence, at: number): boolean =>
-  sentence.tokens[at]!.xpos === 'VBG' && sentence.tokens[at - 1]?.surface === ',';
+  (sentence.tokens[at]!.xpos === 'VBG' && sentence.tokens[at - 1]?.surface === ',') ||
+  (['VBD', 'VBN'].includes(sentence.tokens[at]!.xpos) &&
+    dependents(sentence, at, 'mark', 'advmod').some(mark =>
+      TIMES_PAST.has(sentence.tokens[mark]!.surface.toLowerCase()),
+    ));
+
+const TIMES_PAST = new Set(['after', 'since', 'because', 'as', 'when']);
 
 /** Whether a clause is one of condition or of possibility. */
 function isUncertain(sentence: Sentence, clause: number, except?: string): boolean {

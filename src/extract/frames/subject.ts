@@ -61,9 +61,15 @@ export function surfaceSubject(sentence: Sentence, verb: number): number | undef
 /** "Maduro, who *on Thursday* broke off": trees take a day for a second subject. */
 function withoutTimes(sentence: Sentence, subjects: readonly number[]): readonly number[] {
   if (subjects.length < 2) return subjects;
-  const acting = subjects.filter(at => !isTime(sentence.tokens[at]!.lemma) && !isSpan(sentence, at));
+  const acting = subjects.filter(
+    at => !isTime(sentence.tokens[at]!.lemma) && !isSpan(sentence, at) && !isBehindPreposition(sentence, at),
+  );
   return acting.length > 0 ? acting : subjects;
 }
+
+/** "which *with the EU* imposed" */
+const isBehindPreposition = (sentence: Sentence, noun: number): boolean =>
+  dependents(sentence, noun, 'case').some(at => at < noun && sentence.tokens[at]!.upos === 'ADP');
 
 /** "last month", "this week" */
 const isSpan = (sentence: Sentence, noun: number): boolean =>

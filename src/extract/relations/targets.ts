@@ -6,6 +6,7 @@ import { surfaceSubject } from '../frames/subject.ts';
 import { caseOf, conjuncts, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { ownersOf } from './owners.ts';
+import { countriesHit } from './place-target.ts';
 
 /**
  * Through which prepositions an act reaches the actor behind a nominal: who condemns raids by Israel condemns Israel, who
@@ -56,7 +57,7 @@ export function targetsOf(sentence: PlacedSentence, token: number, frame: Frame,
   if (prepositions === undefined || APART.has(sentence.tokens[token]!.lemma)) return [];
   // "Support for the one-China policy" backs nobody; "supports Chinese proposals" backs China.
   const adjectives = frame.edge !== 'backs' ? ['amod', 'compound'] : frame.pos === 'verb' ? ['amod'] : [];
-  return conjuncts(sentence, token).flatMap(head => {
+  const owned = conjuncts(sentence, token).flatMap(head => {
     for (const relations of [['nmod:poss'], adjectives]) {
       if (relations.length === 0) continue;
       const owners = dependents(sentence, head, ...relations).flatMap(denoted);
@@ -66,4 +67,5 @@ export function targetsOf(sentence: PlacedSentence, token: number, frame: Frame,
       .filter(at => prepositions.includes(caseOf(sentence, at) ?? ''))
       .flatMap(denoted);
   });
+  return owned.length > 0 || frame.edge !== 'attacks' ? owned : countriesHit(sentence, token, actors);
 }

@@ -61,13 +61,20 @@ function isWithheld(sentence: PlacedSentence, { frame, trigger }: FrameMatch): b
   );
 }
 
-/** "Accused Peru *of arming* the rebels": the clause of a verb of accusing. */
+/** "Accused Peru *of arming* the rebels", "of imposing a *blockade*": all in the clause of a verb of accusing. */
 function isAlleged(sentence: PlacedSentence, trigger: number): boolean {
-  if (![trigger, ...dependents(sentence, trigger, 'aux')].some(at => sentence.tokens[at]!.xpos === 'VBG')) return false;
-  let clause = trigger;
-  while (sentence.tokens[clause]!.relation === 'conj') clause = sentence.tokens[clause]!.head;
+  for (const at of [trigger, ...ancestors(sentence, trigger)]) {
+    if (isAccused(sentence, at)) return true;
+    if (['ccomp', 'acl:relcl', 'parataxis'].includes(sentence.tokens[at]!.relation)) return false;
+  }
+  return false;
+}
+
+/** Whether a gerund says what somebody is accused of. */
+function isAccused(sentence: PlacedSentence, clause: number): boolean {
   const { head, upos } = sentence.tokens[clause]!;
   if (upos !== 'VERB' || head < 0 || !['of', 'for', 'with'].includes(caseOf(sentence, clause) ?? '')) return false;
+  if (![clause, ...dependents(sentence, clause, 'aux')].some(at => sentence.tokens[at]!.xpos === 'VBG')) return false;
   const object = sentence.tokens[head]!;
   const verb = object.upos === 'VERB' || object.head < 0 ? object : sentence.tokens[object.head]!;
   return verb.upos === 'VERB' && (relationFrames.get(verb.lemma) ?? []).some(({ edge }) => edge === 'accuses');

@@ -132,3 +132,9 @@ test('who clash do it to one another, also where "between" stands far behind', (
   expect(relationsOf('Indian and Chinese troops clashed on Monday.').told).toEqual(both);
   expect(relationsOf('Fighting has flared in the east between the Indian army and Chinese troops.').told).toEqual(both);
 });
+
+test('country-of-place: who shells a town attacks the country in which it lies', () => {
+  const { told, inferred } = relationsOf('Iraq protested on Monday. Turkish jets bombed the town of Basra.');
+  expect(told).toEqual(['TR attacks IQ']);
+  expect(inferred).toEqual(['country-of-place']);
+});
