@@ -48,7 +48,7 @@ const ATTACHED = new Set([
  * that the tree leaves without anything runs on to the end of its clause.
  */
 function endOf(sentence: Sentence, head: number, last: number): number {
-  if (isClause(sentence, head)) return last === head && isInfinitive(sentence, head) ? clauseEnd(sentence, head) : last;
+  if (isClause(sentence, head)) return last === head && goesOn(sentence, head) ? clauseEnd(sentence, head) : last;
   let end = last;
   for (let next = sentence.tokens[end + 1]; next !== undefined; next = sentence.tokens[end + 1]) {
     if (next.relation !== 'case' || !ATTACHED.has(next.surface.toLowerCase()) || next.head <= end) break;
@@ -57,6 +57,13 @@ function endOf(sentence: Sentence, head: number, last: number): number {
   }
   return end;
 }
+
+/** Whether what follows a verb at once must belong to it: "keeps *promises* made", "must show *it* is serious". */
+const goesOn = (sentence: Sentence, verb: number): boolean =>
+  isInfinitive(sentence, verb) ||
+  (sentence.tokens[verb]!.upos === 'VERB' && OBJECT_TAGS.has(sentence.tokens[verb + 1]?.upos ?? ''));
+
+const OBJECT_TAGS = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 function clauseEnd(sentence: Sentence, head: number): number {
   const mark = sentence.tokens.findIndex(({ upos }, at) => at > head && upos === 'PUNCT');
@@ -125,6 +132,11 @@ const isReturn = (sentence: Sentence, index: number): boolean =>
   ['return', 'exchange'].includes(sentence.tokens[index]?.surface ?? '') &&
   sentence.tokens[index + 1]?.surface === 'for';
 
+/** "withdraw *or face* sanctions": what else would happen is not wanted. */
+export const opensPenalty = (sentence: Sentence, or: number): boolean =>
+  ['face', 'risk', 'lose', 'suffer', 'incur', 'confront'].includes(sentence.tokens[or + 1]?.lemma ?? '') ||
+  (sentence.tokens[or + 1]?.surface === 'be' && sentence.tokens[or + 2]?.xpos === 'VBN');
+
 const TIMES = new Set(['as', 'because']);
 
 const isQuote = (surface: string): boolean => /^(["“”]|'')$/.test(surface);
@@ -144,6 +156,7 @@ function endsProposition(sentence: Sentence, head: number, index: number): boole
   if (/^(;|:|--+|—|–|\()$/.test(surface) || closesQuotation(sentence, head, index)) return true;
   if (index > head + 1 && STOPS.has(surface.toLowerCase())) return true;
   if (surface === ',' && opensComment(sentence, index)) return true;
+  if (surface === 'or' && opensPenalty(sentence, index)) return true;
   if (index > head && surface === 'in' && isReturn(sentence, index + 1)) return true;
   if (surface === ',' && next?.surface === 'on' && sentence.tokens[index + 2]?.lemma === 'condition') return true;
   if (relation === 'mark' && TIMES.has(surface.toLowerCase())) return true;
@@ -154,6 +167,7 @@ function endsProposition(sentence: Sentence, head: number, index: number): boole
       ASIDE_OPENERS.has(next.surface.toLowerCase()) ||
       next.xpos === 'VBG' ||
       next.xpos === 'PRP' ||
+      next.xpos === 'EX' ||
       (next.upos === 'VERB' && ['VBD', 'VBZ'].includes(next.xpos)) ||
       (next.upos === 'CCONJ' && opensClause(sentence, index + 2))
     );

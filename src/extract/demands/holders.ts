@@ -26,6 +26,10 @@ export function holdersOf(
   const source = match.roles.source?.[0]?.tokens[0];
   const written = source === undefined ? [] : writersOf(actors, sentence, source, authors);
   if (written.length > 0) return [...written];
+  if (source === undefined && frame.pos === 'verb') {
+    const beside = namedBeside(actors, sentence, trigger);
+    if (beside.length > 0) return beside;
+  }
   const reporting = reportingSubject(actors, sentence, trigger);
   if (reporting.length > 0) return reporting;
   const { relation, head, xpos } = sentence.tokens[trigger]!;
@@ -73,6 +77,16 @@ function reportingSubject(actors: Actors, sentence: PlacedSentence, trigger: num
   if (verb?.xpos !== 'VBD' || !isSayingVerb(verb.lemma)) return [];
   const subject = surfaceSubject(sentence, above.head);
   return subject === undefined ? [] : actors.actorsOf(sentence.index, subject);
+}
+
+/** "Levy *demanded*": a name right before a finite verb without a subject in the tree. */
+function namedBeside(actors: Actors, sentence: PlacedSentence, verb: number): ActorReference[] {
+  const { xpos, relation } = sentence.tokens[verb]!;
+  if (!['VBD', 'VBZ'].includes(xpos) || relation === 'acl:relcl') return [];
+  let at = verb - 1;
+  while (at > 0 && ['ADV', 'AUX'].includes(sentence.tokens[at]!.upos)) at--;
+  const mention = actors.outermostAt(sentence.index, at);
+  return mention === undefined ? [] : actors.actorsOf(sentence.index, mention.head);
 }
 
 /** "Canada, Mexico *and the Vatican* urged": the tree may take the last of a list for a subject beside the first. */

@@ -55,9 +55,11 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
 
 /** Stances that are not themselves what another stance proposes: in "urged Kyiv to accept the plan" nobody accepts it. */
 function outermost(wantings: readonly Wanting[]): Wanting[] {
-  return wantings.filter(
+  const asking = new Set(wantings.filter(({ stance }) => stance === 'demands').map(({ trigger }) => trigger));
+  const real = wantings.filter(wanting => !isToAsk(wanting, asking));
+  return real.filter(
     wanting =>
-      !wantings.some(
+      !real.some(
         other =>
           other !== wanting &&
           other.trigger !== wanting.trigger &&
@@ -65,6 +67,16 @@ function outermost(wantings: readonly Wanting[]): Wanting[] {
       ),
   );
 }
+
+/** "hopes *to persuade* Kyiv to wait": who wants to ask for something wants what he would ask for. */
+const isToAsk = (
+  { stance, control, tentative, propositions, trigger }: Wanting,
+  asking: ReadonlySet<number>,
+): boolean =>
+  stance !== 'rejects' &&
+  control === 'holder' &&
+  tentative &&
+  propositions.some(({ head }) => head !== trigger && asking.has(head));
 
 /** Whether what a stance depends on is the act that another proposes: "to *help get* the treaty *ratified*". */
 function isPartOf({ sentence, trigger }: Wanting, act: number): boolean {

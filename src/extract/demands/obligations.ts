@@ -48,10 +48,20 @@ function obligatory(sentence: PlacedSentence, at: number): number | undefined {
   const isObliged =
     auxiliaries.some(auxiliary => isObligation(auxiliary.lemma)) ||
     (['VERB', 'AUX'].includes(upos) && isObligationVerb(lemma));
-  return isObliged && relation !== 'acl:relcl' && isMandative(sentence, at) && subjectOf(sentence, at) !== undefined
+  return isObliged &&
+    !isOpen(sentence, at) &&
+    relation !== 'acl:relcl' &&
+    isMandative(sentence, at) &&
+    subjectOf(sentence, at) !== undefined
     ? at
     : undefined;
 }
+
+/** "If somebody has to go", "has yet to decide": what is supposed, or still open, obliges nobody. */
+const isOpen = (sentence: PlacedSentence, at: number): boolean =>
+  dependents(sentence, at, 'mark', 'advmod').some(index =>
+    ['if', 'whether', 'yet'].includes(sentence.tokens[index]!.surface.toLowerCase()),
+  );
 
 const isForeseen = (sentence: PlacedSentence, at: number): boolean =>
   sentence.tokens[at]!.lemma === 'have' &&

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/types.ts';
 import type { Actors } from '../actors.ts';
+import { isTime } from '../frames/words.ts';
 import { dependents } from '../tree.ts';
 import { isSelf, type Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
@@ -10,6 +11,8 @@ export function isProposable(actors: Actors, wanting: Wanting, proposition: Prop
   const { holders, control, stance, rule } = wanting;
   const { sentence, head, kind, subject } = proposition;
   const token = sentence.tokens[head]!;
+  if (subject !== undefined && isTime(sentence.tokens[subject]!.lemma)) return 'a time';
+  if (isProForm(proposition)) return 'told elsewhere';
   if (kind === 'clause') {
     if (isSilence(token.lemma) && !isAskedOfOthers(wanting, proposition) && !isTalkRefused(wanting, proposition))
       return 'a matter of words';
@@ -25,6 +28,7 @@ export function isProposable(actors: Actors, wanting: Wanting, proposition: Prop
   if (stance === 'supports' && (token.upos !== 'NOUN' || !isAct(token.lemma))) return 'no act';
   if (stance === 'supports' && actors.actorsOf(sentence.index, head).length > 0) return 'an actor';
   if (actors.mentionAt(sentence.index, head) !== undefined) return 'an actor';
+  if (actors.actorsOf(sentence.index, head).some(actor => actor.kind === 'leader')) return 'an actor';
   return undefined;
 }
 
@@ -44,3 +48,13 @@ const isAskedOfOthers = ({ stance, rule, addressee }: Wanting, { sentence, head,
 
 /** "rejected *talk* of a new war": what people say, where "talks" are what they do. */
 const isRumour = ({ lemma, xpos }: Token): boolean => lemma === 'talk' && xpos === 'NN';
+
+/** "to do *that*", "to do *so*": the act is told elsewhere. */
+function isProForm({ sentence, head, last }: Proposition): boolean {
+  if (sentence.tokens[head]!.lemma !== 'do') return false;
+  let at = head + 1;
+  while (sentence.tokens[at]?.upos === 'ADV' && sentence.tokens[at]!.surface !== 'so') at++;
+  return PRO_FORMS.has(sentence.tokens[at]?.surface.toLowerCase() ?? '') && at + 1 >= last;
+}
+
+const PRO_FORMS = new Set(['that', 'so', 'it', 'this', 'likewise']);

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import { ancestors, baseRelation, caseOf, conjuncts, dependent, dependents, subtree } from '../tree.ts';
 import { isClause } from './clause.ts';
+import { opensPenalty } from './extent.ts';
 import { isAct } from './words.ts';
 
 /** What is listed side by side; "respect and carry out the sentence" is one act under two verbs. */
@@ -10,15 +11,28 @@ export function siblingsOf(sentence: Sentence, act: number): number[] {
     ...parallelPhrases(sentence, act),
     ...(isClause(sentence, act) ? [] : listedNominals(sentence, act)),
   ];
-  const heads = [...new Set([...told, ...looseSiblings(sentence, act, told)])].sort((a, b) => a - b);
+  const heads = [...new Set([...told, ...looseSiblings(sentence, act, told)])]
+    .filter(at => at <= act || !isPenalty(sentence, at))
+    .sort((a, b) => a - b);
   const isBare = (at: number): boolean =>
     isClause(sentence, at) &&
+    !STANDING_ALONE.has(sentence.tokens[at]!.lemma) &&
     !dependents(sentence, at).some(of => of > at && !LINKS.has(baseRelation(sentence.tokens[of]!.relation)));
+  const isOpening = (at: number): boolean =>
+    sentence.tokens[at]!.lemma === 'sit' && sentence.tokens[at + 2]?.surface === 'and';
   const sharesAll = (at: number): boolean => dependent(sentence, at, 'nsubj') === undefined;
-  return heads.some((at, index) => index + 1 < heads.length && isBare(at) && sharesAll(heads[index + 1]!))
+  return heads.some(
+    (at, index) => index + 1 < heads.length && (isBare(at) || isOpening(at)) && sharesAll(heads[index + 1]!),
+  )
     ? [act]
     : heads;
 }
+
+const isPenalty = (sentence: Sentence, verb: number): boolean => {
+  for (let at = verb - 1; at >= verb - 3 && at >= 0; at--)
+    if (sentence.tokens[at]!.surface === 'or') return opensPenalty(sentence, at);
+  return false;
+};
 
 /**
  * "a timetable, *the release* of prisoners and *the removal* of names": nouns of acts with an article right behind a comma
@@ -53,6 +67,13 @@ function parallelPhrases(sentence: Sentence, act: number): number[] {
     at => at > act && !isClause(sentence, at) && caseOf(sentence, at) === preposition,
   );
 }
+
+/** Verbs that need no object: "apologise and pay damages" are two acts, "respect and carry out the sentence" is one. */
+const STANDING_ALONE = new Set(
+  'apologise apologize withdraw resign disarm leave negotiate surrender retreat return comply compromise act wait cooperate demobilise demobilize reconcile repent'.split(
+    ' ',
+  ),
+);
 
 const LINKS = new Set(['conj', 'cc', 'punct']);
 

@@ -8,7 +8,7 @@ import type { Authors } from './authors.ts';
 import { actorsIn, holdersOf } from './holders.ts';
 import { type Proposition, readPropositions, withoutCopula } from './proposition.ts';
 import { readSeen } from './seen.ts';
-import { isAccusation, isTaking } from './words.ts';
+import { isAccusation, isAct, isDocument, isTaking } from './words.ts';
 
 export type Stance = 'demands' | 'rejects' | 'supports';
 
@@ -69,7 +69,7 @@ export function readWanting(
   if (stance === undefined || complement === undefined) return undefined;
   // "Could accept" is no stance yet, "cannot accept" is one.
   if (standing.doubtful && !standing.negated) return undefined;
-  if (isAlleged(sentence, trigger)) return undefined;
+  if (isAlleged(sentence, trigger) || isOfThings(actors, sentence, match)) return undefined;
   const holders = holdersOf(reading, actors, sentence, match, authors);
   if (holders.length === 0 && (!frame.source || stance !== 'demands')) return undefined;
   if (stance === 'supports' && frame.pos === 'verb' && isJoint(sentence, match, holders)) return undefined;
@@ -114,6 +114,14 @@ function isAlleged(sentence: PlacedSentence, trigger: number): boolean {
     if (relation !== 'conj' && isAccusation(sentence.tokens[head]!.lemma)) return true;
     at = head;
   }
+}
+
+/** "The veto would encourage Paris to wait": what acts and events bring about nobody asks for. */
+function isOfThings(actors: Actors, sentence: PlacedSentence, { frame, roles }: FrameMatch): boolean {
+  const source = roles.source?.[0]?.tokens[0];
+  if (frame.pos !== 'verb' || frame.speaker || source === undefined) return false;
+  const { upos, lemma } = sentence.tokens[source]!;
+  return upos === 'NOUN' && isAct(lemma) && !isDocument(lemma) && actors.actorsOf(sentence.index, source).length === 0;
 }
 
 /** A clause that shares its subject, or says of its own what should be. */

@@ -210,7 +210,7 @@ function infinitivesOf(sentence: Sentence, trigger: number): number[] {
     if (attached.length > 0) return attached.slice(0, 1);
   }
   if (sentence.tokens[trigger]!.upos === 'NOUN') {
-    for (const end of [trigger, subtree(sentence, trigger).at(-1)!]) {
+    for (const end of [trigger, endOfAgent(sentence, trigger), subtree(sentence, trigger).at(-1)!]) {
       const next = sentence.tokens[end + 1];
       if (next?.surface === 'to' && next.relation === 'mark' && isInfinitive(sentence, next.head)) return [next.head];
     }
@@ -348,6 +348,7 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
   const fits = (at: number): boolean =>
     at > trigger &&
     caseOf(sentence, at)?.split(' ')[0] === preposition &&
+    !isTime(sentence.tokens[at]!.lemma) &&
     !(preposition !== 'for' && isInfinitive(sentence, at));
   const own = dependents(sentence, trigger, 'obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp').filter(fits);
   if (own.length > 0)
@@ -385,7 +386,10 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
 
 /** "a demand *by the new president of Peru* for …": where who acts stands between a noun and what it is about. */
 function endOfAgent(sentence: Sentence, noun: number): number {
-  if (sentence.tokens[noun]!.upos !== 'NOUN' || !['by', 'from'].includes(sentence.tokens[noun + 1]?.surface ?? ''))
+  if (
+    sentence.tokens[noun]!.upos !== 'NOUN' ||
+    !['by', 'from', 'on'].includes(sentence.tokens[noun + 1]?.surface ?? '')
+  )
     return noun;
   let end = noun + 1;
   while (IN_NAMES.has(sentence.tokens[end + 1]?.upos ?? '') || sentence.tokens[end + 1]?.surface === 'of') end++;
