@@ -1,7 +1,8 @@
+import { nominalBehind } from '../frames/slots.ts';
 import { isNegated } from '../frames/standing.ts';
 import { dependent, dependents } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
-import { isFailing, isHolding, isOffer, isThreat } from './words.ts';
+import { isAct, isFailing, isHolding, isOffer, isThreat } from './words.ts';
 
 /** A clause that says on what condition something is done. */
 export interface Condition {
@@ -85,6 +86,16 @@ function asLongAs(sentence: PlacedSentence, at: number): Condition | undefined {
   return { main, complement, reversed: true, ofOthers: false };
 }
 
+/** "no deal *without* a truce", "will not go without guarantees". */
+function without(sentence: PlacedSentence, at: number): Condition | undefined {
+  const complement = nominalBehind(sentence, at);
+  const main = verbBefore(sentence, at);
+  if (complement === undefined || main === undefined || !isAct(sentence.tokens[complement]!.lemma)) return undefined;
+  const isDenied =
+    holdsBack(sentence, main) || dependents(sentence, main, 'nsubj', 'obj').some(thing => isNegated(sentence, thing));
+  return isDenied ? { main, complement, reversed: false, ofOthers: false } : undefined;
+}
+
 const FINDERS: Readonly<Record<string, Finder>> = {
   unless,
   provided,
@@ -95,6 +106,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   after: when,
   if: condition,
   as: asLongAs,
+  without,
 };
 
 /** "*only* if", with the word before the conjunction or beside what hangs on it. */

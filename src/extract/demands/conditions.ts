@@ -49,7 +49,8 @@ function readCondition(
   // "Will act if *it* gets the chance": a condition about oneself asks nobody.
   if (isOwn || (ofOthers && acting.length === 0)) return undefined;
   const propositions = conditionOf(sentence, complement, nominalBehind(sentence, at), reversed);
-  if (propositions[0]!.subject === undefined) return undefined;
+  if (propositions[0]!.kind === 'clause' && propositions[0]!.subject === undefined) return undefined;
+  if (propositions[0]!.kind === 'nominal' && !namesAnother(actors, holders, propositions[0]!)) return undefined;
   return plainWanting({
     stance: 'demands',
     rule: 'condition',
@@ -61,6 +62,19 @@ function readCondition(
     complement,
     span: { start: sentence.tokens[at]!.start, end: propositions.at(-1)!.span.end },
   });
+}
+
+/** "without *US* support": a thing is a condition put to another where it names another. */
+function namesAnother(
+  actors: Actors,
+  holders: readonly ActorReference[],
+  { sentence, first, last }: Proposition,
+): boolean {
+  for (let at = first; at < last; at++) {
+    const mention = actors.mentionAt(sentence.index, at);
+    if (mention && !holders.some(({ key }) => key === mention.key)) return true;
+  }
+  return false;
 }
 
 /** What has to be: the act, or that it is not so; "fails to pay" turned round is to pay. */

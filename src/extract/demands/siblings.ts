@@ -17,6 +17,7 @@ export function siblingsOf(sentence: Sentence, act: number): number[] {
   const isBare = (at: number): boolean =>
     isClause(sentence, at) &&
     !STANDING_ALONE.has(sentence.tokens[at]!.lemma) &&
+    !isFollowed(sentence, at) &&
     !dependents(sentence, at).some(of => of > at && !LINKS.has(baseRelation(sentence.tokens[of]!.relation)));
   const isOpening = (at: number): boolean =>
     sentence.tokens[at]!.lemma === 'sit' && sentence.tokens[at + 2]?.surface === 'and';
@@ -66,6 +67,13 @@ function parallelPhrases(sentence: Sentence, act: number): number[] {
   return [...dependents(sentence, head, 'conj'), ...dependents(sentence, act, 'conj')].filter(
     at => at > act && !isClause(sentence, at) && caseOf(sentence, at) === preposition,
   );
+}
+
+/** "push forward *talks*": an object that the tree hangs elsewhere. */
+function isFollowed(sentence: Sentence, verb: number): boolean {
+  let at = verb + 1;
+  while (['ADV', 'ADP'].includes(sentence.tokens[at]?.upos ?? '')) at++;
+  return ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(sentence.tokens[at]?.upos ?? '');
 }
 
 /** Verbs that need no object: "apologise and pay damages" are two acts, "respect and carry out the sentence" is one. */

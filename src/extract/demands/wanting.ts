@@ -117,9 +117,11 @@ function isAlleged(sentence: PlacedSentence, trigger: number): boolean {
 }
 
 /** "The veto would encourage Paris to wait": what acts and events bring about nobody asks for. */
-function isOfThings(actors: Actors, sentence: PlacedSentence, { frame, roles }: FrameMatch): boolean {
+function isOfThings(actors: Actors, sentence: PlacedSentence, { frame, roles, trigger }: FrameMatch): boolean {
   const source = roles.source?.[0]?.tokens[0];
   if (frame.pos !== 'verb' || frame.speaker || source === undefined) return false;
+  const isWho = dependents(sentence, trigger, 'nsubj').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'who');
+  if (isWho) return false;
   const { upos, lemma } = sentence.tokens[source]!;
   return upos === 'NOUN' && isAct(lemma) && !isDocument(lemma) && actors.actorsOf(sentence.index, source).length === 0;
 }

@@ -64,6 +64,10 @@ describe('condition', () => {
   });
 
   it.each([
+    [
+      'Peru will not send its soldiers to the island without guarantees from Chile.',
+      'PE demands → CL: Guarantees from Chile',
+    ],
     ['Peru will sign only when Chile opens the port.', 'PE demands → CL: Chile opens the port'],
     ['Peru would leave the island once Chile opened the port.', 'PE demands → CL: Chile opens the port'],
     ['Peru will not sign as long as Chile blocks the port.', 'PE demands → CL: Chile does not block the port'],

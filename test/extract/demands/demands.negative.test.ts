@@ -26,6 +26,10 @@ describe('no demand', () => {
     ['an interjection', '"Look at the sea," Peruvian President Dina Boluarte said. "Let me be clear about it."'],
     ["a wish for one's own act", '"What we want is to wait," Peruvian President Dina Boluarte said.'],
     ['a time for something', 'The time for patience is over, Peru said.'],
+    ['what is still open', 'Peru said it has yet to decide. If somebody has to go, Peru said, it will be late.'],
+    ['what an event brings about', 'The veto would encourage Chile to wait.'],
+    ['a time', 'Peru has asked for Tuesday afternoon.'],
+    ['an own lack', 'Peru will not win without patience.'],
     ['a match', 'Brazil must win on Sunday. Chile wants a goal and called for a penalty.'],
   ])('%s: %s', (_, text) => {
     expect(demandsIn(text)).toEqual([]);

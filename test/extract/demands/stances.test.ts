@@ -22,6 +22,8 @@ describe('demands-verb', () => {
     ],
     ['Peru asked through its envoy in Lima that the ban be lifted.', ['PE demands: The ban is lifted']],
     ['Peru is adamant that Chile should open the port.', ['PE demands → CL: Chile opens the port']],
+    ['Peru told Chile to open the port or face sanctions.', ['PE demands → CL: Chile opens the port']],
+    ['Peru hopes to persuade Chile to open the port.', ['PE demands → CL: Chile opens the port']],
     ['Peru dissuaded Chile from closing the port.', ['PE demands → CL: Chile does not close the port']],
     ['It is time for Chile to open the port, Peru said.', ['PE demands → CL: Chile opens the port']],
   ])('%s', (text, demands) => {
