@@ -66,7 +66,7 @@ describe('condition', () => {
   it.each([
     [
       'Peru will not send its soldiers to the island without guarantees from Chile.',
-      'PE demands → CL: Guarantees from Chile',
+      'PE demands: Guarantees from Chile',
     ],
     ['Peru will sign only when Chile opens the port.', 'PE demands → CL: Chile opens the port'],
     ['Peru would leave the island once Chile opened the port.', 'PE demands → CL: Chile opens the port'],
