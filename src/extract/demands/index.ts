@@ -11,6 +11,7 @@ import { readConditions } from './conditions.ts';
 import { readImperatives } from './imperatives.ts';
 import { readLeanings } from './leanings.ts';
 import { DemandLedger } from './ledger.ts';
+import { readLists } from './lists.ts';
 import { readObligations } from './obligations.ts';
 import { readOffers } from './offers.ts';
 import { readRefusals } from './refusals.ts';
@@ -40,6 +41,7 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
     wantings.push(
       ...readObligations(reading, actors, sentence),
       ...readImperatives(reading, actors, sentence),
+      ...readLists(reading, actors, sentence),
       ...readConditions(reading, actors, sentence, wanted),
       ...readRefusals(reading, actors, sentence),
       ...readLeanings(actors, sentence),

@@ -32,6 +32,8 @@ const demandWords = z
     interjected: words,
     /** Verbs of acts that nobody asks for: who "will not *retaliate*" promises, and refuses nothing. */
     harmful: words,
+    /** Plurals behind which a list of what is wanted may stand: "three *conditions*: …". */
+    listed: words,
     /** Words of charging somebody with what he is said to want. */
     accusations: words,
     /** Verbs of what a person does himself, not the side he speaks for: "refused to *resign*". */
@@ -77,6 +79,7 @@ export const answerOf = (lemma: string): 'rejects' | 'supports' | undefined =>
 /** Phrases of refusal behind a form of "to be", each as its words in lower case. */
 export const verdicts: readonly (readonly string[])[] = demandWords.verdicts.rejects.map(phrase => phrase.split(' '));
 export const isInterjected = (lemma: string): boolean => demandWords.interjected.has(lemma);
+export const isListed = (lemma: string): boolean => demandWords.listed.has(lemma);
 /** The word that stands for all words for the same act. */
 export const actOf = (lemma: string): string => demandWords.synonyms.get(lemma) ?? lemma;
 export const isPersonal = (lemma: string): boolean => demandWords.personal.has(lemma);

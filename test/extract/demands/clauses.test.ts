@@ -56,6 +56,19 @@ describe('imperative', () => {
   });
 });
 
+describe('list', () => {
+  it('names what is wanted behind a colon', () => {
+    const text =
+      'Peru has set three conditions: an end to the raids, the release of the prisoner and the opening of the port.';
+    expect(demandsIn(text)).toEqual([
+      'PE demands: The raids end',
+      'PE demands: The prisoner is released',
+      'PE demands: The port is opened',
+    ]);
+    expect(rulesIn(text)).toEqual(['list']);
+  });
+});
+
 describe('condition', () => {
   it('is wanted by who makes it', () => {
     expect(demandsIn('Turkey said the border will stay closed unless Greece lifts the embargo.')).toEqual([

@@ -30,6 +30,10 @@ describe('no demand', () => {
     ['what an event brings about', 'The veto would encourage Chile to wait.'],
     ['a time', 'Peru has asked for Tuesday afternoon.'],
     ['an own lack', 'Peru will not win without patience.'],
+    [
+      'a list of other things',
+      'Peru listed its neighbours: Chile, Bolivia and Brazil. It met two conditions: rain and the end of summer.',
+    ],
     ['a match', 'Brazil must win on Sunday. Chile wants a goal and called for a penalty.'],
   ])('%s: %s', (_, text) => {
     expect(demandsIn(text)).toEqual([]);
