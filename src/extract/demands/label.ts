@@ -47,10 +47,10 @@ function subjectWords(sentence: Sentence, subject: number, act: number): number[
 
 const PLURAL_PRONOUNS = new Set(['we', 'you', 'they', 'them', 'us', 'these', 'those']);
 
-export function isPlural(sentence: Sentence, nominal: number): boolean {
+export function isPlural(sentence: Sentence, nominal: number, end = sentence.tokens.length): boolean {
   const { xpos, features, surface } = sentence.tokens[nominal]!;
   if (['NNS', 'NNPS'].includes(xpos) || features.Number === 'Plur') return true;
-  return PLURAL_PRONOUNS.has(surface.toLowerCase()) || dependents(sentence, nominal, 'conj').length > 0;
+  return PLURAL_PRONOUNS.has(surface.toLowerCase()) || dependents(sentence, nominal, 'conj').some(at => at < end);
 }
 
 /** "An end to the embargo" → "the embargo ends", where nothing but the act and what it is done to is said. */
@@ -63,7 +63,7 @@ function actLabel({ sentence, head, first, last }: Proposition): string | undefi
   if (words[0]! !== head + 2) return undefined;
   const [verb, participle] = act;
   if (verb === undefined) return undefined;
-  const plural = isPlural(sentence, patient);
+  const plural = isPlural(sentence, patient, last);
   const predicate = [present(verb, plural), participle ?? '', wordsBetween(sentence, words.at(-1)! + 1, last)];
   return [wordsBetween(sentence, words[0]!, words.at(-1)! + 1), ...predicate].filter(Boolean).join(' ');
 }

@@ -69,8 +69,9 @@ export function readWanting(
   if (stance === undefined || complement === undefined) return undefined;
   // "Could accept" is no stance yet, "cannot accept" is one.
   if (standing.doubtful && !standing.negated) return undefined;
-  if (isAlleged(sentence, trigger) || isOfThings(actors, sentence, match)) return undefined;
+  if (isAlleged(sentence, trigger)) return undefined;
   const holders = holdersOf(reading, actors, sentence, match, authors);
+  if (holders.length === 0 && isOfThings(sentence, match)) return undefined;
   if (holders.length === 0 && (!frame.source || stance !== 'demands')) return undefined;
   if (stance === 'supports' && frame.pos === 'verb' && isJoint(sentence, match, holders)) return undefined;
   const act = frame.edge === 'rejects' ? taken(sentence, complement) : complement;
@@ -117,13 +118,13 @@ function isAlleged(sentence: PlacedSentence, trigger: number): boolean {
 }
 
 /** "The veto would encourage Paris to wait": what acts and events bring about nobody asks for. */
-function isOfThings(actors: Actors, sentence: PlacedSentence, { frame, roles, trigger }: FrameMatch): boolean {
+function isOfThings(sentence: PlacedSentence, { frame, roles, trigger }: FrameMatch): boolean {
   const source = roles.source?.[0]?.tokens[0];
   if (frame.pos !== 'verb' || frame.speaker || source === undefined) return false;
   const isWho = dependents(sentence, trigger, 'nsubj').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'who');
   if (isWho) return false;
   const { upos, lemma } = sentence.tokens[source]!;
-  return upos === 'NOUN' && isAct(lemma) && !isDocument(lemma) && actors.actorsOf(sentence.index, source).length === 0;
+  return upos === 'NOUN' && isAct(lemma) && !isDocument(lemma);
 }
 
 /** A clause that shares its subject, or says of its own what should be. */
