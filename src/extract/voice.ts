@@ -107,11 +107,17 @@ function speakersOfClause(actors: Actors, sentence: PlacedSentence, token: numbe
   const { verbs, sources } = attributionsOf(sentence);
   if (verbs.length === 0 && !sources) return undefined;
   let below = token;
+  let isTold = false;
   for (const at of [token, ...ancestors(sentence, token)]) {
     const { upos } = sentence.tokens[at]!;
     const complement = baseRelation(sentence.tokens[below]!.relation);
     const isSaid = ['ccomp', 'xcomp', 'parataxis'].includes(complement) || isSecondThat(sentence, below);
-    if (at !== token && upos === 'VERB' && isSaying(sentence, at) && isSaid) return subjectsOf(actors, sentence, at);
+    if (at !== token && upos === 'VERB' && isSaying(sentence, at) && isSaid) {
+      const found = subjectsOf(actors, sentence, at);
+      if (found.length > 0) return found;
+      // "said that the delay *showed* that": what a thing says is said by him who tells of it.
+      isTold = true;
+    }
     // "…, Levy said": the verb of saying may hang below the clause.
     for (const child of dependents(sentence, at, 'parataxis'))
       if (child !== below && isSaying(sentence, child)) return subjectsOf(actors, sentence, child);
@@ -119,6 +125,7 @@ function speakersOfClause(actors: Actors, sentence: PlacedSentence, token: numbe
     if (source !== undefined) return actors.actorsOf(sentence.index, source);
     below = at;
   }
+  if (isTold) return [];
   const aside = verbs.find(verb => isAside(sentence, verb));
   return aside === undefined || aside === token ? undefined : subjectsOf(actors, sentence, aside);
 }

@@ -82,6 +82,15 @@ const isSpan = (sentence: Sentence, noun: number): boolean =>
  */
 function partnerOf(sentence: Sentence, verb: number): number {
   const { head, xpos } = sentence.tokens[verb]!;
+  const beside = (dependent(sentence, verb, 'cc') ?? 0) - 1;
+  // "since Turkey *invaded and* occupied": of two verbs side by side the subject is one, whatever the tree says.
+  if (
+    beside >= 0 &&
+    beside === verb - 2 &&
+    sentence.tokens[beside]!.upos === 'VERB' &&
+    sentence.tokens[beside]!.xpos === xpos
+  )
+    return beside;
   const partner = sentence.tokens[head]!;
   const isPast = ['VBD', 'VBN'].includes(xpos) && dependent(sentence, verb, 'aux', 'aux:pass') === undefined;
   if (!isPast || partner.head < 0 || !['ccomp', 'xcomp', 'advcl'].includes(partner.relation)) return head;

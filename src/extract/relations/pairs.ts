@@ -2,7 +2,7 @@ import type { Actors } from '../actors.ts';
 import type { Filling, FrameMatch } from '../frames/match.ts';
 import { isRelative } from '../frames/subject.ts';
 import { isConditionMarker } from '../frames/words.ts';
-import { dependents } from '../tree.ts';
+import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { agentOf } from './agent.ts';
 import { onlyOtherCountry } from './only-other.ts';
@@ -20,7 +20,7 @@ const NONE: Pairs = { pairs: [], fillings: [] };
 
 /** Who does to whom what a frame says; none where the sentence does not tell. */
 export function pairsOf(sentence: PlacedSentence, match: FrameMatch, actors: Actors): Pairs {
-  const stated = firstDenoting(withSiblings(sentence, match.roles.source), token =>
+  const stated = firstDenoting(withSiblings(sentence, match.trigger, match.roles.source), token =>
     actors.actorsOf(sentence.index, token),
   );
   const sources = stated?.actors ?? impliedSources(sentence, match, actors);
@@ -53,16 +53,31 @@ export function partiesOf(sentence: PlacedSentence, match: FrameMatch, actors: A
   return { doers: source?.actors ?? [], targets: target?.actors ?? [], fillings };
 }
 
-/** Trees hang an apposition on the verb as a second subject: "Japan, an ally of Manila, condemned …". */
-function withSiblings(sentence: PlacedSentence, fillings: readonly Filling[] = []): Filling[] {
+/**
+ * Trees hang an apposition on the verb as a second subject: "Japan, an ally of Manila, condemned …". And they take the wrong
+ * noun for what a relative clause describes: "a splinter of *the Front (FNL)*, which signed".
+ */
+function withSiblings(sentence: PlacedSentence, trigger: number, fillings: readonly Filling[] = []): Filling[] {
   return fillings.flatMap(filling => {
     if (filling.slot !== 'subject') return [filling];
     const others = filling.tokens.flatMap(token => dependents(sentence, sentence.tokens[token]!.head, 'nsubj'));
     return [
       filling,
-      ...others.filter(at => !filling.tokens.includes(at)).map(at => ({ slot: filling.slot, tokens: [at] })),
+      ...[...others, ...beforeRelative(sentence, trigger)]
+        .filter(at => !filling.tokens.includes(at))
+        .map(at => ({ slot: filling.slot, tokens: [at] })),
     ];
   });
+}
+
+/** The name right before the relative pronoun of a verb's clause. */
+function beforeRelative(sentence: PlacedSentence, verb: number): number[] {
+  if (sentence.tokens[verb]!.relation !== 'acl:relcl') return [];
+  const pronoun = dependents(sentence, verb, 'nsubj', 'obj').find(at => isRelative(sentence.tokens[at]!));
+  if (pronoun === undefined || pronoun > verb || sentence.tokens[pronoun - 1]?.surface !== ',') return [];
+  let at = pronoun - 1;
+  while (at > 0 && /^[,)]$/.test(sentence.tokens[at]!.surface)) at--;
+  return sentence.tokens[at]!.upos === 'PROPN' ? [at] : [];
 }
 
 /** "The presidents of Serbia and Kosovo, Vucic and Kurti": where the leaders act, their sides don't act beside them. */
@@ -89,7 +104,9 @@ function firstDenoting(
  */
 function impliedSources(sentence: PlacedSentence, { frame, trigger }: FrameMatch, actors: Actors): ActorReference[] {
   const isOwned = dependents(sentence, trigger, 'nsubj', 'nmod:poss').some(at => !isRelative(sentence.tokens[at]!));
-  return frame.edge === 'backs' && !isOwned ? agentOf(sentence, trigger, actors) : [];
+  // "pulled out *in* protest at the sanctions"
+  const isManner = frame.edge === 'accuses' && frame.pos === 'noun' && caseOf(sentence, trigger) === 'in';
+  return (frame.edge === 'backs' || isManner) && !isOwned ? agentOf(sentence, trigger, actors) : [];
 }
 
 /** Who acts in the condition of a threat: "would retaliate if *Israel* attacked". */

@@ -138,3 +138,15 @@ test('country-of-place: who shells a town attacks the country in which it lies',
   expect(told).toEqual(['TR attacks IQ']);
   expect(inferred).toEqual(['country-of-place']);
 });
+
+test.each([
+  ['TR attacks CY', 'Cyprus has been divided since 1974, when Turkey invaded and occupied the north of Cyprus.'],
+  ['KP accuses US', 'North Korea pulled out of the talks in protest at US sanctions.'],
+  ['RU attacks UA', 'Russia has been attacking energy targets inside Ukraine.'],
+])('%s: where the tree does not say who', (told, text) => {
+  expect(relationsOf(text).told).toContain(told);
+});
+
+test('what a thing shows is said by him who tells of it', () => {
+  expect(relationsOf('France said the delay showed Iran was not serious about peace.').told).toEqual(['FR accuses IR']);
+});
