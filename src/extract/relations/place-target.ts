@@ -20,7 +20,7 @@ export function countriesHit(sentence: PlacedSentence, nominal: number, actors: 
   );
   return [...keys].flatMap(key => {
     const mention = actors.mentions.find(each => each.key === key);
-    return mention ? [{ key, kind: mention.kind, mention, inferred: 'country-of-place' }] : [];
+    return mention ? [{ key, kind: mention.kind, mention, inferred: 'country-hit' }] : [];
   });
 }
 

@@ -1,5 +1,4 @@
 import type { FrameMatch } from '../frames/match.ts';
-import type { Frame } from '../frames/schema.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 
 /** Parties between whom an agreement is one of each with each. */
@@ -32,15 +31,15 @@ function isReciprocal(sentence: PlacedSentence, { frame, roles }: FrameMatch): b
   const target = roles.target?.[0];
   // "The Israel-Hezbollah conflict": both sides stand before the noun.
   if (target === undefined && frame.source?.includes('between')) return true;
-  // "Ethiopia and Eritrea fought a war", "the two signed": without a target it is done to one another.
-  if (target === undefined) return frame.edge === 'agrees_with' || (frame.edge === 'attacks' && isMutual(frame));
+  // "Ethiopia and Eritrea fought a war", "the two signed", "they clashed": without a target it is done to one another.
+  if (target === undefined)
+    return (
+      frame.edge === 'agrees_with' || frame.target === undefined || (frame.edge === 'attacks' && frame.of !== undefined)
+    );
   const token = sentence.tokens[target.tokens[0]!]!;
   if (EACH_OTHER.has(token.lemma)) return true;
   return frame.edge === 'agrees_with' && target.slot === 'object' && AGREEMENTS.has(token.lemma);
 }
-
-/** "Fought a war", "exchanged fire", "clashed": what is done to one another where nobody else is told. */
-const isMutual = (frame: Frame): boolean => frame.of !== undefined || frame.target === undefined;
 
 /** Heads of "each other" and "one another". */
 const EACH_OTHER = new Set(['each', 'other', 'one', 'another']);
