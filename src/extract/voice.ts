@@ -130,13 +130,15 @@ function speakersOfClause(actors: Actors, sentence: PlacedSentence, token: numbe
   return aside === undefined || aside === token ? undefined : subjectsOf(actors, sentence, aside);
 }
 
-/** "Groups that hide there, *he added*, should be stopped": a verb of saying with its subject between two commas. */
+/** "Groups that hide there, *he added*, should be stopped": a verb of saying with its subject, set off by commas. */
 function isAside(sentence: PlacedSentence, verb: number): boolean {
   const { relation, xpos } = sentence.tokens[verb]!;
-  if (relation !== 'parataxis' || xpos !== 'VBD') return false;
-  const subject = dependents(sentence, verb, 'nsubj').find(at => at < verb);
-  const isComma = (at: number): boolean => sentence.tokens[at]?.surface === ',';
-  return subject !== undefined && isComma(subtree(sentence, subject)[0]! - 1) && isComma(verb + 1);
+  const isLoose = relation === 'parataxis' || (relation === 'conj' && dependents(sentence, verb, 'cc').length === 0);
+  if (!isLoose || (xpos !== 'VBD' && xpos !== 'VBN')) return false;
+  const subjects = dependents(sentence, verb, 'nsubj').filter(at => at < verb);
+  const opening = Math.min(...subjects.flatMap(at => subtree(sentence, at)));
+  const behind = sentence.tokens[verb + 1]?.surface;
+  return subjects.length > 0 && sentence.tokens[opening - 1]?.surface === ',' && (behind === ',' || behind === '.');
 }
 
 /** "said that …, and *that* …": trees join the second clause to the verb of saying itself. */

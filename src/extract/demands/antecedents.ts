@@ -30,10 +30,11 @@ export function meantBy(entries: readonly Entry[], wanting: Wanting, actors: Act
   const { sentence, complement, trigger, rule } = wanting;
   const own = entries.filter(entry => entry.sentence === sentence.index && entry.trigger === complement);
   if (own.length > 0) return own;
-  const { lemma, surface } = sentence.tokens[complement]!;
+  const { upos, lemma, surface } = sentence.tokens[complement]!;
   if (rule === 'comment' && !isDemandNoun(lemma))
     return entries.filter(entry => entry.sentence === sentence.index && entry.proposition.last === complement - 1);
-  if (isDemandNoun(lemma)) {
+  // "urged Oslo to *call* back its ships": only a noun stands for a demand.
+  if (upos !== 'VERB' && isDemandNoun(lemma)) {
     if (complement === trigger || saysItself(wanting)) return [];
     return lastTold(entries, wanting, actors, REACH.noun, true);
   }

@@ -24,6 +24,10 @@ describe('demands-verb', () => {
     ['Peru is adamant that Chile should open the port.', ['PE demands → CL: Chile opens the port']],
     ['Peru told Chile to open the port or face sanctions.', ['PE demands → CL: Chile opens the port']],
     ['Peru hopes to persuade Chile to open the port.', ['PE demands → CL: Chile opens the port']],
+    [
+      'Peru demanded an inquiry. Chile urged Peru to call back its ships.',
+      ['PE demands: An inquiry', 'CL demands → PE: Peru calls back its ships'],
+    ],
     ['Peru dissuaded Chile from closing the port.', ['PE demands → CL: Chile does not close the port']],
     ['It is time for Chile to open the port, Peru said.', ['PE demands → CL: Chile opens the port']],
   ])('%s', (text, demands) => {
