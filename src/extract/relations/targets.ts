@@ -56,7 +56,9 @@ export function targetsOf(sentence: PlacedSentence, token: number, frame: Frame,
   const prepositions = REACH[frame.edge];
   if (prepositions === undefined || APART.has(sentence.tokens[token]!.lemma)) return [];
   // "Support for the one-China policy" backs nobody; "supports Chinese proposals" backs China.
-  const adjectives = frame.edge !== 'backs' ? ['amod', 'compound'] : frame.pos === 'verb' ? ['amod'] : [];
+  // Of "gave Greece money" trees make a compound.
+  const isGiven = frame.plover === 'AID' && frame.of !== undefined;
+  const adjectives = frame.edge !== 'backs' || isGiven ? ['amod', 'compound'] : frame.pos === 'verb' ? ['amod'] : [];
   const owned = conjuncts(sentence, token).flatMap(head => {
     for (const relations of [['nmod:poss'], adjectives]) {
       if (relations.length === 0) continue;

@@ -31,6 +31,7 @@ test.each([
   ['praise', 'France said Germany was serious about peace.'],
   ['what another is accused of', 'The UN accused Rwanda of arming M23 rebels.'],
   ['on a place in a country of which nothing is said (country-hit)', 'Turkish jets bombed Basra.'],
+  ['a peace that is only wanted', 'Serbia wants to normalise relations with Kosovo.'],
   ['of his friends', 'Washington banned several allies of Kiir.'],
   ['backed by nobody named (relation-backed-by)', 'Foreign-backed rebels of the FARC held the town.'],
   ['a policy', 'The US government supports the “one China” policy.'],

@@ -158,3 +158,12 @@ test.each([
 ])('%s: told by a light verb and its noun', (told, text) => {
   expect(relationsOf(text).told).toContain(told);
 });
+
+test.each([
+  ['US backs PK', 'The United States gave Pakistan weapons.'],
+  ['EG agrees_with IL', 'Israel and Egypt made peace in 1979.'],
+  ['PL agrees_with UA', 'Poland and Ukraine hammered out a deal on Monday.'],
+  ['IQ agrees_with IR', 'Iran and Iraq restored diplomatic relations in 1990.'],
+])('%s: given, made up or restored', (told, text) => {
+  expect(relationsOf(text).told).toEqual([told]);
+});
