@@ -3,7 +3,7 @@ import type { Actors } from '../actors.ts';
 import type { FrameMatch } from '../frames/match.ts';
 import type { Role } from '../frames/schema.ts';
 import { clauseSubject, surfaceSubject } from '../frames/subject.ts';
-import { dependent, dependents } from '../tree.ts';
+import { caseOf, dependent, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { type Authors, writersOf } from './authors.ts';
@@ -26,7 +26,7 @@ export function holdersOf(
   const source = match.roles.source?.[0]?.tokens[0];
   const written = source === undefined ? [] : writersOf(actors, sentence, source, authors);
   if (written.length > 0) return [...written];
-  if (source === undefined && frame.pos === 'verb') {
+  if (frame.pos === 'verb' && (source === undefined || isMistakenParticiple(sentence, trigger))) {
     const beside = namedBeside(actors, sentence, trigger);
     if (beside.length > 0) return beside;
   }
@@ -79,15 +79,40 @@ function reportingSubject(actors: Actors, sentence: PlacedSentence, trigger: num
   return subject === undefined ? [] : actors.actorsOf(sentence.index, subject);
 }
 
-/** "Levy *demanded*": a name right before a finite verb without a subject in the tree. */
+/** "Levy *demanded*", "Levy, in a speech, *demanded*": a name before a finite verb without a subject in the tree. */
 function namedBeside(actors: Actors, sentence: PlacedSentence, verb: number): ActorReference[] {
   const { xpos, relation } = sentence.tokens[verb]!;
-  if (!['VBD', 'VBZ'].includes(xpos) || relation === 'acl:relcl') return [];
+  const isTelling =
+    ['VBD', 'VBZ'].includes(xpos) || (xpos === 'VBN' && relation === 'root') || isMistakenParticiple(sentence, verb);
+  if (!isTelling || relation === 'acl:relcl') return [];
   let at = verb - 1;
   while (at > 0 && ['ADV', 'AUX'].includes(sentence.tokens[at]!.upos)) at--;
+  if (sentence.tokens[at]?.surface === ',') at = beforeAside(sentence, at);
   const mention = actors.outermostAt(sentence.index, at);
   return mention === undefined ? [] : actors.actorsOf(sentence.index, mention.head);
 }
+
+/** "…, *called* on Oslo": a past form behind a comma that the tree takes for a participle of the noun before. */
+const isMistakenParticiple = (sentence: PlacedSentence, verb: number): boolean =>
+  sentence.tokens[verb]!.xpos === 'VBN' &&
+  sentence.tokens[verb]!.relation === 'acl' &&
+  sentence.tokens[verb - 1]?.surface === ',' &&
+  !dependents(sentence, verb, 'obl').some(at => caseOf(sentence, at) === 'by');
+
+/** The token before a phrase between two commas, the second of which is given; -1 where there is none. */
+function beforeAside(sentence: PlacedSentence, comma: number): number {
+  for (let at = comma - 1; at > 0 && at > comma - REACH; at--) {
+    const { surface, xpos } = sentence.tokens[at]!;
+    // "a speech *read* on the radio" may pass for a past form.
+    const isClause = xpos === 'VBD' && sentence.tokens[at - 1]!.upos !== 'NOUN';
+    if (isClause || ['VBZ', 'VBP', 'MD'].includes(xpos)) return -1;
+    if (surface === ',') return sentence.tokens[at + 1]!.upos === 'ADP' ? at - 1 : -1;
+  }
+  return -1;
+}
+
+/** How many tokens a phrase between a name and its verb may take. */
+const REACH = 14;
 
 /** "Canada, Mexico *and the Vatican* urged": the tree may take the last of a list for a subject beside the first. */
 function joinedBefore(actors: Actors, sentence: PlacedSentence, { roles, trigger }: FrameMatch): ActorReference[] {

@@ -13,6 +13,10 @@ describe('who wants it', () => {
       'Chilean President Gabriel Boric said that the delay was a mistake and called for an inquiry.',
       'gabriel-boric demands: An inquiry',
     ],
+    [
+      'Chilean President Gabriel Boric, in a speech read on the radio, called on Peru to open the port.',
+      'gabriel-boric demands → PE: Peru opens the port',
+    ],
     ['Chile rejected a demand by Peru for an apology.', 'CL rejects, PE demands → CL: An apology'],
     ['Chile gave Peru until Monday to open the port.', 'CL demands → PE: Peru opens the port'],
   ])('%s', (text, demand) => {
