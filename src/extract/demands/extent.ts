@@ -137,6 +137,22 @@ export const opensPenalty = (sentence: Sentence, or: number): boolean =>
   ['face', 'risk', 'lose', 'suffer', 'incur', 'confront'].includes(sentence.tokens[or + 1]?.lemma ?? '') ||
   (sentence.tokens[or + 1]?.surface === 'be' && sentence.tokens[or + 2]?.xpos === 'VBN');
 
+/** "…*, on Rome to wait* and *on both to talk*": a joint behind which the next is called on, with nothing but a nominal between. */
+export function opensOtherCall(sentence: Sentence, joint: number): boolean {
+  if (sentence.tokens[joint]!.surface !== ',' && sentence.tokens[joint]!.surface !== 'and') return false;
+  let at = joint + 1;
+  if (sentence.tokens[at]?.surface === 'and') at++;
+  if (sentence.tokens[at]?.surface !== 'on') return false;
+  at++;
+  const first = at;
+  while (
+    ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART'].includes(sentence.tokens[at]?.upos ?? '') &&
+    sentence.tokens[at]!.surface !== 'to'
+  )
+    at++;
+  return at > first && sentence.tokens[at]?.surface === 'to' && sentence.tokens[at + 1]?.xpos === 'VB';
+}
+
 const TIMES = new Set(['as', 'because']);
 
 const isQuote = (surface: string): boolean => /^(["“”]|'')$/.test(surface);
@@ -157,6 +173,7 @@ function endsProposition(sentence: Sentence, head: number, index: number): boole
   if (index > head + 1 && STOPS.has(surface.toLowerCase())) return true;
   if (surface === ',' && opensComment(sentence, index)) return true;
   if (surface === 'or' && opensPenalty(sentence, index)) return true;
+  if (opensOtherCall(sentence, index)) return true;
   if (index > head && surface === 'in' && isReturn(sentence, index + 1)) return true;
   if (surface === ',' && next?.surface === 'on' && sentence.tokens[index + 2]?.lemma === 'condition') return true;
   if (relation === 'mark' && TIMES.has(surface.toLowerCase())) return true;

@@ -15,6 +15,7 @@ import { readLists } from './lists.ts';
 import { readObligations } from './obligations.ts';
 import { readOffers } from './offers.ts';
 import { readRefusals } from './refusals.ts';
+import { sharedCalls } from './shared-calls.ts';
 import { readVerdicts } from './verdicts.ts';
 import { readWanting, type Wanting } from './wanting.ts';
 
@@ -32,7 +33,8 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
     const wantings = matchFrames(sentence, FRAMES)
       .filter(({ trigger }) => !comments.some(comment => comment.trigger === trigger))
       .map(match => readWanting(reading, actors, sentence, match, authors))
-      .filter(wanting => wanting !== undefined);
+      .filter(wanting => wanting !== undefined)
+      .flatMap(wanting => [wanting, ...sharedCalls(actors, wanting)]);
     const wanted = new Set(
       wantings
         .filter(({ stance }) => stance === 'demands')

@@ -28,6 +28,14 @@ describe('demands-verb', () => {
       'Peru demanded an inquiry. Chile urged Peru to call back its ships.',
       ['PE demands: An inquiry', 'CL demands → PE: Peru calls back its ships'],
     ],
+    [
+      'Peru called on Chile to open the port, on Bolivia to free the crew and on Brazil to lower its tariffs.',
+      [
+        'PE demands → CL: Chile opens the port',
+        'PE demands → BO: Bolivia frees the crew',
+        'PE demands → BR: Brazil lowers its tariffs',
+      ],
+    ],
     ['Peru dissuaded Chile from closing the port.', ['PE demands → CL: Chile does not close the port']],
     ['It is time for Chile to open the port, Peru said.', ['PE demands → CL: Chile opens the port']],
   ])('%s', (text, demands) => {
