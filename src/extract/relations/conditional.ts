@@ -24,16 +24,21 @@ export function addConditionalThreats(draft: Draft, reading: Reading, actors: Ac
       if (main === undefined) return;
       const subject = surfaceSubject(sentence, head);
       if (subject === undefined) return;
-      const sources = speakerOf(reading, actors, sentence, main);
+      const speakers = speakerOf(reading, actors, sentence, main);
+      // Where the reporter tells it, it is his threat who would act: "if it fails, the EU will break off the talks".
+      const actor = speakers.length > 0 ? undefined : surfaceSubject(sentence, main);
+      const sources = actor === undefined ? speakers : actors.actorsOf(sentence.index, actor);
       const span = spanOf(sentence, [...subtree(sentence, head), ...subtree(sentence, main)]);
       for (const source of sources)
         for (const target of actors.actorsOf(sentence.index, subject)) {
           if (isSameSide(actors, source.key, target.key)) continue;
+          const bySource = source.inferred ?? (actor === undefined ? 'speaker' : undefined);
           const inferred = {
-            source: source.inferred ?? 'speaker',
+            ...(bySource !== undefined && { source: bySource }),
             ...(target.inferred !== undefined && { target: target.inferred }),
           };
-          draft.addEdge('threatens', source.key, target.key, { ...span, rule: RULE }, { plover: 'THREATEN', inferred });
+          const extras = { plover: 'THREATEN', ...(Object.keys(inferred).length > 0 && { inferred }) };
+          draft.addEdge('threatens', source.key, target.key, { ...span, rule: RULE }, extras);
           trace({
             sentence: sentence.index,
             rule: RULE,

@@ -120,6 +120,7 @@ test.each([
     'US threatens IR',
     '"If Iran does not comply, there will be sanctions," the US president said.',
   ],
+  ['relation-threat-if', 'european-union threatens RU', 'If Russia fails to withdraw, the EU will not resume talks.'],
   ['relation-threatens-verb', 'US threatens MM', 'Washington is weighing sanctions against Myanmar.'],
 ])('%s: %s, by what is told to follow', (rule, told, text) => {
   const { told: all, rules } = relationsOf(text);
