@@ -12,7 +12,12 @@ const OCCASION = new Set(['for', 'at', 'in', 'during']);
 export function joinProposals(sentence: PlacedSentence, proposals: readonly Proposal[]): Proposal[] {
   const kept: Proposal[] = [];
   for (const proposal of proposals) {
-    const index = kept.findIndex(each => isOccasion(sentence, each, proposal) || isContent(sentence, each, proposal));
+    const index = kept.findIndex(
+      each =>
+        isOccasion(sentence, each, proposal) ||
+        isContent(sentence, each, proposal) ||
+        isPurpose(sentence, each, proposal),
+    );
     if (index < 0) kept.push(proposal);
     else kept[index] = joined(kept[index]!, proposal);
   }
@@ -25,6 +30,15 @@ function isOccasion(sentence: PlacedSentence, verb: Proposal, noun: Proposal): b
   const large = noun.form === 'summit' || noun.form === 'conference' || noun.form === 'call';
   if (large && governor?.preposition !== 'for') return false;
   return governor?.verb === verb.trigger && OCCASION.has(governor.preposition ?? '');
+}
+
+/** "flew to Oslo *to see* the premier": what one goes for is what the visit is. */
+function isPurpose({ tokens }: PlacedSentence, visit: Proposal, meeting: Proposal): boolean {
+  if (visit.rule !== 'visit-verb' || meeting.rule !== 'meeting-verb' || meeting.trigger < visit.trigger) return false;
+  if (tokens[meeting.trigger - 1]!.surface !== 'to') return false;
+  return !tokens
+    .slice(visit.trigger + 1, meeting.trigger)
+    .some(({ upos, surface }) => upos === 'VERB' || upos === 'CCONJ' || surface === ',');
 }
 
 /** A relative clause of a visit: "in which he is to meet", "during which they will hold talks". */

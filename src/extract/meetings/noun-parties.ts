@@ -54,6 +54,21 @@ export function partiesBehind(context: Context, phrases: readonly Phrase[], host
   return parties;
 }
 
+/**
+ * "The talks will resume in Oslo *with the three powers at the table*", "took place *between* the two": who is named
+ * behind the verb of which the meeting is the subject.
+ */
+export function partiesBehindVerb(context: Context, noun: number, governor: Governor | undefined): Party[] {
+  if (!governor || governor.verb < noun || governor.via.length > 0 || !governor.role.endsWith('subject')) return [];
+  const { lemma } = context.sentence.tokens[governor.verb]!;
+  const known = [WORDS.describing, WORDS.scheduled, WORDS.resuming, WORDS.governors.begin, WORDS.governors.occur];
+  if (!known.some(verbs => verbs.has(lemma))) return [];
+  const naming = phrasesBehind(context.sentence, governor.verb).filter(({ preposition }) =>
+    STRONG.has(preposition ?? ''),
+  );
+  return partiesBehind(context, naming, false);
+}
+
 /** "at the invitation of the king": he is the host. */
 const invites = ({ sentence }: Context, { first, last }: Phrase): boolean =>
   sentence.tokens.slice(first, last).some(({ lemma, upos }) => upos === 'NOUN' && WORDS.inviting.has(lemma));

@@ -7,10 +7,11 @@ import type { Context } from './context.ts';
 import { type Governor, governorOf } from './governor.ts';
 import { type Form, WORDS } from './lexicon.ts';
 import { formOfNoun, isPartOfCompound } from './noun-form.ts';
-import { partiesBehind, partiesOfGovernor } from './noun-parties.ts';
+import { partiesBehind, partiesBehindVerb, partiesOfGovernor } from './noun-parties.ts';
 import { isAside, isBeside, isDefinite, isSeriesOfMeetings, organBehind, seriesBefore, viaOf } from './noun-phrase.ts';
 import { placeOfNoun } from './noun-place.ts';
 import { actorsIn, partiesBefore, phraseStart } from './parties.ts';
+import { describedBy } from './relative-clause.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import { isSpoken, saysWhere } from './speech.ts';
 import { statusOfNoun } from './status.ts';
@@ -41,8 +42,9 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
   if (organ !== undefined) return drop(`a ${named} of a "${organ}" is no diplomacy`);
   const governor = governorOf(sentence, noun);
 
-  if (named === 'call' && WORDS.means.has(tokens[start - 1]?.surface.toLowerCase() ?? ''))
-    return drop('only the means');
+  const described = describedBy(context, noun);
+  const means = named === 'call' && WORDS.means.has(tokens[start - 1]?.surface.toLowerCase() ?? '');
+  if (means && described.parties.length === 0) return drop('only the means');
   const hasCompany = phrases.some(({ preposition }) => preposition === 'with');
   const hosts = governor?.role === 'object' && WORDS.governors.host.has(tokens[governor.verb]!.lemma);
   const behind = partiesBehind(context, phrases, hosts);
@@ -51,12 +53,14 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     ...partiesBefore(sentence, noun, actors),
     // "the delegation to the talks was led by X": he leads no more than that.
     ...(led ? behind.map(({ actor }) => ({ actor, part: 'party' as const })) : behind),
+    ...partiesBehindVerb(context, noun, governor),
     ...(governor && !isBeside(context, start)
       ? partiesOfGovernor(context, governor, behind.length > 0, hasCompany)
       : []),
   ];
   if (named === 'call' && governor) parties.push(...partiesOfCall(context, phrases, governor));
   parties.push(...partiesOfRelative(context, noun), ...partiesOfTheir(context, start, parties));
+  parties.push(...described.parties);
   const listed = listedAttendees(context, noun, start);
   parties.push(...listed);
   parties.push(...partiesOfRequest(context, governor));
@@ -94,7 +98,11 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     sentence: sentence.index,
     trigger: noun,
     // Who arrives for talks on Monday need not have them on Monday.
-    words: [noun, ...(governor && (form === 'visit' || verbEntry?.travel === undefined) ? [governor.verb] : [])],
+    words: [
+      noun,
+      ...(described.verb === undefined ? [] : [described.verb]),
+      ...(governor && (form === 'visit' || verbEntry?.travel === undefined) ? [governor.verb] : []),
+    ],
     spokenAt: governor !== undefined && isSpoken(context, governor) && saysWhere(governor),
     rule:
       travels && form === 'visit'
@@ -102,7 +110,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
         : `${form === 'visit' || form === 'call' ? form : 'meeting'}-noun`,
     form,
     parties,
-    ...(place ? { place } : {}),
+    ...(place ? { place } : described.place ? { place: described.place } : {}),
     status: statusOfNoun(sentence, noun, start, form, governor, headline),
     ...(mode ? { mode } : {}),
     ...(governor?.role === 'subject' && WORDS.ending.has(tokens[governor.verb]!.lemma) ? { ends: true } : {}),

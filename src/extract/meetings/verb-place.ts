@@ -15,9 +15,26 @@ export function destinationOf(
 ): Phrase | undefined {
   if (entry.object === 'destination') return phrases.find(({ preposition }) => preposition === undefined);
   if (!entry.travel) return undefined;
-  const leads = WORDS.departing.has(sentence.tokens[verb]!.lemma) ? 'for' : 'to';
-  return phrases.find(({ preposition }) => preposition === leads);
+  const leads = WORDS.departing.has(sentence.tokens[verb]!.lemma) ? LEAVING : GOING;
+  return phrases.find(({ preposition, first, last }) => leads.has(preposition ?? '') && last > first);
 }
+
+const LEAVING = new Set(['for']);
+const GOING = new Set(['to', 'into', 'between']);
+
+/** "went to Oslo *to sound out* the government", "came to Oslo *in an attempt to* …": no mere going. */
+export function hasPurpose({ tokens }: PlacedSentence, phrases: readonly Phrase[]): boolean {
+  const destination = phrases.findIndex(({ preposition, first, last }) => GOING.has(preposition ?? '') && last > first);
+  if (destination < 0) return false;
+  const { last } = phrases[destination]!;
+  return tokens[last - 1] !== undefined && phrases.slice(destination).some(phrase => isPurpose(tokens, phrase));
+}
+
+/** An infinitive that ends a phrase, or follows it. */
+const isPurpose = (tokens: PlacedSentence['tokens'], { first, last }: Phrase): boolean =>
+  [...tokens.slice(first, last), tokens[last]].some(
+    (token, at) => token?.surface === 'to' && tokens[first + at + 1]?.xpos === 'VB',
+  );
 
 export function placeOfVerb(
   context: Context,

@@ -12,7 +12,7 @@ import { subjectActors } from './subject.ts';
 import type { Part, Party, Place, Proposal } from './types.ts';
 import { verbGroup } from './verb-group.ts';
 import { hasNeeded, whomBefore } from './verb-needs.ts';
-import { destinationOf, placeOfSpeech, placeOfVerb, placesOfJourney } from './verb-place.ts';
+import { destinationOf, hasPurpose, placeOfSpeech, placeOfVerb, placesOfJourney } from './verb-place.ts';
 import { gerundStatus, negatedSince } from './verb-status.ts';
 import { placeBeforeWhere, placeInFront } from './where.ts';
 
@@ -58,7 +58,7 @@ function proposeSense(context: Context, verb: number, entry: MeetingVerb, gerund
   if (!hasNeeded(context, verb, entry, phrases)) return undefined;
   if (hasObject(sentence, verb, phrases, WORDS.notPeople)) return drop('no person is met');
   if (entry.object !== 'party' && hasMeetingObject(sentence, verb)) return undefined;
-  if (entry.travel === 'occasion' && !WORDS.departing.has(lemma)) return undefined;
+  if (entry.travel === 'occasion' && !WORDS.departing.has(lemma) && !hasPurpose(sentence, phrases)) return undefined;
   if (entry.travel && phrases.some(phrase => phrase.preposition === 'for' && namesMeeting(sentence, phrase)))
     return undefined;
 

@@ -10,6 +10,8 @@ describe('no meeting', () => {
     'The film raised questions with viewers in Oslo on Monday.',
     'Norwegian Prime Minister Erna Solberg talked to reporters on Monday.',
     'Talks are to begin in Oslo.',
+    'US Secretary of State John Kerry went to school in Oslo.',
+    'US Secretary of State John Kerry drove to work to see how long it took.',
     'Talks are to begin on June 20.',
   ])('%s', text => {
     expect(meetingsIn(text)).toEqual([]);
@@ -27,5 +29,12 @@ describe('what is wanted at a meeting', () => {
     expect(
       meetingsIn('Norway and Spain are trying to get a deal at a NATO summit in Oslo on Wednesday.'),
     ).not.toMatchObject([{ status: 'proposed' }]);
+  });
+});
+
+describe('no party', () => {
+  it('who only speaks of a meeting in the clause behind it', () => {
+    const [talks] = meetingsIn('Norway and Spain held talks in Oslo on Monday, which Peru said were useless.');
+    expect(talks?.parties).toEqual(['ES', 'NO']);
   });
 });

@@ -57,3 +57,41 @@ describe('a meeting with no party named', () => {
     ]);
   });
 });
+
+describe('what one goes for', () => {
+  it('makes one visit of a journey and the meeting that is its end', () => {
+    expect(meetingsIn(`${KERRY} flew to Oslo on Monday to see ${ROMA}.`)).toMatchObject([
+      { date: '2019-06-10', in: ['NO'], parties: ['NO', 'US', 'erna-solberg', 'john-kerry'] },
+    ]);
+  });
+
+  it('makes a visit of going somewhere', () => {
+    expect(meetingsIn(`${KERRY} went to Oslo on Monday to sound out the government.`)).toMatchObject([
+      { in: ['NO'], parties: ['NO', 'US', 'john-kerry'] },
+    ]);
+  });
+
+  it('has both ends of a shuttle', () => {
+    expect(meetingsIn(`${KERRY} shuttled between Oslo and Madrid last week.`)).toMatchObject([{ in: ['ES', 'NO'] }]);
+  });
+});
+
+describe('a clause that describes a meeting', () => {
+  it('names who was in it', () => {
+    const [call] = meetingsIn(
+      `The decision was preceded on Monday by a conference call in which ${KERRY} and ${ROMA} agreed on a plan.`,
+    );
+    expect(call?.parties).toEqual(['NO', 'US', 'erna-solberg', 'john-kerry']);
+  });
+
+  it('names who held it, with whom, where and when', () => {
+    const [talks] = meetingsIn(`The talks that ${KERRY} had with ${ROMA} in Oslo on Sunday were long.`);
+    expect(talks).toMatchObject({ date: '2019-06-09', in: ['NO'] });
+    expect(talks?.parties).toEqual(['NO', 'US', 'erna-solberg', 'john-kerry']);
+  });
+
+  it('goes on behind the verb of which the meeting is the subject', () => {
+    const [talks] = meetingsIn('Peace talks will resume in Oslo on June 20 with Spain and Portugal at the table.');
+    expect(talks?.parties).toEqual(['ES', 'PT']);
+  });
+});
