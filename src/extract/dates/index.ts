@@ -14,6 +14,9 @@ const RULES: readonly DateRule[] = [monthName, weekday, relative, year, numeric]
 const CUE =
   /\d{4}|\d[-/.]\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|today|tonight|tomorrow|yesterday|\b(?:day|night|week|weekend|month|year|morning|afternoon|evening)s?\b/i;
 
+/** Between the first day of several and the last: "from 29 April *to* 5 May", "on Monday *and* Tuesday". */
+const UP_TO = /^\s*(?:to|until|till|through|and|-|–)\s*$/;
+
 /**
  * Finds the expressions of time in a sentence; where two overlap the longer one counts.
  *
@@ -29,7 +32,10 @@ export function findDates(sentence: PlacedSentence, text: string, published: str
   );
   const kept: FoundDate[] = [];
   for (const each of found) if (!kept.some(known => known.start < each.end && each.start < known.end)) kept.push(each);
-  return kept.sort((a, b) => a.start - b.start).map(each => place(sentence, each));
+  return kept
+    .sort((a, b) => a.start - b.start)
+    .filter((each, at) => at === 0 || !UP_TO.test(words.slice(kept[at - 1]!.end, each.start)))
+    .map(each => place(sentence, each));
 }
 
 function place(sentence: PlacedSentence, found: FoundDate): DateExpression {

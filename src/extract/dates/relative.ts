@@ -11,6 +11,9 @@ const PERIOD = new RegExp(
   `\\b${AROUND}(?<which>this|last|next|the coming|the past|the current)\\s+(?<unit>week|weekend|month|year)\\b`,
   'gi',
 );
+/** "within the year", "before the end of the month", "in the coming days": the period that goes on. */
+const CURRENT =
+  /\b(?:within the (?<within>year|month)|(?:by|before|until|towards?|at) the end of the (?<end>year|month)|(?:in|over) the (?:coming|next few) (?<days>days))\b/gi;
 const WEEKEND = /\b(?:at|over|during|on) the weekend\b/gi;
 const AGO = new RegExp(`\\b(?<count>${NUMBER})\\s+(?<unit>day|week|month|year)s? ago\\b`, 'gi');
 const AHEAD = new RegExp(
@@ -63,6 +66,11 @@ export const relative: DateRule = (text, published) => {
     ),
     ...matches(text, PERIOD, 'relative-date', ({ groups }) =>
       from(day => away(day, SHIFT[groups!.which!.toLowerCase()]!, groups!.unit!.toLowerCase())),
+    ),
+    ...matches(text, CURRENT, 'relative-date', ({ groups }) =>
+      from((day, tense) =>
+        tense === 'past' ? undefined : day.slice(0, (groups!.within ?? groups!.end) === 'year' ? 4 : 7),
+      ),
     ),
     ...matches(text, WEEKEND, 'relative-date', () => from((day, tense) => away(day, tense === 'past' ? 0 : 1, 'week'))),
     ...matches(text, AGO, 'relative-date', ({ groups }) =>

@@ -100,7 +100,9 @@ function fromGovernor(sentence: Sentence, governor: Governor, form: Form, headli
   if (preposition === 'during' && form === 'call') return HELD;
   if (role === 'object' && lemma === 'follow') return HELD;
   const group = verbGroup(sentence, verb, headline);
-  if (role.endsWith('subject') && WORDS.scheduled.has(lemma) && group.status !== 'proposed') return PLANNED;
+  // "is expected in Oslo for talks"
+  const due = role.endsWith('subject') || (preposition === 'for' && lemma !== 'prepare');
+  if (due && WORDS.scheduled.has(lemma) && group.status !== 'proposed') return PLANNED;
   // Who might come says nothing of whether it takes place.
   if (WORDS.attending.has(lemma) && group.status === 'proposed' && !group.negated) return weak(PLANNED);
   if (preposition === 'during' && group.status !== 'planned') return HELD;

@@ -62,9 +62,13 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
           : HELD,
       );
     case 'VBG':
+      // "had been meeting"
+      if (before.includes('had')) return group(HELD);
       if (before.length > 0 && dependents(sentence, verb, 'aux').length > 0) return group(ONGOING);
       return inherited(sentence, verb, headline, group);
     default:
+      // "proposed that the two *hold* a summit"
+      if (isProposed(sentence, verb)) return group(PROPOSED);
       return group({ status: headline ? 'planned' : 'ongoing', tense: 'future', strong: false, present: true });
   }
 }
@@ -72,6 +76,12 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
 /** "unclear whether he will hold", "if they will meet" */
 const isOpenQuestion = (sentence: Sentence, verb: number): boolean =>
   dependents(sentence, verb, 'mark').some(at => /^(?:whether|if|unless)$/i.test(sentence.tokens[at]!.surface));
+
+/** A clause that is the object of a verb of proposing. */
+function isProposed(sentence: Sentence, verb: number): boolean {
+  const { head, relation } = sentence.tokens[verb]!;
+  return relation === 'ccomp' && WORDS.governors.propose.has(sentence.tokens[head]?.lemma ?? '');
+}
 
 /** "was satisfied", "is in Hanoi": the tense is that of the copula. */
 function ofCopula(sentence: Sentence, predicate: number): ToldStatus {
@@ -126,6 +136,10 @@ function inherited(
   headline: boolean,
   group: (told: ToldStatus) => VerbGroup,
 ): VerbGroup {
+  const [last, previous] = [verb - 1, verb - 2].map(at => sentence.tokens[at]?.surface.toLowerCase());
+  if (last === 'after' || last === 'since') return group(HELD);
+  // "looks forward to receiving"
+  if (last === 'to' && previous === 'forward') return group(PLANNED);
   const { head, relation } = sentence.tokens[verb]!;
   const above = sentence.tokens[head];
   if (above === undefined || above.upos !== 'VERB' || head === verb || relation === 'acl')
