@@ -98,9 +98,11 @@ function addCountry(draft: Draft, key: string, { start, end }: Place, { span }: 
 }
 
 function tooLittle(event: Event, sides: ReadonlySet<string>, actors: Actors): string | undefined {
-  const { tellings } = event;
+  const { tellings, added } = event;
   const placed = tellings.some(({ place }) => place !== undefined);
-  const dated = dateOfEvent(event) !== undefined;
+  // That news is of its day tells no meeting from another.
+  const date = dateOfEvent(event);
+  const dated = date !== undefined && !(date === added.date && date.inferred === 'day-of-report');
   const form = formOf(tellings);
   const country = countryOfEvent(event);
   if (form === 'visit' && country !== undefined && isAtHome(tellings, country, actors))

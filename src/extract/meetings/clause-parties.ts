@@ -33,7 +33,7 @@ export function partiesOfClause(
   hasCompany: boolean,
 ): Party[] {
   const { tokens } = context.sentence;
-  const sides = new Set(named.map(({ actor }) => actor.key));
+  const sides = new Set(named.map(({ actor: { key } }) => context.actors.sidesOf(key)[0] ?? key));
   if (form === 'visit' ? named.some(({ actor }) => actor.kind === 'leader') : !hasCompany || sides.size !== 1)
     return [];
   for (let at = noun - 1; at >= 0; at--) {

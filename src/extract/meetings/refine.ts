@@ -4,6 +4,7 @@ import type { PlacedSentence } from '../types.ts';
 import { addDelegates } from './delegates.ts';
 import { placeDuringVisits } from './during-visit.ts';
 import { addNamedMembers } from './named-talks.ts';
+import { dateByNews } from './news-day.ts';
 import { dateByOthers } from './other-event.ts';
 import type { Event } from './types.ts';
 
@@ -19,6 +20,7 @@ export interface Refinement {
 const REFINERS: readonly ((refinement: Refinement) => void)[] = [
   dateByOthers,
   placeDuringVisits,
+  dateByNews,
   addNamedMembers,
   addDelegates,
 ];

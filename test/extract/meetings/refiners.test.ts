@@ -49,3 +49,19 @@ describe('country-of-place, side-of-leader', () => {
     expect(meeting?.parties).toEqual(expect.arrayContaining(['MY', 'PH']));
   });
 });
+
+describe('day-of-report', () => {
+  it('is the day of what the story tells with no day', () => {
+    const [meeting] = meetingsIn(
+      'Norwegian Prime Minister Erna Solberg telephoned US Secretary of State John Kerry to thank him.',
+    );
+    expect(meeting).toMatchObject({ date: '2019-06-12', inferred: { date: 'day-of-report' } });
+  });
+
+  it('is the day before, where the story is of it', () => {
+    const meetings = meetingsIn(
+      'Norway warned Spain on Tuesday that time was short. Norwegian Prime Minister Erna Solberg telephoned US Secretary of State John Kerry to thank him.',
+    );
+    expect(meetings.at(-1)?.date).toBe('2019-06-11');
+  });
+});

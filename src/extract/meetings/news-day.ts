@@ -1,0 +1,45 @@
+import { addDays, findDates } from '../dates/index.ts';
+import type { PlacedSentence } from '../types.ts';
+import { dateOfEvent } from './parties-of.ts';
+import type { Refinement } from './refine.ts';
+import type { Telling } from './types.ts';
+
+/** How many sentences of an article may say what day its news is of. */
+const LEAD = 3;
+const DAY = 'YYYY-MM-DD'.length;
+
+/**
+ * A report tells the news of its day: what its story says has happened, with no day told, was on the day that the
+ * sentence names for something else, or the first sentences do, or on that of the report.
+ */
+export function dateByNews({ events, draft, sentences }: Refinement): void {
+  const { text } = draft.document;
+  for (const event of events) {
+    const told = event.tellings.find(isNews);
+    if (!told || dateOfEvent(event) || event.tellings.some(isOther)) continue;
+    const sentence = sentences[told.sentence]!;
+    const own = daysOf(sentence, text);
+    // "A year ago they received …"
+    if (own.some(day => day.length < DAY)) continue;
+    const day = own.length === 1 ? own[0] : newsDay(sentences, sentence, text);
+    if (day !== undefined) event.added.date = { date: day, inferred: 'day-of-report' };
+  }
+}
+
+/** Told in words of the past. A visit told of by a noun may have gone on for days. */
+const isNews = ({ rule, status, headline, definite }: Telling): boolean =>
+  rule !== 'attendance' && rule !== 'visit-noun' && !definite && status.status === 'held' && status.strong && !headline;
+
+const isOther = ({ status, plural }: Telling): boolean => plural || status.status !== 'held';
+
+const daysOf = (sentence: PlacedSentence, text: string): string[] =>
+  findDates(sentence, text, sentence.article.date).flatMap(date => date.resolve('past')?.date ?? []);
+
+/** The day of publication or the one before, whichever the first sentences of its article name. */
+function newsDay(sentences: readonly PlacedSentence[], { article }: PlacedSentence, text: string): string | undefined {
+  const published = article.date;
+  if (published?.length !== DAY) return undefined;
+  const lead = sentences.filter(sentence => sentence.article.start === article.start).slice(0, LEAD);
+  const days = lead.flatMap(sentence => daysOf(sentence, text));
+  return days.find(day => day === published || day === addDays(published, -1)) ?? published;
+}
