@@ -1,53 +1,68 @@
 import type { Sentence, Token } from '../language/types.ts';
 import type { Span } from '../model/evidence.ts';
 
+const bases = new Map<string, string>();
+
 /** Relation without its subtype: `nsubj:pass` → `nsubj`. */
-export const baseRelation = (relation: string): string => relation.split(':', 1)[0]!;
+export function baseRelation(relation: string): string {
+  const known = bases.get(relation);
+  if (known !== undefined) return known;
+  const base = relation.split(':', 1)[0]!;
+  bases.set(relation, base);
+  return base;
+}
 
 /** Dependents by head, made once for a sentence: every rule asks for them, again and again. */
-const children = new WeakMap<Sentence, number[][]>();
+const children = new WeakMap<Sentence, readonly (readonly number[])[]>();
 
-function childrenOf(sentence: Sentence): number[][] {
+/** Most words have no dependents; these share one list. */
+const NONE: readonly number[] = [];
+
+function childrenOf(sentence: Sentence): readonly (readonly number[])[] {
   const known = children.get(sentence);
   if (known) return known;
-  const made: number[][] = sentence.tokens.map(() => []);
-  sentence.tokens.forEach(({ head }, index) => {
-    made[head]?.push(index);
-  });
+  const { tokens } = sentence;
+  const made: (readonly number[])[] = new Array(tokens.length).fill(NONE);
+  for (let index = 0; index < tokens.length; index++) {
+    const { head } = tokens[index]!;
+    if (head < 0) continue;
+    if (made[head] === NONE) made[head] = [index];
+    else (made[head] as number[]).push(index);
+  }
   children.set(sentence, made);
   return made;
 }
 
+const isOneOf = (relation: string, relations: readonly string[]): boolean =>
+  relations.includes(relation) || relations.includes(baseRelation(relation));
+
 /** Indices of the dependents of a token, in order; with `relations`, only those (a base relation matches its subtypes). */
 export function dependents(sentence: Sentence, head: number, ...relations: string[]): number[] {
-  const all = childrenOf(sentence)[head] ?? [];
-  if (relations.length === 0) return [...all];
-  return all.filter(index => {
-    const { relation } = sentence.tokens[index]!;
-    return relations.includes(relation) || (relation.includes(':') && relations.includes(baseRelation(relation)));
-  });
+  const all = childrenOf(sentence)[head] ?? NONE;
+  const found: number[] = [];
+  for (const index of all)
+    if (relations.length === 0 || isOneOf(sentence.tokens[index]!.relation, relations)) found.push(index);
+  return found;
 }
 
 /** First dependent with one of the relations. */
-export const dependent = (sentence: Sentence, head: number, ...relations: string[]): number | undefined =>
-  dependents(sentence, head, ...relations)[0];
+export function dependent(sentence: Sentence, head: number, ...relations: string[]): number | undefined {
+  for (const index of childrenOf(sentence)[head] ?? NONE)
+    if (isOneOf(sentence.tokens[index]!.relation, relations)) return index;
+  return undefined;
+}
 
 /** Indices of the token and all below it, in order; branches for which `leaveOut` holds are left out. */
 export function subtree(
   sentence: Sentence,
   head: number,
-  leaveOut: (token: Token, index: number) => boolean = () => false,
+  leaveOut?: (token: Token, index: number) => boolean,
 ): number[] {
+  const below = childrenOf(sentence);
   const found = [head];
-  const pending = [head];
-  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    for (const child of dependents(sentence, at)) {
-      if (leaveOut(sentence.tokens[child]!, child)) continue;
-      found.push(child);
-      pending.push(child);
-    }
-  }
-  return found.sort((a, b) => a - b);
+  for (let at = 0; at < found.length; at++)
+    for (const child of below[found[at]!] ?? NONE) if (!leaveOut?.(sentence.tokens[child]!, child)) found.push(child);
+  return found.length > 1 ? found.sort((a, b) => a - b) : found;
 }
 
 /** A token with its conjuncts: "France and Poland" → both. */

@@ -17,8 +17,21 @@ export const isInfinitive = (sentence: Sentence, index: number): boolean =>
 
 export const isGerund = (sentence: Sentence, index: number): boolean => sentence.tokens[index]!.xpos === 'VBG';
 
+/** Fillings by slot and word: the frames of a word, of demands and of relations, ask for the same slots. */
+const filled = new WeakMap<Sentence, Map<Slot, number[][]>>();
+
 /** What fills a slot of a word: indices of head tokens; conjuncts of a nominal are not listed beside it. */
-export function fillSlot(sentence: Sentence, trigger: number, slot: Slot): number[] {
+export function fillSlot(sentence: Sentence, trigger: number, slot: Slot): readonly number[] {
+  const slots = filled.get(sentence) ?? new Map<Slot, number[][]>();
+  filled.set(sentence, slots);
+  const words = slots.get(slot) ?? [];
+  slots.set(slot, words);
+  const found = words[trigger] ?? findFillings(sentence, trigger, slot);
+  words[trigger] = found;
+  return found;
+}
+
+function findFillings(sentence: Sentence, trigger: number, slot: Slot): number[] {
   switch (slot) {
     case 'subject':
       return list(subjectOf(sentence, trigger));
