@@ -81,7 +81,7 @@ export function createActors(reading: Reading, mentions: readonly Mention[], lea
   /** "Iran, *whose* army": the one named right before, else the one whom the clause describes. */
   const ownerAt = (sentence: number, token: number): number => {
     const placed = reading.sentences[sentence]!;
-    if (placed.tokens[token]!.surface.toLowerCase() !== 'whose') return token;
+    if (placed.tokens[token]!.lower !== 'whose') return token;
     const before = placed.tokens[token - 1]?.surface === ',' ? token - 2 : token - 1;
     const named = layers.at(sentence, before).at(-1);
     if (named !== undefined) return named.head;

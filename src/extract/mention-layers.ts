@@ -39,11 +39,11 @@ export class MentionLayers {
     const joined: Mention[] = [];
     let certain = 0;
     for (let last = mention; ; ) {
-      const mark = tokens[last.last]?.surface.toLowerCase();
+      const mark = tokens[last.last]?.lower;
       let at = last.last + 1;
       if (mark === ',' && tokens[at]?.surface === 'and') at++;
       else if (mark !== ',' && mark !== 'and') break;
-      if (DETERMINERS.has(tokens[at]?.surface.toLowerCase() ?? '')) at++;
+      if (DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
       const next = this.at(mention.sentence, at).at(-1);
       if (!next || next.first !== at || !this.#isParallel(mention, next)) break;
       joined.push(next);

@@ -63,5 +63,5 @@ function isBacking(layers: MentionLayers, { sentence, first, last }: Mention): b
   const { tokens } = layers.reading.sentences[sentence]!;
   if (tokens[last]?.surface === '-' && /^\p{Ll}/u.test(tokens[last + 1]?.surface ?? '')) return true;
   const prefix = tokens[first - 1]?.surface === '-' ? tokens[first - 2]?.surface : undefined;
-  return isAgainst(tokens[first]!.surface.toLowerCase(), prefix?.toLowerCase());
+  return isAgainst(tokens[first]!.lower, prefix?.toLowerCase());
 }

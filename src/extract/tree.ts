@@ -83,9 +83,7 @@ export function ancestors(sentence: Sentence, index: number): number[] {
 export function caseOf(sentence: Sentence, index: number): string | undefined {
   const marker = dependent(sentence, index, 'case', 'mark');
   if (marker === undefined) return undefined;
-  return [marker, ...dependents(sentence, marker, 'fixed')]
-    .map(at => sentence.tokens[at]!.surface.toLowerCase())
-    .join(' ');
+  return [marker, ...dependents(sentence, marker, 'fixed')].map(at => sentence.tokens[at]!.lower).join(' ');
 }
 
 /** The characters from the first to the last of some tokens, final punctuation left out. */

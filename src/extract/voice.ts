@@ -144,12 +144,12 @@ function isAside(sentence: PlacedSentence, verb: number): boolean {
 /** "said that …, and *that* …": trees join the second clause to the verb of saying itself. */
 const isSecondThat = (sentence: PlacedSentence, clause: number): boolean =>
   sentence.tokens[clause]!.relation === 'conj' &&
-  dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'that');
+  dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.lower === 'that');
 
 /** "according to diplomats": the source, as it hangs on a verb. */
 const accordingTo = (sentence: PlacedSentence, verb: number): number | undefined =>
   dependents(sentence, verb, 'obl', 'nmod').find(at =>
-    dependents(sentence, at, 'case').some(marker => sentence.tokens[marker]!.surface.toLowerCase() === 'according'),
+    dependents(sentence, at, 'case').some(marker => sentence.tokens[marker]!.lower === 'according'),
   );
 
 /**

@@ -87,6 +87,7 @@ export function createEngine(bytes: Uint8Array, fileName: string): Engine {
         start,
         end,
         surface,
+        lower: surface.toLowerCase(),
         lemma: lemmaOf(surface, xpos),
         upos,
         xpos,

@@ -5,6 +5,8 @@ export interface Token {
   /** Offset after the last character. `text.slice(start, end) === surface`. */
   end: number;
   surface: string;
+  /** The surface in lower case: what rules ask for most. */
+  lower: string;
   lemma: string;
   /** Universal part of speech, e.g. `NOUN`. */
   upos: string;

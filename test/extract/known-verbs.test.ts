@@ -6,6 +6,7 @@ const verb = (surface: string, lemma: string, xpos: string, upos = 'VERB'): Toke
   start: 0,
   end: surface.length,
   surface,
+  lower: surface.toLowerCase(),
   lemma,
   upos,
   xpos,

@@ -53,7 +53,7 @@ function stanceOf(sentence: PlacedSentence, verb: number, lemma: string): Stance
 
 /** "said no", "said yes". */
 function saidTo(sentence: PlacedSentence, verb: number): Stance | undefined {
-  const word = sentence.tokens[verb + 1]?.surface.toLowerCase();
+  const word = sentence.tokens[verb + 1]?.lower;
   if (!/^[.,;]?$/.test(sentence.tokens[verb + 2]?.surface ?? '')) return undefined;
   return word === 'no' ? 'rejects' : word === 'yes' ? 'supports' : undefined;
 }

@@ -78,8 +78,7 @@ function isProForm({ sentence, complement }: Wanting): boolean {
     );
   if (!['NOUN', 'PROPN', 'VERB'].includes(upos) && PRONOUNS.has(surface.toLowerCase()))
     return !below.some(at => sentence.tokens[at]!.upos !== 'PUNCT');
-  if (lemma === 'do')
-    return [1, 2].some(step => SUCH.has(sentence.tokens[complement + step]?.surface.toLowerCase() ?? ''));
+  if (lemma === 'do') return [1, 2].some(step => SUCH.has(sentence.tokens[complement + step]?.lower ?? ''));
   return lemma === 'comply' && !below.some(at => ['obl', 'advcl'].includes(sentence.tokens[at]!.relation));
 }
 

@@ -18,7 +18,7 @@ export interface Condition {
 
 /** The condition that a word introduces, where it makes a demand. */
 export function conditionAt(sentence: PlacedSentence, at: number): Condition | undefined {
-  const find = FINDERS[sentence.tokens[at]!.surface.toLowerCase()];
+  const find = FINDERS[sentence.tokens[at]!.lower];
   return find?.(sentence, at);
 }
 
@@ -79,7 +79,7 @@ function condition(sentence: PlacedSentence, at: number): Condition | undefined 
 
 /** "as long as …": behind what is denied it is not to be so any longer. */
 function asLongAs(sentence: PlacedSentence, at: number): Condition | undefined {
-  if (sentence.tokens[at - 1]?.surface.toLowerCase() !== 'long') return undefined;
+  if (sentence.tokens[at - 1]?.lower !== 'long') return undefined;
   const complement = sentence.tokens[at]!.head;
   const main = verbBefore(sentence, at - 1);
   if (complement < at || main === undefined || !holdsBack(sentence, main)) return undefined;
@@ -112,7 +112,7 @@ const FINDERS: Readonly<Record<string, Finder>> = {
 /** "*only* if", with the word before the conjunction or beside what hangs on it. */
 const isOnly = (sentence: PlacedSentence, main: number, at: number): boolean =>
   [main, ...dependents(sentence, main, 'advmod'), at - 1].some(
-    word => word >= at - 12 && word < at && sentence.tokens[word]?.surface.toLowerCase() === 'only',
+    word => word >= at - 12 && word < at && sentence.tokens[word]?.lower === 'only',
   );
 
 /** Whether an act, or a word above it that it completes, is of a kind: "*offered* to close the port if". */
@@ -125,7 +125,7 @@ function isUnder(sentence: PlacedSentence, main: number, isKind: (lemma: string)
 /** "would leave", "is ready to leave". */
 const isPromised = (sentence: PlacedSentence, main: number): boolean =>
   isUnder(sentence, main, isOffer) ||
-  dependents(sentence, main, 'aux').some(at => PROMISING.has(sentence.tokens[at]!.surface.toLowerCase()));
+  dependents(sentence, main, 'aux').some(at => PROMISING.has(sentence.tokens[at]!.lower));
 
 const PROMISING = new Set(['will', 'would', "'ll", '’ll', 'wo']);
 

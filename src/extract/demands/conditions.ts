@@ -129,8 +129,8 @@ function spokenTo(actors: Actors, sentence: PlacedSentence, main: number, { subj
 
 /** "in exchange for …", "in return for …". */
 function exchangeAt(sentence: PlacedSentence, at: number): { main: number; complement: number } | undefined {
-  const word = sentence.tokens[at]!.surface.toLowerCase();
-  const before = sentence.tokens[at - 1]?.surface.toLowerCase();
+  const word = sentence.tokens[at]!.lower;
+  const before = sentence.tokens[at - 1]?.lower;
   const behind = sentence.tokens[at + 1];
   if (!['exchange', 'return'].includes(word) || before !== 'in' || behind?.surface !== 'for' || behind.head < 0)
     return undefined;

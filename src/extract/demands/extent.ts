@@ -51,7 +51,7 @@ function endOf(sentence: Sentence, head: number, last: number): number {
   if (isClause(sentence, head)) return last === head && goesOn(sentence, head) ? clauseEnd(sentence, head) : last;
   let end = last;
   for (let next = sentence.tokens[end + 1]; next !== undefined; next = sentence.tokens[end + 1]) {
-    if (next.relation !== 'case' || !ATTACHED.has(next.surface.toLowerCase()) || next.head <= end) break;
+    if (next.relation !== 'case' || !ATTACHED.has(next.lower) || next.head <= end) break;
     if (sentence.tokens[next.head]!.head !== sentence.tokens[head]!.head) break;
     end = subtree(sentence, next.head).at(-1)!;
   }
@@ -181,7 +181,7 @@ function endsProposition(sentence: Sentence, head: number, index: number): boole
   if (surface === ',' && next !== undefined && opensAttribution(sentence, index)) return true;
   if (surface === ',' && next !== undefined)
     return (
-      ASIDE_OPENERS.has(next.surface.toLowerCase()) ||
+      ASIDE_OPENERS.has(next.lower) ||
       next.xpos === 'VBG' ||
       next.xpos === 'PRP' ||
       next.xpos === 'EX' ||

@@ -44,7 +44,7 @@ export function holdersOf(
 /** "the leaders of Chile and President Rosa Diaz, *who* asked": a name right before "who" is whom it stands for. */
 function leaderDescribed(actors: Actors, sentence: PlacedSentence, trigger: number): ActorReference[] {
   const pronoun = dependents(sentence, trigger, 'nsubj').find(
-    at => at < trigger && sentence.tokens[at]!.surface.toLowerCase() === 'who',
+    at => at < trigger && sentence.tokens[at]!.lower === 'who',
   );
   if (pronoun === undefined) return [];
   const before = actors.outermostAt(

@@ -33,7 +33,7 @@ export function readImperatives(reading: Reading, actors: Actors, sentence: Plac
 /** Head of what is told to be done where a sentence opens with a bare verb, "please", "do not" or "let him". */
 function imperativeAt(sentence: PlacedSentence, opening: number): number | undefined {
   let at = opening;
-  while (PREFACES.has(sentence.tokens[at]?.surface.toLowerCase() ?? '')) at++;
+  while (PREFACES.has(sentence.tokens[at]?.lower ?? '')) at++;
   const { lemma, xpos } = sentence.tokens[at] ?? {};
   if (lemma === 'let') return letBe(sentence, at);
   const verb = lemma === 'do' && isNegatedAuxiliary(sentence, at) ? sentence.tokens[at]!.head : at;
@@ -57,6 +57,6 @@ const SELF = new Set(['me', 'us', "'s", '’s', 'there', 'alone']);
 
 /** "Let *the people decide*"; "let me be clear" and "let us wait" are none. */
 function letBe(sentence: PlacedSentence, at: number): number | undefined {
-  if (SELF.has(sentence.tokens[at + 1]?.surface.toLowerCase() ?? '')) return undefined;
+  if (SELF.has(sentence.tokens[at + 1]?.lower ?? '')) return undefined;
   return dependents(sentence, at, 'xcomp', 'ccomp').find(act => act > at + 1 && sentence.tokens[act]!.xpos === 'VB');
 }

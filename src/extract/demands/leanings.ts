@@ -48,10 +48,10 @@ function leaningBehind(sentence: PlacedSentence, be: number): { preposition: num
   let at = be + 1;
   let negated = false;
   while (sentence.tokens[at]?.upos === 'ADV' || sentence.tokens[at]?.upos === 'PART') {
-    negated ||= ['not', "n't", 'n’t'].includes(sentence.tokens[at]!.surface.toLowerCase());
+    negated ||= ['not', "n't", 'n’t'].includes(sentence.tokens[at]!.lower);
     at++;
   }
-  const word = (step: number): string => sentence.tokens[at + step]?.surface.toLowerCase() ?? '';
+  const word = (step: number): string => sentence.tokens[at + step]?.lower ?? '';
   if (word(0) === 'against') return negated ? undefined : { preposition: at, stance: 'rejects' };
   if (word(0) !== 'in' || !FAVOUR.has(word(1)) || word(2) !== 'of') return undefined;
   return { preposition: at + 2, stance: negated ? 'rejects' : 'supports' };

@@ -75,11 +75,7 @@ export class DemandLedger {
 
   /** Whether an own act is offered to somebody else whom its words name, or "in return". */
   #offersToAnother({ holders }: Wanting, { sentence, first, last }: Proposition): boolean {
-    if (
-      sentence.tokens.some(
-        ({ lemma }, at) => isReturn(lemma) && sentence.tokens[at - 1]?.surface.toLowerCase() === 'in',
-      )
-    )
+    if (sentence.tokens.some(({ lemma }, at) => isReturn(lemma) && sentence.tokens[at - 1]?.lower === 'in'))
       return true;
     for (let at = first; at < last; at++) {
       const mention = this.actors.mentionAt(sentence.index, at);

@@ -60,7 +60,7 @@ function obligatory(sentence: PlacedSentence, at: number): number | undefined {
 /** "If somebody has to go", "has yet to decide": what is supposed, or still open, obliges nobody. */
 const isOpen = (sentence: PlacedSentence, at: number): boolean =>
   dependents(sentence, at, 'mark', 'advmod').some(index =>
-    ['if', 'whether', 'yet'].includes(sentence.tokens[index]!.surface.toLowerCase()),
+    ['if', 'whether', 'yet'].includes(sentence.tokens[index]!.lower),
   );
 
 const isForeseen = (sentence: PlacedSentence, at: number): boolean =>
@@ -105,7 +105,7 @@ const subjectOf = (sentence: PlacedSentence, at: number): number | undefined =>
 
 /** "Let us talk", "let's wait". */
 function invitation(sentence: PlacedSentence, at: number): number | undefined {
-  const all = sentence.tokens[at + 1]?.surface.toLowerCase() ?? '';
+  const all = sentence.tokens[at + 1]?.lower ?? '';
   if (!['us', "'s", '’s'].includes(all)) return undefined;
   return dependents(sentence, at, 'xcomp', 'ccomp').find(index => index > at + 1);
 }

@@ -48,5 +48,5 @@ export function readOffers(reading: Reading, actors: Actors, sentence: PlacedSen
 /** "would go if": what is done on a condition is not yet offered. */
 const isConditional = (sentence: PlacedSentence, verb: number): boolean =>
   dependents(sentence, verb, 'advcl').some(clause =>
-    dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'if'),
+    dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.lower === 'if'),
   );

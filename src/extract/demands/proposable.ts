@@ -54,7 +54,7 @@ function isProForm({ sentence, head, last }: Proposition): boolean {
   if (sentence.tokens[head]!.lemma !== 'do') return false;
   let at = head + 1;
   while (sentence.tokens[at]?.upos === 'ADV' && sentence.tokens[at]!.surface !== 'so') at++;
-  return PRO_FORMS.has(sentence.tokens[at]?.surface.toLowerCase() ?? '') && at + 1 >= last;
+  return PRO_FORMS.has(sentence.tokens[at]?.lower ?? '') && at + 1 >= last;
 }
 
 const PRO_FORMS = new Set(['that', 'so', 'it', 'this', 'likewise']);

@@ -27,8 +27,7 @@ export interface Proposition {
 }
 
 /** "We must act" puts an act to all who are meant, and to nobody by name. */
-export const isSelf = (sentence: Sentence, subject: number): boolean =>
-  sentence.tokens[subject]!.surface.toLowerCase() === 'we';
+export const isSelf = (sentence: Sentence, subject: number): boolean => sentence.tokens[subject]!.lower === 'we';
 
 /**
  * Reads what a complement proposes; things listed side by side are propositions of their own ("to cede territory, abandon
@@ -86,7 +85,7 @@ export function withoutCopula(proposition: Proposition): Proposition {
 const deniesSubject = (sentence: Sentence, act: number): boolean =>
   dependents(sentence, act, 'nsubj').some(at =>
     [at, ...dependents(sentence, at, 'det')].some(word =>
-      ['nobody', 'no', 'none'].includes(sentence.tokens[word]!.surface.toLowerCase()),
+      ['nobody', 'no', 'none'].includes(sentence.tokens[word]!.lower),
     ),
   );
 

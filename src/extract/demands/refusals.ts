@@ -52,7 +52,7 @@ export function readRefusals(reading: Reading, actors: Actors, sentence: PlacedS
 /** "no talks" → "talks", "neither pay" → "pay", "no soldier would leave" → "soldier leaves". */
 function withoutNo(proposition: Proposition): Proposition {
   const { sentence, first, last, span } = proposition;
-  if (!DENYING.has(sentence.tokens[first]!.surface.toLowerCase()) || first + 1 >= last) return proposition;
+  if (!DENYING.has(sentence.tokens[first]!.lower) || first + 1 >= last) return proposition;
   return { ...proposition, first: first + 1, span: { start: sentence.tokens[first + 1]!.start, end: span.end } };
 }
 
@@ -61,14 +61,13 @@ const DENYING = new Set(['no', 'neither', 'never', 'not']);
 const CONDITIONS = new Set(['without', 'until', 'unless', 'before', 'while', 'if', 'as']);
 
 /** "There can be no peace without justice" names a condition, and refuses nothing. */
-const isConditional = (sentence: PlacedSentence): boolean =>
-  sentence.tokens.some(({ surface }) => CONDITIONS.has(surface.toLowerCase()));
+const isConditional = (sentence: PlacedSentence): boolean => sentence.tokens.some(({ lower }) => CONDITIONS.has(lower));
 
 /** What there will be none of: "there would be no further aid". */
 function absentThing(sentence: PlacedSentence, verb: number): number | undefined {
   if (sentence.tokens[verb]!.lemma !== 'be' || dependent(sentence, verb, 'expl') === undefined) return undefined;
   return dependents(sentence, verb, 'nsubj').find(thing =>
-    dependents(sentence, thing, 'det').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'no'),
+    dependents(sentence, thing, 'det').some(at => sentence.tokens[at]!.lower === 'no'),
   );
 }
 
@@ -85,7 +84,7 @@ function refusersOf(
   // Who "will not have to" act refuses nothing.
   if (upos !== 'VERB' || isObligationVerb(lemma) || !isNegated(sentence, verb)) return [];
   const hasCondition = dependents(sentence, verb, 'advcl').some(clause =>
-    dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'if'),
+    dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.lower === 'if'),
   );
   if (subject === undefined || hasCondition) return [];
   const acting = actors.actorsOf(sentence.index, subject);

@@ -40,7 +40,7 @@ const ADVERBS = new Set(['simply', 'absolutely', 'totally', 'completely', 'entir
 function isVerdict(sentence: PlacedSentence, be: number): boolean {
   const words = sentence.tokens
     .slice(be + 1, be + 9)
-    .map(({ surface }) => surface.toLowerCase().replace(/^n['’]t$/, 'not'))
+    .map(({ lower }) => lower.replace(/^n['’]t$/, 'not'))
     .filter(word => !ADVERBS.has(word));
   return verdicts.some(phrase => phrase.every((word, index) => words[index] === word));
 }
@@ -48,6 +48,6 @@ function isVerdict(sentence: PlacedSentence, be: number): boolean {
 /** What it is said of: the subject; behind "it is" the clause that follows. */
 function thingOf(sentence: PlacedSentence, predicate: number, be: number): number | undefined {
   const subject = surfaceSubject(sentence, predicate);
-  if (subject !== undefined && subject < be && sentence.tokens[subject]!.surface.toLowerCase() !== 'it') return subject;
+  if (subject !== undefined && subject < be && sentence.tokens[subject]!.lower !== 'it') return subject;
   return dependents(sentence, predicate, 'csubj', 'ccomp', 'xcomp').find(at => at > be) ?? subject;
 }

@@ -121,7 +121,7 @@ function isAlleged(sentence: PlacedSentence, trigger: number): boolean {
 function isOfThings(sentence: PlacedSentence, { frame, roles, trigger }: FrameMatch): boolean {
   const source = roles.source?.[0]?.tokens[0];
   if (frame.pos !== 'verb' || frame.speaker || source === undefined) return false;
-  const isWho = dependents(sentence, trigger, 'nsubj').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'who');
+  const isWho = dependents(sentence, trigger, 'nsubj').some(at => sentence.tokens[at]!.lower === 'who');
   if (isWho) return false;
   const { upos, lemma } = sentence.tokens[source]!;
   return upos === 'NOUN' && isAct(lemma) && !isDocument(lemma);
@@ -172,7 +172,7 @@ function addresseesIn(
   const found = actorsIn(actors, sentence, match, 'addressee');
   const token = match.roles.addressee?.[0]?.tokens[0];
   const isHolder = ({ key }: ActorReference): boolean => holders.some(holder => holder.key === key);
-  if (token === undefined || !THIRD.has(sentence.tokens[token]!.surface.toLowerCase())) return found;
+  if (token === undefined || !THIRD.has(sentence.tokens[token]!.lower)) return found;
   if (found.length > 0 && !found.some(isHolder)) return found;
   for (let at = match.trigger - 1; at >= 0; at--) {
     if (sentence.tokens[at]!.upos !== 'VERB') continue;

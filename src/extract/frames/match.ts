@@ -98,7 +98,7 @@ function fitsPos(sentence: Sentence, trigger: number, pos: Frame['pos']): boolea
 function fitsParticle(sentence: Sentence, trigger: number, { particle }: Frame): boolean {
   if (particle === undefined) return true;
   return sentence.tokens.some((token, at) => {
-    if (at <= trigger || token.surface.toLowerCase() !== particle) return false;
+    if (at <= trigger || token.lower !== particle) return false;
     // "gave Oslo *until* Monday": a preposition hangs on its own noun, and the time may stand anywhere behind.
     if (particle === 'until') return token.head > at && sentence.tokens[token.head]!.head === trigger;
     return (token.head === trigger || at === trigger + 1) && at <= trigger + 4;

@@ -7,13 +7,13 @@ import { isPassive, isRelative, relativeHead, surfaceSubject } from './subject.t
 import { isLeading, isLightVerb, isNaming, isObligation, isObligationVerb, isTime, takesInfinitive } from './words.ts';
 
 const hasInfinitiveMark = (sentence: Sentence, index: number): boolean =>
-  dependents(sentence, index, 'mark').some(mark => sentence.tokens[mark]!.surface.toLowerCase() === 'to');
+  dependents(sentence, index, 'mark').some(mark => sentence.tokens[mark]!.lower === 'to');
 
 /** Whether a clause is an infinitive with "to": "to halt", "to be lifted". */
 export const isInfinitive = (sentence: Sentence, index: number): boolean =>
   hasInfinitiveMark(sentence, index) &&
   (sentence.tokens[index]!.xpos === 'VB' ||
-    dependents(sentence, index, 'cop', 'aux').some(at => sentence.tokens[at]!.surface.toLowerCase() === 'be'));
+    dependents(sentence, index, 'cop', 'aux').some(at => sentence.tokens[at]!.lower === 'be'));
 
 export const isGerund = (sentence: Sentence, index: number): boolean => sentence.tokens[index]!.xpos === 'VBG';
 
@@ -78,7 +78,7 @@ function findFillings(sentence: Sentence, trigger: number, slot: Slot): number[]
 
 /** "a *US*-led invasion", "*EU*-imposed sanctions": who does what the noun says, by a participle before it. */
 function leaderOf(sentence: Sentence, noun: number): number[] {
-  const led = dependents(sentence, noun, 'amod').find(at => isLeading(sentence.tokens[at]!.surface.toLowerCase()));
+  const led = dependents(sentence, noun, 'amod').find(at => isLeading(sentence.tokens[at]!.lower));
   return led !== undefined && led >= 2 && sentence.tokens[led - 1]!.surface === '-' ? [led - 2] : [];
 }
 
@@ -111,7 +111,7 @@ function objectsOf(sentence: Sentence, trigger: number): number[] {
 
 /** "condemned *what he called* an invasion", "denounced what he described as a *plot*": the thing by its name. */
 function calledBehind(sentence: Sentence, verb: number): number | undefined {
-  if (sentence.tokens[verb + 1]?.surface.toLowerCase() !== 'what') return undefined;
+  if (sentence.tokens[verb + 1]?.lower !== 'what') return undefined;
   for (let at = verb + 3; at <= verb + LONGEST_CALLER && at < sentence.tokens.length; at++) {
     if (!isNaming(sentence.tokens[at]!.lemma)) continue;
     const behind = sentence.tokens[at + 1]?.surface === 'as' ? at + 1 : at;
@@ -257,11 +257,7 @@ export function isMandative(sentence: Sentence, clause: number): boolean {
   // "Should a pause break them up" is a condition, "must they go" a question.
   if (subject !== undefined && verbs.some(at => at < subject)) return false;
   const opening = subtree(sentence, clause)[0]!;
-  if (
-    ['should', 'must'].includes(sentence.tokens[opening]!.surface.toLowerCase()) &&
-    opening < clause - 1 &&
-    subject === undefined
-  )
+  if (['should', 'must'].includes(sentence.tokens[opening]!.lower) && opening < clause - 1 && subject === undefined)
     return false;
   const auxiliaries = verbs.map(at => sentence.tokens[at]!);
   if (auxiliaries.some(({ lemma }) => lemma === 'have')) return false;
@@ -271,7 +267,7 @@ export function isMandative(sentence: Sentence, clause: number): boolean {
   if (isObligationVerb(lemma) && (auxiliaries.length > 0 || isNegated(sentence, clause))) return false;
   if (isObligationVerb(lemma)) return dependents(sentence, clause, 'xcomp').some(at => isInfinitive(sentence, at));
   if (auxiliaries.some(token => token.xpos === 'MD') || hasInfinitiveMark(sentence, clause)) return false;
-  if (auxiliaries.some(({ surface }) => surface.toLowerCase() === 'be')) return true;
+  if (auxiliaries.some(({ lower }) => lower === 'be')) return true;
   if (auxiliaries.length > 0) return false;
   if (subject === undefined) return subjunctiveSubject(sentence, clause) !== undefined;
   return xpos === 'VB' || (xpos === 'VBP' && isSingular(sentence, subject));
@@ -326,8 +322,7 @@ function recipientOf(sentence: Sentence, noun: number): number[] {
 function cleftOf(sentence: Sentence, verb: number): number[] {
   const { relation, head } = sentence.tokens[verb]!;
   const above = relation === 'xcomp' && head >= 0 ? sentence.tokens[head]! : sentence.tokens[verb]!;
-  if (above.relation !== 'acl:relcl' || !['what', 'all'].includes(sentence.tokens[above.head]!.surface.toLowerCase()))
-    return [];
+  if (above.relation !== 'acl:relcl' || !['what', 'all'].includes(sentence.tokens[above.head]!.lower)) return [];
   const be = sentence.tokens.findIndex(({ lemma }, at) => at > verb && lemma === 'be');
   if (be < 0 || sentence.tokens.slice(verb + 1, be).some(({ surface }) => surface === ',')) return [];
   const told =
@@ -376,7 +371,7 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
   for (const end of ends) {
     const behind = sentence.tokens[end + 1];
     const next = preposition === 'including' && behind?.surface === ',' ? sentence.tokens[end + 2] : behind;
-    if (next?.surface.toLowerCase() !== preposition || !['case', 'mark'].includes(next.relation)) continue;
+    if (next?.lower !== preposition || !['case', 'mark'].includes(next.relation)) continue;
     const nominal = nominalBehind(sentence, sentence.tokens.indexOf(next));
     if (nominal !== undefined && sentence.tokens[next.head]!.upos === 'VERB' && isInfinitive(sentence, next.head))
       return [preposition === 'for' ? next.head : nominal];

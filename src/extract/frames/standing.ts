@@ -28,7 +28,7 @@ const DEPENDING = new Set(['xcomp', 'ccomp', 'csubj', 'advcl', 'acl', 'conj', 'o
 
 /** Whether a word is denied: "did not attack", "no attack", "no longer attacks", "no country attacked". */
 export function isNegated(sentence: Sentence, index: number): boolean {
-  const isNegation = (at: number): boolean => NEGATIONS.has(sentence.tokens[at]!.surface.toLowerCase());
+  const isNegation = (at: number): boolean => NEGATIONS.has(sentence.tokens[at]!.lower);
   if (dependents(sentence, index, 'advmod', 'det', 'cc', 'case', 'mark', 'nsubj').some(isNegation)) return true;
   // Trees hang "neither" anywhere.
   if (EMPTY.has(sentence.tokens[index + 1]?.surface ?? '') && sentence.tokens[index]!.upos === 'VERB') return true;
@@ -40,7 +40,7 @@ export function isNegated(sentence: Sentence, index: number): boolean {
 const isNoOrNot =
   (sentence: Sentence) =>
   (at: number): boolean =>
-    ['no', 'not'].includes(sentence.tokens[at]!.surface.toLowerCase());
+    ['no', 'not'].includes(sentence.tokens[at]!.lower);
 
 /** Follows a word up the tree and notes what takes the fact out of it. */
 export function standingOf(sentence: Sentence, trigger: number): Standing {
@@ -79,9 +79,7 @@ export function standingOf(sentence: Sentence, trigger: number): Standing {
 const isAside = (sentence: Sentence, at: number): boolean =>
   (sentence.tokens[at]!.xpos === 'VBG' && sentence.tokens[at - 1]?.surface === ',') ||
   (['VBD', 'VBN'].includes(sentence.tokens[at]!.xpos) &&
-    dependents(sentence, at, 'mark', 'advmod').some(mark =>
-      TIMES_PAST.has(sentence.tokens[mark]!.surface.toLowerCase()),
-    ));
+    dependents(sentence, at, 'mark', 'advmod').some(mark => TIMES_PAST.has(sentence.tokens[mark]!.lower)));
 
 const TIMES_PAST = new Set(['after', 'since', 'because', 'as', 'when']);
 
@@ -90,7 +88,7 @@ function isUncertain(sentence: Sentence, clause: number, except?: string): boole
   return dependents(sentence, clause, 'mark', 'aux', 'advmod').some(at => {
     const token = sentence.tokens[at]!;
     return (
-      isConditionMarker(token.surface.toLowerCase()) ||
+      isConditionMarker(token.lower) ||
       (token.relation === 'aux' && token.lemma !== except && isPossibility(token.lemma))
     );
   });

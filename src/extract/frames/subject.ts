@@ -4,7 +4,7 @@ import { isTime } from './words.ts';
 
 const RELATIVES = new Set(['who', 'whom', 'which', 'that']);
 
-export const isRelative = (token: Token): boolean => RELATIVES.has(token.surface.toLowerCase());
+export const isRelative = (token: Token): boolean => RELATIVES.has(token.lower);
 
 /** Whether a verb form is passive: marked so, or a past participle that no auxiliary makes perfect. */
 export function isPassive(sentence: Sentence, verb: number): boolean {
@@ -74,7 +74,7 @@ const isBehindPreposition = (sentence: Sentence, noun: number): boolean =>
 /** "last month", "this week" */
 const isSpan = (sentence: Sentence, noun: number): boolean =>
   /^(?:week|month|year|night|weekend|morning|evening|decade|century)$/.test(sentence.tokens[noun]!.lemma) &&
-  /^(?:last|this|next|that|later|earlier)$/.test(sentence.tokens[noun - 1]?.surface.toLowerCase() ?? '');
+  /^(?:last|this|next|that|later|earlier)$/.test(sentence.tokens[noun - 1]?.lower ?? '');
 
 /**
  * The verb with which a conjoined one shares its subject. A past form is no partner of a bare one ("said that he would stay

@@ -10,7 +10,7 @@ import type { Party } from './types.ts';
 /** "Countries represented at the meeting included France and Poland": whoever is listed takes part. */
 export function listedAttendees(context: Context, noun: number, start: number): Party[] {
   const { tokens } = context.sentence;
-  const preposition = tokens[start - 1]?.surface.toLowerCase();
+  const preposition = tokens[start - 1]?.lower;
   if (preposition !== 'at' && preposition !== 'in' && preposition !== 'to') return [];
   if (!tokens.slice(0, start).some(({ lemma }) => WORDS.attendees.has(lemma.toLowerCase()))) return [];
   const verb = tokens.findIndex(({ upos }, at) => at > noun && upos === 'VERB');

@@ -46,7 +46,7 @@ export function clauseAround(sentence: PlacedSentence, word: number, others: rea
     if (other > word && other <= last) last = Math.max(word, phraseStart(sentence, other) - 1);
   }
   while (last > word && TRAILING.has(tokens[last]!.upos)) last--;
-  while (first < word && LEADING.has(tokens[first]!.upos) && tokens[first]!.surface.toLowerCase() !== 'both') first++;
+  while (first < word && LEADING.has(tokens[first]!.upos) && tokens[first]!.lower !== 'both') first++;
   const range = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return spanOf(sentence, range);
 }

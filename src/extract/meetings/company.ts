@@ -73,7 +73,7 @@ function relativeBehind({ sentence: { tokens } }: Context, noun: number): number
  */
 export function partiesOfTheir(context: Context, start: number, known: readonly Party[]): Party[] {
   const { sentence, actors } = context;
-  if (sentence.tokens[start]?.surface.toLowerCase() !== 'their') return [];
+  if (sentence.tokens[start]?.lower !== 'their') return [];
   if (known.filter(({ actor }) => actor.kind === 'leader').length > 1) return [];
   const found = new Map<string, ActorReference>();
   for (let at = 0; at < sentence.tokens.length; at++) {

@@ -107,7 +107,7 @@ const nearPreposition = (sentence: Sentence, noun: number): string | undefined =
 
 function prepositionBefore(sentence: Sentence, start: number): string | undefined {
   const { upos, surface } = sentence.tokens[start - 1] ?? {};
-  if (surface === 'of' && sentence.tokens[start - 2]?.surface.toLowerCase() === 'ahead') return 'ahead';
+  if (surface === 'of' && sentence.tokens[start - 2]?.lower === 'ahead') return 'ahead';
   return upos === 'ADP' || upos === 'SCONJ' || surface?.toLowerCase() === 'following'
     ? surface?.toLowerCase()
     : undefined;

@@ -21,7 +21,7 @@ export function proposeLeading(context: Context): Proposal | undefined {
     const subject = sentence.tokens[dependent(sentence, verb, 'nsubj') ?? -1];
     if (!subject) continue;
     const team = WORDS.teams.has(subject.lemma.toLowerCase()) || lemma === 'accompany';
-    if (!team && !REFERRING.has(subject.surface.toLowerCase())) continue;
+    if (!team && !REFERRING.has(subject.lower)) continue;
     const agents = phrasesBehind(sentence, verb)
       .filter(({ preposition }) => preposition === 'by')
       .flatMap(phrase => actorsIn(context, phrase))

@@ -19,13 +19,11 @@ export function seriesBefore({ sentence }: Context, start: number): Token[] {
 
 /** "on the sidelines of the summit": who meets there is not said to be at the summit. */
 export const isBeside = ({ sentence }: Context, start: number): boolean =>
-  sentence.tokens
-    .slice(Math.max(0, start - 3), start)
-    .some(({ surface }) => WORDS.sidelines.has(surface.toLowerCase()));
+  sentence.tokens.slice(Math.max(0, start - 3), start).some(({ lower }) => WORDS.sidelines.has(lower));
 
 /** Also "during the forum". */
 export const isAside = (context: Context, start: number): boolean =>
-  context.sentence.tokens[start - 1]?.surface.toLowerCase() === 'during' || isBeside(context, start);
+  context.sentence.tokens[start - 1]?.lower === 'during' || isBeside(context, start);
 
 /** "a round of talks": the talks are the meeting, and the round says which. */
 export function isSeriesOfMeetings({ sentence }: Context, beside: Phrase | undefined): boolean {
@@ -62,4 +60,4 @@ const DEFINITE = new Set([
 ]);
 
 export const isDefinite = (front: readonly Token[]): boolean =>
-  front.some(token => DEFINITE.has(token.surface.toLowerCase()) || token.xpos === 'POS');
+  front.some(token => DEFINITE.has(token.lower) || token.xpos === 'POS');

@@ -19,7 +19,7 @@ const isAdverbial = ({ sentence, dates }: Context, at: number): boolean =>
 function placeOfPredicate({ sentence, dates }: Context, { verb }: Governor): Place | undefined {
   // "is due in Paris": several words can stand before it.
   for (const marker of dependents(sentence, verb, 'case')) {
-    const preposition = sentence.tokens[marker]!.surface.toLowerCase();
+    const preposition = sentence.tokens[marker]!.lower;
     const place = placeIn(sentence, { preposition, first: verb, last: verb + 1 }, dates);
     if (place) return place;
   }

@@ -43,7 +43,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
   const governor = governorOf(sentence, noun);
 
   const described = describedBy(context, noun);
-  const means = named === 'call' && WORDS.means.has(tokens[start - 1]?.surface.toLowerCase() ?? '');
+  const means = named === 'call' && WORDS.means.has(tokens[start - 1]?.lower ?? '');
   if (means && described.parties.length === 0) return drop('only the means');
   const hasCompany = phrases.some(({ preposition }) => preposition === 'with');
   const hosts = governor?.role === 'object' && WORDS.governors.host.has(tokens[governor.verb]!.lemma);
@@ -74,7 +74,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
 
   const need = (kind: keyof typeof WORDS.nounNeeds): boolean => WORDS.nounNeeds[kind].has(lemma);
   const count = new Set(parties.map(({ actor }) => actor.key)).size;
-  const words = front.map(token => token.surface.toLowerCase());
+  const words = front.map(token => token.lower);
   const byTelephone = isTelephone(context, words, phrases, governor);
   if (need('telephone') && !byTelephone) return drop('nothing says that it is a call to somebody');
   const group = governor !== undefined && count === 0 && place !== undefined && isHeldByGroup(context, governor);
@@ -83,10 +83,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     return drop('no leader who goes to a country');
 
   const series = seriesBefore(context, start);
-  const ordinal = [
-    ...words,
-    ...[...viaOf(context, governor), series].flatMap(via => via.map(token => token.surface.toLowerCase())),
-  ]
+  const ordinal = [...words, ...[...viaOf(context, governor), series].flatMap(via => via.map(token => token.lower))]
     .map(word => WORDS.ordinals.get(word) ?? /^(\d+)(?:st|nd|rd|th)$/.exec(word)?.[1])
     .find(each => each !== undefined);
   const mode = words.some(word => WORDS.virtual.has(word))
@@ -133,7 +130,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     ...(ordinal ? { ordinal } : {}),
     ...(listed.length > 0 || (definite && attends(context, governor)) ? { listing: true } : {}),
     title: titleOf(context, start, noun),
-    names: front.filter(isName).map(token => token.surface.toLowerCase()),
+    names: front.filter(isName).map(token => token.lower),
     headline,
   };
 }

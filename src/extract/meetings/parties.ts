@@ -109,7 +109,7 @@ export function partiesBefore(sentence: PlacedSentence, noun: number, actors: Ac
     const dash = tokens.findIndex(
       ({ surface }, index) => index >= mention.last && index < mention.last + 2 && surface === '-',
     );
-    const hosting = dash >= 0 && WORDS.hosting.has(tokens[dash + 1]?.surface.toLowerCase() ?? '');
+    const hosting = dash >= 0 && WORDS.hosting.has(tokens[dash + 1]?.lower ?? '');
     found.push({ actor, part: hosting ? 'host' : 'party' });
   }
   return found;

@@ -38,7 +38,7 @@ export function proposePresence(context: Context): Proposal | undefined {
 function listed(context: Context, verb: number): ActorReference[] | undefined {
   const { tokens } = context.sentence;
   const { lemma } = tokens[verb]!;
-  const opening = tokens[0]!.surface.toLowerCase();
+  const opening = tokens[0]!.lower;
   const lists = lemma === 'be' ? /^(?:among|also|present)$/.test(opening) : WORDS.governors.include.has(lemma);
   if (!lists || verb > 12 || !saysPresent(context, 0, verb)) return undefined;
   const found: ActorReference[] = [];
@@ -70,7 +70,7 @@ const isPreposition = (tokens: readonly Token[], at: number): boolean =>
 /** "X told the delegates": those who are told are at the meeting, and he with them. */
 function addressing(context: Context, verb: number): ActorReference[] {
   const { tokens } = context.sentence;
-  if (!WORDS.addressing.has(tokens[verb]!.lemma) || tokens[verb + 1]?.surface.toLowerCase() !== 'the') return [];
+  if (!WORDS.addressing.has(tokens[verb]!.lemma) || tokens[verb + 1]?.lower !== 'the') return [];
   const told = tokens[verb + 2];
   return told?.xpos === 'NNS' && WORDS.presence.has(told.lemma)
     ? subjectActors(context, verb).filter(({ kind }) => kind === 'leader')

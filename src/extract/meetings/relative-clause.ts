@@ -31,7 +31,7 @@ export function describedBy(context: Context, noun: number): Described {
     const { xpos, upos } = tokens[at]!;
     if (upos === 'VERB' || upos === 'AUX') break;
     if (xpos !== 'WDT' && tokens[at]!.lemma !== 'which' && xpos !== 'IN') continue;
-    const before = tokens[at - 1]!.surface.toLowerCase();
+    const before = tokens[at - 1]!.lower;
     if (tokens[at]!.lemma === 'which' && AT_WHICH.has(before)) return { parties: doing(context, at) };
     if ((xpos === 'WDT' || tokens[at]!.lemma === 'that') && at === noun + 1) return held(context, at);
   }

@@ -33,7 +33,7 @@ export function phrasesBehind(sentence: Sentence, word: number): Phrase[] {
   };
   for (let at = word + 1; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const lower = token.surface.toLowerCase();
+    const lower = token.lower;
     if (isInPresence(tokens, at)) {
       close(at);
       open('alongside', at + 3);

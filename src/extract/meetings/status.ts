@@ -40,7 +40,7 @@ export function statusOfNoun(
 
 function fromModifiers(sentence: Sentence, start: number, noun: number): ToldStatus | undefined {
   for (let at = start; at < noun; at++) {
-    const word = sentence.tokens[at]!.surface.toLowerCase();
+    const word = sentence.tokens[at]!.lower;
     if (WORDS.proposedModifiers.has(word)) return PROPOSED;
     if (WORDS.plannedModifiers.has(word)) return PLANNED;
     if (WORDS.ongoingModifiers.has(word)) return { status: 'ongoing', tense: 'past', strong: true };
@@ -83,8 +83,8 @@ const isCancelling = (sentence: Sentence, verb: number): boolean => {
   const particle = WORDS.governors.cancelWith.get(lemma);
   return (
     particle !== undefined &&
-    (sentence.tokens[verb + 1]?.surface.toLowerCase() === particle ||
-      dependents(sentence, verb, 'compound:prt').some(at => sentence.tokens[at]!.surface.toLowerCase() === particle))
+    (sentence.tokens[verb + 1]?.lower === particle ||
+      dependents(sentence, verb, 'compound:prt').some(at => sentence.tokens[at]!.lower === particle))
   );
 };
 
@@ -93,7 +93,7 @@ function fromGovernor(sentence: Sentence, governor: Governor, form: Form, headli
   const { lemma } = sentence.tokens[verb]!;
   if (via.some(at => WORDS.proposingNouns.has(sentence.tokens[at]!.lemma))) return PROPOSED;
   // "ready for talks with Iran"
-  if (WORDS.willing.has(sentence.tokens[verb]!.surface.toLowerCase())) return PROPOSED;
+  if (WORDS.willing.has(sentence.tokens[verb]!.lower)) return PROPOSED;
   if (preposition !== undefined && OVER.has(preposition)) return HELD;
   if (preposition !== undefined && AHEAD.has(preposition)) return weak(PLANNED);
   if (preposition === 'without') return PROPOSED;

@@ -43,7 +43,7 @@ export function subjectActors(context: Context, verb: number): ActorReference[] 
 /** "*Speaking after talks with X*, the premier said": a participle in front has the subject of the clause behind it. */
 function ofMainClause({ sentence, actors }: Context, verb: number): ActorReference[] {
   const { tokens, index } = sentence;
-  if (tokens[verb]!.xpos !== 'VBG' && tokens[verb]!.surface.toLowerCase() !== 'meeting') return [];
+  if (tokens[verb]!.xpos !== 'VBG' && tokens[verb]!.lower !== 'meeting') return [];
   if (tokens.slice(0, verb).some(({ upos }) => upos === 'VERB' || upos === 'NOUN' || upos === 'PROPN')) return [];
   for (let at = verb + 1; at < tokens.length; at++) {
     if (tokens[at]!.upos !== 'VERB' && tokens[at]!.upos !== 'AUX') continue;

@@ -39,8 +39,7 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
   }
   for (const index of dependents(sentence, verb, 'aux', 'cop')) before.push(wordOf(tokens[index]!, index));
   const negated =
-    before.some(word => NOT.has(word)) ||
-    dependents(sentence, verb, 'advmod').some(i => NOT.has(tokens[i]!.surface.toLowerCase()));
+    before.some(word => NOT.has(word)) || dependents(sentence, verb, 'advmod').some(i => NOT.has(tokens[i]!.lower));
   const has = (set: ReadonlySet<string>): boolean => before.some(word => set.has(word));
   const group = (told: ToldStatus): VerbGroup => ({ ...told, negated });
   if (before.includes('to') && (token.xpos === 'VB' || token.xpos === 'VBP' || token.upos === 'VERB'))
@@ -113,7 +112,7 @@ function infinitive(
     return group(CANCELLED);
   if (token && (token.upos === 'AUX' || token.lemma === 'be')) return group(PLANNED);
   const words = [token?.lemma, sentence.tokens[sentence.tokens[verb]!.head]?.lemma];
-  if (token && WORDS.willing.has(token.surface.toLowerCase())) return group(PROPOSED);
+  if (token && WORDS.willing.has(token.lower)) return group(PROPOSED);
   for (const word of words) {
     if (word === undefined) continue;
     if (WORDS.plannedPredicates.has(word)) return group(PLANNED);
@@ -136,7 +135,7 @@ function inherited(
   headline: boolean,
   group: (told: ToldStatus) => VerbGroup,
 ): VerbGroup {
-  const [last, previous] = [verb - 1, verb - 2].map(at => sentence.tokens[at]?.surface.toLowerCase());
+  const [last, previous] = [verb - 1, verb - 2].map(at => sentence.tokens[at]?.lower);
   if (last === 'after' || last === 'since') return group(HELD);
   // "looks forward to receiving"
   if (last === 'to' && previous === 'forward') return group(PLANNED);

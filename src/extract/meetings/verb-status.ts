@@ -8,13 +8,13 @@ export function negatedSince(sentence: PlacedSentence, verb: number): boolean {
   const { tokens } = sentence;
   return (
     tokens.slice(Math.max(0, verb - 4), verb).some(token => /^(?:not|n[’']t|never)$/i.test(token.surface)) &&
-    tokens.slice(verb, verb + 9).some(token => token.surface.toLowerCase() === 'since')
+    tokens.slice(verb, verb + 9).some(token => token.lower === 'since')
   );
 }
 
 /** "after meeting X" is over; "before meeting X" is to come; else a participle has the time of its clause. */
 export function gerundStatus({ sentence, headline }: Context, verb: number): ToldStatus {
-  const before = sentence.tokens[verb - 1]?.surface.toLowerCase();
+  const before = sentence.tokens[verb - 1]?.lower;
   if (before === 'after' || before === 'since' || before === 'on' || before === 'when')
     return { status: 'held', tense: 'past', strong: true };
   if (before === 'before') return { status: 'planned', tense: 'future', strong: false };

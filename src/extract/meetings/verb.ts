@@ -252,7 +252,7 @@ const hasObject = (
 /** "sat *down*", "brought *together* the two", "brought the two leaders *together*". */
 function hasParticle({ tokens }: PlacedSentence, verb: number, particle: string): boolean {
   for (let at = verb + 1; at < Math.min(tokens.length, verb + 8); at++) {
-    if (tokens[at]!.surface.toLowerCase() === particle) return true;
+    if (tokens[at]!.lower === particle) return true;
     if (tokens[at]!.upos === 'VERB' || tokens[at]!.upos === 'PUNCT') return false;
   }
   return false;

@@ -32,7 +32,7 @@ function isOfTopic({ sentence, actors }: Context, before: Phrase | undefined, ph
 
 function hereIn(sentence: PlacedSentence, phrase: Phrase): Place | undefined {
   for (let at = phrase.first; at < phrase.last; at++)
-    if (sentence.tokens[at]!.surface.toLowerCase() === 'here') return hereOf(sentence, at);
+    if (sentence.tokens[at]!.lower === 'here') return hereOf(sentence, at);
   return undefined;
 }
 
@@ -63,7 +63,7 @@ export function placeBefore(
 export function placeBeforeWhere({ sentence, dates }: Context, verb: number): Place | undefined {
   const { tokens } = sentence;
   let at = verb - 1;
-  while (at >= 0 && tokens[at]!.surface.toLowerCase() !== 'where') {
+  while (at >= 0 && tokens[at]!.lower !== 'where') {
     if (tokens[at]!.upos === 'VERB' || tokens[at]!.surface === ',') return undefined;
     at--;
   }
@@ -82,5 +82,5 @@ export function placeInFront({ sentence, dates }: Context, verb: number): Place 
   const comma = sentence.tokens.findIndex(token => token.surface === ',');
   if (!first || comma < 2 || comma > 8 || comma > verb) return undefined;
   if (sentence.tokens.slice(comma, verb).some(token => token.upos === 'VERB')) return undefined;
-  return placeIn(sentence, { preposition: first.surface.toLowerCase(), first: 1, last: comma }, dates);
+  return placeIn(sentence, { preposition: first.lower, first: 1, last: comma }, dates);
 }

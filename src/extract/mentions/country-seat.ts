@@ -48,7 +48,7 @@ function isJoined({ tokens }: Sentence, { first, last, start }: NameFound): bool
   const before = tokens[first - 1];
   if (isHyphen(after)) {
     const next = tokens[last + 1];
-    return namesCountry(next) || SEAT_WORDS.joined.has(next?.surface.toLowerCase() ?? '');
+    return namesCountry(next) || SEAT_WORDS.joined.has(next?.lower ?? '');
   }
   if (isHyphen(before)) return namesCountry(tokens[first - 2]) || isPrefix(tokens[first - 2]);
   return undefined;
@@ -63,10 +63,10 @@ const isHyphen = (token: Token | undefined): boolean => token !== undefined && /
 
 function prepositionBefore({ tokens }: Sentence, first: number): string | undefined {
   let at = first - 1;
-  while (at >= 0 && DETERMINERS.has(tokens[at]!.surface.toLowerCase())) at--;
+  while (at >= 0 && DETERMINERS.has(tokens[at]!.lower)) at--;
   const before = tokens[at];
   if (before === undefined) return undefined;
-  const word = before.surface.toLowerCase();
+  const word = before.lower;
   return before.upos === 'ADP' || word === 'to' || word === 'than' ? word : undefined;
 }
 
@@ -90,7 +90,7 @@ const isToVerb = (tokens: readonly Token[], at: number): boolean =>
 /** "Between the rebels and Khartoum". */
 const isSecondOfTwo = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.surface === 'and' &&
-  tokens.slice(Math.max(0, first - BETWEEN), first).some(({ surface }) => surface.toLowerCase() === 'between');
+  tokens.slice(Math.max(0, first - BETWEEN), first).some(({ lower }) => lower === 'between');
 
 function actsInTree({ tokens }: Sentence, head: number, last: number): boolean {
   const { relation, head: governorIndex } = tokens[head]!;

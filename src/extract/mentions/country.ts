@@ -89,7 +89,7 @@ function isSeat({ form, sentence, first }: CountryFound): boolean {
   if (form !== 'building') return false;
   const { tokens } = sentence;
   const before = tokens[first - 1]?.lemma === 'the' ? tokens[first - 2] : tokens[first - 1];
-  return before !== undefined && BUILDINGS.has(before.surface.toLowerCase());
+  return before !== undefined && BUILDINGS.has(before.lower);
 }
 
 function namedFor(reading: Reading, found: readonly CountryFound[]): CountriesNamed {

@@ -50,7 +50,7 @@ function composing(line: Line, group: Mention): Mention[] {
   const { tokens } = line.sentence;
   const after = skip(line, group.last, 1, WORDS.collective);
   const opening = openingAfter(line, skip(line, after, 1, TO_COMPOSING));
-  if (!WORDS.composing.has(tokens[opening]?.surface.toLowerCase() ?? '')) return [];
+  if (!WORDS.composing.has(tokens[opening]?.lower ?? '')) return [];
   const members = listAt(line, skip(line, opening + 1, 1, WORDS.composed), 1, PARTIES);
   return members.length >= WHOLE ? members : [];
 }

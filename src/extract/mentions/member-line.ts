@@ -29,8 +29,7 @@ export function lineOf(sentence: PlacedSentence, mentions: readonly Mention[]): 
 export function skip(line: Line, at: number, step: 1 | -1, words: ReadonlySet<string>): number {
   const { tokens } = line.sentence;
   let index = at;
-  while (index >= 0 && index < tokens.length && !line.at(index) && words.has(tokens[index]!.surface.toLowerCase()))
-    index += step;
+  while (index >= 0 && index < tokens.length && !line.at(index) && words.has(tokens[index]!.lower)) index += step;
   return index;
 }
 

@@ -66,7 +66,7 @@ function ownerOf(line: Line, { first, token }: MemberNoun): Mention[] {
 
 /** "The two NATO members": the last two countries that are told of. */
 function bothOf(line: Line, noun: MemberNoun, before: readonly Mention[]): Membership[] {
-  const number = line.sentence.tokens[noun.first - 1]?.surface.toLowerCase();
+  const number = line.sentence.tokens[noun.first - 1]?.lower;
   if (number !== 'two' && number !== 'both') return [];
   const last = new Map<string, Mention>();
   for (const mention of [...before, ...line.mentions.filter(each => each.last <= noun.first)].reverse())

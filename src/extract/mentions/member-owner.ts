@@ -44,7 +44,7 @@ export function memberNouns(line: Line, named: ReadonlySet<string>): MemberNoun[
 }
 
 const isNoMember = ({ sentence: { tokens } }: Line, token: number): boolean =>
-  tokens.slice(Math.max(0, token - AWAY), token).some(({ surface }) => WORDS.notMembers.has(surface.toLowerCase()));
+  tokens.slice(Math.max(0, token - AWAY), token).some(({ lower }) => WORDS.notMembers.has(lower));
 
 const isModifier = ({ upos }: Token): boolean => upos === 'NUM' || upos === 'ADJ';
 
@@ -52,8 +52,7 @@ const isModifier = ({ upos }: Token): boolean => upos === 'NUM' || upos === 'ADJ
 function ownerBefore(line: Line, token: number): Mention | undefined {
   const { tokens } = line.sentence;
   let at = token - 1;
-  while (at >= 0 && !line.at(at) && (WORDS.kinds.has(tokens[at]!.surface.toLowerCase()) || isModifier(tokens[at]!)))
-    at--;
+  while (at >= 0 && !line.at(at) && (WORDS.kinds.has(tokens[at]!.lower) || isModifier(tokens[at]!))) at--;
   if (tokens[at]?.surface === 'whose') at -= tokens[at - 1]?.surface === ',' ? 2 : 1;
   else if (POSSESSIVES.has(tokens[at]?.surface ?? '')) at--;
   const mention = line.at(at);
@@ -74,15 +73,14 @@ function ownerAfter(line: Line, token: number): Mention | undefined {
 
 /** "The permanent members" are those of the Security Council, where the document names it. */
 function standing({ sentence: { tokens } }: Line, token: number, named: ReadonlySet<string>): string | undefined {
-  const before = tokens[token - 1]?.surface.toLowerCase();
+  const before = tokens[token - 1]?.lower;
   return WORDS.standing.find(({ kind, organization }) => kind === before && named.has(organization))?.organization;
 }
 
 /** "The other members are Laos and Vietnam": of the organization that was named last. */
 function listedFor(line: Line, token: number, named: ReadonlySet<string>): string | undefined {
   const { tokens } = line.sentence;
-  if (tokens[token]!.surface !== 'members' || !WORDS.listed.has(tokens[token + 1]?.surface.toLowerCase() ?? ''))
-    return undefined;
+  if (tokens[token]!.surface !== 'members' || !WORDS.listed.has(tokens[token + 1]?.lower ?? '')) return undefined;
   const inLine = line.mentions.filter(({ kind, last }) => kind === 'organization' && last <= token).at(-1)?.key;
   return inLine ?? [...named].filter(key => key.startsWith('organization:')).at(-1);
 }

@@ -40,7 +40,7 @@ export function referencesIn(sentence: PlacedSentence, named: ReadonlySet<string
 
 /** "rebel leaders", "the rebel delegation". */
 const isSideOfNoun = ({ tokens }: PlacedSentence, index: number): boolean =>
-  ORGANIZATION_WORDS.armedModifiers.has(tokens[index]!.surface.toLowerCase()) && tokens[index + 1]?.upos === 'NOUN';
+  ORGANIZATION_WORDS.armedModifiers.has(tokens[index]!.lower) && tokens[index + 1]?.upos === 'NOUN';
 
 function isDefinite({ tokens }: PlacedSentence, index: number): boolean {
   const next = tokens[index + 1];
@@ -62,5 +62,5 @@ function isBare(tokens: PlacedSentence['tokens'], index: number): boolean {
       isModifier(tokens[at]!))
   )
     at--;
-  return at >= 0 && ARTICLES.has(tokens[at]!.surface.toLowerCase());
+  return at >= 0 && ARTICLES.has(tokens[at]!.lower);
 }

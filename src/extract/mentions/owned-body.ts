@@ -34,7 +34,7 @@ function addBody(reading: Reading, leader: Leader, owner: Mention, body: Mention
 /** A party or an armed group, by its name, the noun behind it or what everybody knows; no body of states. */
 function isBody(reading: Reading, { key, sentence, last }: Mention): boolean {
   const { tokens } = reading.sentences[sentence]!;
-  const isNoun = (at: number): boolean => ORGANIZATION_WORDS.bodies.has(tokens[at]?.surface.toLowerCase() ?? '');
+  const isNoun = (at: number): boolean => ORGANIZATION_WORDS.bodies.has(tokens[at]?.lower ?? '');
   return isArmed(key) || isNoun(last - 1) || isNoun(last);
 }
 

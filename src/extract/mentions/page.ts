@@ -33,7 +33,7 @@ function isCapitalised(sentence: PlacedSentence): boolean {
 export function layOut(reading: Reading, sides: readonly Mention[]): Line[] {
   const lines = reading.sentences.map(sentence => ({
     sentence,
-    lower: sentence.tokens.map(token => token.surface.toLowerCase()),
+    lower: sentence.tokens.map(token => token.lower),
     side: new Array<Mention | undefined>(sentence.tokens.length),
     unnamed: new Array<boolean>(sentence.tokens.length).fill(false),
     capitalised: isCapitalised(sentence),

@@ -100,6 +100,4 @@ const isShirked = (sentence: PlacedSentence, verb: number): boolean =>
 /** "Must not violate", "would block": what should be or might be is no blame. */
 const hasModal = (sentence: PlacedSentence, index: number): boolean =>
   dependents(sentence, index, 'aux').some(at => sentence.tokens[at]!.xpos === 'MD') ||
-  dependents(sentence, index, 'mark').some(at =>
-    ['if', 'to', 'unless'].includes(sentence.tokens[at]!.surface.toLowerCase()),
-  );
+  dependents(sentence, index, 'mark').some(at => ['if', 'to', 'unless'].includes(sentence.tokens[at]!.lower));

@@ -113,9 +113,7 @@ function impliedSources(sentence: PlacedSentence, { frame, trigger }: FrameMatch
 function condition(sentence: PlacedSentence, trigger: number): number[] {
   return [trigger, ...dependents(sentence, trigger, 'ccomp', 'xcomp')].flatMap(clause =>
     dependents(sentence, clause, 'advcl')
-      .filter(at =>
-        dependents(sentence, at, 'mark').some(mark => isConditionMarker(sentence.tokens[mark]!.surface.toLowerCase())),
-      )
+      .filter(at => dependents(sentence, at, 'mark').some(mark => isConditionMarker(sentence.tokens[mark]!.lower)))
       .flatMap(at => dependents(sentence, at, 'nsubj')),
   );
 }

@@ -95,8 +95,6 @@ const isObliged = (sentence: PlacedSentence, verb: number): boolean =>
 function isFuture(sentence: PlacedSentence, trigger: number): boolean {
   const { upos, head } = sentence.tokens[trigger]!;
   const verb = upos === 'VERB' || head < 0 ? trigger : head;
-  const conditional = dependents(sentence, verb, 'mark').some(at =>
-    isConditionMarker(sentence.tokens[at]!.surface.toLowerCase()),
-  );
+  const conditional = dependents(sentence, verb, 'mark').some(at => isConditionMarker(sentence.tokens[at]!.lower));
   return !conditional && auxiliaries(sentence, verb).includes('would');
 }

@@ -31,7 +31,7 @@ export function resolvePronoun(
   token: number,
   other?: string,
 ): Entity | undefined {
-  const gender = genderOfPronoun(sentence.tokens[token]!.surface.toLowerCase())!;
+  const gender = genderOfPronoun(sentence.tokens[token]!.lower)!;
   let best: Entity | undefined;
   let bestScore = -Infinity;
   const people = discourse.people;
