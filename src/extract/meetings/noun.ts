@@ -1,5 +1,6 @@
 import type { Token } from '../../language/types.ts';
-import { dependents } from '../tree.ts';
+import { fillSlot } from '../frames/slots.ts';
+import { caseOf, dependents } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 import { listedAttendees, partiesOfClause, partiesOfRequest } from './clause-parties.ts';
 import { partiesOfRelative, partiesOfTheir } from './company.ts';
@@ -58,7 +59,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
       ? partiesOfGovernor(context, governor, behind.length > 0, hasCompany)
       : []),
   ];
-  if (named === 'call' && governor) parties.push(...partiesOfCall(context, phrases, governor));
+  if (named === 'call' && governor) parties.push(...partiesOfCall(context, noun, phrases, governor));
   parties.push(...partiesOfRelative(context, noun), ...partiesOfTheir(context, start, parties));
   parties.push(...described.parties);
   const listed = listedAttendees(context, noun, start);
@@ -167,7 +168,9 @@ const isName = ({ upos, surface }: Token): boolean =>
 const CALLERS = new Set(['from', 'to']);
 
 /** "received a call *from X*", "made a call *to Y*": the other end of the line. */
-function partiesOfCall(context: Context, phrases: readonly Phrase[], { verb, role }: Governor): Party[] {
+function partiesOfCall(context: Context, noun: number, phrases: readonly Phrase[], { verb, role }: Governor): Party[] {
+  const preposition = caseOf(context.sentence, noun);
+  if (preposition === 'in' || preposition === 'during') return partiesOfTalk(context, verb);
   if (!WORDS.calling.has(context.sentence.tokens[verb]!.lemma)) return [];
   const ends = phrases
     .filter(({ preposition }) => CALLERS.has(preposition ?? ''))
@@ -175,6 +178,16 @@ function partiesOfCall(context: Context, phrases: readonly Phrase[], { verb, rol
     .filter(({ kind }) => kind === 'leader');
   const own = role === 'object' ? subjectActors(context, verb) : [];
   return [...ends, ...own].map(actor => ({ actor, part: 'party' as const }));
+}
+
+/** "Told Putin *in a telephone call*": who says something in it, and to whom. */
+function partiesOfTalk(context: Context, verb: number): Party[] {
+  const { sentence, actors } = context;
+  const told = fillSlot(sentence, verb, 'object').flatMap(at => actors.actorsOf(sentence.index, at));
+  if (!told.some(({ kind }) => kind === 'leader')) return [];
+  return [...subjectActors(context, verb), ...told]
+    .filter(({ kind }) => kind === 'leader')
+    .map(actor => ({ actor, part: 'party' as const }));
 }
 
 /** Whether a "call" or "conversation" is one by telephone, or with somebody. */

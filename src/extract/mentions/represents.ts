@@ -64,7 +64,11 @@ function addOwner(line: Line, leader: Leader, { first, last }: NameSpan): void {
   if (after?.rule === 'country-adjective') return;
   if (after?.kind === 'country')
     addSide(leader, { key: after.key, span: spanOfTokens(line.sentence, first, after.last), rule: 'name-of-country' });
-  else if (after?.kind === 'organization')
+  else if (
+    after?.kind === 'organization' &&
+    after.inferred === undefined &&
+    line.sentence.tokens[after.last]?.xpos !== 'POS'
+  )
     addSide(leader, {
       key: after.key,
       span: spanOfTokens(line.sentence, first, after.last),

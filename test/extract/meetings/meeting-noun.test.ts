@@ -61,3 +61,19 @@ describe('call-noun', () => {
     });
   });
 });
+
+describe('what is said in a call', () => {
+  it('is said by one who takes part in it to another', () => {
+    const [call] = meetingsIn(
+      'Norwegian Prime Minister Erna Solberg told Spanish Foreign Minister Josep Borrell in a telephone call on Monday that time was short.',
+    );
+    expect(call).toMatchObject({ mode: 'phone', parties: ['ES', 'NO', 'erna-solberg', 'josep-borrell'] });
+  });
+
+  it('has no part for whom it is said to afterwards', () => {
+    const [call] = meetingsIn(
+      'Norwegian Prime Minister Erna Solberg told Spanish Foreign Minister Josep Borrell after a telephone call with German Chancellor Angela Merkel that time was short.',
+    );
+    expect(call?.parties).not.toContain('josep-borrell');
+  });
+});
