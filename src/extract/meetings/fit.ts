@@ -121,7 +121,9 @@ function fitOfParties(
     const open = profile.sides.size !== 2 || isOpen(profile);
     if (headlines && !profile.forms.has(telling.form)) return 0;
     const near = distance <= 2 && telling.form !== 'meeting' && profile.forms.has(telling.form);
-    return telling.definite && sides.size < 2 && distance <= 8 && (open || near) && !telling.place ? 1 : 0;
+    // Of a summit reports still say "the summit" pages later; of talks there may have been others meanwhile.
+    const recent = distance <= 8 || (isLarge(telling.form) && profile.forms.has(telling.form));
+    return telling.definite && sides.size < 2 && recent && (open || near) && !telling.place ? 1 : 0;
   }
   const nested = contains(profile.sides, sides) || contains(sides, profile.sides);
   const specific = sides.size > 1 && leaders.size > 0;

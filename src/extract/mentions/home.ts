@@ -32,7 +32,9 @@ export function inferHomes(lines: readonly Line[], leaders: readonly Leader[]): 
     if (leader.sides.length > 0) continue;
     const held = leader.held.filter(each => !each.former);
     const first = held[0];
-    if (leader.held.length === 0) addKnown(lines, leader, named);
+    // "His counterpart, Wang Yi": an office that is said of another gives no side.
+    if (leader.held.every(({ office }) => office.mirror)) addKnown(lines, leader, named);
+    if (leader.sides.length > 0) continue;
     if (!first || held.some(each => isRebel(lines, each) || hasOwner(lines, each) || ownerOf(each, leader, leaders)))
       continue;
     const office = held.find(each => each.office.country) ?? held.find(each => each.office.home) ?? first;

@@ -74,3 +74,12 @@ describe('delegate', () => {
     expect(talks?.parties).toContain('majzoub-al-khalifa');
   });
 });
+
+it('"the summit" is the one told of long before', () => {
+  const between = Array.from({ length: 9 }, (_, day) => `Ships left port ${day} for the open sea.`).join(' ');
+  const meetings = meetingsIn(
+    `Leaders of Norway, Spain and Peru held a summit in Oslo on Monday. ${between} Chilean President Sebastian Pinera, who is chairing the summit, was late.`,
+  );
+  expect(meetings).toHaveLength(1);
+  expect(meetings[0]?.parties).toContain('sebastian-pinera');
+});
