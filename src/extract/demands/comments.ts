@@ -18,7 +18,8 @@ export function readComments(actors: Actors, sentence: PlacedSentence, frames: F
     if (noun === undefined) continue;
     const verb = answerBehind(sentence, noun, frames);
     if (verb === undefined || isNegated(sentence, verb.at)) continue;
-    const holders = namedBetween(actors, sentence, noun + 1, verb.at);
+    const holders =
+      verb.by === undefined ? namedBetween(actors, sentence, noun + 1, verb.at) : namedAt(actors, sentence, verb.by);
     if (holders.length === 0) continue;
     found.push(
       plainWanting({
@@ -53,20 +54,34 @@ function commentAt(sentence: PlacedSentence, comma: number): number | undefined 
 /** How far behind its noun the verb of a comment is looked for, in tokens. */
 const REACH = 12;
 
+interface Answer {
+  at: number;
+  stance: 'rejects' | 'supports';
+  answers: boolean;
+  /** First token of who answers, where that stands behind: "an idea flatly rejected by *Bangkok*". */
+  by: number | undefined;
+}
+
+const agentBehind = (sentence: PlacedSentence, verb: number): number | undefined =>
+  sentence.tokens[verb]!.xpos === 'VBN' && sentence.tokens[verb + 1]?.surface === 'by' ? verb + 2 : undefined;
+
+/** The actors named first from a token on, behind an article at most. */
+function namedAt(actors: Actors, sentence: PlacedSentence, from: number): ActorReference[] {
+  const mention = actors.outermostAt(sentence.index, from) ?? actors.outermostAt(sentence.index, from + 1);
+  return mention ? actors.actorsOf(sentence.index, mention.head) : [];
+}
+
 /** The verb of refusing or accepting in a comment. */
-function answerBehind(
-  sentence: PlacedSentence,
-  noun: number,
-  frames: FrameIndex,
-): { at: number; stance: 'rejects' | 'supports'; answers: boolean } | undefined {
+function answerBehind(sentence: PlacedSentence, noun: number, frames: FrameIndex): Answer | undefined {
   for (let at = noun + 1; at < Math.min(noun + REACH, sentence.tokens.length); at++) {
     const token = sentence.tokens[at]!;
     if (token.surface === ',') return undefined;
-    if (token.upos !== 'VERB') continue;
-    const frame = framesOf(frames, token).find(({ pos }) => pos === 'verb');
+    if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue;
+    const frame = framesOf(frames, token).find(({ pos }) => pos === (token.upos === 'VERB' ? 'verb' : 'adjective'));
+    if (token.upos === 'ADJ' && frame === undefined) continue;
     const edge = frame?.edge;
     return edge === 'rejects' || edge === 'supports'
-      ? { at, stance: edge, answers: frame?.answers === true }
+      ? { at, stance: edge, answers: frame?.answers === true, by: agentBehind(sentence, at) }
       : undefined;
   }
   return undefined;

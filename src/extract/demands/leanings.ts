@@ -7,13 +7,15 @@ import type { PlacedSentence } from '../types.ts';
 import { readPropositions, withoutCopula } from './proposition.ts';
 import { plainWanting, type Stance, type Wanting } from './wanting.ts';
 
+/** Verbs besides "to be" with which one is in favour: "spoke in favour of". */
+const LEANING = new Set(['speak', 'come', 'vote', 'argue', 'declare', 'pronounce', 'rule', 'stand', 'remain', 'write']);
 const FAVOUR = new Set(['favour', 'favor', 'support']);
 
 /** Finds who is said to be against something or in favour of it: "Russia is against new sanctions". */
 export function readLeanings(actors: Actors, sentence: PlacedSentence): Wanting[] {
   const found: Wanting[] = [];
   sentence.tokens.forEach(({ lemma }, at) => {
-    if (lemma !== 'be') return;
+    if (lemma !== 'be' && !LEANING.has(lemma)) return;
     const leaning = leaningBehind(sentence, at);
     if (leaning === undefined) return;
     const { preposition, stance } = leaning;
@@ -43,16 +45,20 @@ export function readLeanings(actors: Actors, sentence: PlacedSentence): Wanting[
   return found;
 }
 
-/** "(strongly) against …", "(not) in favour of …" behind a form of "to be". */
+/** "came *out* in favour of", "declared *himself* in favour of". */
+const SELVES = /^(out|himself|herself|itself|themselves)$/;
+
+/** "(strongly) against …", "(not) in favour of …" behind a form of "to be"; "out in favour of". */
 function leaningBehind(sentence: PlacedSentence, be: number): { preposition: number; stance: Stance } | undefined {
   let at = be + 1;
   let negated = false;
-  while (sentence.tokens[at]?.upos === 'ADV' || sentence.tokens[at]?.upos === 'PART') {
+  while (['ADV', 'PART'].includes(sentence.tokens[at]?.upos ?? '') || SELVES.test(sentence.tokens[at]?.surface ?? '')) {
     negated ||= ['not', "n't", 'n’t'].includes(sentence.tokens[at]!.lower);
     at++;
   }
   const word = (step: number): string => sentence.tokens[at + step]?.lower ?? '';
-  if (word(0) === 'against') return negated ? undefined : { preposition: at, stance: 'rejects' };
+  if (word(0) === 'against' && sentence.tokens[be]!.lemma === 'be')
+    return negated ? undefined : { preposition: at, stance: 'rejects' };
   if (word(0) !== 'in' || !FAVOUR.has(word(1)) || word(2) !== 'of') return undefined;
   return { preposition: at + 2, stance: negated ? 'rejects' : 'supports' };
 }

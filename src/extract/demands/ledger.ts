@@ -1,3 +1,4 @@
+import type { Token } from '../../language/types.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { isLightVerb } from '../frames/words.ts';
@@ -73,10 +74,13 @@ export class DemandLedger {
     }
   }
 
-  /** Whether an own act is offered to somebody else whom its words name, or "in return". */
-  #offersToAnother({ holders }: Wanting, { sentence, first, last }: Proposition): boolean {
+  /** Whether an own act is offered to somebody else whom its words name, "in return", or "if" something else is done. */
+  #offersToAnother({ holders, stance, rule }: Wanting, { sentence, head, first, last }: Proposition): boolean {
     if (sentence.tokens.some(({ lemma }, at) => isReturn(lemma) && sentence.tokens[at - 1]?.lower === 'in'))
       return true;
+    const isBargain = ({ lower, relation }: Token, at: number): boolean =>
+      at > head && relation === 'mark' && BARGAINING.has(lower);
+    if (stance === 'supports' && rule !== 'offer' && sentence.tokens.some(isBargain)) return true;
     for (let at = first; at < last; at++) {
       const mention = this.actors.mentionAt(sentence.index, at);
       if (mention && !holders.some(({ key }) => key === mention.key)) return true;
@@ -169,5 +173,8 @@ export class DemandLedger {
 
 const inferredOf = (end: 'source' | 'target', { inferred }: ActorReference): { inferred?: Record<string, string> } =>
   inferred === undefined ? {} : { inferred: { [end]: inferred } };
+
+/** Conjunctions behind which stands what is wanted for an offer. */
+const BARGAINING = new Set(['if', 'once', 'provided', 'providing', 'unless']);
 
 const isReturn = (lemma: string): boolean => lemma === 'return' || lemma === 'exchange';

@@ -67,6 +67,12 @@ describe('who answers', () => {
 });
 
 describe('offer', () => {
+  it('may be made on a condition', () => {
+    expect(demandsIn('Norway is ready to close the port if a deal is reached.')).toContain(
+      'NO supports → NO: Norway closes the port',
+    );
+  });
+
   it('accepts what somebody else wants', () => {
     const text = 'Norway urged Peru to reopen the port. Peru said on Monday that it would reopen the port.';
     expect(demandsIn(text)).toEqual(['NO demands, PE supports → PE: Peru reopens the port']);

@@ -11,6 +11,10 @@ describe('comment', () => {
       'Norway called for the deployment of monitors, something Syria has long opposed.',
       ['NO demands, SY rejects: Monitors are deployed'],
     ],
+    [
+      'Norway called for the deployment of monitors, an idea flatly rejected by Syria.',
+      ['NO demands, SY rejects → SY: Monitors are deployed'],
+    ],
   ])('says who answers a demand: %s', (text, demands) => {
     expect(demandsIn(text)).toEqual(demands);
   });

@@ -47,6 +47,10 @@ describe('count', () => {
       'Thai Premier Somchai Wong met Cambodian Prime Minister Hun Sarin. The two premiers agreed.',
       ['two premiers somchai-wong', 'two premiers hun-sarin'],
     ],
+    [
+      'Bolivia met Chile and Peru. Bolivia has urged both countries to talk.',
+      ['both countries CL', 'both countries PE'],
+    ],
     ['Chile and Peru signed a pact. Bolivia threatened both countries.', ['both countries CL', 'both countries PE']],
   ])('%s', (text, resolved) => expect(resolvedIn(text)).toEqual(resolved));
 });

@@ -83,10 +83,14 @@ export function resolveCount(
   const ofOwners = sidesOf(actors, owners);
   if (ofOwners.length === count) return ofOwners;
   if (of === undefined) return latestOf(sentence, plurals, count) ?? people;
-  const free = discourse.sides.filter(isOther);
+  const apart = sidesBeside(discourse, actors, sentence, last - 1);
+  const free = discourse.sides.filter(entity => isOther(entity) && !apart.has(entity.mention?.key ?? ''));
   const sides = lastOf(actors, sentence, free, count, plurals);
   if (sides.length === count) return sides;
-  const ofPeople = sidesOf(actors, people);
+  const ofPeople = sidesOf(
+    actors,
+    people.filter(({ key }) => !apart.has(key)),
+  ).filter(({ key }) => !apart.has(key));
   return ofPeople.length === count ? ofPeople : [];
 }
 
@@ -105,6 +109,12 @@ const canBe = ({ offices }: Leader, noun: string): boolean =>
 /** "Russia threatened both countries": the subject is somebody else than those counted in another place of its sentence. */
 const isSubjectBeside = (sentence: PlacedSentence, token: number, { isSubject, sentence: place }: Entity): boolean =>
   isSubject && place === sentence.index && !isSubjectRelation(sentence.tokens[token]!.relation);
+
+/** "The United States urged both countries", "Clinton urged both countries": neither the subject nor his side is one of them. */
+function sidesBeside(discourse: Discourse, actors: Actors, sentence: PlacedSentence, token: number): Set<string> {
+  const beside = [...discourse.sides, ...discourse.people].filter(entity => isSubjectBeside(sentence, token, entity));
+  return new Set(beside.flatMap(({ mention }) => (mention ? [mention.key, ...actors.sidesOf(mention.key)] : [])));
+}
 
 /** "Clinton's envoy": he himself is not there. */
 const isPossessor = ({ reading }: Discourse, { sentence, token }: Entity): boolean =>
