@@ -1,6 +1,8 @@
+import { knownSides } from '../../lexicon/known-leaders.ts';
 import { isGivenName } from '../../lexicon/names.ts';
 import { isSideWord, officeAt } from '../../lexicon/offices.ts';
 import type { Trace } from '../types.ts';
+import { namedSides } from './known-side.ts';
 import { isActing, isNamedPerson } from './leader-acting.ts';
 import type { NameSpan } from './leader-name.ts';
 import { actsForSide } from './leader-side.ts';
@@ -22,17 +24,23 @@ interface Decision {
 export function decideLeaders(lines: readonly Line[], persons: readonly Leader[], trace: Trace): Leader[] {
   const decisions = new Map(persons.map(person => [person, decide(lines, person)]));
   const count = (wanted: string): number => [...decisions.values()].filter(({ why }) => why === wanted).length;
+  const named = namedSides(lines);
   const isPolitical = count('by-office') >= Math.max(1, count('no-role'));
   const isOfOffices = count('by-office') > 0 || count('by-act') > 1 || lines.some(tellsOffice);
   return persons.filter(person => {
     let { kept, why } = decisions.get(person)!;
     if (why === 'no-role' && isPolitical && isGivenName(person.words[0]!)) [kept, why] = [true, 'among-leaders'];
+    if (why === 'no-role' && isKnown(person, named)) [kept, why] = [true, 'by-repute'];
     if (why === 'by-act' && !isOfOffices) [kept, why] = [false, 'alone-without-office'];
     const sentence = person.spans[0]!.sentence;
     trace({ sentence, rule: 'leader', verdict: kept ? 'kept' : 'dropped', what: person.label, why });
     return kept;
   });
 }
+
+/** "told Xi Jinping": a full name that readers know, in a text that names the side for which its bearer acts. */
+const isKnown = ({ words }: Leader, named: ReadonlySet<string>): boolean =>
+  words.length > 1 && knownSides(words).some(key => named.has(key));
 
 /** "the Polish foreign minister": the text speaks of those who act for sides, if without their names. */
 const tellsOffice = (line: Line): boolean =>

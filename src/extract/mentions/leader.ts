@@ -1,3 +1,4 @@
+import { knownSides } from '../../lexicon/known-leaders.ts';
 import { genderOfName, isGivenName } from '../../lexicon/names.ts';
 import { type Gender, genderOfHonorific, isHonorific, isSideWord, isStyle } from '../../lexicon/offices.ts';
 import { countriesOfPlaces, isPlaceName } from '../../lexicon/places.ts';
@@ -78,7 +79,9 @@ function officesOf(line: Line, name: NameSpan, spans: readonly NameSpan[]): Held
 function isPerson(line: Line, span: NameSpan): boolean {
   if (isHonorific(line.lower[span.first - 1] ?? '')) return true;
   if (span.words.length < 2) return false;
-  return isGivenName(span.words[0]!) || isNamedPerson(line, span) || isOwned(line, span);
+  return (
+    isGivenName(span.words[0]!) || isNamedPerson(line, span) || isOwned(line, span) || knownSides(span.words).length > 0
+  );
 }
 
 function leaderOf(lines: readonly Line[], person: Namesake, held: ReadonlyMap<NameSpan, Held[]>): Leader {

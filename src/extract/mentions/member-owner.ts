@@ -33,7 +33,8 @@ export function memberNouns(line: Line, named: ReadonlySet<string>): MemberNoun[
       : WORDS.loose.has(word)
         ? 'loose'
         : WORDS.allies.has(word) && 'ally';
-    if (!sort || upos === 'VERB' || isNoMember(line, token)) return [];
+    // "Canada and the Organization of American *States*": a part of a name says nothing.
+    if (!sort || upos === 'VERB' || line.at(token)?.kind === 'organization' || isNoMember(line, token)) return [];
     const owner = ownerBefore(line, token) ?? (sort === 'ally' ? undefined : ownerAfter(line, token));
     const organization =
       owner?.key ?? standing(line, token, named) ?? (sort === 'member' ? listedFor(line, token, named) : undefined);

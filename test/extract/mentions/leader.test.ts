@@ -121,3 +121,9 @@ it('keeps the role in the words of the text', () => {
   const { actors } = readActors('U.S. Defense Secretary Donald Rumsfeld will attend.');
   expect(actors.leaders[0]).toMatchObject({ label: 'Donald Rumsfeld', role: 'Defense Secretary' });
 });
+
+it('a full name that readers know, where the text names the side', () => {
+  const text = 'Australia spoke to China. Australian Prime Minister Anthony Albanese has written to Xi Jinping.';
+  expect(leadersIn(text)).toContain('xi-jinping CN');
+  expect(leadersIn('A street in Lima is named after Andrew Smith. Peru is proud of it.')).toEqual([]);
+});

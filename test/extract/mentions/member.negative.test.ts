@@ -12,6 +12,7 @@ it.each([
   'Russia, NATO and the European Union will meet on Monday.',
   'NATO members, Russia and Ukraine signed it.',
   'Chinese President Jiang Zemin met fellow leaders and EU officials.',
+  'The envoys met Canada, France, the Organization of American States (OAS) and the European Union.',
   'Hezbollah and its allies Syria and Iran were silent.',
 ])('%s', text => {
   expect(membersIn(text)).toEqual([]);
