@@ -50,7 +50,11 @@ export function createActors(reading: Reading, mentions: readonly Mention[], lea
     const named = own.length > 0 ? own : (holders.get(placeOf(sentence, token)) ?? []);
     const found = named.length > 0 ? named.map(referenceTo) : sidesOfGroup(sentence, token, below);
     if (found.length === 0 && !isPersonal(sentence, token)) return [];
-    const joined = dependents(reading.sentences[sentence]!, token, 'conj').flatMap(at => collect(sentence, at, below));
+    // "Mubarak and Jordan's King Hussein": trees join the owner at times.
+    const { tokens } = reading.sentences[sentence]!;
+    const joined = dependents(reading.sentences[sentence]!, token, 'conj')
+      .filter(at => tokens[at + 1]?.xpos !== 'POS')
+      .flatMap(at => collect(sentence, at, below));
     const behind = own.length > 0 ? layers.joinedBehind(own[0]!).map(referenceTo) : [];
     return unique([...found, ...joined, ...behind]);
   };

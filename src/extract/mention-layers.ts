@@ -44,7 +44,12 @@ export class MentionLayers {
       if (mark === ',' && tokens[at]?.surface === 'and') at++;
       else if (mark !== ',' && mark !== 'and') break;
       if (DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
-      const next = this.at(mention.sentence, at).at(-1);
+      let next = this.at(mention.sentence, at).at(-1);
+      // "Mubarak and *Jordan's* King Hussein": the owner is not joined, what he owns is.
+      if (next?.first === at && tokens[next.last]?.xpos === 'POS') {
+        at = next.last + 1;
+        next = this.at(mention.sentence, at).at(-1);
+      }
       if (!next || next.first !== at || !this.#isParallel(mention, next)) break;
       joined.push(next);
       if (mark === 'and' || tokens[last.last + 1]?.surface === 'and') certain = joined.length;

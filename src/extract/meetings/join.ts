@@ -16,7 +16,8 @@ export function joinProposals(sentence: PlacedSentence, proposals: readonly Prop
       each =>
         isOccasion(sentence, each, proposal) ||
         isContent(sentence, each, proposal) ||
-        isPurpose(sentence, each, proposal),
+        isPurpose(sentence, each, proposal) ||
+        isErrand(sentence, each, proposal),
     );
     if (index < 0) kept.push(proposal);
     else kept[index] = joined(kept[index]!, proposal);
@@ -39,6 +40,16 @@ function isPurpose({ tokens }: PlacedSentence, visit: Proposal, meeting: Proposa
   return !tokens
     .slice(visit.trigger + 1, meeting.trigger)
     .some(({ upos, surface }) => upos === 'VERB' || upos === 'CCONJ' || surface === ',');
+}
+
+/** "arrived in Oslo *on a visit*", "left *for a visit* to Norway": the journey is the visit. */
+function isErrand({ tokens }: PlacedSentence, journey: Proposal, visit: Proposal): boolean {
+  if (journey.rule !== 'visit-verb' || visit.rule !== 'visit-noun' || visit.trigger < journey.trigger) return false;
+  const between = tokens.slice(journey.trigger + 1, visit.trigger);
+  return (
+    between.some(({ lower }) => lower === 'on' || lower === 'for') &&
+    !between.some(({ upos, surface, lower }) => upos === 'VERB' || surface === ',' || lower === 'after')
+  );
 }
 
 /** A relative clause of a visit: "in which he is to meet", "during which they will hold talks". */

@@ -1,5 +1,5 @@
 import { surfaceSubject } from '../../frames/subject.ts';
-import { isOfSomebody } from '../../known-subjects.ts';
+import { isOfSomebody } from '../../repairs/known-subjects.ts';
 import { ancestors, baseRelation, dependent } from '../../tree.ts';
 import type { ActorReference, PlacedSentence } from '../../types.ts';
 

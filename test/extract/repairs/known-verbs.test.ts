@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { knownLemma } from '../../src/extract/known-verbs.ts';
-import type { Token } from '../../src/language/types.ts';
+import { knownLemma } from '../../../src/extract/repairs/known-verbs.ts';
+import type { Token } from '../../../src/language/types.ts';
 
 const verb = (surface: string, lemma: string, xpos: string, upos = 'VERB'): Token => ({
   start: 0,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import demandFrames from '../../data/lexicon/demand-frames.json' with { type: 'json' };
-import irregularData from '../../data/lexicon/irregular-verbs.json' with { type: 'json' };
-import meetings from '../../data/lexicon/meetings.json' with { type: 'json' };
-import relationFrames from '../../data/lexicon/relation-frames.json' with { type: 'json' };
-import type { Token } from '../language/types.ts';
-import { BLAME } from '../lexicon/blame.ts';
+import demandFrames from '../../../data/lexicon/demand-frames.json' with { type: 'json' };
+import irregularData from '../../../data/lexicon/irregular-verbs.json' with { type: 'json' };
+import meetings from '../../../data/lexicon/meetings.json' with { type: 'json' };
+import relationFrames from '../../../data/lexicon/relation-frames.json' with { type: 'json' };
+import type { Token } from '../../language/types.ts';
+import { BLAME } from '../../lexicon/blame.ts';
 
 const { attending, describing, scheduled, verbs } = meetings;
 const { attendWith, absentWith, cancelWith, speakPrepositions: _, ...lists } = meetings.governors;

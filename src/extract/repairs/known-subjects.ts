@@ -1,5 +1,5 @@
-import demandFrames from '../../data/lexicon/demand-frames.json' with { type: 'json' };
-import type { Sentence } from '../language/types.ts';
+import demandFrames from '../../../data/lexicon/demand-frames.json' with { type: 'json' };
+import type { Sentence } from '../../language/types.ts';
 
 /** Adjectives that say of somebody how he stands to what he might do: "ready", "unwilling". */
 const OF_SOMEBODY: ReadonlySet<string> = new Set(

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../support/analyser.ts';
+
+/** On which word a word of a text hangs, and by which relation: "met obl". */
+function headOf(text: string, surface: string): string | undefined {
+  for (const { tokens } of readText(text).sentences) {
+    const token = tokens.find(each => each.surface === surface);
+    if (token) return `${tokens[token.head]?.surface ?? 'root'} ${token.relation.split(':')[0]}`;
+  }
+  return undefined;
+}
+
+describe('who is visiting is met', () => {
+  it('describes the name behind it', () => {
+    const text = 'Wu Bangguo met here Thursday with visiting Chilean President Michelle Bachelet.';
+    expect(headOf(text, 'Michelle')).toBe('met obl');
+    expect(headOf(text, 'visiting')).toBe('Michelle amod');
+  });
+
+  it('stays a verb where somebody visits', () => {
+    expect(headOf('Wu Bangguo left after visiting the Chilean president.', 'visiting')).toBe('left advcl');
+  });
+});
+
+describe('names of a headline are joined', () => {
+  it('by a comma alone', () => {
+    expect(headOf('Egypt, Jordan urge Israel to halt settlement', 'Jordan')).toBe('Egypt conj');
+  });
+
+  it('but not where the second stands between commas', () => {
+    expect(headOf('Oslo, Norway, urged Israel to halt settlement.', 'Norway')).not.toBe('Oslo conj');
+  });
+});
+
+describe('who says so at the end takes no other subject', () => {
+  it('gives the first back to its verb', () => {
+    const text =
+      "French President Jacques Chirac and German Chancellor Angela Merkel agreed in telephone talks on Friday that Iran must suspend uranium enrichment before negotiations can resume, Chirac's spokesman Jerome Bonnafont said.";
+    expect(headOf(text, 'Jacques')).toBe('agreed nsubj');
+    expect(headOf(text, 'Jerome')).toBe('said nsubj');
+  });
+
+  it('leaves a speaker in front of "said" alone', () => {
+    expect(headOf('Norway said that Spain, which agreed, was late.', 'Norway')).toBe('said nsubj');
+  });
+});
+
+describe('"it" before an adjective of the will', () => {
+  it('is somebody', () => expect(headOf('Norway said it was willing to open its ports.', 'it')).toBe('willing nsubj'));
+
+  it('else keeps the place', () => expect(headOf('It is hard to open the port.', 'It')).toBe('hard expl'));
+});
