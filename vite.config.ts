@@ -29,6 +29,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/support/setup.ts'],
+    // Nothing is kept between files but the language model, which is slow to load.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
