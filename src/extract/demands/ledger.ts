@@ -144,7 +144,13 @@ export class DemandLedger {
       sentence: wanting.sentence.index,
       trigger: wanting.trigger,
     };
-    if (!known) this.#entries.push(entry);
+    if (known) {
+      // What was told last is what "the demand" looks back to.
+      this.#entries.splice(this.#entries.indexOf(known), 1);
+      known.sentence = wanting.sentence.index;
+      known.trigger = wanting.trigger;
+    }
+    this.#entries.push(entry);
     const stance = entry.negated === proposition.negated ? wanting.stance : OPPOSITE[wanting.stance];
     this.#connect(wanting, entry, stance);
     this.#address(wanting, entry, addressees);

@@ -221,7 +221,10 @@ function lacking(
     if (!subjects.some(({ kind }) => kind === 'leader' || !entry.travel)) return 'nobody who visits a country';
     return undefined;
   }
-  if (entry.object === 'topic' && companions.length === 0) return 'nobody with whom';
+  // "Putin and Chirac discussed it by telephone": two who are named beside each other are company.
+  const byPhone = entry.form === 'call' || entry.needs === 'telephone' || entry.needs === 'by-telephone';
+  const together = byPhone && subjects.filter(({ kind }) => kind === 'leader').length > 1;
+  if (entry.object === 'topic' && companions.length === 0 && !together) return 'nobody with whom';
   if (new Set(parties.map(({ actor }) => actor.key)).size >= 2) return undefined;
   if (entry.object === 'guest' || entry.form === 'call') return 'no two parties';
   const group =

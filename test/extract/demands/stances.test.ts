@@ -117,3 +117,9 @@ describe('supports', () => {
     expect(demandsIn(text)).toEqual(demands);
   });
 });
+
+it('a demand told again is the one that is rejected', () => {
+  const text =
+    'Chile rejects a Peruvian call to open the port. Chile on Friday rejected a call by Peru to open the port and sent a note.';
+  expect(demandsIn(text)).toHaveLength(1);
+});

@@ -59,3 +59,20 @@ describe('call-verb', () => {
     ]);
   });
 });
+
+describe('two who discuss something', () => {
+  it('by telephone call each other', () => {
+    const [call] = meetingsIn(
+      'Russian President Vladimir Putin and French President Emmanuel Macron discussed the crisis by telephone on Monday.',
+    );
+    expect(call).toMatchObject({ mode: 'phone', parties: ['FR', 'RU', 'emmanuel-macron', 'vladimir-putin'] });
+  });
+
+  it('need not meet for that', () => {
+    expect(
+      meetingsIn(
+        'Russian President Vladimir Putin and French President Emmanuel Macron discussed the crisis on television.',
+      ),
+    ).toEqual([]);
+  });
+});
