@@ -63,6 +63,7 @@ export function dateOf(
     const inside = described || (date.end > clause.start && date.start < clause.end);
     if (!hangs && ((!inside && !spokenAt) || (!described && verbBetween(sentence, date, words)))) continue;
     if (date.last <= words[0]! && datesProposal(sentence, date, words[0]!)) continue;
+    if (!spokenAt && isAsideInTime(sentence, date, words[0]!)) continue;
     const speech = datesSpeech(sentence, date);
     if (speech && !spokenAt) continue;
     // "by the time of June elections, said the envoy after talks": not the date of saying, nor of the talks.
@@ -107,6 +108,12 @@ const datesProposal = (sentence: PlacedSentence, date: DateExpression, word: num
       ({ lemma, surface }) =>
         WORDS.governors.propose.has(lemma) || /^(?:proposed|suggested|offered|urged|demanded)$/.test(surface),
     );
+
+/** "met on Friday *ahead of* a summit": the day is that of what comes before the summit. */
+const isAsideInTime = ({ tokens }: PlacedSentence, date: DateExpression, word: number): boolean =>
+  tokens.slice(date.last, word).some(({ lower }) => ASIDE_IN_TIME.has(lower));
+
+const ASIDE_IN_TIME = new Set(['ahead', 'before', 'after', 'following', 'until', 'prior', 'since']);
 
 /** A finite verb between a word and a date gives the date to another clause. */
 function verbBetween(sentence: PlacedSentence, date: DateExpression, words: readonly number[]): boolean {

@@ -65,3 +65,11 @@ describe('day-of-report', () => {
     expect(meetings.at(-1)?.date).toBe('2019-06-11');
   });
 });
+
+it('a day before "ahead of" is not that of what is ahead', () => {
+  const meetings = meetingsIn(
+    'The foreign ministers of Norway and Spain will meet in Oslo on Friday ahead of a summit of NATO in Lima.',
+  );
+  expect(meetings.find(({ parties }) => parties.includes('nato'))?.date).toBeUndefined();
+  expect(meetings.find(({ parties }) => parties.includes('ES'))?.date).toBe('2019-06-14');
+});
