@@ -67,6 +67,8 @@ export function readWanting(
   const stance = stanceOf(match);
   const complement = match.roles.proposition?.[0]?.tokens[0];
   if (stance === undefined || complement === undefined) return undefined;
+  if (frame.pos === 'noun' && match.roles.proposition?.[0]?.slot === 'that-clause' && isPerfect(sentence, complement))
+    return undefined;
   // "Could accept" is no stance yet, "cannot accept" is one.
   if (standing.doubtful && !standing.negated) return undefined;
   if (isAlleged(sentence, trigger)) return undefined;
@@ -103,6 +105,10 @@ export function readWanting(
     span: clauseOf(sentence, match, propositions),
   };
 }
+
+/** "demands that Oslo *has rejected*": what has been done to the demand is not what it asks for. */
+const isPerfect = (sentence: PlacedSentence, verb: number): boolean =>
+  dependents(sentence, verb, 'aux').some(at => sentence.tokens[at]!.lemma === 'have');
 
 /**
  * What somebody is accused of is no stance: "accused Oslo of seeking war". A verb beside the accusation, or a participle

@@ -25,6 +25,7 @@ describe('no demand', () => {
     ['a mere "if"', 'Peru will suffer if Chile closes the port.'],
     ['an interjection', '"Look at the sea," Peruvian President Dina Boluarte said. "Let me be clear about it."'],
     ["a wish for one's own act", '"What we want is to wait," Peruvian President Dina Boluarte said.'],
+    ['what has been done to demands', 'Brazil put forward demands that Norway has firmly rejected.'],
     ['a time for something', 'The time for patience is over, Peru said.'],
     ['what is still open', 'Peru said it has yet to decide. If somebody has to go, Peru said, it will be late.'],
     ['what an event brings about', 'The veto would encourage Chile to wait.'],
