@@ -16,8 +16,8 @@ export function withLateAttribution(tokens: Token[]): Token[] {
     const comma = tokens.findLastIndex(({ surface }, at) => at < own && surface === ',');
     for (const early of subjects.slice(0, -1)) {
       const verb = tokens.findIndex((token, at) => at > early && at < comma && isFiniteVerb(token));
-      if (verb >= 0 && !tokens.some(({ head, relation }) => head === verb && relation.startsWith('nsubj')))
-        moved.set(early, verb);
+      if (verb < 0 || isBelow(tokens, verb, early)) continue;
+      if (!tokens.some(({ head, relation }) => head === verb && relation.startsWith('nsubj'))) moved.set(early, verb);
     }
   });
   if (moved.size === 0) return tokens;
@@ -25,6 +25,12 @@ export function withLateAttribution(tokens: Token[]): Token[] {
     const head = moved.get(at);
     return head === undefined ? token : { ...token, head };
   });
+}
+
+/** A verb that describes the subject can't be the one that it belongs to: the tree would go round. */
+function isBelow(tokens: readonly Token[], word: number, above: number): boolean {
+  for (let at = word; at >= 0; at = tokens[at]!.head) if (at === above) return true;
+  return false;
 }
 
 const isFiniteVerb = ({ upos, xpos }: Token): boolean => upos === 'VERB' && ['VBD', 'VBZ', 'VBP'].includes(xpos);
