@@ -2,11 +2,7 @@ import type { Analyse, Sentence } from '../language/types.ts';
 import type { Article, Document } from '../model/document.ts';
 import type { Span } from '../model/evidence.ts';
 import { findQuotations } from './quotations.ts';
-import { knownRelation } from './repairs/known-subjects.ts';
-import { knownLemma } from './repairs/known-verbs.ts';
-import { withLateAttribution } from './repairs/late-attribution.ts';
-import { withListedSubjects } from './repairs/listed-subjects.ts';
-import { withVisitingTitles } from './repairs/visiting-titles.ts';
+import { repaired } from './repairs/index.ts';
 import type { PlacedSentence, Reading } from './types.ts';
 
 /** The stretches of an article that are story: what is left of it without the skipped spans. */
@@ -22,21 +18,12 @@ function stretches(article: Article, skipped: readonly Span[]): Span[] {
   return found;
 }
 
-function shift(sentence: Sentence, offset: number): Sentence {
-  const tokens = withLateAttribution(withListedSubjects(withVisitingTitles(sentence.tokens)));
-  return {
-    start: sentence.start + offset,
-    end: sentence.end + offset,
-    tokens: tokens.map((token, index) => ({
-      ...token,
-      lemma: knownLemma(token),
-      relation: knownRelation({ tokens }, index),
-      start: token.start + offset,
-      end: token.end + offset,
-    })),
-    names: sentence.names,
-  };
-}
+const shift = (sentence: Sentence, offset: number): Sentence => ({
+  start: sentence.start + offset,
+  end: sentence.end + offset,
+  tokens: repaired(sentence).map(token => ({ ...token, start: token.start + offset, end: token.end + offset })),
+  names: sentence.names,
+});
 
 /**
  * Analyses the story of a document, leaving out what is no story, and places every sentence in it.

@@ -1,5 +1,6 @@
 import { isPassive } from '../frames/subject.ts';
 import { dependent } from '../tree.ts';
+import { attendanceProposal } from './attendance-proposal.ts';
 import type { Context } from './context.ts';
 import { WORDS } from './lexicon.ts';
 import { actorsIn } from './parties.ts';
@@ -13,7 +14,7 @@ const REFERRING = new Set(['they', 'it', 'these', 'those']);
  * X" one who takes part.
  */
 export function proposeLeading(context: Context): Proposal | undefined {
-  const { sentence, headline } = context;
+  const { sentence } = context;
   for (let verb = 0; verb < sentence.tokens.length; verb++) {
     const { upos, lemma } = sentence.tokens[verb]!;
     if (upos !== 'VERB' || !(WORDS.governors.host.has(lemma) || lemma === 'accompany') || !isPassive(sentence, verb))
@@ -27,23 +28,10 @@ export function proposeLeading(context: Context): Proposal | undefined {
       .flatMap(phrase => actorsIn(context, phrase))
       .filter(({ kind }) => kind === 'leader' || !team);
     if (agents.length === 0) continue;
+    const parties = agents.map(actor => ({ actor, part: team ? ('party' as const) : ('host' as const) }));
     return {
-      sentence: sentence.index,
-      trigger: verb,
-      words: [verb],
-      spokenAt: false,
-      rule: 'attendance',
-      form: 'meeting',
-      parties: agents.map(actor => ({ actor, part: team ? 'party' : 'host' })),
+      ...attendanceProposal(context, verb, parties, team),
       status: { status: 'held', tense: 'past', strong: false },
-      definite: true,
-      owned: false,
-      aside: false,
-      plural: false,
-      additional: false,
-      ...(team ? { listing: true } : {}),
-      names: [],
-      headline,
     };
   }
   return undefined;

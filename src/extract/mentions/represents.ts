@@ -78,7 +78,7 @@ function addOwner(line: Line, leader: Leader, { first, last }: NameSpan): void {
 
 /** "acting *for*", "on behalf *of*", "speaking *for*", "representing". */
 const FOR =
-  /^(?:(?:acting|speaking|negotiating|mediating) (?:for|on behalf of)|on behalf of|representing|who (?:speaks|acts) for) $/;
+  /^(?:(?:acting|speaking|negotiating|mediating) (?:for|on behalf of)|on behalf of|representing|who (?:speaks|acts) for)$/;
 
 /** "Obasanjo, who currently chairs the African Union", "Odinga, acting for the African Union": the body that he leads or acts for. */
 function addLed(line: Line, leader: Leader, { first, last }: NameSpan): void {
@@ -101,7 +101,7 @@ function sideBehind(line: Line, from: number, apposed: boolean): Mention | undef
   const between = line.lower
     .slice(from, at)
     .filter((word, index) => !ARTICLE.test(word) && tokens[from + index]!.upos !== 'ADV');
-  if (FOR.test(`${between.join(' ')} `)) return side;
+  if (FOR.test(between.join(' '))) return side;
   if (!apposed || between[0] !== 'who' || !isLeading(between[1] ?? '') || between.length > 2) return undefined;
   return /^(?:talks|meeting|summit)$/.test(line.lower[side.last] ?? '') ? undefined : side;
 }

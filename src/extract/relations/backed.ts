@@ -2,6 +2,7 @@ import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { baseRelation, spanOf } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading, Trace } from '../types.ts';
+import { addRelation } from './add-relation.ts';
 
 const BACKED = /^(?:backed|supported|armed|funded|financed|sponsored|trained|equipped|supplied)$/;
 const RULE = 'relation-backed-by';
@@ -20,9 +21,7 @@ export function addBacked(draft: Draft, reading: Reading, actors: Actors, trace:
         for (const target of targets) {
           if (source.key === target.key || actors.sidesOf(source.key).includes(target.key)) continue;
           const span = spanOf(sentence, [participle - 2, participle, target.mention.first, target.mention.last - 1]);
-          const inferred = target.inferred === undefined ? {} : { inferred: { target: target.inferred } };
-          draft.addEdge('backs', source.key, target.key, { ...span, rule: RULE }, { plover: 'SUPPORT', ...inferred });
-          trace({ sentence: sentence.index, rule: RULE, verdict: 'kept', what: `${source.key} backs ${target.key}` });
+          addRelation(draft, trace, sentence, { edge: 'backs', plover: 'SUPPORT', source, target, span, rule: RULE });
         }
     });
 }

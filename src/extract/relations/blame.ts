@@ -6,6 +6,7 @@ import { isPassive, surfaceSubject } from '../frames/subject.ts';
 import { caseOf, dependents, spanOf, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading, Trace } from '../types.ts';
 import { speakerOf } from '../voice.ts';
+import { addRelation, asSpeaker } from './add-relation.ts';
 import { ownersOf } from './owners.ts';
 
 const { naming: _, duties: __, qualities: ___, half: ____, little: _____, ...told } = BLAME;
@@ -33,15 +34,9 @@ export function addBlame(draft: Draft, reading: Reading, actors: Actors, trace: 
         return;
       }
       const span = spanOf(sentence, subtree(sentence, index));
-      for (const source of sources)
-        for (const target of targets) {
-          const inferred = {
-            source: source.inferred ?? 'speaker',
-            ...(target.inferred !== undefined && { target: target.inferred }),
-          };
-          draft.addEdge('accuses', source.key, target.key, { ...span, rule: RULE }, { plover: 'ACCUSE', inferred });
-          trace({ sentence: sentence.index, rule: RULE, verdict: 'kept', what: `${source.key} accuses ${target.key}` });
-        }
+      for (const source of sources.map(asSpeaker))
+        for (const target of targets)
+          addRelation(draft, trace, sentence, { edge: 'accuses', plover: 'ACCUSE', source, target, span, rule: RULE });
     });
 }
 

@@ -6,6 +6,7 @@ import { surfaceSubject } from '../frames/subject.ts';
 import { dependents, spanOf, subtree } from '../tree.ts';
 import type { PlacedSentence, Reading, Trace } from '../types.ts';
 import { speakerOf } from '../voice.ts';
+import { addRelation, asSpeaker } from './add-relation.ts';
 
 const RULE = 'relation-threat-if';
 
@@ -32,18 +33,14 @@ export function addConditionalThreats(draft: Draft, reading: Reading, actors: Ac
       for (const source of sources)
         for (const target of actors.actorsOf(sentence.index, subject)) {
           if (isSameSide(actors, source.key, target.key)) continue;
-          const bySource = source.inferred ?? (actor === undefined ? 'speaker' : undefined);
-          const inferred = {
-            ...(bySource !== undefined && { source: bySource }),
-            ...(target.inferred !== undefined && { target: target.inferred }),
-          };
-          const extras = { plover: 'THREATEN', ...(Object.keys(inferred).length > 0 && { inferred }) };
-          draft.addEdge('threatens', source.key, target.key, { ...span, rule: RULE }, extras);
-          trace({
-            sentence: sentence.index,
+          const teller = actor === undefined ? asSpeaker(source) : source;
+          addRelation(draft, trace, sentence, {
+            edge: 'threatens',
+            plover: 'THREATEN',
+            source: teller,
+            target,
+            span,
             rule: RULE,
-            verdict: 'kept',
-            what: `${source.key} threatens ${target.key}`,
           });
         }
     });

@@ -2,6 +2,7 @@ import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { type FrameMatch, matchFrames } from '../frames/match.ts';
 import type { PlacedSentence, Reading, Trace } from '../types.ts';
+import { addRelation } from './add-relation.ts';
 import { announcersOf } from './announced.ts';
 import { addBacked } from './backed.ts';
 import { addBlame } from './blame.ts';
@@ -45,20 +46,8 @@ function relate(
     return;
   }
   const span = clauseSpan(sentence, match, fillings);
-  for (const [source, target] of pairs) {
-    const inferred = {
-      ...(source.inferred && { source: source.inferred }),
-      ...(target.inferred && { target: target.inferred }),
-    };
-    draft.addEdge(
-      edge,
-      source.key,
-      target.key,
-      { ...span, rule },
-      { ...(plover !== undefined && { plover }), ...(Object.keys(inferred).length > 0 && { inferred }) },
-    );
-    trace({ sentence: sentence.index, rule, verdict: 'kept', what: `${source.key} ${edge} ${target.key}` });
-  }
+  for (const [source, target] of pairs)
+    addRelation(draft, trace, sentence, { edge, ...(plover !== undefined && { plover }), source, target, span, rule });
 }
 
 const ANNOUNCED = 'relation-announced';
@@ -79,14 +68,8 @@ function addAnnounced(
   for (const source of announcers)
     for (const target of targets) {
       if (source.key === target.key || actors.sidesOf(source.key).includes(target.key)) continue;
-      const inferred = {
-        ...(source.inferred && { source: source.inferred }),
-        ...(target.inferred && { target: target.inferred }),
-      };
-      const extras = { plover: 'THREATEN', ...(Object.keys(inferred).length > 0 && { inferred }) };
-      draft.addEdge('threatens', source.key, target.key, { ...span, rule: ANNOUNCED }, extras);
-      const what = `${source.key} threatens ${target.key}`;
-      trace({ sentence: sentence.index, rule: ANNOUNCED, verdict: 'kept', what });
+      const told = { edge: 'threatens' as const, plover: 'THREATEN', source, target, span, rule: ANNOUNCED };
+      addRelation(draft, trace, sentence, told);
       added = true;
     }
   return added;

@@ -5,6 +5,7 @@ import { isNegated, standingOf } from '../frames/standing.ts';
 import { isPassive, surfaceSubject } from '../frames/subject.ts';
 import { baseRelation, dependents, spanOf } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading, Trace } from '../types.ts';
+import { addRelation } from './add-relation.ts';
 import { ownersOf } from './owners.ts';
 
 const RULE = 'relation-verdict';
@@ -29,13 +30,7 @@ export function addVerdicts(draft: Draft, reading: Reading, actors: Actors, trac
       for (const source of sources)
         for (const target of judged.actors) {
           if (target.key === source.key || actors.sidesOf(source.key).includes(target.key)) continue;
-          const inferred = {
-            ...(source.inferred !== undefined && { source: source.inferred }),
-            ...(target.inferred !== undefined && { target: target.inferred }),
-          };
-          const extras = { plover: 'ACCUSE', ...(Object.keys(inferred).length > 0 && { inferred }) };
-          draft.addEdge('accuses', source.key, target.key, { ...span, rule: RULE }, extras);
-          trace({ sentence: sentence.index, rule: RULE, verdict: 'kept', what: `${source.key} accuses ${target.key}` });
+          addRelation(draft, trace, sentence, { edge: 'accuses', plover: 'ACCUSE', source, target, span, rule: RULE });
         }
     });
 }

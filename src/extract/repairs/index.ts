@@ -1,0 +1,19 @@
+import type { Sentence, Token } from '../../language/types.ts';
+import { knownRelation } from './known-subjects.ts';
+import { knownLemma } from './known-verbs.ts';
+import { withLateAttribution } from './late-attribution.ts';
+import { withListedSubjects } from './listed-subjects.ts';
+import { withVisitingTitles } from './visiting-titles.ts';
+
+/** What trees get wrong in the same way again and again; each gives back the tokens with new heads and relations. */
+const TREES: readonly ((tokens: Token[]) => Token[])[] = [withVisitingTitles, withListedSubjects, withLateAttribution];
+
+/** The tokens of a sentence, put right by what the lexicon and the language know and the engine gets wrong. */
+export function repaired(sentence: Sentence): Token[] {
+  const tokens = TREES.reduce((before, repair) => repair(before), sentence.tokens);
+  return tokens.map((token, index) => ({
+    ...token,
+    lemma: knownLemma(token),
+    relation: knownRelation({ tokens }, index),
+  }));
+}
