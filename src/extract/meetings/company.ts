@@ -1,10 +1,8 @@
-import { dependents } from '../tree.ts';
 import type { ActorReference } from '../types.ts';
 import type { Context } from './context.ts';
 import { WORDS } from './lexicon.ts';
 import { actorsIn, unique } from './parties.ts';
 import { phrasesBehind } from './scan.ts';
-import { subjectActors } from './subject.ts';
 import type { Party } from './types.ts';
 
 const BESIDE = new Set(['alongside', 'beside']);
@@ -28,44 +26,6 @@ export const speakingBeside = (context: Context, verb: number): ActorReference[]
     .filter(({ preposition }) => BESIDE.has(preposition ?? ''))
     .flatMap(phrase => actorsIn(context, phrase))
     .filter(isLeader);
-
-/**
- * "the talks *that X and Y held with Z*", "a call *in which X and Y agreed* …": who does something in the clause that
- * describes a meeting.
- */
-export function partiesOfRelative(context: Context, noun: number): Party[] {
-  const { sentence } = context;
-  const { tokens } = sentence;
-  const relative = relativeBehind(context, noun);
-  if (relative === undefined) return [];
-  const within = WITHIN.has(tokens[relative - 1]?.surface ?? '');
-  for (let verb = relative + 2; verb < Math.min(tokens.length, relative + LONGEST); verb++) {
-    const { upos, lemma } = tokens[verb]!;
-    if (upos !== 'VERB' && !(lemma === 'have' && tokens[verb + 1]?.upos === 'ADP')) continue;
-    const { attend, host, speak } = WORDS.governors;
-    if (!(within ? speak.has(lemma) || attend.has(lemma) : attend.has(lemma) || host.has(lemma))) return [];
-    const company = phrasesBehind(sentence, verb)
-      .filter(({ preposition }) => preposition === 'with')
-      .flatMap(phrase => actorsIn(context, phrase));
-    // A meeting does something itself where the relative is the subject: "talks that ended".
-    const subject = dependents(sentence, verb, 'nsubj').some(at => at === relative) ? [] : subjectActors(context, verb);
-    return subject.length > 0 ? asParties([...subject, ...(within ? [] : company)]) : [];
-  }
-  return [];
-}
-
-const WITHIN = new Set(['in', 'at', 'during']);
-const LONGEST = 22;
-
-/** The "which" or "that" behind a noun, its phrases left out: "the talks in Oslo *that* …". */
-function relativeBehind({ sentence: { tokens } }: Context, noun: number): number | undefined {
-  for (let at = noun + 1; at < Math.min(tokens.length, noun + 8); at++) {
-    const { xpos, upos, surface } = tokens[at]!;
-    if (xpos === 'WDT' || (surface === 'that' && upos === 'SCONJ')) return at;
-    if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || upos === 'CCONJ') return undefined;
-  }
-  return undefined;
-}
 
 /**
  * "At a news conference with X after *their* meeting, Y said …": the two leaders whom a sentence names, where "their" is

@@ -3,7 +3,7 @@ import { fillSlot } from '../frames/slots.ts';
 import { caseOf, dependents } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 import { listedAttendees, partiesOfClause, partiesOfRequest } from './clause-parties.ts';
-import { partiesOfRelative, partiesOfTheir } from './company.ts';
+import { partiesOfTheir } from './company.ts';
 import type { Context } from './context.ts';
 import { type Governor, governorOf } from './governor.ts';
 import { type Form, WORDS } from './lexicon.ts';
@@ -60,8 +60,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
       : []),
   ];
   if (named === 'call' && governor) parties.push(...partiesOfCall(context, noun, phrases, governor));
-  parties.push(...partiesOfRelative(context, noun), ...partiesOfTheir(context, start, parties));
-  parties.push(...described.parties);
+  parties.push(...partiesOfTheir(context, start, parties), ...described.parties);
   const listed = listedAttendees(context, noun, start);
   parties.push(...listed);
   parties.push(...partiesOfRequest(context, governor));

@@ -33,7 +33,7 @@ export function describedBy(context: Context, noun: number): Described {
     if (xpos !== 'WDT' && tokens[at]!.lemma !== 'which' && xpos !== 'IN') continue;
     const before = tokens[at - 1]!.lower;
     if (tokens[at]!.lemma === 'which' && AT_WHICH.has(before)) return { parties: doing(context, at) };
-    if ((xpos === 'WDT' || tokens[at]!.lemma === 'that') && at === noun + 1) return held(context, at);
+    if (xpos === 'WDT' || (tokens[at]!.lemma === 'that' && upos === 'SCONJ')) return held(context, at);
   }
   return { parties: [] };
 }
@@ -51,7 +51,9 @@ function doing(context: Context, which: number): Party[] {
 /** "that he *had with* the king": only of a verb of holding. */
 function held(context: Context, that: number): Described {
   const verb = verbBehind(context, that);
-  if (verb === undefined || !WORDS.governors.attend.has(context.sentence.tokens[verb]!.lemma)) return { parties: [] };
+  const { attend, host } = WORDS.governors;
+  const lemma = verb === undefined ? '' : context.sentence.tokens[verb]!.lemma;
+  if (verb === undefined || !(attend.has(lemma) || host.has(lemma))) return { parties: [] };
   const phrases = phrasesBehind(context.sentence, verb);
   const withWhom = phrases.filter(({ preposition }: Phrase) => preposition === 'with');
   const subject = subjectActors(context, verb).filter(
