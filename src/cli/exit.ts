@@ -1,6 +1,8 @@
 import { type Command, CommanderError } from 'commander';
 import { InvalidInputError, NotFoundError, WrongUseError } from '../model/errors.ts';
-import { oneLine, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+import { oneLine } from './visible.ts';
+import { writeOut } from './write-all.ts';
 
 const DONE = 0;
 const FAILED = 1;
@@ -9,6 +11,7 @@ const WRONG_USE = 2;
 /** Makes a command and those under it throw where they would end the process, and tell faults in one line. */
 function takeOver(command: Command): void {
   command.exitOverride().configureOutput({
+    writeOut,
     outputError: (message, write) => {
       const fault = oneLine(message).replace(/^error: |\.$/g, '');
       write(`entente: ${fault}. See --help.\n`);

@@ -1,38 +1,39 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { InvalidInputError } from '../model/errors.ts';
+import { isatty } from 'node:tty';
+import { findPlace, type Output } from './place.ts';
+import { writeFileAt } from './replace.ts';
+import { visible } from './visible.ts';
+import { STANDARD_OUTPUT, writeOut } from './write-all.ts';
+import { writeFault } from './write-fault.ts';
 
-const FAULTS: Record<string, string> = {
-  ENOENT: 'its folder is not there. Make the folder first',
-  ENOTDIR: 'what should be its folder is a file. Give another place',
-  EISDIR: 'it is a folder. Give the name of a file',
-  ENOTEMPTY: 'it is a folder. Give the name of a file',
-  EACCES: 'that is not allowed. Give another place',
-  EPERM: 'that is not allowed. Give another place',
-  EROFS: 'the disk is read-only. Give another place',
-  ENOSPC: 'the disk is full. Make room',
-};
+/** An error of the system as one that names the place of the output; others as they are. */
+function asFault(error: unknown, file: string | undefined): unknown {
+  return error instanceof Error && 'code' in error ? writeFault(file ?? 'standard output', error) : error;
+}
 
 /**
- * Writes a result to a file, all or nothing: to a temporary one beside it, which then takes its name. Without a file the
- * result goes to standard output.
- * @throws InvalidInputError naming the file, where it cannot be written.
+ * Checks that a result may go where it is to go, before the work on it begins.
+ * @throws InvalidInputError where it would replace a file that is read, or one of another kind without `force`, or where the
+ * place cannot be written; WrongUseError for an empty name.
  */
-export async function writeResult(result: string, file: string | undefined): Promise<void> {
-  if (file === undefined) {
-    await new Promise<void>(written => process.stdout.write(result, () => written()));
-    return;
-  }
-  let folder: string | undefined;
+export function checkOutput(output: Output): void {
   try {
-    folder = mkdtempSync(join(dirname(file), '.entente-'));
-    const temporary = join(folder, basename(file));
-    writeFileSync(temporary, result);
-    renameSync(temporary, file);
+    findPlace(output);
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new InvalidInputError(`${file}: cannot be written: ${FAULTS[code] ?? message}.`);
-  } finally {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    throw asFault(error, output.file);
+  }
+}
+
+/**
+ * Writes a result: to the end, or with an error. Checks the place as `checkOutput` does, since it may have changed meanwhile.
+ * A terminal shows it as `visible` does; files and pipes get it as it is.
+ * @throws InvalidInputError naming the place, where it must not or cannot be written; WrongUseError for an empty name.
+ */
+export async function writeResult(result: string, output: Output): Promise<void> {
+  try {
+    const place = findPlace(output);
+    if (place === undefined) writeOut(isatty(STANDARD_OUTPUT) ? visible(result) : result);
+    else await writeFileAt(place.path, Buffer.from(result), place.stats);
+  } catch (error) {
+    throw asFault(error, output.file);
   }
 }

@@ -7,7 +7,7 @@ import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The command line: `entente build`, `verify`, `export`, `serve`. */
+/** The command line: `entente build`, `verify`, `export`, `serve`, `explain`. */
 export function createProgram(terminal: Terminal): Command {
   return new Command('entente')
     .description(
@@ -24,11 +24,11 @@ Examples:
   $ entente serve graph.json
   $ entente explain data/documents/003.txt --sentence 1
 
-Exit status: 0 all went well, 1 some work failed, 2 wrong use.`,
+Exit status: 0 all went well, 1 some work failed, 2 wrong use, 130 or 143 ended by a signal.`,
     )
     .addCommand(buildCommand(terminal))
     .addCommand(verifyCommand(terminal))
     .addCommand(exportCommand())
-    .addCommand(serveCommand())
+    .addCommand(serveCommand(terminal))
     .addCommand(explainCommand(terminal));
 }

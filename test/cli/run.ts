@@ -38,3 +38,15 @@ export async function runCli(...args: string[]): Promise<{ status: number | null
   const status = await new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
   return { status, ...said };
 }
+
+/** Runs a line of a shell, in which `$ENTENTE` is the command line. */
+export async function runShell(line: string, folder: string): Promise<{ status: number | null; err: string }> {
+  const env = { ...process.env, CI: 'true', ENTENTE: cli };
+  const child = spawn('bash', ['-c', line], { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let err = '';
+  child.stderr!.setEncoding('utf8').on('data', text => {
+    err += text;
+  });
+  const status = await new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
+  return { status, err };
+}

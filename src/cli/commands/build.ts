@@ -2,9 +2,9 @@ import { Command } from 'commander';
 import { InvalidInputError } from '../../model/errors.ts';
 import type { GraphFile } from '../../model/graph.ts';
 import { readDocuments } from '../../read/read-documents.ts';
-import { graphText } from '../graph-file.ts';
+import { GRAPH_KIND, graphText } from '../graph-file.ts';
 import { loadAnalyser } from '../model.ts';
-import { writeResult } from '../output.ts';
+import { checkOutput, writeResult } from '../output.ts';
 import { buildGraph } from '../pipeline.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -25,6 +25,7 @@ export function buildCommand(terminal: Terminal): Command {
     .description('Read documents and build their knowledge graph.')
     .argument('<path...>', 'documents (.txt, .md) and folders of them')
     .option('-o, --output <file>', 'write the graph to this file instead of standard output')
+    .option('--force', 'replace a file that is no graph file; a document that is read is never replaced')
     .addHelpText(
       'after',
       `
@@ -34,11 +35,14 @@ Examples:
 
 A documents.json beside the documents may give their ids, titles, sources and dates.`,
     )
-    .action(async (paths: string[], options: { output?: string }) => {
-      const documents = readDocuments(paths, terminal);
+    .action(async (paths: string[], options: { output?: string; force?: boolean }) => {
+      const inputs: string[] = [];
+      const documents = readDocuments(paths, { ...terminal, reading: file => inputs.push(file) });
       if (documents.length === 0) throw new InvalidInputError('build: no document could be read. No graph is written.');
+      const output = { file: options.output, kind: GRAPH_KIND, inputs, force: options.force ?? false };
+      checkOutput(output);
       const graph = await buildGraph(documents, loadAnalyser(), terminal);
-      await writeResult(graphText(graph), options.output);
+      await writeResult(graphText(graph), output);
       terminal.note(summary(graph));
     });
 }
