@@ -1,7 +1,14 @@
 import yoctoSpinner from 'yocto-spinner';
+import { oneLine, visible } from './visible.ts';
+import { writeOut } from './write-all.ts';
 
-/** What a command has to tell besides its result: all of it on standard error. */
+/**
+ * Whatever a command tells people. Texts, names and keys that come from documents and graphs pass here and nowhere else, so
+ * that none of their characters acts on the terminal. All but `tell` is on standard error.
+ */
 export interface Terminal {
+  /** What was asked for, on standard output. @throws InvalidInputError where not all of it could be written. */
+  tell(text: string): void;
   /** What is being done now; seen only where standard error is a terminal. */
   progress(message: string): void;
   /** Something worth knowing that is no fault. */
@@ -12,13 +19,12 @@ export interface Terminal {
   done(): void;
 }
 
-/** One line for a fault, whatever line ends and control characters a file's name or a parser's message holds. */
-export function oneLine(message: string): string {
-  return message.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-}
-
-/** A terminal on standard error. Faults set the exit status of the process to 1. */
+/** The terminal of the process. Faults set its exit status to 1. */
 export function openTerminal(): Terminal {
+  // Where standard error takes nothing, there is nobody to tell.
+  process.stderr.on('error', () => {
+    process.exitCode ??= 1;
+  });
   const spinner = process.stderr.isTTY ? yoctoSpinner() : undefined;
   const say = (line: string) => {
     const text = spinner?.isSpinning ? spinner.text : undefined;
@@ -27,6 +33,7 @@ export function openTerminal(): Terminal {
     if (text !== undefined) spinner?.start(text);
   };
   return {
+    tell: text => writeOut(visible(text)),
     progress(message) {
       if (spinner === undefined) return;
       if (spinner.isSpinning) spinner.text = oneLine(message);

@@ -10,6 +10,7 @@ const DOCUMENTS = ['Norway and Peru met in Oslo.', 'BROKEN', 'Chile backs Peru.'
 function listen() {
   const faults: string[] = [];
   const terminal = {
+    tell: () => undefined,
     progress: () => undefined,
     note: () => undefined,
     done: () => undefined,

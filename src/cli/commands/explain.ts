@@ -3,7 +3,6 @@ import { explain } from '../../extract/explain.ts';
 import { InvalidInputError, NotFoundError, WrongUseError } from '../../model/errors.ts';
 import { readDocuments } from '../../read/read-documents.ts';
 import { loadAnalyser } from '../model.ts';
-import { writeResult } from '../output.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `entente explain DOCUMENT [--sentence N]` */
@@ -19,13 +18,13 @@ Examples:
   $ entente explain data/documents/003.txt
   $ entente explain data/documents/003.txt --sentence 4`,
     )
-    .action(async (path: string, { sentence }: { sentence?: number }) => {
+    .action((path: string, { sentence }: { sentence?: number }) => {
       const [document] = readDocuments([path], terminal);
       if (document === undefined) throw new InvalidInputError(`${path}: there is no document to explain.`);
       const told = explain(document, loadAnalyser(), sentence);
       if (told === '')
         throw new NotFoundError(`${path}: it has no sentence ${sentence}. Leave the number out to see all.`);
-      await writeResult(told, undefined);
+      terminal.tell(told);
     });
 }
 

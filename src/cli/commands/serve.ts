@@ -5,6 +5,7 @@ import { appFolder } from '../app-folder.ts';
 import { graphText, readGraphFile } from '../graph-file.ts';
 import { openBrowser } from '../open-browser.ts';
 import { createAppServer, listen } from '../server.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** Stays the same from one run to the next, so that links into the graph keep. */
 const USUAL_PORT = 5230;
@@ -28,7 +29,7 @@ async function start(server: Server, port: number | undefined): Promise<string> 
 }
 
 /** `entente serve graph.json [--port PORT]` */
-export function serveCommand(): Command {
+export function serveCommand(terminal: Terminal): Command {
   return new Command('serve')
     .description('Show a graph in the browser. Only this machine can reach it.')
     .argument('<graph>', 'a graph file, as "entente build" writes it')
@@ -50,7 +51,7 @@ Examples:
           server.closeAllConnections();
         });
       }
-      process.stdout.write(`Entente is at ${address} (stop it with Ctrl+C)\n`);
+      terminal.tell(`Entente is at ${address} (stop it with Ctrl+C)\n`);
       if (options.open) await openBrowser(address);
     });
 }
