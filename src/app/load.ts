@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { checkGraph } from '../model/check-graph.ts';
 import { InvalidInputError, NotFoundError } from '../model/errors.ts';
-import { type GraphFile, graphFileSchema } from '../model/graph.ts';
+import type { GraphFile } from '../model/graph.ts';
 
 // The page's policy forbids making code from strings, and zod would try.
 z.config({ jitless: true });
@@ -31,41 +32,11 @@ export function parseGraph(name: string, text: string): GraphFile {
   } catch (error) {
     throw new InvalidInputError(`${name}: not JSON (${(error as Error).message}). Make it anew with "entente build".`);
   }
-  const result = graphFileSchema.safeParse(json);
-  const faults = result.success
-    ? looseEnds(result.data)
-    : result.error.issues.map(issue => `${path(issue.path)}: ${issue.message}`);
-  if (result.success && faults.length === 0) return result.data;
+  const { graph, faults } = checkGraph(json);
+  if (graph !== undefined && faults.length === 0) return graph;
   const told = faults.slice(0, FAULTS_TOLD).map(fault => `\n• ${fault}`);
   const more = faults.length > FAULTS_TOLD ? `\n• and ${faults.length - FAULTS_TOLD} more` : '';
   throw new InvalidInputError(
     `${name}: not a graph file of Entente. Make it anew with "entente build".${told.join('')}${more}`,
   );
-}
-
-function path(keys: readonly PropertyKey[]): string {
-  const written = keys.map(key => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  return written.replace(/^\./, '') || 'the file';
-}
-
-/** What the schema cannot see: keys used twice, edges between nodes and quotes from documents that are not there. */
-function looseEnds({ attributes, nodes, edges }: GraphFile): string[] {
-  const keys = new Set(nodes.map(node => node.key));
-  const documents = new Set(attributes.documents.map(document => document.id));
-  const missing = edges.flatMap(edge =>
-    [edge.source, edge.target]
-      .filter(key => !keys.has(key))
-      .map(key => `edge ${edge.key}: its end "${key}" is no node of the graph`),
-  );
-  const homeless = [...nodes, ...edges].flatMap(({ key, attributes: { evidence } }) =>
-    evidence
-      .filter(({ document }) => !documents.has(document))
-      .map(({ document }) => `${key}: quotes the document "${document}", which the file does not hold`),
-  );
-  return [...twice('node', nodes), ...twice('edge', edges), ...missing, ...homeless];
-}
-
-function twice(what: string, items: readonly { key: string }[]): string[] {
-  const seen = new Set<string>();
-  return items.filter(({ key }) => seen.size === seen.add(key).size).map(({ key }) => `${what} ${key}: stands twice`);
 }

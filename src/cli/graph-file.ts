@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { checkGraph } from '../model/check-graph.ts';
+import { firstOf } from '../model/describe-issue.ts';
 import { InvalidInputError, NotFoundError } from '../model/errors.ts';
-import { type GraphFile, graphFileSchema } from '../model/graph.ts';
+import type { GraphFile } from '../model/graph.ts';
 import { decode } from '../read/decode.ts';
-import { describeIssue } from '../read/describe-issue.ts';
+import type { FileKind } from './place.ts';
 
 const REMEDY = 'Build it again with "entente build".';
 
@@ -17,47 +19,40 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-/** What a schema cannot say: keys are there once, edges end at nodes, evidence names a document of the graph. */
-function referenceFault(graph: GraphFile): string | undefined {
-  const documents = new Set(graph.attributes.documents.map(document => document.id));
-  const nodes = new Set<string>();
-  const edges = new Set<string>();
-  const parts = [
-    ...graph.nodes.map((node, index) => ({ ...node, where: `nodes[${index}]`, seen: nodes })),
-    ...graph.edges.map((edge, index) => ({ ...edge, where: `edges[${index}]`, seen: edges })),
-  ];
-  for (const { key, where, seen, attributes } of parts) {
-    if (seen.has(key)) return `${where}.key: ${key} is there twice`;
-    seen.add(key);
-    const stray = attributes.evidence.findIndex(each => !documents.has(each.document));
-    if (stray >= 0) return `${where}.attributes.evidence[${stray}].document: no such document in the graph`;
+/**
+ * Reads a graph file as far as it keeps to the schema, with the faults in it that a schema cannot see.
+ * @throws NotFoundError or InvalidInputError naming the file, the place in it and the fault.
+ */
+export function readGraphWithFaults(path: string): { graph: GraphFile; faults: string[] } {
+  const bytes = readBytes(path);
+  if (bytes.length === 0) throw new InvalidInputError(`${path}: is empty. ${REMEDY}`);
+  let value: unknown;
+  try {
+    value = JSON.parse(decode(bytes, path).replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (error instanceof InvalidInputError) throw error;
+    throw new InvalidInputError(`${path}: is not JSON (${(error as Error).message}). ${REMEDY}`);
   }
-  for (const [index, edge] of graph.edges.entries()) {
-    if (!nodes.has(edge.source)) return `edges[${index}].source: no node has the key ${edge.source}`;
-    if (!nodes.has(edge.target)) return `edges[${index}].target: no node has the key ${edge.target}`;
-    if (edge.source === edge.target) return `edges[${index}]: begins and ends at ${edge.source}`;
-  }
-  return undefined;
+  const { graph, faults } = checkGraph(value);
+  if (graph === undefined) throw new InvalidInputError(`${path}: ${firstOf(faults)}. ${REMEDY}`);
+  return { graph, faults };
 }
 
 /**
- * Reads a graph file.
+ * Reads a graph file without faults.
  * @throws NotFoundError or InvalidInputError naming the file, the place in it and the fault.
  */
 export function readGraphFile(path: string): GraphFile {
-  const text = decode(readBytes(path), path);
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new InvalidInputError(`${path}: is not JSON (${(error as Error).message}). ${REMEDY}`);
-  }
-  const parsed = graphFileSchema.safeParse(value);
-  if (!parsed.success) throw new InvalidInputError(`${path}: ${describeIssue(parsed.error)}. ${REMEDY}`);
-  const fault = referenceFault(parsed.data);
-  if (fault !== undefined) throw new InvalidInputError(`${path}: ${fault}. ${REMEDY}`);
-  return parsed.data;
+  const { graph, faults } = readGraphWithFaults(path);
+  if (faults.length > 0) throw new InvalidInputError(`${path}: ${firstOf(faults)}. ${REMEDY}`);
+  return graph;
 }
+
+/** What `graphText` makes. */
+export const GRAPH_KIND: FileKind = {
+  name: 'a graph file of Entente',
+  begins: /^\uFEFF?\s*\{\s*"attributes"\s*:\s*\{\s*"documents"\s*:\s*\[/,
+};
 
 /** A graph as the text of its file. */
 export function graphText(graph: GraphFile): string {

@@ -1,14 +1,16 @@
 import { Command } from 'commander';
+import { verifyGraph } from '../../model/verify.ts';
 import { readDocuments } from '../../read/read-documents.ts';
-import { readGraphFile } from '../graph-file.ts';
-import { writeResult } from '../output.ts';
+import { readGraphWithFaults } from '../graph-file.ts';
 import type { Terminal } from '../terminal.ts';
-import { verifyQuotes } from '../verify-quotes.ts';
+import { oneLine } from '../visible.ts';
+
+const NO_QUOTES = 'The graph holds no quotes: there is none to verify.';
 
 /** `entente verify graph.json PATH…` */
 export function verifyCommand(terminal: Terminal): Command {
   return new Command('verify')
-    .description('Read every quote of a graph again where it stands in the documents.')
+    .description('Compare a graph with its documents: the texts that it holds, and every quote where it stands.')
     .argument('<graph>', 'a graph file, as "entente build" writes it')
     .argument('<path...>', 'the documents, or folders of them, that the graph was built from')
     .addHelpText(
@@ -18,13 +20,14 @@ Examples:
   $ entente verify graph.json data/documents
   412 of 412 quotes verbatim`,
     )
-    .action(async (path: string, paths: string[]) => {
-      const graph = readGraphFile(path);
-      const { total, broken } = verifyQuotes(graph, readDocuments(paths, { ...terminal, note: () => undefined }));
-      const lines = broken.map(({ under, evidence: { document, start, end, quote }, fault }) => {
-        return `broken: ${under}: ${document} [${start}, ${end}) ${JSON.stringify(quote)}: ${fault}`;
-      });
-      await writeResult([...lines, `${total - broken.length} of ${total} quotes verbatim`, ''].join('\n'), undefined);
-      if (broken.length > 0) process.exitCode = 1;
+    .action((path: string, paths: string[]) => {
+      const { graph, faults: inGraph } = readGraphWithFaults(path);
+      const documents = readDocuments(paths, { ...terminal, note: () => undefined });
+      const { total, verbatim, faults: inDocuments, strangers } = verifyGraph(graph, documents);
+      const faults = [...inGraph.map(fault => `fault: ${fault}`), ...inDocuments];
+      const result = total === 0 ? NO_QUOTES : `${verbatim} of ${total} quotes verbatim`;
+      if (faults.length > 0) process.exitCode = 1;
+      terminal.tell([...faults, result].map(line => `${oneLine(line)}\n`).join(''));
+      for (const id of strangers) terminal.note(`${id}: is read, and is no document of the graph.`);
     });
 }

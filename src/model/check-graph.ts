@@ -1,0 +1,101 @@
+import { issueLines } from './describe-issue.ts';
+import type { Document } from './document.ts';
+import type { Evidence, Span } from './evidence.ts';
+import { type GraphFile, graphFileSchema } from './graph.ts';
+
+/** A graph file as it was read, and what is wrong with it: without a graph, more than references and places. */
+export interface CheckedGraph {
+  /** Undefined where the file does not keep to the schema. */
+  graph: GraphFile | undefined;
+  /** A line each: where, and what is wrong. */
+  faults: string[];
+}
+
+/** A node or an edge. */
+interface Part {
+  key: string;
+  attributes: { evidence: Evidence[] };
+}
+
+function twice(values: readonly string[], where: (index: number) => string): string[] {
+  const seen = new Set<string>();
+  return values.flatMap((value, index) => {
+    const isNew = !seen.has(value);
+    seen.add(value);
+    return isNew ? [] : [`${where(index)}: ${value} is there twice`];
+  });
+}
+
+/** Whether an offset stands between the two halves of one character. */
+function splitsCharacter(text: string, offset: number): boolean {
+  return offset > 0 && text.codePointAt(offset - 1)! > 0xffff && offset < text.length;
+}
+
+/** Why a span cannot be one of a text. */
+function spanFault({ start, end }: Span, text: string): string | undefined {
+  if (end < start) return `ends at ${end}, before its start at ${start}`;
+  if (end > text.length) return `ends at ${end}, beyond the text of ${text.length} characters`;
+  const split = [start, end].find(offset => splitsCharacter(text, offset));
+  return split === undefined ? undefined : `cuts a character in two at ${split}`;
+}
+
+function spanFaults(spans: readonly Span[], text: string, where: string): string[] {
+  return spans.flatMap((span, index) => {
+    const fault = spanFault(span, text);
+    return fault === undefined ? [] : [`${where}[${index}]: ${fault}`];
+  });
+}
+
+const documentFaults = (document: Document, index: number): string[] => [
+  ...spanFaults(document.articles, document.text, `attributes.documents[${index}].articles`),
+  ...spanFaults(document.skipped, document.text, `attributes.documents[${index}].skipped`),
+];
+
+function evidenceFaults(parts: readonly Part[], name: string, texts: ReadonlyMap<string, string>): string[] {
+  return parts.flatMap(({ attributes }, index) =>
+    attributes.evidence.flatMap((evidence, at) => {
+      const where = `${name}[${index}].attributes.evidence[${at}]`;
+      const text = texts.get(evidence.document);
+      if (text === undefined) return [`${where}.document: no such document in the graph: ${evidence.document}`];
+      const fault = spanFault(evidence, text);
+      return fault === undefined ? [] : [`${where}: ${fault}`];
+    }),
+  );
+}
+
+function endFaults({ nodes, edges }: GraphFile): string[] {
+  const keys = new Set(nodes.map(node => node.key));
+  return edges.flatMap((edge, index) => [
+    ...(['source', 'target'] as const)
+      .filter(end => !keys.has(edge[end]))
+      .map(end => `edges[${index}].${end}: no node has the key ${edge[end]}`),
+    ...(edge.source === edge.target ? [`edges[${index}]: begins and ends at ${edge.source}`] : []),
+  ]);
+}
+
+/** What a schema cannot say: ids and keys are there once, edges end at nodes, and spans lie in the texts that are there. */
+function referenceFaults(graph: GraphFile): string[] {
+  const { documents } = graph.attributes;
+  const ids = documents.map(document => document.id);
+  const texts = new Map(documents.map(document => [document.id, document.text]));
+  const keysOf = (parts: readonly Part[]) => parts.map(part => part.key);
+  return [
+    ...twice(ids, index => `attributes.documents[${index}].id`),
+    ...documents.flatMap(documentFaults),
+    ...twice(keysOf(graph.nodes), index => `nodes[${index}].key`),
+    ...twice(keysOf(graph.edges), index => `edges[${index}].key`),
+    ...endFaults(graph),
+    ...evidenceFaults(graph.nodes, 'nodes', texts),
+    ...evidenceFaults(graph.edges, 'edges', texts),
+  ];
+}
+
+/**
+ * Checks a graph file: the one check that command line and app share.
+ * @param value What its JSON holds.
+ */
+export function checkGraph(value: unknown): CheckedGraph {
+  const parsed = graphFileSchema.safeParse(value);
+  if (!parsed.success) return { graph: undefined, faults: issueLines(parsed.error) };
+  return { graph: parsed.data, faults: referenceFaults(parsed.data) };
+}
