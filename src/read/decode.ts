@@ -17,6 +17,14 @@ function brokenLine(bytes: Uint8Array): number {
   return line;
 }
 
+/** How text of two or four bytes a character begins. The longer first: the one of UTF-32 begins as that of UTF-16 does. */
+const WIDE: readonly [string, readonly number[]][] = [
+  ['UTF-32', [0xff, 0xfe, 0, 0]],
+  ['UTF-32', [0, 0, 0xfe, 0xff]],
+  ['UTF-16', [0xff, 0xfe]],
+  ['UTF-16', [0xfe, 0xff]],
+];
+
 /**
  * The text of a file of UTF-8, exactly: a byte order mark stays its first character, so that offsets are those of any
  * other reader.
@@ -24,9 +32,8 @@ function brokenLine(bytes: Uint8Array): number {
  */
 export function decode(bytes: Uint8Array, path: string): string {
   if (bytes.length === 0) throw new InvalidInputError(`${path}: is empty. Give a file with text.`);
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw new InvalidInputError(`${path}: is UTF-16. Save it as UTF-8.`);
-  }
+  const wide = WIDE.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+  if (wide !== undefined) throw new InvalidInputError(`${path}: is ${wide[0]}. Save it as UTF-8.`);
   if (bytes.includes(0)) throw new InvalidInputError(`${path}: is a binary file. Give plain text.`);
   let text: string;
   try {

@@ -25,7 +25,9 @@ function monthNumber(month: string): number {
 /** `2025-03-20`, or undefined where there is no such day. */
 export function isoDay(year: number, month: number, day: number): string | undefined {
   const at = new Date(Date.UTC(year, month - 1, day));
-  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.toISOString().slice(0, 10) : undefined;
+  // `Date` takes the years 0 to 99 for those of the last century.
+  const isSame = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+  return isSame ? at.toISOString().slice(0, 10) : undefined;
 }
 
 /** All dates of a text that name day, month and year, in order: "April 10, 2025", "10 Apr. 2025", "2025-04-10". */

@@ -1,20 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { existsSync, lstatSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import type { Document } from '../model/document.ts';
 import { InvalidInputError } from '../model/errors.ts';
 import { decode } from './decode.ts';
 import { readDocument } from './document.ts';
-import { listDocuments } from './files.ts';
+import { readBytes } from './files.ts';
 import { foreignLanguage } from './foreign-language.ts';
+import { formatOfBytes } from './formats.ts';
+import { listAll } from './list-all.ts';
 import { METADATA_FILE, type Metadata, parseMetadata } from './metadata.ts';
-
-/** Who hears of what went wrong, and of what was left out. */
-export interface ReadReport {
-  /** A path, file or document with a fault. The others are read all the same. */
-  fault(error: Error): void;
-  /** Something that the reader should know and that is no fault. */
-  note(message: string): void;
-}
+import type { ReadReport } from './report.ts';
 
 /** What `documents.json` of a folder says; each folder's is read once. */
 class MetadataOfFolders {
@@ -37,9 +32,12 @@ class MetadataOfFolders {
 
   #read(folder: string): ReadonlyMap<string, Metadata> {
     const path = join(folder, METADATA_FILE);
-    if (!existsSync(path)) return new Map();
+    // A link that leads nowhere is there, too.
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return new Map();
     try {
-      const metadata = parseMetadata(decode(readFileSync(path), path), path);
+      const bytes = readBytes(path);
+      this.#report.reading?.(path);
+      const metadata = parseMetadata(decode(bytes, path), path, this.#report);
       for (const name of metadata.keys()) {
         if (existsSync(join(folder, name))) continue;
         this.#report.fault(new InvalidInputError(`${path}: tells of ${name}, which is not beside it. Take it out.`));
@@ -52,26 +50,17 @@ class MetadataOfFolders {
   }
 }
 
-/** The documents' files under the paths, each once. */
-function listAll(paths: readonly string[], report: ReadReport): string[] {
-  const files = new Map<string, string>();
-  for (const path of paths) {
-    try {
-      const { documents, others } = listDocuments(path);
-      for (const file of documents) if (!files.has(resolve(file))) files.set(resolve(file), file);
-      if (others.length > 0) {
-        const names = others.slice(0, 3).join(', ') + (others.length > 3 ? ', …' : '');
-        report.note(`${path}: not read, because of their format: ${others.length} (${names}).`);
-      }
-    } catch (error) {
-      report.fault(error as Error);
-    }
-  }
-  return [...files.values()];
+/** Refuses a file whose bytes are of a format that is not read, though its name says that it is a document. */
+function refuseOther(bytes: Uint8Array, file: string): void {
+  const other = formatOfBytes(bytes);
+  if (other !== undefined) throw new InvalidInputError(`${file}: is no text but a ${other.name}. ${other.remedy}.`);
 }
 
 function readOne(file: string, metadata: Metadata | undefined, report: ReadReport): Document {
-  const text = decode(readFileSync(file), file);
+  report.reading?.(file);
+  const bytes = readBytes(file);
+  refuseOther(bytes, file);
+  const text = decode(bytes, file);
   const language = foreignLanguage(text);
   if (language !== undefined)
     throw new InvalidInputError(`${file}: is in ${language}, and Entente reads English. It is left out.`);
@@ -104,15 +93,8 @@ export function readDocuments(paths: readonly string[], report: ReadReport): Doc
       fileOf.set(document.id, file);
       documents.push(document);
     } catch (error) {
-      report.fault(asFault(error, file));
+      report.fault(error as Error);
     }
   }
   return documents;
-}
-
-/** System faults, such as a file that may not be read, in one line that names the file. */
-function asFault(error: unknown, file: string): Error {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined) return error as Error;
-  return new InvalidInputError(`${file}: cannot be read (${message.split(',')[0]}). Check its permissions.`);
 }

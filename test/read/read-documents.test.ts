@@ -1,18 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDocuments } from '../../src/read/read-documents.ts';
 import { folderWith } from './folder.ts';
-
-function read(...paths: string[]) {
-  const faults: string[] = [];
-  const notes: string[] = [];
-  const documents = readDocuments(paths, {
-    fault: error => faults.push(error.message),
-    note: message => notes.push(message),
-  });
-  return { documents, ids: documents.map(document => document.id), faults, notes };
-}
+import { read } from './read.ts';
 
 describe('files and folders', () => {
   test('ids are the names of the files; a folder is read with its subfolders, by name', () => {
@@ -30,12 +20,15 @@ describe('files and folders', () => {
     expect(read(folderWith({ 'a.txt': text })).documents[0]?.text).toBe(text);
   });
 
-  test('files in other formats are counted and named', () => {
+  test('files in other formats are named, with what to do', () => {
     const folder = folderWith({ 'a.txt': 'A.', 'b.pdf': '%PDF', 'c.png': 'x' });
     expect(read(folder)).toMatchObject({
       ids: ['a'],
       faults: [],
-      notes: [`${folder}: not read, because of their format: 2 (${folder}/b.pdf, ${folder}/c.png).`],
+      notes: [
+        `${folder}: not read (PDF file): b.pdf. Save its text as a .txt file, with your PDF reader or with pdftotext.`,
+        `${folder}: not read (picture): c.png. If it shows a text, have the text recognised (OCR) and save that as a .txt file.`,
+      ],
     });
   });
 });
@@ -54,6 +47,20 @@ describe('documents.json', () => {
     ['[]', /documents\.json: the whole: .*expected record/],
     ['{"a.txt": {"date": "May"}}', /documents\.json: a\.txt\.date: not a date like 2025-03-20/],
     ['{"a.txt": {"titel": "T"}}', /documents\.json: a\.txt: Unrecognized key/],
+    [
+      '{"a.txt": {"date": "2025-02-31"}}',
+      /documents\.json: a\.txt\.date: no such day is in the calendar\. This entry is left out\.$/,
+    ],
+    ['{"a.txt": {"date": "0000-01-01"}}', /documents\.json: a\.txt\.date: no such day/],
+    ['{"a.txt": {"date": "2025-13-01"}}', /documents\.json: a\.txt\.date: not a date like/],
+    ['{"a.txt": {"articles": [{"date": "1900-02-29"}]}}', /documents\.json: a\.txt\.articles\[0\]\.date: no such day/],
+    ['{"..": {}}', /documents\.json: \.\.: not the name of a file beside it\. This entry is left out\.$/],
+    ['{".": {}}', /documents\.json: \.: not the name of a file beside it/],
+    [
+      '{"a.txt": {"title": "T"},\n"a.txt": {"title": "U"}}',
+      /documents\.json: has the key "a\.txt" in line 1 and in line 2\. The last counts\. Take one out\.$/,
+    ],
+    ['{"a.txt": {"title": "T",\n"title": "U"}}', /documents\.json: has the key "title" in line 1 and in line 2/],
     ['{"../a.txt": {}}', /documents\.json: \.\.\/a\.txt: not the name of a file beside it/],
     ['{"b.txt": {}}', /documents\.json: tells of b\.txt, which is not beside it\. Take it out\.$/],
     ['{"a.txt": {"articles": [{}, {}]}}', /a\.txt: has 1 articles, documents\.json tells of 2\. Correct it there\.$/],
@@ -76,6 +83,18 @@ describe('bad input is named in one line, and the good is read', () => {
     ],
     ['cut.txt', new Uint8Array([0x41, 0xe2, 0x82]), 'is not valid UTF-8 in line 1. Save it as UTF-8.'],
     ['wide.txt', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), 'is UTF-16. Save it as UTF-8.'],
+    ['wider.txt', new Uint8Array([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), 'is UTF-32. Save it as UTF-8.'],
+    ['widest.txt', new Uint8Array([0, 0, 0xfe, 0xff, 0, 0, 0, 0x41]), 'is UTF-32. Save it as UTF-8.'],
+    [
+      'pdf.txt',
+      '%PDF-1.4\nwords',
+      'is no text but a PDF file. Save its text as a .txt file, with your PDF reader or with pdftotext.',
+    ],
+    [
+      'rich.txt',
+      '{\\rtf1 They met.}',
+      'is no text but a document of a word processor. Open it and save it as plain text (.txt, UTF-8).',
+    ],
   ];
 
   test.each(bad)('%s', (name, bytes, fault) => {
@@ -101,7 +120,7 @@ describe('bad input is named in one line, and the good is read', () => {
   test('a file in another format', () => {
     const folder = folderWith({ 'a.pdf': '%PDF' });
     expect(read(join(folder, 'a.pdf')).faults).toEqual([
-      `${folder}/a.pdf: is not in a format that is read. Give .txt or .md files.`,
+      `${folder}/a.pdf: is not in a format that is read (PDF file). Save its text as a .txt file, with your PDF reader or with pdftotext.`,
     ]);
   });
 
