@@ -280,7 +280,7 @@ describe('every byte is written, or it is told', () => {
 
   test('where standard error takes nothing, the result is written all the same', async () => {
     const folder = folderWith({ 'a.txt': TEXT });
-    await runShell('"$ENTENTE" build a.txt > graph.json 2> /dev/full', folder);
+    await runShell('"$ENTENTE" build nope.txt a.txt > graph.json 2> /dev/full', folder);
     expect(isGraph(content(folder, 'graph.json'))).toBe(true);
   });
 });
