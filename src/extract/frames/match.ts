@@ -2,9 +2,9 @@ import type { Sentence } from '../../language/types.ts';
 import { caseOf } from '../tree.ts';
 import { contentsOf } from './contents.ts';
 import { framesOf } from './lookup.ts';
+import { type Modality, modalitiesOf } from './modality.ts';
 import { type Frame, type FrameIndex, ROLES, type Role, type Slot } from './schema.ts';
 import { fillSlot } from './slots.ts';
-import { type Standing, standingOf } from './standing.ts';
 import { isPassive } from './subject.ts';
 
 /** A word of a sentence with what it says and who fills the roles. */
@@ -17,7 +17,8 @@ export interface FrameMatch {
    * looks for ("a *new* *Russian* demand"). Conjuncts are not listed beside their first.
    */
   roles: Partial<Record<Role, Filling[]>>;
-  standing: Standing;
+  /** What takes the fact out of what it says; empty where it is told as one. */
+  modalities: ReadonlySet<Modality>;
 }
 
 export interface Filling {
@@ -68,8 +69,8 @@ function matchFrame(sentence: Sentence, trigger: number, frame: Frame): FrameMat
     else if (needs.includes(role)) return undefined;
   }
   if (frame.of !== undefined && !isOf(sentence, frame.of, roles.proposition?.[0]?.tokens ?? [])) return undefined;
-  const standing = standingOf(sentence, trigger);
-  return frame.onlyNegated && !standing.negated ? undefined : { frame, trigger, roles, standing };
+  const modalities = modalitiesOf(sentence, trigger);
+  return frame.onlyNegated && !modalities.has('negated') ? undefined : { frame, trigger, roles, modalities };
 }
 
 const isOf = (sentence: Sentence, of: readonly string[], heads: readonly number[]): boolean =>

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/types.ts';
 import { ancestors, baseRelation, caseOf, dependent, dependents, subtree } from '../tree.ts';
 import { contentsOf } from './contents.ts';
+import { isNegated } from './negation.ts';
 import type { Slot } from './schema.ts';
-import { isNegated } from './standing.ts';
 import { isPassive, isRelative, relativeHead, surfaceSubject } from './subject.ts';
 import { isLeading, isLightVerb, isNaming, isObligation, isObligationVerb, isTime, takesInfinitive } from './words.ts';
 

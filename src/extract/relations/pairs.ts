@@ -2,6 +2,7 @@ import type { Actors } from '../actors.ts';
 import type { Filling, FrameMatch } from '../frames/match.ts';
 import { isRelative } from '../frames/subject.ts';
 import { isConditionMarker } from '../frames/words.ts';
+import { isLeftOut } from '../left-out.ts';
 import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { agentOf } from './agent.ts';
@@ -21,14 +22,16 @@ const NONE: Pairs = { pairs: [], fillings: [] };
 /** Who does to whom what a frame says; none where the sentence does not tell. */
 export function pairsOf(sentence: PlacedSentence, match: FrameMatch, actors: Actors): Pairs {
   const stated = firstDenoting(withSiblings(sentence, match.trigger, match.roles.source), token =>
-    actors.actorsOf(sentence.index, token),
+    actingAt(sentence, token, actors),
   );
   const sources = stated?.actors ?? impliedSources(sentence, match, actors);
   if (sources.length === 0) return NONE;
   const source = stated ? [stated.filling] : [];
   const reciprocal = reciprocalPairs(sentence, match, withoutSides(sources, actors));
   if (reciprocal) return { pairs: reciprocal, fillings: [...source, ...(match.roles.target ?? []).slice(0, 1)] };
-  const target = firstDenoting(match.roles.target, token => targetsOf(sentence, token, match.frame, actors));
+  const target = firstDenoting(match.roles.target, token =>
+    targetsOf(sentence, token, match.frame, actors).filter(isMeant(sentence)),
+  );
   const targets = target?.actors ?? impliedTargets(sentence, match, sources, actors);
   const pairs = sources.flatMap(from =>
     targets
@@ -37,6 +40,15 @@ export function pairsOf(sentence: PlacedSentence, match: FrameMatch, actors: Act
   );
   return { pairs, fillings: target ? [...source, target.filling] : source };
 }
+
+/** Who is named, and not only to say that it was not he: "Chad *rather than Niger*". */
+const isMeant =
+  (sentence: PlacedSentence) =>
+  ({ mention }: ActorReference): boolean =>
+    mention.sentence !== sentence.index || !isLeftOut(sentence, mention);
+
+const actingAt = (sentence: PlacedSentence, token: number, actors: Actors): ActorReference[] =>
+  actors.actorsOf(sentence.index, token).filter(isMeant(sentence));
 
 export interface Parties {
   /** Who would do it, and to whom; empty where the words do not say. */
@@ -47,8 +59,10 @@ export interface Parties {
 
 /** Who would do, and to whom, what a frame says, where it is not said to be done. */
 export function partiesOf(sentence: PlacedSentence, match: FrameMatch, actors: Actors): Parties {
-  const source = firstDenoting(match.roles.source, token => actors.actorsOf(sentence.index, token));
-  const target = firstDenoting(match.roles.target, token => targetsOf(sentence, token, match.frame, actors));
+  const source = firstDenoting(match.roles.source, token => actingAt(sentence, token, actors));
+  const target = firstDenoting(match.roles.target, token =>
+    targetsOf(sentence, token, match.frame, actors).filter(isMeant(sentence)),
+  );
   const fillings = [source, target].flatMap(each => (each ? [each.filling] : []));
   return { doers: source?.actors ?? [], targets: target?.actors ?? [], fillings };
 }
