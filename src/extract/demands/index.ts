@@ -28,7 +28,7 @@ const FRAMES = indexFrames('data/lexicon/demand-frames.json', data);
  */
 export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
   const authors = findAuthors(reading, actors);
-  const ledger = new DemandLedger(draft, actors, trace);
+  const ledger = new DemandLedger(draft, actors, reading.sentences, trace);
   for (const sentence of reading.sentences) {
     const comments = readComments(actors, sentence, FRAMES);
     const wantings = matchFrames(sentence, FRAMES)
