@@ -9,7 +9,10 @@ const preferred = z.record(form, z.tuple([form, form])).parse(own);
 
 const participles = new Map<string, string>();
 const bases = new Map<string, string>();
-for (const [base, pairs] of [...Object.entries(listed), ...Object.entries(preferred).map(([b, pair]) => [b, [pair]] as const)]) {
+for (const [base, pairs] of [
+  ...Object.entries(listed),
+  ...Object.entries(preferred).map(([b, pair]) => [b, [pair]] as const),
+]) {
   participles.set(base, pairs[0]![1]!);
   for (const told of pairs.flat()) if (told !== base) bases.set(told, base);
 }

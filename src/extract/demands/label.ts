@@ -20,13 +20,14 @@ export type Names = (token: number) => string | undefined;
  */
 export function labelOf(proposition: Proposition, agent: Agent | undefined, names: Names = () => undefined): string {
   const { sentence, first, last, head, kind, subject } = proposition;
-  if (kind === 'nominal')
-    return asSentence(actLabel(proposition, names) ?? wordsBetween(sentence, first, last, names));
+  if (kind === 'nominal') return asSentence(actLabel(proposition, names) ?? wordsBetween(sentence, first, last, names));
   if (agent === undefined && subject === undefined)
     return asSentence(undergoneLabel(proposition, names) ?? wordsBetween(sentence, first, last, names));
   const own = subject !== undefined && subject < head ? subjectWords(sentence, subject, head) : [];
   const start = own.length > 0 ? Math.max(first, own.at(-1)! + 1) : first;
-  const words = nominative(agent?.words ?? (own.length > 0 ? wordsBetween(sentence, own[0]!, own.at(-1)! + 1, names) : ''));
+  const words = nominative(
+    agent?.words ?? (own.length > 0 ? wordsBetween(sentence, own[0]!, own.at(-1)! + 1, names) : ''),
+  );
   const plural = agent?.plural ?? isPlural(sentence, subject!);
   return asSentence(`${words} ${predicate(proposition, start, plural, names)}`.trim());
 }
@@ -138,7 +139,9 @@ function predicate(proposition: Proposition, start: number, plural: boolean, nam
   const isVerb = verb !== head || sentence.tokens[head]!.upos === 'VERB';
   const isPerfect = dependents(sentence, head, 'aux').some(at => sentence.tokens[at]!.lemma === 'have');
   if (xpos === 'VBN' && kept.length === 0 && !isPerfect)
-    return [present('be', plural), negated ? 'not' : '', wordsBetween(sentence, start, last, names)].filter(Boolean).join(' ');
+    return [present('be', plural), negated ? 'not' : '', wordsBetween(sentence, start, last, names)]
+      .filter(Boolean)
+      .join(' ');
   const form = negated ? negative(lemma, plural) : isVerb ? present(lemma, plural) : sentence.tokens[verb]!.surface;
   const after = wordsBetween(sentence, verb + 1, last, names).replace(/^(not|never)\s+/, '');
   return [...before, form, after].filter(Boolean).join(' ');

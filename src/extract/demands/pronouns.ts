@@ -38,8 +38,7 @@ export const pronounNames =
       const owner = labelOf((told.length > 0 ? told : side).find(isOther));
       return owner && ownedBy(owner);
     }
-    if (upos !== 'PRON' || !OBJECTS.has(lower) || !['obj', 'iobj', 'obl', 'nmod'].includes(relation))
-      return undefined;
+    if (upos !== 'PRON' || !OBJECTS.has(lower) || !['obj', 'iobj', 'obl', 'nmod'].includes(relation)) return undefined;
     return labelOf(
       actors.actorsOf(sentence.index, token).find(isOther) ??
         asking.find(each => isOther(each) && acting.length > 0 && each.kind === 'leader'),

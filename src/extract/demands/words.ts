@@ -104,7 +104,8 @@ export const isTaking = (lemma: string): boolean => demandWords.taking.has(lemma
 export const isAccusation = (lemma: string): boolean => demandWords.accusations.has(lemma);
 export const isSpeakerWord = (word: string): boolean => demandWords.speakers.has(word);
 export const isPointing = (word: string): boolean => demandWords.pointing.has(word);
-export const isPronoun = (word: string): boolean => demandWords.pronouns.has(word) || isPointing(word) || isSpeakerWord(word);
+export const isPronoun = (word: string): boolean =>
+  demandWords.pronouns.has(word) || isPointing(word) || isSpeakerWord(word);
 export const isPossessive = (word: string): boolean => demandWords.possessives.has(word);
 export const isWhole = (lemma: string): boolean => demandWords.wholes.has(lemma);
 export const isGiving = (lemma: string): boolean => demandWords.givings.has(lemma);

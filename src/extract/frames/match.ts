@@ -6,6 +6,7 @@ import { type Modality, modalitiesOf } from './modality.ts';
 import { type Frame, type FrameIndex, ROLES, type Role, type Slot } from './schema.ts';
 import { fillSlot } from './slots.ts';
 import { isPassive } from './subject.ts';
+import { isPhrasal } from './words.ts';
 
 /** A word of a sentence with what it says and who fills the roles. */
 export interface FrameMatch {
@@ -96,8 +97,15 @@ function fitsPos(sentence: Sentence, trigger: number, pos: Frame['pos']): boolea
   return pos === 'adjective' && token.xpos === 'VBN';
 }
 
+/** "*called out* for it": with its particle the verb is another, and frames name that. */
+function isPhrasalVerb(sentence: Sentence, trigger: number): boolean {
+  const { lemma, upos } = sentence.tokens[trigger]!;
+  const next = sentence.tokens[trigger + 1];
+  return upos === 'VERB' && next?.head === trigger && isPhrasal(`${lemma} ${next.lower}`);
+}
+
 function fitsParticle(sentence: Sentence, trigger: number, { particle }: Frame): boolean {
-  if (particle === undefined) return true;
+  if (particle === undefined) return !isPhrasalVerb(sentence, trigger);
   return sentence.tokens.some((token, at) => {
     if (at <= trigger || token.lower !== particle) return false;
     // "gave Oslo *until* Monday": a preposition hangs on its own noun, and the time may stand anywhere behind.

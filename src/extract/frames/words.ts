@@ -61,6 +61,12 @@ const clauseWords = z
     leading: words,
     /** Nouns that say when, and are no objects: "called *Tuesday* for talks". */
     times: words,
+    /** Verbs with a particle that say something else than the verb: "*call out*". */
+    phrasalVerbs: words,
+    /** Nouns that say behind "in" how something is done: "in *support* of". */
+    manners: words,
+    /** Verbs of receiving guests, which says nothing of the guest: "*welcomed* the pope". */
+    receiving: words,
     /** Nouns that take an infinitive of their own: "a *plan* to withdraw". */
     infinitiveNouns: words,
   })
@@ -73,6 +79,9 @@ export const isFuture = (lemma: string): boolean => clauseWords.futures.has(lemm
 export const isNegation = (phrase: string): boolean => clauseWords.negations.has(phrase);
 export const negatesBehind = (word: string): boolean => clauseWords.emptyObjects.has(word);
 export const isAddition = (word: string): boolean => clauseWords.additions.has(word);
+export const isPhrasal = (phrase: string): boolean => clauseWords.phrasalVerbs.has(phrase);
+export const isManner = (lemma: string): boolean => clauseWords.manners.has(lemma);
+export const isReceiving = (lemma: string): boolean => clauseWords.receiving.has(lemma);
 export const isContrast = (phrase: string): boolean => clauseWords.contrasts.has(phrase);
 export const isApproximator = (phrase: string): boolean => clauseWords.approximators.has(phrase);
 export const isHedge = (word: string): boolean => clauseWords.hedges.has(word);

@@ -1,7 +1,7 @@
 import type { Actors } from '../actors.ts';
 import type { Filling, FrameMatch } from '../frames/match.ts';
 import { isRelative } from '../frames/subject.ts';
-import { isConditionMarker } from '../frames/words.ts';
+import { isConditionMarker, isReceiving } from '../frames/words.ts';
 import { isLeftOut } from '../left-out.ts';
 import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
@@ -29,9 +29,7 @@ export function pairsOf(sentence: PlacedSentence, match: FrameMatch, actors: Act
   const source = stated ? [stated.filling] : [];
   const reciprocal = reciprocalPairs(sentence, match, withoutSides(sources, actors));
   if (reciprocal) return { pairs: reciprocal, fillings: [...source, ...(match.roles.target ?? []).slice(0, 1)] };
-  const target = firstDenoting(match.roles.target, token =>
-    targetsOf(sentence, token, match.frame, actors).filter(isMeant(sentence)),
-  );
+  const target = firstDenoting(match.roles.target, token => targetsAt(sentence, match, token, actors));
   const targets = target?.actors ?? impliedTargets(sentence, match, sources, actors);
   const pairs = sources.flatMap(from =>
     targets
@@ -50,6 +48,17 @@ const isMeant =
 const actingAt = (sentence: PlacedSentence, token: number, actors: Actors): ActorReference[] =>
   actors.actorsOf(sentence.index, token).filter(isMeant(sentence));
 
+/** At whom the act is aimed; who receives a guest does nothing for him, and "welcomed *his plan*" does. */
+function targetsAt(
+  sentence: PlacedSentence,
+  { frame, trigger }: FrameMatch,
+  token: number,
+  actors: Actors,
+): ActorReference[] {
+  if (isReceiving(sentence.tokens[trigger]!.lemma) && actors.actorsOf(sentence.index, token).length > 0) return [];
+  return targetsOf(sentence, token, frame, actors).filter(isMeant(sentence));
+}
+
 export interface Parties {
   /** Who would do it, and to whom; empty where the words do not say. */
   doers: ActorReference[];
@@ -60,9 +69,7 @@ export interface Parties {
 /** Who would do, and to whom, what a frame says, where it is not said to be done. */
 export function partiesOf(sentence: PlacedSentence, match: FrameMatch, actors: Actors): Parties {
   const source = firstDenoting(match.roles.source, token => actingAt(sentence, token, actors));
-  const target = firstDenoting(match.roles.target, token =>
-    targetsOf(sentence, token, match.frame, actors).filter(isMeant(sentence)),
-  );
+  const target = firstDenoting(match.roles.target, token => targetsAt(sentence, match, token, actors));
   const fillings = [source, target].flatMap(each => (each ? [each.filling] : []));
   return { doers: source?.actors ?? [], targets: target?.actors ?? [], fillings };
 }

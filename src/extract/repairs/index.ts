@@ -5,6 +5,8 @@ import { knownRelation } from './known-subjects.ts';
 import { knownLemma } from './known-verbs.ts';
 import { withLateAttribution } from './late-attribution.ts';
 import { withListedSubjects } from './listed-subjects.ts';
+import { withRelativeClauses } from './relative-clauses.ts';
+import { withToldSubjects } from './told-subjects.ts';
 import { withVisitingTitles } from './visiting-titles.ts';
 
 /** What trees get wrong in the same way again and again; each gives back the tokens with new heads and relations. */
@@ -12,6 +14,8 @@ const TREES: readonly ((tokens: Token[]) => Token[])[] = [
   withVisitingTitles,
   withListedSubjects,
   withLateAttribution,
+  withRelativeClauses,
+  withToldSubjects,
   withContrasts,
   withJoinedSubjects,
 ];
