@@ -4,6 +4,7 @@ import { isNegated } from './negation.ts';
 import {
   type Governing,
   governingOf,
+  isAchievement,
   isApproximator,
   isConditionMarker,
   isContentNoun,
@@ -24,7 +25,7 @@ import {
  *   attacked"; with `ended`: it was so until then: "halted its attacks".
  * - `supposed`: a condition or a question: "if they attack"; `conditional`: what would follow: "would attack if".
  * - `possible`: "could attack"; `required`: "must attack"; `foretold`: "will attack", "is about to attack".
- * - `promised`: "vowed to help"; `intended`: wanted, feared, tried or asked for: "a bid to help".
+ * - `purposed`: "met to attack"; `promised`: "vowed to help"; `intended`: wanted, feared, tried or asked for: "a bid to help".
  * - `alleged`: "allegedly attacked", "is suspected of attacking".
  */
 export type Modality = 'negated' | 'undone' | 'supposed' | 'conditional' | 'possible' | 'required' | Governing;
@@ -140,17 +141,19 @@ export function governedBy(sentence: Sentence, at: number): Modality[] {
   if (head < 0) return [];
   const base = baseRelation(relation);
   const isNominal = NOMINAL.has(base);
-  const governing = new Set(wordsOf(sentence, head).flatMap(word => governingOf(word)));
+  const governing = new Set<Modality>(wordsOf(sentence, head).flatMap(word => governingOf(word)));
   // "reached *a deal* within a plan": what stands beside a noun, and is none of its own, it doesn't govern.
   if (isNominal && base !== 'nmod' && sentence.tokens[head]!.upos !== 'VERB') governing.delete('intended');
   // "planned a visit" plans it, "set a date" sets it.
   if (isNominal && sentence.tokens[head]!.upos === 'VERB') governing.delete('foretold');
+  if (isNominal) governing.delete('purposed');
   for (const word of wordsBefore(sentence, at)) for (const each of governingOf(word)) governing.add(each);
   // "did not deny attacking", "never stopped attacking"
   if (isNegated(sentence, head) && (governing.has('denied') || governing.has('ended'))) {
     governing.delete('denied');
     governing.delete('ended');
   }
+  if (base === 'advcl' && isPurpose(sentence, at)) governing.add('purposed');
   if (base === 'ccomp' || base === 'acl') {
     if (isDisbelieved(sentence, head)) governing.add('denied');
     const adverbs = dependents(sentence, head, 'advmod').map(word => sentence.tokens[word]!.lower);
@@ -159,6 +162,19 @@ export function governedBy(sentence: Sentence, at: number): Modality[] {
   }
   return [...governing];
 }
+
+/** "met *to hammer out* a deal": what something is done for is not done yet. */
+const isPurpose = (sentence: Sentence, clause: number): boolean =>
+  sentence.tokens[clause]!.xpos === 'VB' &&
+  sentence.tokens[sentence.tokens[clause]!.head]!.upos === 'VERB' &&
+  clause > sentence.tokens[clause]!.head &&
+  dependents(sentence, clause, 'mark').some(
+    mark => sentence.tokens[mark]!.lower === 'to' && !isAchieved(sentence, sentence.tokens[clause]!.head, mark),
+  );
+
+/** "*went on* to attack": it was done. */
+const isAchieved = (sentence: Sentence, verb: number, mark: number): boolean =>
+  isAchievement(`${sentence.tokens[verb]!.lemma} ${sentence.tokens[mark - 1]!.lower}`);
 
 /** "*no evidence* that", "*few believe* that", "*not true* that"; "*no doubt* that" and "did not *know* that" affirm it. */
 function isDisbelieved(sentence: Sentence, head: number): boolean {

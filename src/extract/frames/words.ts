@@ -43,10 +43,13 @@ const clauseWords = z
       undone: words,
       supposed: words,
       foretold: words,
+      purposed: words,
       promised: words,
       intended: words,
       alleged: words,
     }),
+    /** Verbs with a particle behind which an infinitive says what was done: "*went on* to attack". */
+    achievements: words,
     /** Words by which one says of a hostile act of one's own that it may come: "*vowed* to attack". */
     announcements: words,
     /** Words before a noun that say that there is no such thing, or not yet. */
@@ -88,6 +91,7 @@ export const isHedge = (word: string): boolean => clauseWords.hedges.has(word);
 export const isFalsehood = (word: string): boolean => clauseWords.falsehoods.has(word);
 export const isSelfEvident = (lemma: string): boolean => clauseWords.selfEvident.has(lemma);
 export const isContentNoun = (lemma: string): boolean => clauseWords.contents.has(lemma);
+export const isAchievement = (phrase: string): boolean => clauseWords.achievements.has(phrase);
 export const isAnnouncement = (lemma: string): boolean => clauseWords.announcements.has(lemma);
 export const isUnreal = (lemma: string): boolean => clauseWords.unreal.has(lemma);
 export const isRequest = (lemma: string): boolean => clauseWords.requests.has(lemma);

@@ -31,6 +31,9 @@ export function pairsOf(sentence: PlacedSentence, match: FrameMatch, actors: Act
   if (reciprocal) return { pairs: reciprocal, fillings: [...source, ...(match.roles.target ?? []).slice(0, 1)] };
   const target = firstDenoting(match.roles.target, token => targetsAt(sentence, match, token, actors));
   const targets = target?.actors ?? impliedTargets(sentence, match, sources, actors);
+  // "Chile and Peru warned *their* citizens": what is theirs is not the other's.
+  const isOwn = targets.every(to => sources.some(from => from.key === to.key));
+  if (isOwn) return NONE;
   const pairs = sources.flatMap(from =>
     targets
       .filter(to => to.key !== from.key && !actors.sidesOf(from.key).includes(to.key))

@@ -86,5 +86,6 @@ function whoFights(sentence: PlacedSentence, deed: number, actors: Actors): Acto
   const subject = surfaceSubject(sentence, head);
   if (subject === undefined || subject > top) return [];
   const opening = subtree(sentence, top)[0]!;
-  return sentence.tokens[opening - 1]?.surface === ',' ? actors.actorsOf(sentence.index, subject) : [];
+  const isAside = [opening, opening - 1].some(at => sentence.tokens[at]?.surface === ',');
+  return isAside ? actors.actorsOf(sentence.index, subject) : [];
 }

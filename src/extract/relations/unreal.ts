@@ -10,7 +10,8 @@ import { relationFrames } from './frames.ts';
 
 /** Modalities in which an act is one all the same: support is given by promising it, a threat is made of what is to come. */
 const BORNE: Readonly<Partial<Record<EdgeType, ReadonlySet<Modality>>>> = {
-  backs: new Set<Modality>(['promised']),
+  backs: new Set<Modality>(['promised', 'purposed']),
+  sanctions: new Set<Modality>(['purposed']),
   threatens: new Set<Modality>(['promised', 'foretold', 'intended', 'conditional']),
 };
 
@@ -30,6 +31,7 @@ const WHY: Readonly<Record<Modality, string>> = {
   possible: 'it is only possible',
   required: 'it is wanted, not done',
   foretold: 'it is foretold, not done',
+  purposed: 'it is what something is done for',
   promised: 'it is promised, not done',
   intended: 'it is wanted or feared, not done',
   alleged: 'it is what somebody is accused of',
