@@ -2,6 +2,13 @@ import type { Token } from '../../language/types.ts';
 
 const RELATIVES = new Set(['WP', 'WP$', 'WDT']);
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
+/** A verb of a clause of its own; a past form with an object behind it is no participle. */
+const isMain = (tokens: readonly Token[], at: number): boolean =>
+  FINITE.has(tokens[at]!.xpos) ||
+  (tokens[at]!.xpos === 'VBN' &&
+    tokens.some(({ head, relation }) => head === at && relation === 'obj') &&
+    !tokens.some(({ head, relation }) => head === at && relation.startsWith('aux')));
 const LOOSE = new Set(['advcl', 'conj', 'ccomp', 'parataxis', 'dep']);
 
 /**
@@ -14,13 +21,18 @@ export function withRelativeClauses(tokens: Token[]): Token[] {
     if (relation !== 'nsubj' || described <= subject + 2) return;
     if (tokens[subject + 1]!.surface !== ',' || !RELATIVES.has(tokens[subject + 2]!.xpos)) return;
     const main = tokens.findIndex(
-      ({ head, relation: hangs, xpos }, at) =>
-        at > described && head === described && LOOSE.has(hangs) && FINITE.has(xpos) && tokens[at - 1]!.surface === ',',
+      ({ head, relation: hangs }, at) =>
+        at > described &&
+        head === described &&
+        LOOSE.has(hangs) &&
+        isMain(tokens, at) &&
+        tokens[at - 1]!.surface === ',',
     );
     if (main < 0 || tokens.some(({ head, relation: hangs }) => head === main && hangs.startsWith('nsubj'))) return;
     repaired ??= tokens.map(token => ({ ...token }));
     const { head, relation: place } = tokens[described]!;
-    Object.assign(repaired[main]!, { head, relation: place });
+    const form = tokens[main]!.xpos === 'VBN' ? { xpos: 'VBD' } : {};
+    Object.assign(repaired[main]!, { head, relation: place, ...form });
     Object.assign(repaired[described]!, { head: subject, relation: 'acl:relcl' });
     Object.assign(repaired[subject]!, { head: main });
     const end = tokens.length - 1;

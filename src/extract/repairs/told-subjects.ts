@@ -9,8 +9,9 @@ export function withToldSubjects(tokens: Token[]): Token[] {
   tokens.forEach(({ relation, head: told }, last) => {
     if (!relation.startsWith('nsubj') || told <= last || tokens[told]!.relation !== 'ccomp') return;
     const saying = tokens[told]!.head;
-    const preposition = tokens.findIndex(token => token.head === last && token.relation === 'case');
-    if (saying < 0 || saying > last || preposition < 0 || preposition > last) return;
+    const preposition = prepositionBefore(tokens, last);
+    if (saying < 0 || saying > last || preposition === undefined) return;
+    if (tokens[preposition]!.head !== last && tokens[preposition]!.head !== told) return;
     const thing = tokens.findIndex(
       (token, at) => at > saying && at < preposition && token.head === saying && token.relation === 'obj',
     );
@@ -18,6 +19,16 @@ export function withToldSubjects(tokens: Token[]): Token[] {
     repaired ??= tokens.map(token => ({ ...token }));
     Object.assign(repaired[thing]!, { head: told, relation });
     Object.assign(repaired[last]!, { head: thing, relation: 'nmod' });
+    Object.assign(repaired[preposition]!, { head: last, relation: 'case' });
   });
   return repaired ?? tokens;
+}
+
+const IN_NAMES = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
+
+/** The preposition before a nominal, with nothing but the nominal's own words between. */
+function prepositionBefore(tokens: readonly Token[], nominal: number): number | undefined {
+  let at = nominal - 1;
+  while (IN_NAMES.has(tokens[at]?.upos ?? '')) at--;
+  return tokens[at]?.upos === 'ADP' ? at : undefined;
 }

@@ -62,3 +62,9 @@ it('puts what is stressed to whom it is stressed', () => {
     'PE demands → CL: Chile refrains from unilateral steps',
   ]);
 });
+
+it('refuses the thing, and not what that would lack', () => {
+  expect(
+    demandsIn('Peru says any foreign naval base in Chile without a regional mandate would be unacceptable.'),
+  ).toEqual(['PE rejects: Any foreign naval base in Chile without a regional mandate']);
+});

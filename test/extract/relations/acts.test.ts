@@ -5,6 +5,11 @@ it.each([
   ['a guest is received', 'Peru welcomed Chilean President Ana Diaz in Lima.', []],
   ['a plan is welcomed', "Peru welcomed Chile's plan.", ['PE backs CL']],
   ['a clause describes who acts', 'Peru, whose president resigned, accused Chile of theft.', ['PE accuses CL']],
+  [
+    'a clause about his own describes who acts',
+    'Peru, whose navy denies it, accused Chile of theft.',
+    ['PE accuses CL'],
+  ],
   ['force in support of another', "Peruvian air strikes in support of Chile's army hit the rebels.", ['PE backs CL']],
   ['a fight is backed', 'M23, in the latest of several uprisings backed by Peru, seized the town.', ['PE backs m23']],
   ['an idiom of blame', 'Peru called out Chile over the raid.', ['PE accuses CL']],
