@@ -3,7 +3,7 @@ import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { dependents, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
-import { type Agent, isPlural, type Names, wordsBetween } from './label.ts';
+import { type Agent, isPlural, wordsBetween } from './label.ts';
 import type { Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
 
@@ -45,30 +45,6 @@ export function agentOf(
 const isOwnOrgan = (sentence: PlacedSentence, noun: number): boolean =>
   isOrgan(sentence.tokens[noun]!.lemma) &&
   dependents(sentence, noun).every(at => ['det', 'nmod:poss'].includes(sentence.tokens[at]!.relation));
-
-const OBJECTS = new Set(['him', 'her']);
-
-/**
- * Names for the pronouns of a proposition that stand for others than those who act in it: for whom the text says, else for
- * who asks ("spurned a challenge from Levy to meet *him*").
- */
-export const pronounNames =
-  (
-    draft: Draft,
-    actors: Actors,
-    sentence: PlacedSentence,
-    acting: readonly ActorReference[],
-    asking: readonly ActorReference[],
-  ): Names =>
-  token => {
-    const { surface, relation } = sentence.tokens[token]!;
-    if (!OBJECTS.has(surface.toLowerCase()) || !['obj', 'iobj', 'obl', 'nmod'].includes(relation)) return undefined;
-    const isOther = (found: ActorReference): boolean => !acting.some(({ key }) => key === found.key);
-    const whom =
-      actors.actorsOf(sentence.index, token).find(isOther) ??
-      asking.find(each => isOther(each) && acting.length > 0 && each.kind === 'leader');
-    return whom && draft.node(whom.key)?.attributes.label;
-  };
 
 /** Actors by their labels. */
 export function agentIn(draft: Draft, found: readonly ActorReference[], sentence?: PlacedSentence): Agent | undefined {

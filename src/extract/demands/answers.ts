@@ -1,5 +1,5 @@
 import type { Actors } from '../actors.ts';
-import { isNegated } from '../frames/standing.ts';
+import { isNegated } from '../frames/negation.ts';
 import { surfaceSubject } from '../frames/subject.ts';
 import { isTime } from '../frames/words.ts';
 import { baseRelation, dependent, dependents } from '../tree.ts';

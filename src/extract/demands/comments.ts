@@ -1,7 +1,7 @@
 import type { Actors } from '../actors.ts';
 import { framesOf } from '../frames/lookup.ts';
+import { isNegated } from '../frames/negation.ts';
 import type { FrameIndex } from '../frames/schema.ts';
-import { isNegated } from '../frames/standing.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { readPropositions } from './proposition.ts';
 import { plainWanting, type Wanting } from './wanting.ts';

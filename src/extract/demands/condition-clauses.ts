@@ -1,5 +1,5 @@
+import { isNegated } from '../frames/negation.ts';
 import { nominalBehind } from '../frames/slots.ts';
-import { isNegated } from '../frames/standing.ts';
 import { dependent, dependents } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 import { isAct, isFailing, isHolding, isOffer, isThreat } from './words.ts';

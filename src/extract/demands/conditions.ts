@@ -1,6 +1,6 @@
 import type { Actors } from '../actors.ts';
+import { isNegated } from '../frames/negation.ts';
 import { isInfinitive, nominalBehind } from '../frames/slots.ts';
-import { isNegated } from '../frames/standing.ts';
 import { surfaceSubject } from '../frames/subject.ts';
 import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';

@@ -1,5 +1,5 @@
 import type { Actors } from '../actors.ts';
-import { isNegated } from '../frames/standing.ts';
+import { isNegated } from '../frames/negation.ts';
 import { conjuncts, dependent, dependents } from '../tree.ts';
 import type { PlacedSentence, Reading } from '../types.ts';
 import { isQuoted, speakerOf } from '../voice.ts';

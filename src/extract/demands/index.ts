@@ -3,7 +3,8 @@ import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { matchFrames } from '../frames/match.ts';
 import { indexFrames } from '../frames/schema.ts';
-import type { Reading, Trace } from '../types.ts';
+import { isLeftOut } from '../left-out.ts';
+import type { ActorReference, Reading, Trace } from '../types.ts';
 import { readAnswers } from './answers.ts';
 import { findAuthors } from './authors.ts';
 import { readComments } from './comments.ts';
@@ -27,7 +28,7 @@ const FRAMES = indexFrames('data/lexicon/demand-frames.json', data);
  */
 export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
   const authors = findAuthors(reading, actors);
-  const ledger = new DemandLedger(draft, actors, trace);
+  const ledger = new DemandLedger(draft, actors, reading.sentences, trace);
   for (const sentence of reading.sentences) {
     const comments = readComments(actors, sentence, FRAMES);
     const wantings = matchFrames(sentence, FRAMES)
@@ -52,9 +53,19 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
       ...readAnswers(actors, sentence).filter(({ trigger }) => !wantings.some(wanting => wanting.trigger === trigger)),
       ...comments,
     );
-    for (const wanting of innerFirst(outermost(wantings))) ledger.enter(wanting);
+    for (const wanting of innerFirst(outermost(wantings.flatMap(withoutLeftOut)))) ledger.enter(wanting);
   }
   ledger.close();
+}
+
+/** Whoever is named only to say that it was not he holds nothing: "Chad *rather than Niger* asked for talks". */
+function withoutLeftOut(wanting: Wanting): Wanting[] {
+  const { sentence, holders, addressees } = wanting;
+  const isMeant = ({ mention }: ActorReference): boolean =>
+    mention.sentence !== sentence.index || !isLeftOut(sentence, mention);
+  const held = holders.filter(isMeant);
+  if (holders.length > 0 && held.length === 0) return [];
+  return [{ ...wanting, holders: held, addressees: addressees.filter(isMeant) }];
 }
 
 /** Stances that are not themselves what another stance proposes: in "urged Kyiv to accept the plan" nobody accepts it. */

@@ -2,7 +2,8 @@ import type { Sentence } from '../../language/types.ts';
 import { caseOf, dependents, subtree } from '../tree.ts';
 import { baseForm, participle, present } from './inflect.ts';
 import type { Proposition } from './proposition.ts';
-import { verbOfAct } from './words.ts';
+import { asSentence } from './wording.ts';
+import { actOf, isGiving, isPossessive, isPronoun, isWhole, verbOfAct } from './words.ts';
 
 /** Who acts in a proposition, for its label: the words, and whether they are of several. */
 export interface Agent {
@@ -19,14 +20,36 @@ export type Names = (token: number) => string | undefined;
  */
 export function labelOf(proposition: Proposition, agent: Agent | undefined, names: Names = () => undefined): string {
   const { sentence, first, last, head, kind, subject } = proposition;
-  if (kind === 'nominal') return sentenceCase(actLabel(proposition) ?? wordsBetween(sentence, first, last));
+  if (kind === 'nominal') return asSentence(actLabel(proposition, names) ?? wordsBetween(sentence, first, last, names));
   if (agent === undefined && subject === undefined)
-    return sentenceCase(undergoneLabel(proposition) ?? wordsBetween(sentence, first, last));
+    return asSentence(undergoneLabel(proposition, names) ?? wordsBetween(sentence, first, last, names));
   const own = subject !== undefined && subject < head ? subjectWords(sentence, subject, head) : [];
   const start = own.length > 0 ? Math.max(first, own.at(-1)! + 1) : first;
-  const words = nominative(agent?.words ?? (own.length > 0 ? wordsBetween(sentence, own[0]!, own.at(-1)! + 1) : ''));
+  const words = nominative(
+    agent?.words ?? (own.length > 0 ? wordsBetween(sentence, own[0]!, own.at(-1)! + 1, names) : ''),
+  );
   const plural = agent?.plural ?? isPlural(sentence, subject!);
-  return sentenceCase(`${words} ${predicate(proposition, start, plural, names)}`.trim());
+  return asSentence(`${words} ${predicate(proposition, start, plural, names)}`.trim());
+}
+
+/**
+ * A label of more than a fragment: one word says what is wanted only where it is a whole by itself ("Ceasefire"), and
+ * another noun with whom it takes ("Help" → "Help from France"). Undefined where nobody can tell what is meant.
+ */
+export function completed(
+  label: string,
+  { sentence, head, kind }: Proposition,
+  parties: Agent | undefined,
+): { label: string } | undefined {
+  const opening = label.split(/[\s’']/, 1)[0]!.toLowerCase();
+  if (isPronoun(opening) || isPossessive(opening)) return undefined;
+  if (/[\s-]/.test(label)) return { label };
+  const { lemma, upos } = sentence.tokens[head]!;
+  if (kind !== 'nominal' || upos !== 'NOUN') return undefined;
+  if (isWhole(lemma)) return { label };
+  if (parties === undefined) return undefined;
+  const preposition = actOf(lemma) === actOf('talk') ? 'with' : isGiving(lemma) ? 'from' : 'by';
+  return { label: `${label} ${preposition} ${parties.words}` };
 }
 
 const NOMINATIVES: Record<string, string> = { them: 'they', us: 'we', him: 'he', her: 'she', me: 'I' };
@@ -54,7 +77,7 @@ export function isPlural(sentence: Sentence, nominal: number, end = sentence.tok
 }
 
 /** "An end to the embargo" → "the embargo ends", where nothing but the act and what it is done to is said. */
-function actLabel({ sentence, head, first, last }: Proposition): string | undefined {
+function actLabel({ sentence, head, first, last }: Proposition, names: Names): string | undefined {
   const act = verbOfAct(sentence.tokens[head]!.lemma);
   const patient = dependents(sentence, head, 'nmod').find(at => ['of', 'to'].includes(caseOf(sentence, at) ?? ''));
   if (act === undefined || patient === undefined || patient >= last) return undefined;
@@ -64,12 +87,12 @@ function actLabel({ sentence, head, first, last }: Proposition): string | undefi
   const [verb, participle] = act;
   if (verb === undefined) return undefined;
   const plural = isPlural(sentence, patient, last);
-  const predicate = [present(verb, plural), participle ?? '', wordsBetween(sentence, words.at(-1)! + 1, last)];
-  return [wordsBetween(sentence, words[0]!, words.at(-1)! + 1), ...predicate].filter(Boolean).join(' ');
+  const predicate = [present(verb, plural), participle ?? '', wordsBetween(sentence, words.at(-1)! + 1, last, names)];
+  return [wordsBetween(sentence, words[0]!, words.at(-1)! + 1, names), ...predicate].filter(Boolean).join(' ');
 }
 
 /** "to reunite the island", with nobody told to do it → "the island is reunited". */
-function undergoneLabel({ sentence, head, last, negated }: Proposition): string | undefined {
+function undergoneLabel({ sentence, head, last, negated }: Proposition, names: Names): string | undefined {
   const object = dependents(sentence, head, 'obj').find(
     at => at > head && at < last && sentence.tokens[at]!.upos !== 'PRON',
   );
@@ -80,11 +103,11 @@ function undergoneLabel({ sentence, head, last, negated }: Proposition): string 
   if (words[0]! <= head) return undefined;
   const verb = present('be', isPlural(sentence, object));
   return [
-    wordsBetween(sentence, words[0]!, words.at(-1)! + 1),
+    wordsBetween(sentence, words[0]!, words.at(-1)! + 1, names),
     negated ? `${verb} not` : verb,
     participle(lemma),
-    wordsBetween(sentence, head + 1, words[0]!),
-    wordsBetween(sentence, words.at(-1)! + 1, last),
+    wordsBetween(sentence, head + 1, words[0]!, names),
+    wordsBetween(sentence, words.at(-1)! + 1, last, names),
   ]
     .filter(Boolean)
     .join(' ');
@@ -111,11 +134,14 @@ function predicate(proposition: Proposition, start: number, plural: boolean, nam
   }
   const { surface, xpos, lemma: found } = sentence.tokens[verb]!;
   // The base form stands in the text itself after "to" and after auxiliaries.
-  const lemma = xpos === 'VB' || xpos === 'VBP' ? surface.toLowerCase() : baseForm(found);
+  const isBase = (xpos === 'VB' || xpos === 'VBP') && found !== 'be';
+  const lemma = isBase ? surface.toLowerCase() : baseForm(found);
   const isVerb = verb !== head || sentence.tokens[head]!.upos === 'VERB';
   const isPerfect = dependents(sentence, head, 'aux').some(at => sentence.tokens[at]!.lemma === 'have');
   if (xpos === 'VBN' && kept.length === 0 && !isPerfect)
-    return [present('be', plural), negated ? 'not' : '', wordsBetween(sentence, start, last)].filter(Boolean).join(' ');
+    return [present('be', plural), negated ? 'not' : '', wordsBetween(sentence, start, last, names)]
+      .filter(Boolean)
+      .join(' ');
   const form = negated ? negative(lemma, plural) : isVerb ? present(lemma, plural) : sentence.tokens[verb]!.surface;
   const after = wordsBetween(sentence, verb + 1, last, names).replace(/^(not|never)\s+/, '');
   return [...before, form, after].filter(Boolean).join(' ');
@@ -144,12 +170,3 @@ export function wordsBetween(sentence: Sentence, first: number, last: number, na
   }
   return words;
 }
-
-const sentenceCase = (words: string): string => {
-  const closed = withoutOpenQuote(words);
-  return closed.charAt(0).toUpperCase() + closed.slice(1);
-};
-
-/** A quotation mark without its partner says nothing in a label. */
-const withoutOpenQuote = (words: string): string =>
-  (words.match(/["“”]/g) ?? []).length % 2 === 1 ? words.replace(/["“”]/, '') : words;

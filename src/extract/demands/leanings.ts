@@ -1,6 +1,6 @@
 import type { Actors } from '../actors.ts';
+import { isNegated } from '../frames/negation.ts';
 import { isGerund, nominalBehind } from '../frames/slots.ts';
-import { isNegated } from '../frames/standing.ts';
 import { surfaceSubject } from '../frames/subject.ts';
 import { subtree } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';

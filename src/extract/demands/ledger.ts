@@ -2,11 +2,12 @@ import type { Token } from '../../language/types.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { isLightVerb } from '../frames/words.ts';
-import type { ActorReference, Trace } from '../types.ts';
+import type { ActorReference, PlacedSentence, Trace } from '../types.ts';
 import { addresseesOf } from './addressees.ts';
-import { agentIn, agentOf, pronounNames } from './agent.ts';
+import { agentIn, agentOf } from './agent.ts';
 import { type Entry, meantBy, saysItself } from './antecedents.ts';
-import { type Agent, labelOf } from './label.ts';
+import { type Agent, completed, labelOf } from './label.ts';
+import { hasPointingObject, pointedAt, pronounNames } from './pronouns.ts';
 import { isProposable } from './proposable.ts';
 import type { Proposition } from './proposition.ts';
 import { contentOf, isSameContent } from './unify.ts';
@@ -25,6 +26,7 @@ export class DemandLedger {
   constructor(
     private readonly draft: Draft,
     private readonly actors: Actors,
+    private readonly sentences: readonly PlacedSentence[],
     private readonly trace: Trace,
   ) {}
 
@@ -61,13 +63,7 @@ export class DemandLedger {
     for (const proposition of wanting.propositions) {
       const why = isProposable(this.actors, wanting, proposition);
       if (why !== undefined) {
-        this.trace({
-          sentence: sentence.index,
-          rule,
-          verdict: 'dropped',
-          what: proposition.sentence.tokens[proposition.head]!.surface,
-          why,
-        });
+        this.#drop(wanting, proposition, why);
         continue;
       }
       this.#propose(wanting, proposition);
@@ -116,8 +112,12 @@ export class DemandLedger {
   #propose(wanting: Wanting, proposition: Proposition): void {
     const addressees = addresseesOf(this.actors, wanting, proposition);
     if (wanting.holders.length === 0 && addressees.length === 0 && !wanting.isAnswered) return;
-    const agent = agentOf(this.draft, this.actors, wanting, proposition, addressees);
-    const label = this.#label(wanting, proposition, agent, addressees);
+    const wording = this.#wording(wanting, proposition, addressees);
+    if ('why' in wording) {
+      this.#drop(wanting, proposition, wording.why);
+      return;
+    }
+    const { label } = wording;
     const content = contentOf(
       this.actors,
       proposition,
@@ -156,13 +156,35 @@ export class DemandLedger {
     this.#address(wanting, entry, addressees);
   }
 
+  #drop({ rule, sentence }: Wanting, proposition: Proposition, why: string): void {
+    const what = proposition.sentence.tokens[proposition.head]!.surface;
+    this.trace({ sentence: sentence.index, rule, verdict: 'dropped', what, why });
+  }
+
+  /** How a proposition is told in words of its own; or why too little of it is said. */
+  #wording(
+    wanting: Wanting,
+    proposition: Proposition,
+    addressees: readonly ActorReference[],
+  ): { label: string } | { why: string } {
+    const told = agentOf(this.draft, this.actors, wanting, proposition, addressees);
+    const pointed = told ? { agent: told } : pointedAt(this.draft, this.actors, this.sentences, wanting, proposition);
+    if ('why' in pointed) return pointed;
+    const { agent } = pointed;
+    if (hasPointingObject(proposition.sentence, proposition)) return { why: 'what it is about is told elsewhere' };
+    const acting = agent === undefined || proposition.kind === 'nominal' ? [] : addressees;
+    const label = this.#label(wanting, proposition, agent, acting);
+    const parties = agentIn(this.draft, addressees);
+    return completed(label, proposition, parties) ?? { why: 'too little of it is said' };
+  }
+
   #label(
     { holders }: Wanting,
     proposition: Proposition,
     agent: Agent | undefined,
     acting: readonly ActorReference[],
   ): string {
-    return labelOf(proposition, agent, pronounNames(this.draft, this.actors, proposition.sentence, acting, holders));
+    return labelOf(proposition, agent, pronounNames(this.draft, this.actors, proposition, acting, holders));
   }
 
   #connect({ holders, span, rule }: Wanting, { key }: Entry, stance: Stance): void {

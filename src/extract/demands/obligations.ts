@@ -1,6 +1,6 @@
 import type { Actors } from '../actors.ts';
+import { isNegated } from '../frames/negation.ts';
 import { isInfinitive, isMandative } from '../frames/slots.ts';
-import { isNegated } from '../frames/standing.ts';
 import { surfaceSubject } from '../frames/subject.ts';
 import { isObligation, isObligationVerb } from '../frames/words.ts';
 import { dependent, dependents } from '../tree.ts';

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/types.ts';
 import { isSayingVerb } from '../../lexicon/saying.ts';
 import type { Span } from '../../model/evidence.ts';
+import { isNegated } from '../frames/negation.ts';
 import { gerundSubject, isInfinitive, subjunctiveSubject } from '../frames/slots.ts';
-import { isNegated } from '../frames/standing.ts';
 import { isObligationVerb } from '../frames/words.ts';
 import { dependent, dependents, spanOf, subtree } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';

@@ -1,5 +1,5 @@
 import type { Actors } from '../actors.ts';
-import { isNegated } from '../frames/standing.ts';
+import { isNegated } from '../frames/negation.ts';
 import { isObligationVerb } from '../frames/words.ts';
 import { dependent, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';

@@ -111,10 +111,15 @@ function looseSiblings(sentence: Sentence, act: number, told: readonly number[])
     const isInside = [head, ...(head < 0 ? [] : ancestors(sentence, head))].includes(act);
     if (!isInside || head === act || found.includes(head)) found.push(at);
   }
-  return found;
+  // "…, *branding* it a sham": a participle behind a comma, with no "and" to close a list, tells what else is done.
+  return form === 'VBG' && !found.some(at => isClosing(sentence, at)) ? [] : found;
 }
 
 const JOINTS = new Set([',', 'and', 'or', ';']);
+
+/** Whether "and" or "or" stands before a verb, and it ends a list. */
+const isClosing = (sentence: Sentence, verb: number): boolean =>
+  ['and', 'or'].some(joint => sentence.tokens[verb - 1]?.lower === joint || sentence.tokens[verb - 2]?.lower === joint);
 
 const PASSED = /^(to|["“]|``)$/;
 

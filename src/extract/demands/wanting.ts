@@ -1,6 +1,7 @@
 import type { Span } from '../../model/evidence.ts';
 import type { Actors } from '../actors.ts';
 import type { FrameMatch } from '../frames/match.ts';
+import { type Modality, ownModalities } from '../frames/modality.ts';
 import { isMandative } from '../frames/slots.ts';
 import { dependent, dependents, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
@@ -63,14 +64,14 @@ export function readWanting(
   match: FrameMatch,
   authors: Authors,
 ): Wanting | undefined {
-  const { frame, trigger, standing } = match;
+  const { frame, trigger, modalities } = match;
   const stance = stanceOf(match);
   const complement = match.roles.proposition?.[0]?.tokens[0];
   if (stance === undefined || complement === undefined) return undefined;
   if (frame.pos === 'noun' && match.roles.proposition?.[0]?.slot === 'that-clause' && isPerfect(sentence, complement))
     return undefined;
   // "Could accept" is no stance yet, "cannot accept" is one.
-  if (standing.doubtful && !standing.negated) return undefined;
+  if (isDoubtful(sentence, trigger) && !modalities.has('negated')) return undefined;
   if (isAlleged(sentence, trigger)) return undefined;
   const holders = holdersOf(reading, actors, sentence, match, authors);
   if (holders.length === 0 && isOfThings(sentence, match)) return undefined;
@@ -99,7 +100,7 @@ export function readWanting(
     addressee: match.roles.addressee?.[0]?.tokens[0],
     control: frame.control === 'source' && act === complement && seen === undefined ? 'holder' : 'addressee',
     propositions,
-    tentative: frame.tentative === true && !standing.negated && seen === undefined,
+    tentative: frame.tentative === true && !modalities.has('negated') && seen === undefined,
     onlyTold: false,
     complement,
     span: clauseOf(sentence, match, propositions),
@@ -157,11 +158,20 @@ function withNoun(sentence: PlacedSentence, noun: number, { span }: Proposition)
   return start < span.start ? { start, end: span.end } : span;
 }
 
-function stanceOf({ frame, standing }: FrameMatch): Stance | undefined {
+/** "May accept", "if it accepts": by its own clause, whatever that depends on. */
+const isDoubtful = (sentence: PlacedSentence, trigger: number): boolean => {
+  const own = ownModalities(sentence, trigger);
+  return own.has('possible') || own.has('supposed');
+};
+
+/** "Denied urging it", "nearly accepted it". */
+const isUndone = (modalities: ReadonlySet<Modality>): boolean => modalities.has('denied') || modalities.has('undone');
+
+function stanceOf({ frame, modalities }: FrameMatch): Stance | undefined {
   const stance = frame.edge as Stance;
   if (frame.onlyNegated) return stance;
   // A demand that somebody dismisses was made all the same.
-  if (!standing.negated) return standing.denied && frame.pos !== 'noun' ? undefined : stance;
+  if (!modalities.has('negated')) return isUndone(modalities) && frame.pos !== 'noun' ? undefined : stance;
   return stance === 'supports' ? 'rejects' : frame.negated;
 }
 

@@ -34,6 +34,17 @@ const demandWords = z
     harmful: words,
     /** Plurals behind which a list of what is wanted may stand: "three *conditions*: …". */
     listed: words,
+    /** Pronouns and possessives by which a speaker means himself and his side. */
+    speakers: words,
+    /** Words that point at what was told: "*this* must end". */
+    pointing: words,
+    /** Pronouns of others. */
+    pronouns: words,
+    possessives: words,
+    /** Nouns that say all of what is wanted by themselves: "*ceasefire*". */
+    wholes: words,
+    /** Nouns of what one party has from another: "help *from*". */
+    givings: words,
     /** Words of charging somebody with what he is said to want. */
     accusations: words,
     /** Verbs of what a person does himself, not the side he speaks for: "refused to *resign*". */
@@ -91,6 +102,13 @@ export const adopters: Readonly<Record<string, string>> = demandWords.adopters;
 export const isDeparture = (lemma: string): boolean => demandWords.departures.has(lemma);
 export const isTaking = (lemma: string): boolean => demandWords.taking.has(lemma);
 export const isAccusation = (lemma: string): boolean => demandWords.accusations.has(lemma);
+export const isSpeakerWord = (word: string): boolean => demandWords.speakers.has(word);
+export const isPointing = (word: string): boolean => demandWords.pointing.has(word);
+export const isPronoun = (word: string): boolean =>
+  demandWords.pronouns.has(word) || isPointing(word) || isSpeakerWord(word);
+export const isPossessive = (word: string): boolean => demandWords.possessives.has(word);
+export const isWhole = (lemma: string): boolean => demandWords.wholes.has(lemma);
+export const isGiving = (lemma: string): boolean => demandWords.givings.has(lemma);
 export const isIssuing = (lemma: string): boolean => demandWords.issuing.has(lemma);
 export const isDocument = (lemma: string): boolean => demandWords.documents.has(lemma);
 export const verbOfAct = (lemma: string): readonly string[] | undefined => demandWords.acts[lemma];

@@ -2,10 +2,11 @@ import type { Sentence } from '../../language/types.ts';
 import { caseOf } from '../tree.ts';
 import { contentsOf } from './contents.ts';
 import { framesOf } from './lookup.ts';
+import { type Modality, modalitiesOf } from './modality.ts';
 import { type Frame, type FrameIndex, ROLES, type Role, type Slot } from './schema.ts';
 import { fillSlot } from './slots.ts';
-import { type Standing, standingOf } from './standing.ts';
 import { isPassive } from './subject.ts';
+import { isPhrasal } from './words.ts';
 
 /** A word of a sentence with what it says and who fills the roles. */
 export interface FrameMatch {
@@ -17,7 +18,8 @@ export interface FrameMatch {
    * looks for ("a *new* *Russian* demand"). Conjuncts are not listed beside their first.
    */
   roles: Partial<Record<Role, Filling[]>>;
-  standing: Standing;
+  /** What takes the fact out of what it says; empty where it is told as one. */
+  modalities: ReadonlySet<Modality>;
 }
 
 export interface Filling {
@@ -68,8 +70,8 @@ function matchFrame(sentence: Sentence, trigger: number, frame: Frame): FrameMat
     else if (needs.includes(role)) return undefined;
   }
   if (frame.of !== undefined && !isOf(sentence, frame.of, roles.proposition?.[0]?.tokens ?? [])) return undefined;
-  const standing = standingOf(sentence, trigger);
-  return frame.onlyNegated && !standing.negated ? undefined : { frame, trigger, roles, standing };
+  const modalities = modalitiesOf(sentence, trigger);
+  return frame.onlyNegated && !modalities.has('negated') ? undefined : { frame, trigger, roles, modalities };
 }
 
 const isOf = (sentence: Sentence, of: readonly string[], heads: readonly number[]): boolean =>
@@ -95,8 +97,15 @@ function fitsPos(sentence: Sentence, trigger: number, pos: Frame['pos']): boolea
   return pos === 'adjective' && token.xpos === 'VBN';
 }
 
+/** "*called out* for it": with its particle the verb is another, and frames name that. */
+function isPhrasalVerb(sentence: Sentence, trigger: number): boolean {
+  const { lemma, upos } = sentence.tokens[trigger]!;
+  const next = sentence.tokens[trigger + 1];
+  return upos === 'VERB' && next?.head === trigger && isPhrasal(`${lemma} ${next.lower}`);
+}
+
 function fitsParticle(sentence: Sentence, trigger: number, { particle }: Frame): boolean {
-  if (particle === undefined) return true;
+  if (particle === undefined) return !isPhrasalVerb(sentence, trigger);
   return sentence.tokens.some((token, at) => {
     if (at <= trigger || token.lower !== particle) return false;
     // "gave Oslo *until* Monday": a preposition hangs on its own noun, and the time may stand anywhere behind.

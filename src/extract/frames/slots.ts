@@ -1,10 +1,19 @@
 import type { Sentence } from '../../language/types.ts';
 import { ancestors, baseRelation, caseOf, dependent, dependents, subtree } from '../tree.ts';
 import { contentsOf } from './contents.ts';
+import { isNegated } from './negation.ts';
 import type { Slot } from './schema.ts';
-import { isNegated } from './standing.ts';
 import { isPassive, isRelative, relativeHead, surfaceSubject } from './subject.ts';
-import { isLeading, isLightVerb, isNaming, isObligation, isObligationVerb, isTime, takesInfinitive } from './words.ts';
+import {
+  isLeading,
+  isLightVerb,
+  isManner,
+  isNaming,
+  isObligation,
+  isObligationVerb,
+  isTime,
+  takesInfinitive,
+} from './words.ts';
 
 const hasInfinitiveMark = (sentence: Sentence, index: number): boolean =>
   dependents(sentence, index, 'mark').some(mark => sentence.tokens[mark]!.lower === 'to');
@@ -315,7 +324,10 @@ function recipientOf(sentence: Sentence, noun: number): number[] {
   const { head, relation } = sentence.tokens[noun]!;
   if (head < 0 || baseRelation(relation) !== 'obj' || !isLightVerb(sentence.tokens[head]!.lemma)) return [];
   if (isPassive(sentence, head)) return list(surfaceSubject(sentence, head));
-  return dependents(sentence, head, 'iobj', 'obj').filter(at => at > head && at < noun);
+  const beside = dependents(sentence, head, 'iobj', 'obj').filter(at => at > head && at < noun);
+  if (beside.length > 0) return beside;
+  // "stressed *to Chile* the need to"
+  return dependents(sentence, head, 'obl').filter(at => caseOf(sentence, at) === 'to');
 }
 
 /** "*What* we want is for Paris to *pay*": what is told behind a form of "to be" of what somebody does. */
@@ -357,6 +369,7 @@ function behindPreposition(sentence: Sentence, trigger: number, preposition: str
     at > trigger &&
     caseOf(sentence, at)?.split(' ')[0] === preposition &&
     !isTime(sentence.tokens[at]!.lemma) &&
+    !(preposition === 'in' && isManner(sentence.tokens[at]!.lemma)) &&
     !(preposition !== 'for' && isInfinitive(sentence, at));
   const own = dependents(sentence, trigger, 'obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp').filter(fits);
   if (own.length > 0)

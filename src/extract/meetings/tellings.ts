@@ -1,5 +1,6 @@
 import type { Actors } from '../actors.ts';
 import { findDates, type ResolvedDate } from '../dates/index.ts';
+import { isLeftOut } from '../left-out.ts';
 import type { PlacedSentence, Reading, Trace } from '../types.ts';
 import { proposeAttendance } from './attendance.ts';
 import { clauseAround } from './clause.ts';
@@ -40,7 +41,7 @@ export function findTellings(reading: Reading, actors: Actors, trace: Trace): Te
     if (!mayTell(sentence)) continue;
     const dates = findDates(sentence, reading.document.text, sentence.article.date);
     const context = contextOf(sentence, actors, spokesmen, dates, isHeadline(sentence, reading), trace);
-    const told = joinProposals(sentence, proposalsIn(context));
+    const told = withoutLeftOut(context, joinProposals(sentence, proposalsIn(context)));
     for (const proposal of told) {
       const telling = complete(context, proposal, told, anchor);
       if (telling.date) anchor = telling.date.date;
@@ -51,6 +52,18 @@ export function findTellings(reading: Reading, actors: Actors, trace: Trace): Te
   }
   return tellings;
 }
+
+/** Whoever is only named as absent takes no part: "Denmark hosted them *instead of Norway*", "met *neither* of the two". */
+const withoutLeftOut = ({ sentence }: Context, proposals: readonly Proposal[]): Proposal[] =>
+  proposals.flatMap(proposal => {
+    const parties = proposal.parties.filter(
+      ({ actor: { mention } }) => mention.sentence !== sentence.index || !isLeftOut(sentence, mention),
+    );
+    if (parties.length === proposal.parties.length) return [proposal];
+    // A noun names a meeting whoever comes; a verb tells of none without two who meet.
+    const isVerb = sentence.tokens[proposal.trigger]!.upos === 'VERB';
+    return isVerb && parties.length < 2 ? [] : [{ ...proposal, parties }];
+  });
 
 function proposalsIn(context: Context): Proposal[] {
   const proposals: Proposal[] = [];

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/types.ts';
+import { isAddition } from '../frames/words.ts';
 import { dependents } from '../tree.ts';
 import { WORDS } from './lexicon.ts';
 import type { ToldStatus } from './types.ts';
@@ -38,8 +39,10 @@ export function verbGroup(sentence: Sentence, verb: number, headline: boolean): 
     }
   }
   for (const index of dependents(sentence, verb, 'aux', 'cop')) before.push(wordOf(tokens[index]!, index));
-  const negated =
+  const denies =
     before.some(word => NOT.has(word)) || dependents(sentence, verb, 'advmod').some(i => NOT.has(tokens[i]!.lower));
+  // "not *only* met" tells that they did.
+  const negated = denies && !before.some(isAddition);
   const has = (set: ReadonlySet<string>): boolean => before.some(word => set.has(word));
   const group = (told: ToldStatus): VerbGroup => ({ ...told, negated });
   if (before.includes('to') && (token.xpos === 'VB' || token.xpos === 'VBP' || token.upos === 'VERB'))

@@ -3,6 +3,7 @@ import { surfaceSubject } from '../frames/subject.ts';
 import { baseRelation } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { relationFrames } from './frames.ts';
+import { ownersOf } from './owners.ts';
 
 /** How far up the tree an agent is looked for. */
 const STEPS = 4;
@@ -24,7 +25,10 @@ export function agentOf(sentence: PlacedSentence, trigger: number, actors: Actor
     const { upos, lemma } = sentence.tokens[head]!;
     if (upos === 'VERB' && isAct(lemma)) return [];
     const agent = upos === 'VERB' ? surfaceSubject(sentence, head) : head;
-    const found = agent === undefined || agent === trigger ? [] : actors.actorsOf(sentence.index, agent);
+    const named = agent === undefined || agent === trigger ? [] : actors.actorsOf(sentence.index, agent);
+    // "*Russian* air strikes in support of": whose the act is.
+    const isOfAct = agent === head && sentence.tokens[head]!.upos === 'NOUN';
+    const found = named.length > 0 || !isOfAct ? named : ownersOf(sentence, head, actors, ['by']);
     if (found.length > 0) return found.map(each => ({ ...each, inferred: each.inferred ?? 'nearest-agent' }));
     at = head;
   }

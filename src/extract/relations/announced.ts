@@ -1,27 +1,16 @@
+import { isOfficeWord } from '../../lexicon/offices.ts';
+import { isSayingVerb } from '../../lexicon/saying.ts';
 import type { Actors } from '../actors.ts';
 import type { FrameMatch } from '../frames/match.ts';
+import { type Modality, ownModalities } from '../frames/modality.ts';
 import { surfaceSubject } from '../frames/subject.ts';
-import { baseRelation, caseOf, dependents } from '../tree.ts';
+import { isAnnouncement } from '../frames/words.ts';
+import { baseRelation, caseOf } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 
-/** Words by which one says of a hostile act of one's own that it may come: "*vowed* to attack", "*weighs* sanctions". */
-const ANNOUNCING = new Set([
-  'threaten',
-  'vow',
-  'swear',
-  'warn',
-  'pledge',
-  'promise',
-  'prepare',
-  'plan',
-  'consider',
-  'weigh',
-  'mull',
-  'ready',
-  'prepared',
-  'threat',
-]);
+/** In what an announcement leaves an act; what is denied, supposed or alleged is none. */
+const ANNOUNCED: ReadonlySet<Modality> = new Set(['foretold', 'promised', 'intended', 'conditional']);
 
 /** How a hostile act may hang on such a word. */
 const HANGING = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'nmod', 'conj']);
@@ -37,19 +26,47 @@ const HOSTILE = new Set(['attacks', 'sanctions']);
 export function announcersOf(
   reading: Reading,
   sentence: PlacedSentence,
-  { frame, trigger, standing }: FrameMatch,
+  { frame, trigger, modalities }: FrameMatch,
   doers: readonly ActorReference[],
   actors: Actors,
 ): ActorReference[] {
-  if (!HOSTILE.has(frame.edge) || standing.negated || standing.denied) return [];
+  if (!HOSTILE.has(frame.edge) || [...modalities].some(each => !ANNOUNCED.has(each))) return [];
   const word = announcingWord(sentence, trigger);
   if (word !== undefined) {
     const subject = surfaceSubject(sentence, word);
     const own = subject === undefined ? [] : actors.actorsOf(sentence.index, subject);
     return doers.length === 0 ? own : own.filter(each => isOneOf(each, doers, actors));
   }
-  if (!isFuture(sentence, trigger)) return [];
-  return speakerOf(reading, actors, sentence, trigger).filter(each => isOneOf(each, doers, actors));
+  if (!ownModalities(sentence, trigger).has('foretold')) return [];
+  return ownAnnouncers(reading, sentence, trigger, doers, actors);
+}
+
+/** Who says that an act is to come and would do it himself, or speaks for who would. */
+const ownAnnouncers = (
+  reading: Reading,
+  sentence: PlacedSentence,
+  trigger: number,
+  doers: readonly ActorReference[],
+  actors: Actors,
+): ActorReference[] => speakerOf(reading, actors, sentence, trigger).filter(each => isOneOf(each, doers, actors));
+
+/**
+ * Whether an act to come is told by who would do it, or by an official whose side the sentence doesn't name ("the minister
+ * said Tehran *would* stand by Qatar").
+ */
+export function isOwnWord(
+  reading: Reading,
+  sentence: PlacedSentence,
+  trigger: number,
+  doers: readonly ActorReference[],
+  actors: Actors,
+): boolean {
+  if (ownAnnouncers(reading, sentence, trigger, doers, actors).length > 0) return true;
+  const { head, relation } = sentence.tokens[trigger]!;
+  if (head < 0 || relation !== 'ccomp' || !isSayingVerb(sentence.tokens[head]!.lemma)) return false;
+  const speaker = surfaceSubject(sentence, head);
+  if (speaker === undefined || actors.actorsOf(sentence.index, speaker).length > 0) return false;
+  return sentence.tokens[speaker]!.upos === 'NOUN' && isOfficeWord(sentence.tokens[speaker]!.lower);
 }
 
 /** The word of announcing on which an act hangs, in its own clause. */
@@ -59,15 +76,12 @@ function announcingWord(sentence: PlacedSentence, trigger: number): number | und
     if (head < 0 || !HANGING.has(baseRelation(relation)) || relation === 'acl:relcl') return undefined;
     // "warned *against* isolating them"
     if (caseOf(sentence, at) === 'against') return undefined;
-    if (relation !== 'conj' && ANNOUNCING.has(sentence.tokens[head]!.lemma)) return head;
+    if (relation !== 'conj' && isAnnouncement(sentence.tokens[head]!.lemma)) return head;
     // Another verb between is an act of its own: "vowed to stop *attacking*".
     if (relation !== 'conj' && sentence.tokens[head]!.upos === 'VERB') return undefined;
     at = head;
   }
 }
-
-const isFuture = (sentence: PlacedSentence, verb: number): boolean =>
-  dependents(sentence, verb, 'aux').some(at => /^(?:will|would|shall|'ll|’ll|'d)$/i.test(sentence.tokens[at]!.surface));
 
 /** Whether somebody is among some, or acts for one of them, or one of them for him. */
 const isOneOf = ({ key }: ActorReference, some: readonly ActorReference[], actors: Actors): boolean =>

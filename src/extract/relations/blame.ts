@@ -1,7 +1,8 @@
 import { BLAME } from '../../lexicon/blame.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import { isNegated, standingOf } from '../frames/standing.ts';
+import { modalitiesOf } from '../frames/modality.ts';
+import { isNegated } from '../frames/negation.ts';
 import { isPassive, surfaceSubject } from '../frames/subject.ts';
 import { caseOf, dependents, spanOf, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading, Trace } from '../types.ts';
@@ -50,8 +51,9 @@ function blamedBy(sentence: PlacedSentence, index: number, actors: Actors): Acto
   if (upos === 'NOUN' && BLAME.deeds.has(lemma) && !isNegated(sentence, index))
     return ownersOf(sentence, index, actors, ['by']);
   if (!isBlamed(sentence, index)) return undefined;
-  const { denied, ended } = standingOf(sentence, index);
-  if (denied && !ended) return undefined;
+  const modalities = modalitiesOf(sentence, index);
+  if (modalities.has('denied') && !modalities.has('ended')) return undefined;
+  if (modalities.has('undone') || modalities.has('supposed')) return undefined;
   const subject =
     upos === 'VERB' && isPassive(sentence, index)
       ? dependents(sentence, index, 'obl').find(at => caseOf(sentence, at) === 'by')
@@ -74,7 +76,7 @@ function isBlamed(sentence: PlacedSentence, index: number): boolean {
     return (BLAME.verbs.has(lemma) || BLAME.force.has(lemma)) && !negated;
   }
   if (upos === 'ADJ') {
-    if (BLAME.negated.has(lemma)) return negated || isNegated(sentence, sentence.tokens[index]!.head);
+    if (BLAME.negated.has(lemma)) return negated || isNegated(sentence, Math.max(sentence.tokens[index]!.head, 0));
     return BLAME.adjectives.has(lemma) && !negated;
   }
   if (BLAME.behind.has(lemma) && caseOf(sentence, index) === 'behind') return !negated;

@@ -1,7 +1,7 @@
 import { BLAME } from '../../lexicon/blame.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import { isNegated } from '../frames/standing.ts';
+import { isNegated } from '../frames/negation.ts';
 import { surfaceSubject } from '../frames/subject.ts';
 import { dependents, spanOf, subtree } from '../tree.ts';
 import type { PlacedSentence, Reading, Trace } from '../types.ts';
@@ -27,6 +27,9 @@ export function addConditionalThreats(draft: Draft, reading: Reading, actors: Ac
       if (subject === undefined) return;
       const speakers = speakerOf(reading, actors, sentence, main);
       // Where the reporter tells it, it is his threat who would act: "if it fails, the EU will break off the talks".
+      // What would follow if it were so, he only imagines.
+      if (speakers.length === 0 && !isOpen(sentence, main)) return;
+      if (isPerfect(sentence, main)) return;
       const actor = speakers.length > 0 ? undefined : surfaceSubject(sentence, main);
       const sources = actor === undefined ? speakers : actors.actorsOf(sentence.index, actor);
       const span = spanOf(sentence, [...subtree(sentence, head), ...subtree(sentence, main)]);
@@ -56,6 +59,14 @@ function isWrong(sentence: PlacedSentence, clause: number): boolean {
 /** "There *will* be", "*would* respond". */
 const isForetold = (sentence: PlacedSentence, clause: number): boolean =>
   dependents(sentence, clause, 'aux').some(at => /^(?:will|would|shall|'ll|’ll)$/i.test(sentence.tokens[at]!.surface));
+
+/** "*Will* break off": of what "would" follow, nobody says that it may come. */
+const isOpen = (sentence: PlacedSentence, clause: number): boolean =>
+  dependents(sentence, clause, 'aux').some(at => /^(?:will|shall|'ll|’ll)$/i.test(sentence.tokens[at]!.surface));
+
+/** "Would *have* responded": it did not come to that. */
+const isPerfect = (sentence: PlacedSentence, clause: number): boolean =>
+  dependents(sentence, clause, 'aux').some(at => sentence.tokens[at]!.lemma === 'have');
 
 const isSameSide = (actors: Actors, one: string, other: string): boolean =>
   one === other ||

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { type FrameMatch, matchFrames } from '../frames/match.ts';
 import type { PlacedSentence, Reading, Trace } from '../types.ts';
 import { addRelation } from './add-relation.ts';
-import { announcersOf } from './announced.ts';
+import { announcersOf, isOwnWord } from './announced.ts';
 import { addBacked } from './backed.ts';
 import { addBlame } from './blame.ts';
 import { clauseSpan } from './clause.ts';
@@ -34,7 +34,9 @@ function relate(
   const { edge, plover, pos } = match.frame;
   const rule = `relation-${edge.replaceAll('_', '-')}-${pos}`;
   const what = `${sentence.tokens[match.trigger]!.surface} → ${edge}`;
-  const unreal = whyUnreal(sentence, match);
+  const isPromise = (): boolean =>
+    isOwnWord(reading, sentence, match.trigger, partiesOf(sentence, match, actors).doers, actors);
+  const unreal = whyUnreal(sentence, match, isPromise);
   if (unreal) {
     if (addAnnounced(draft, reading, sentence, match, actors, trace)) return;
     trace({ sentence: sentence.index, rule, verdict: 'dropped', what, why: unreal });

@@ -1,7 +1,8 @@
 import type { Actors } from '../actors.ts';
 import type { Filling, FrameMatch } from '../frames/match.ts';
 import { isRelative } from '../frames/subject.ts';
-import { isConditionMarker } from '../frames/words.ts';
+import { isConditionMarker, isReceiving } from '../frames/words.ts';
+import { isLeftOut } from '../left-out.ts';
 import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { agentOf } from './agent.ts';
@@ -21,21 +22,44 @@ const NONE: Pairs = { pairs: [], fillings: [] };
 /** Who does to whom what a frame says; none where the sentence does not tell. */
 export function pairsOf(sentence: PlacedSentence, match: FrameMatch, actors: Actors): Pairs {
   const stated = firstDenoting(withSiblings(sentence, match.trigger, match.roles.source), token =>
-    actors.actorsOf(sentence.index, token),
+    actingAt(sentence, token, actors),
   );
   const sources = stated?.actors ?? impliedSources(sentence, match, actors);
   if (sources.length === 0) return NONE;
   const source = stated ? [stated.filling] : [];
   const reciprocal = reciprocalPairs(sentence, match, withoutSides(sources, actors));
   if (reciprocal) return { pairs: reciprocal, fillings: [...source, ...(match.roles.target ?? []).slice(0, 1)] };
-  const target = firstDenoting(match.roles.target, token => targetsOf(sentence, token, match.frame, actors));
+  const target = firstDenoting(match.roles.target, token => targetsAt(sentence, match, token, actors));
   const targets = target?.actors ?? impliedTargets(sentence, match, sources, actors);
+  // "Chile and Peru warned *their* citizens": what is theirs is not the other's.
+  const isOwn = targets.every(to => sources.some(from => from.key === to.key));
+  if (isOwn) return NONE;
   const pairs = sources.flatMap(from =>
     targets
       .filter(to => to.key !== from.key && !actors.sidesOf(from.key).includes(to.key))
       .map((to): [ActorReference, ActorReference] => [from, to]),
   );
   return { pairs, fillings: target ? [...source, target.filling] : source };
+}
+
+/** Who is named, and not only to say that it was not he: "Chad *rather than Niger*". */
+const isMeant =
+  (sentence: PlacedSentence) =>
+  ({ mention }: ActorReference): boolean =>
+    mention.sentence !== sentence.index || !isLeftOut(sentence, mention);
+
+const actingAt = (sentence: PlacedSentence, token: number, actors: Actors): ActorReference[] =>
+  actors.actorsOf(sentence.index, token).filter(isMeant(sentence));
+
+/** At whom the act is aimed; who receives a guest does nothing for him, and "welcomed *his plan*" does. */
+function targetsAt(
+  sentence: PlacedSentence,
+  { frame, trigger }: FrameMatch,
+  token: number,
+  actors: Actors,
+): ActorReference[] {
+  if (isReceiving(sentence.tokens[trigger]!.lemma) && actors.actorsOf(sentence.index, token).length > 0) return [];
+  return targetsOf(sentence, token, frame, actors).filter(isMeant(sentence));
 }
 
 export interface Parties {
@@ -47,8 +71,8 @@ export interface Parties {
 
 /** Who would do, and to whom, what a frame says, where it is not said to be done. */
 export function partiesOf(sentence: PlacedSentence, match: FrameMatch, actors: Actors): Parties {
-  const source = firstDenoting(match.roles.source, token => actors.actorsOf(sentence.index, token));
-  const target = firstDenoting(match.roles.target, token => targetsOf(sentence, token, match.frame, actors));
+  const source = firstDenoting(match.roles.source, token => actingAt(sentence, token, actors));
+  const target = firstDenoting(match.roles.target, token => targetsAt(sentence, match, token, actors));
   const fillings = [source, target].flatMap(each => (each ? [each.filling] : []));
   return { doers: source?.actors ?? [], targets: target?.actors ?? [], fillings };
 }

@@ -3,8 +3,9 @@ import type { Actors } from '../actors.ts';
 import type { Frame } from '../frames/schema.ts';
 import { fillSlot } from '../frames/slots.ts';
 import { surfaceSubject } from '../frames/subject.ts';
-import { caseOf, conjuncts, dependents } from '../tree.ts';
+import { caseOf, conjuncts, dependents, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
+import { relationFrames } from './frames.ts';
 import { ownersOf } from './owners.ts';
 import { countriesHit } from './place-target.ts';
 
@@ -69,5 +70,22 @@ export function targetsOf(sentence: PlacedSentence, token: number, frame: Frame,
       .filter(at => prepositions.includes(caseOf(sentence, at) ?? ''))
       .flatMap(denoted);
   });
-  return owned.length > 0 || frame.edge !== 'attacks' ? owned : countriesHit(sentence, token, actors);
+  if (owned.length > 0) return owned;
+  if (frame.edge === 'attacks') return countriesHit(sentence, token, actors);
+  return frame.edge === 'backs' ? whoFights(sentence, token, actors) : [];
+}
+
+/** "M23, in an *uprising* backed by Rwanda, seized the town": who backs a fight backs who is said to wage it. */
+function whoFights(sentence: PlacedSentence, deed: number, actors: Actors): ActorReference[] {
+  const frames = relationFrames.get(sentence.tokens[deed]!.lemma) ?? [];
+  if (!frames.some(({ pos, edge }) => pos === 'noun' && edge === 'attacks')) return [];
+  let top = deed;
+  while (['nmod', 'conj'].includes(sentence.tokens[top]!.relation)) top = sentence.tokens[top]!.head;
+  const { head, relation } = sentence.tokens[top]!;
+  if (relation !== 'obl' || head < top) return [];
+  const subject = surfaceSubject(sentence, head);
+  if (subject === undefined || subject > top) return [];
+  const opening = subtree(sentence, top)[0]!;
+  const isAside = [opening, opening - 1].some(at => sentence.tokens[at]?.surface === ',');
+  return isAside ? actors.actorsOf(sentence.index, subject) : [];
 }

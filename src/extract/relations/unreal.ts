@@ -1,38 +1,77 @@
 import type { EdgeType } from '../../model/ontology.ts';
 import { contentsOf } from '../frames/contents.ts';
 import type { FrameMatch } from '../frames/match.ts';
+import { governedBy, type Modality } from '../frames/modality.ts';
 import { isInfinitive, isMandative } from '../frames/slots.ts';
-import { isConditionMarker, isObligation, isRequest, isUnreal } from '../frames/words.ts';
+import { isLightVerb, isRequest, isUnreal } from '../frames/words.ts';
 import { ancestors, caseOf, dependents } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 import { relationFrames } from './frames.ts';
 
-/** Given by saying so: "vowed to support" and "would help" back, "vowed to retaliate" threatens, "vowed to attack" attacks nobody. */
-const GIVEN_BY_WORDS: ReadonlySet<EdgeType> = new Set(['backs', 'accuses', 'threatens', 'agrees_with']);
+/** Modalities in which an act is one all the same: support is given by promising it, a threat is made of what is to come. */
+const BORNE: Readonly<Partial<Record<EdgeType, ReadonlySet<Modality>>>> = {
+  backs: new Set<Modality>(['promised', 'purposed']),
+  sanctions: new Set<Modality>(['purposed']),
+  threatens: new Set<Modality>(['promised', 'foretold', 'intended', 'conditional']),
+};
 
-/** What is called by a noun, and by whose it is, is held to be so whatever is said of it: "an end to Russia's attacks". */
-const PRESUPPOSED: ReadonlySet<EdgeType> = new Set(['attacks', 'sanctions']);
+/** Acts that a noun with whose they are presupposes, whatever is said of it: "an end to Russia's attacks". */
+const PRESUPPOSED: ReadonlySet<EdgeType> = new Set(['attacks', 'sanctions', 'backs']);
 
-/** Why what a frame says is no fact: negated, denied, wanted or only possible. Undefined where it is asserted. */
-export function whyUnreal(sentence: PlacedSentence, match: FrameMatch): string | undefined {
-  const { standing, frame, trigger } = match;
+/** Modalities that take the fact out of what is presupposed too. */
+const FATAL: ReadonlySet<Modality> = new Set(['negated']);
+
+const WHY: Readonly<Record<Modality, string>> = {
+  negated: 'it is negated',
+  undone: 'it nearly was, and was not',
+  denied: 'it is denied or at an end',
+  ended: 'it is denied or at an end',
+  supposed: 'it is only supposed',
+  conditional: 'it depends on something else',
+  possible: 'it is only possible',
+  required: 'it is wanted, not done',
+  foretold: 'it is foretold, not done',
+  purposed: 'it is what something is done for',
+  promised: 'it is promised, not done',
+  intended: 'it is wanted or feared, not done',
+  alleged: 'it is what somebody is accused of',
+};
+
+/**
+ * Why what a frame says is no fact: negated, denied, wanted or only possible. Undefined where it is asserted.
+ *
+ * @param isPromise Whether who would do it says so himself: then "will" promises.
+ */
+export function whyUnreal(sentence: PlacedSentence, match: FrameMatch, isPromise: () => boolean): string | undefined {
+  const { modalities, frame, trigger } = match;
   if (sentence.tokens[trigger]!.relation === 'compound') return 'it only describes another word';
   if (isUnrealNoun(sentence, match)) return 'it is not there yet';
-  if (standing.negated || hasNoObject(sentence, trigger)) return 'it is negated';
+  if (hasNoObject(sentence, trigger)) return WHY.negated;
   if (isRequested(sentence, trigger)) return 'it is asked for, not done';
   if (isWithheld(sentence, match)) return 'it is withheld';
-  if (isAlleged(sentence, trigger)) return 'it is what somebody is accused of';
-  if (isPresupposed(match)) return undefined;
-  if (standing.denied) return 'it is denied or at an end';
-  if (isObliged(sentence, trigger)) return 'it is wanted, not done';
-  const byWords = GIVEN_BY_WORDS.has(frame.edge);
-  if (standing.hypothetical && !(byWords && isFuture(sentence, trigger))) return 'it is only possible or conditional';
-  if (standing.intended && !byWords) return 'it is wanted or feared, not done';
-  return undefined;
+  if (isAlleged(sentence, trigger)) return WHY.alleged;
+  const borne = BORNE[frame.edge];
+  const isPresumed = isPresupposed(sentence, match);
+  const isBorne = (modality: Modality): boolean =>
+    isPresumed
+      ? !FATAL.has(modality)
+      : borne !== undefined &&
+        (borne.has(modality) || (modality === 'foretold' && borne.has('promised') && isPromise()));
+  const taken = [...modalities].find(modality => !isBorne(modality));
+  return taken && WHY[taken];
 }
 
-const isPresupposed = ({ frame, roles, standing }: FrameMatch): boolean =>
-  frame.pos === 'noun' && PRESUPPOSED.has(frame.edge) && (standing.ended || roles.source?.[0]?.slot === 'possessor');
+/** "Violating *US sanctions* on Iran", "fears over *Russia's war*": what is named by whose it is, and not made by the verb. */
+function isPresupposed(sentence: PlacedSentence, { frame, trigger, roles, modalities }: FrameMatch): boolean {
+  if (frame.pos !== 'noun' || !PRESUPPOSED.has(frame.edge)) return false;
+  const slot = roles.source?.[0]?.slot;
+  if (frame.edge !== 'backs' && (modalities.has('ended') || slot === 'possessor')) return true;
+  if (slot !== 'possessor' && slot !== 'modifier') return false;
+  const { head, relation } = sentence.tokens[trigger]!;
+  const isMade = relation === 'obj' && isLightVerb(sentence.tokens[head]!.lemma);
+  const isIndefinite = dependents(sentence, trigger, 'det').some(at => /^an?$/i.test(sentence.tokens[at]!.surface));
+  return !isMade && !isIndefinite && governedBy(sentence, trigger).length === 0;
+}
 
 /** "Sent *no* tanks", "has *no* quarrel with". */
 const hasNoObject = (sentence: PlacedSentence, trigger: number): boolean =>
@@ -84,17 +123,3 @@ function isAccused(sentence: PlacedSentence, clause: number): boolean {
 const isUnrealNoun = (sentence: PlacedSentence, { frame, trigger }: FrameMatch): boolean =>
   frame.pos === 'noun' &&
   dependents(sentence, trigger, 'amod', 'det').some(at => isUnreal(sentence.tokens[at]!.lemma.toLowerCase()));
-
-const auxiliaries = (sentence: PlacedSentence, verb: number): string[] =>
-  dependents(sentence, verb, 'aux').map(at => sentence.tokens[at]!.lemma);
-
-const isObliged = (sentence: PlacedSentence, verb: number): boolean =>
-  auxiliaries(sentence, verb).some(lemma => lemma !== 'have' && isObligation(lemma));
-
-/** "would" in told speech is a future, unless under a condition. Of a noun, its verb decides. */
-function isFuture(sentence: PlacedSentence, trigger: number): boolean {
-  const { upos, head } = sentence.tokens[trigger]!;
-  const verb = upos === 'VERB' || head < 0 ? trigger : head;
-  const conditional = dependents(sentence, verb, 'mark').some(at => isConditionMarker(sentence.tokens[at]!.lower));
-  return !conditional && auxiliaries(sentence, verb).includes('would');
-}

@@ -1,7 +1,8 @@
 import { BLAME } from '../../lexicon/blame.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import { isNegated, standingOf } from '../frames/standing.ts';
+import { modalitiesOf } from '../frames/modality.ts';
+import { isNegated } from '../frames/negation.ts';
 import { isPassive, surfaceSubject } from '../frames/subject.ts';
 import { baseRelation, dependents, spanOf } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading, Trace } from '../types.ts';
@@ -21,7 +22,7 @@ export function addVerdicts(draft: Draft, reading: Reading, actors: Actors, trac
   for (const sentence of reading.sentences)
     sentence.tokens.forEach((token, verb) => {
       if (token.upos !== 'VERB' || !BLAME.naming.has(token.lemma)) return;
-      if (isPassive(sentence, verb) || !isFact(sentence, verb)) return;
+      if (isPassive(sentence, verb) || modalitiesOf(sentence, verb).size > 0) return;
       const judged = judgedBy(sentence, verb, actors);
       const subject = surfaceSubject(sentence, verb);
       if (judged === undefined || subject === undefined) return;
@@ -33,11 +34,6 @@ export function addVerdicts(draft: Draft, reading: Reading, actors: Actors, trac
           addRelation(draft, trace, sentence, { edge: 'accuses', plover: 'ACCUSE', source, target, span, rule: RULE });
         }
     });
-}
-
-function isFact(sentence: PlacedSentence, verb: number): boolean {
-  const { denied, hypothetical, intended } = standingOf(sentence, verb);
-  return !isNegated(sentence, verb) && !denied && !hypothetical && !intended;
 }
 
 /** Who is judged by the verb, and by which word. */

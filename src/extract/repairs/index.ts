@@ -1,12 +1,24 @@
 import type { Sentence, Token } from '../../language/types.ts';
+import { withContrasts } from './contrasts.ts';
+import { withJoinedSubjects } from './joined-subjects.ts';
 import { knownRelation } from './known-subjects.ts';
 import { knownLemma } from './known-verbs.ts';
 import { withLateAttribution } from './late-attribution.ts';
 import { withListedSubjects } from './listed-subjects.ts';
+import { withRelativeClauses } from './relative-clauses.ts';
+import { withToldSubjects } from './told-subjects.ts';
 import { withVisitingTitles } from './visiting-titles.ts';
 
 /** What trees get wrong in the same way again and again; each gives back the tokens with new heads and relations. */
-const TREES: readonly ((tokens: Token[]) => Token[])[] = [withVisitingTitles, withListedSubjects, withLateAttribution];
+const TREES: readonly ((tokens: Token[]) => Token[])[] = [
+  withVisitingTitles,
+  withListedSubjects,
+  withLateAttribution,
+  withRelativeClauses,
+  withToldSubjects,
+  withContrasts,
+  withJoinedSubjects,
+];
 
 /** The tokens of a sentence, put right by what the lexicon and the language know and the engine gets wrong. */
 export function repaired(sentence: Sentence): Token[] {

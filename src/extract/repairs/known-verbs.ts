@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import demandFrames from '../../../data/lexicon/demand-frames.json' with { type: 'json' };
-import irregularData from '../../../data/lexicon/irregular-verbs.json' with { type: 'json' };
 import meetings from '../../../data/lexicon/meetings.json' with { type: 'json' };
 import relationFrames from '../../../data/lexicon/relation-frames.json' with { type: 'json' };
 import type { Token } from '../../language/types.ts';
 import { BLAME } from '../../lexicon/blame.ts';
+import { baseOfIrregular } from '../verb-forms.ts';
 
 const { attending, describing, scheduled, verbs } = meetings;
 const { attendWith, absentWith, cancelWith, speakPrepositions: _, ...lists } = meetings.governors;
@@ -20,11 +19,6 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 const ENDING = /(?:ed|ing)$/;
 
-/** Past forms that follow no rule of endings, with their base forms. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries(z.record(z.string().regex(/^[a-z]{3,}$/), z.string().regex(/^[a-z]{2,}$/)).parse(irregularData)),
-);
-
 /**
  * The lemma of a verb, put right by the lexicon: the engine makes lemmas by rules of endings, which cannot know whether
  * "chaired" comes from "chair" or "chaire", nor that "overran" comes from "overrun". Where its lemma is no verb of the
@@ -33,7 +27,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 export function knownLemma({ surface, lemma, xpos, upos }: Token): string {
   if (upos !== 'VERB' || (xpos !== 'VBD' && xpos !== 'VBN' && xpos !== 'VBG')) return lemma;
   const lower = surface.toLowerCase();
-  const irregular = xpos === 'VBG' ? undefined : IRREGULAR.get(lower);
+  const irregular = xpos === 'VBG' ? undefined : baseOfIrregular(lower);
   if (irregular !== undefined) return irregular;
   if (KNOWN.has(lemma) || !ENDING.test(lower)) return lemma;
   const stem = lower.replace(ENDING, '');

@@ -36,9 +36,9 @@ describe('obligation', () => {
     expect(demandsIn(text)).toEqual([demand]);
   });
 
-  it('puts what we must do to nobody by name', () => {
+  it('takes we for the side that the speaker speaks for, and puts it to nobody', () => {
     expect(demandsIn('"We must help the refugees," German Chancellor Angela Merkel said.')).toEqual([
-      'angela-merkel demands: We help the refugees',
+      'angela-merkel demands: Germany helps the refugees',
     ]);
   });
 });

@@ -14,10 +14,8 @@ export function matchesIn(frames: unknown, text: string): Record<string, string>
   });
 }
 
-/** The marks of standing that hold for the first match in a sentence. */
-export function standingIn(frames: unknown, text: string): string[] {
+/** The modalities of the first match in a sentence, in alphabetical order. */
+export function modalitiesIn(frames: unknown, text: string): string[] {
   const match = matchFrames(analyse(text)[0]!, indexFrames('test', frames))[0];
-  return Object.entries(match?.standing ?? {})
-    .filter(([, holds]) => holds)
-    .map(([mark]) => mark);
+  return [...(match?.modalities ?? [])].sort();
 }

@@ -1,0 +1,70 @@
+import type { Token } from '../../language/types.ts';
+
+/** The second words of "rather than" and "instead of", by the first. */
+const SECOND: Readonly<Record<string, string>> = { rather: 'than', instead: 'of' };
+
+const NAMES = new Set(['NOUN', 'PROPN', 'PRON']);
+const BEFORE_NAMES = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
+const CLAUSES = new Set(['acl:relcl', 'acl']);
+
+/**
+ * Puts right what trees make of a contrast: "Chad *rather than Niger* condemned it", with both as subjects and the words
+ * between on the verb, and "it was Chad *rather than Niger* that condemned it", where the clause describes the wrong one.
+ * What is left out hangs on what stands before it; before a verb, the words hang on that verb ("*rather than* condemn it").
+ */
+export function withContrasts(tokens: Token[]): Token[] {
+  let repaired: Token[] | undefined;
+  tokens.forEach(({ lower }, at) => {
+    if (SECOND[lower] === undefined || tokens[at + 1]?.lower !== SECOND[lower]) return;
+    let next = at + 2;
+    while (tokens[next]?.upos === 'ADV' || tokens[next]?.upos === 'PART') next++;
+    if (tokens[next] === undefined) return;
+    repaired ??= tokens.map(token => ({ ...token }));
+    if (tokens[next]!.upos === 'VERB') attach(repaired, at, next, 'mark');
+    else leaveOut(repaired, at);
+  });
+  return repaired ?? tokens;
+}
+
+/** Hangs the two words on what they deny. */
+function attach(tokens: Token[], at: number, on: number, relation: string): void {
+  if (isBelow(tokens, on, at)) return;
+  Object.assign(tokens[at]!, { head: on, relation });
+  Object.assign(tokens[at + 1]!, { head: at, relation: 'fixed' });
+}
+
+/** Hangs the nominal behind the two words on the nominal before them, and gives that the clause that describes it. */
+function leaveOut(tokens: Token[], at: number): void {
+  const out = headBehind(tokens, at + 1);
+  if (out === undefined) return;
+  const kept = at > 0 && NAMES.has(tokens[at - 1]!.upos) ? topOf(tokens, at - 1) : undefined;
+  attach(tokens, at, out, 'case');
+  if (kept === undefined || kept === out || isBelow(tokens, kept, out)) return;
+  tokens.forEach((token, index) => {
+    if (token.head === out && index > out && CLAUSES.has(token.relation) && !isBelow(tokens, kept, index))
+      token.head = kept;
+  });
+  Object.assign(tokens[out]!, { head: kept, relation: 'nmod' });
+}
+
+/** Head of the nominal that begins behind a token. */
+function headBehind(tokens: readonly Token[], from: number): number | undefined {
+  let end = from;
+  while (BEFORE_NAMES.has(tokens[end + 1]?.upos ?? '')) end++;
+  for (let at = end; at > from; at--) {
+    const { head, upos } = tokens[at]!;
+    if (NAMES.has(upos) && (head <= from || head > end)) return at;
+  }
+  return undefined;
+}
+
+/** The nominal of whose name a word is the last. */
+function topOf(tokens: readonly Token[], at: number): number {
+  const { head, relation } = tokens[at]!;
+  return head >= 0 && head < at && ['flat', 'compound'].includes(relation) ? topOf(tokens, head) : at;
+}
+
+function isBelow(tokens: readonly Token[], word: number, above: number): boolean {
+  for (let at = word; at >= 0; at = tokens[at]!.head) if (at === above) return true;
+  return false;
+}
