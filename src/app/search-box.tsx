@@ -4,6 +4,7 @@ import { KINDS } from '../model/ontology.ts';
 import { KindSign } from './kind-sign.tsx';
 import { useReader } from './reader.ts';
 import { searcher } from './search.ts';
+import { SEARCH_ID } from './shortcuts.ts';
 import { go } from './use-address.ts';
 
 /** So many suggestions fit without scrolling far; the rest is counted. */
@@ -29,6 +30,7 @@ export function SearchBox() {
           <path d="m12.5 12.5 4 4" stroke="currentColor" strokeWidth="1.5" />
         </svg>
         <Combobox
+          id={SEARCH_ID}
           className="search-field"
           aria-label="Search"
           placeholder="Search leaders, countries, demands …"
