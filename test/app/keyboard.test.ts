@@ -10,7 +10,7 @@ describe('keyboard', () => {
     const page = await app.open();
     await page.getByRole('combobox', { name: 'Search' }).focus();
     await page.keyboard.type('Medinsky');
-    await page.getByRole('option', { name: /Vladimir Medinsky/ }).waitFor();
+    await page.getByRole('option', { name: 'Vladimir Medinsky Leader' }).waitFor();
     await page.keyboard.press('Enter');
     await selected(page).getByText('Vladimir Medinsky').waitFor();
     const quote = page.getByRole('region', { name: 'Where it says so' }).getByRole('link');
