@@ -51,7 +51,7 @@ function Group<Hit>({ title, hits, show }: { title: string; hits: readonly Hit[]
           hideOnClick={false}
           onClick={() => setLimit(limit + MORE)}
         >
-          {Math.min(rest, MORE)} more of {rest}
+          {rest > MORE ? `${MORE} of ${rest} more` : `${rest} more`}
         </ComboboxItem>
       )}
     </ComboboxGroup>
@@ -75,7 +75,15 @@ function Name({ hit: { node, alias, terms } }: { hit: NameHit }) {
       <span className="suggestion-label">
         <Marked text={label} terms={terms} />
       </span>{' '}
-      <span className="suggestion-note">{alias ? `“${alias}”` : KINDS[kind].label}</span>
+      <span className="suggestion-note">
+        {alias ? (
+          <>
+            “<Marked text={alias} terms={terms} />”
+          </>
+        ) : (
+          KINDS[kind].label
+        )}
+      </span>
     </Choice>
   );
 }
