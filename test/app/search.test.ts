@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edgeSentence } from '../../src/app/edge-sentence.ts';
 import { indexGraph } from '../../src/app/graph-index.ts';
 import { searcher } from '../../src/app/search/searcher.ts';
-import { snippet } from '../../src/app/search/snippet.ts';
+import { bestOf, snippet } from '../../src/app/search/snippet.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
@@ -66,6 +66,17 @@ describe('relations', () => {
     ['who attacks Ukraine', 'Russia attacks Ukraine'],
     ['ukraine attacked by russia', 'Russia attacks Ukraine'],
   ])('finds %s', (query, sentence) => expect(sentences(query)[0]).toBe(sentence));
+
+  it('finds what the sentence says in the words of its quotes, after what it says in its own', () => {
+    const [first] = search('who rejects soil').relations;
+    expect(edgeSentence(index, first!.edge)).toBe('Russia rejects Foreign troops are deployed in Ukraine');
+    expect(first!.byQuote).toBe(true);
+    expect(bestOf(first!.edge.attributes.evidence, first!.terms).quote).toContain('soil');
+    const found = search('ukraine').relations.map(({ byQuote }) => byQuote);
+    expect(found).toContain(true);
+    expect(found.lastIndexOf(false)).toBeLessThan(found.indexOf(true));
+    expect(search('Italy rejects soil').relations).toEqual([]);
+  });
 
   it('finds every edge of a type by its verb, and by no other', () => {
     const all = graph.edges.filter(edge => edge.attributes.type === 'rejects').map(({ key }) => key);

@@ -1,4 +1,4 @@
-import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
 import { foldedWords, formsOf } from './words.ts';
 
 /** How near a query must come to what it finds: `exact` up to endings of words, `near` with a slip of the hand. */
@@ -29,7 +29,7 @@ export function seek<Entry>(
   engine: MiniSearch<Entry>,
   words: readonly string[],
   closeness: Closeness,
-  boost?: (id: number) => number,
+  ranking: Pick<SearchOptions, 'boost' | 'boostDocument'> = {},
 ): SearchResult[] {
   if (words.length === 0) return [];
   const long = (length: number) => (term: string) => term.length >= length;
@@ -45,5 +45,5 @@ export function seek<Entry>(
       fuzzy,
     })),
   };
-  return engine.search(query, boost && { boostDocument: id => boost(Number(id)) });
+  return engine.search(query, ranking);
 }

@@ -39,11 +39,11 @@ export async function nameSearch(
   const names = nodes.map(otherNames);
   const entries = nodes.map(({ attributes: { label } }, id) => ({ id, label, names: names[id]!.join('\n') }));
   const engine = await engineFor(['label', 'names'], entries);
-  const known = (id: number) => 1 + Math.log1p(index.edgesOf(nodes[id]!.key).length);
+  const ranking = { boostDocument: (id: number) => 1 + Math.log1p(index.edgesOf(nodes[id]!.key).length) };
   return (words, closeness) => {
     const query = words.join(' ');
     const joined = (name: string) => tellingWords(name).join(' ');
-    const found = seek(engine, words, closeness, known).map(({ id, score, terms, queryTerms }) => {
+    const found = seek(engine, words, closeness, ranking).map(({ id, score, terms, queryTerms }) => {
       const { label } = nodes[id]!.attributes;
       const others: string[] = names[id]!;
       const best = Math.max(2 * fit(joined(label), query), ...others.map(name => 2 * fit(joined(name), query) - 1));

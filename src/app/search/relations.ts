@@ -3,28 +3,39 @@ import { EDGE_TYPES } from '../../model/ontology.ts';
 import type { GraphIndex } from '../graph-index.ts';
 import { type Closeness, engineFor, seek } from './engine.ts';
 import { otherNames } from './names.ts';
-import { foldedWords } from './words.ts';
+import { foldedWords, formsOf } from './words.ts';
 
 export interface RelationHit {
   edge: GraphEdge;
   /** The words that were found, as they are compared. */
   terms: ReadonlySet<string>;
+  /** Some of the words stand in its quotes alone, not in its sentence. */
+  byQuote: boolean;
 }
+
+/** The fields that are the sentence of an edge. */
+const SENTENCE = ['source', 'verb', 'target'];
+/** A word of the sentence says so much more of an edge than a word of its quotes. */
+const BOOST = { source: 3, verb: 3, target: 3 };
 
 /** The parts of a sentence, each with its words: who, does what, to whom. */
 type Parts = readonly (readonly string[])[];
 
-/** Makes a search over edges as sentences, read from either end: "Russia rejects …", "… rejected by Russia". */
+/**
+ * Makes a search over edges as sentences, read from either end: "Russia rejects …", "… rejected by Russia". What the
+ * sentence lacks may stand in its quotes, so that "rejects foreign troops" finds the edge that says it in other words.
+ */
 export async function relationSearch(
   index: GraphIndex,
 ): Promise<(words: readonly string[], closeness: Closeness) => RelationHit[]> {
   const { nodes, edges } = index.graph;
   const names = new Map(nodes.map(node => [node.key, [node.attributes.label, ...otherNames(node)].join('\n')]));
-  const entries = edges.map(({ source, target, attributes: { type } }, id) => {
+  const entries = edges.map(({ source, target, attributes: { type, evidence } }, id) => {
     const { label, reverseLabel } = EDGE_TYPES[type];
-    return { id, source: names.get(source)!, verb: `${label}\n${reverseLabel}`, target: names.get(target)! };
+    const quotes = evidence.map(({ quote }) => quote).join('\n');
+    return { id, source: names.get(source)!, verb: `${label}\n${reverseLabel}`, target: names.get(target)!, quotes };
   });
-  const engine = await engineFor(['source', 'verb', 'target'], entries);
+  const engine = await engineFor(['source', 'verb', 'target', 'quotes'], entries);
   const words = new Map<string, string[]>();
   const wordsOf = (text: string) => {
     const known = words.get(text) ?? foldedWords(text);
@@ -38,11 +49,13 @@ export async function relationSearch(
     return readsAs([to, wordsOf(reverseLabel), from], asked) ? 1 : 0;
   };
   return (asked, closeness) => {
-    const found = seek(engine, asked, closeness).map(({ id, score, terms }) => {
+    const found = seek(engine, asked, closeness, { boost: BOOST }).map(({ id, score, terms, match }) => {
       const edge = edges[id]!;
-      return { edge, score, order: order(edge, asked), terms: new Set(terms) };
+      const said = terms.filter(term => match[term]!.some(field => SENTENCE.includes(field)));
+      const byQuote = !asked.every(word => formsOf(word).some(form => said.some(term => term.startsWith(form))));
+      return { edge, score, byQuote, order: byQuote ? 0 : order(edge, asked), terms: new Set(terms) };
     });
-    return found.sort((a, b) => b.order - a.order || b.score - a.score);
+    return found.sort((a, b) => b.order - a.order || Number(a.byQuote) - Number(b.byQuote) || b.score - a.score);
   };
 }
 

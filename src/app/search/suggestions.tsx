@@ -12,7 +12,7 @@ import type { NameHit } from './names.ts';
 import type { QuoteHit } from './quotes.ts';
 import type { RelationHit } from './relations.ts';
 import type { Findings } from './searcher.ts';
-import { snippet } from './snippet.ts';
+import { bestOf, snippet } from './snippet.ts';
 
 /** So many of a group are in sight at once. */
 const FIRST = 5;
@@ -88,9 +88,10 @@ function Name({ hit: { node, alias, terms } }: { hit: NameHit }) {
   );
 }
 
-function Relation({ hit: { edge, terms } }: { hit: RelationHit }) {
+function Relation({ hit: { edge, terms, byQuote } }: { hit: RelationHit }) {
   const { index, address, shown } = useReader();
-  const { type } = edge.attributes;
+  const { type, evidence } = edge.attributes;
+  const quote = byQuote ? bestOf(evidence, terms) : undefined;
   const label = (key: string) => index.nodes.get(key)!.attributes.label;
   // What lies outside of the surroundings that are shown is shown without them.
   const near = address.near && shown.edges.some(({ key }) => key === edge.key);
@@ -103,6 +104,14 @@ function Relation({ hit: { edge, terms } }: { hit: RelationHit }) {
           <Marked text={EDGE_TYPES[type].label} terms={terms} />
         </em>{' '}
         <Marked text={label(edge.target)} terms={terms} />
+        {quote && (
+          <>
+            {' '}
+            <span className="suggestion-source">
+              “<Marked text={snippet(quote.quote, terms)} terms={terms} />”
+            </span>
+          </>
+        )}
       </span>
     </Choice>
   );
