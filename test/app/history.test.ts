@@ -51,12 +51,15 @@ describe('the way back', () => {
     await selected(page).getByText('Russia', { exact: true }).waitFor();
   });
 
-  it('goes back once where Escape is pressed twice', async () => {
+  it('goes back once where the document is closed twice', async () => {
     const page = await app.open('#node=demand:foreign-troops');
     await read(page, 0);
-    await page.evaluate(() => {
-      for (let press = 0; press < 2; press++)
-        document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    const close = page.getByRole('button', { name: 'Close', exact: true });
+    await close.evaluate(async button => {
+      for (let click = 0; click < 2; click++) {
+        (button as HTMLElement).click();
+        await new Promise(resolve => requestAnimationFrame(resolve));
+      }
     });
     await dialog(page).waitFor({ state: 'hidden' });
     await page.waitForTimeout(200);
