@@ -17,6 +17,7 @@ const stamp = () => window.history.state as Stamp | null;
 
 let here: Place | undefined;
 let visits = 0;
+let leaving = false;
 
 /** Reads where the history stands now. A new place is a new visit, unless the same thing stays selected. */
 function arrive(): Place {
@@ -27,6 +28,7 @@ function arrive(): Place {
   const visit = known?.visit ?? (here && stays ? here.visit : visits + 1);
   if (!known) window.history.replaceState({ visit, from: here?.hash } satisfies Stamp, '');
   visits = Math.max(visits, visit);
+  leaving = false;
   here = { hash, visit };
   return here;
 }
@@ -59,7 +61,9 @@ export function closeDocument(address: Address): void {
   const from = stamp()?.from;
   if (from === undefined || formatAddress(parseAddress(from)) !== formatAddress(without)) {
     adjust(without);
-  } else {
-    window.history.back();
+    return;
   }
+  // The history answers a moment later: closed twice until then, the document must not go back twice.
+  if (!leaving) window.history.back();
+  leaving = true;
 }

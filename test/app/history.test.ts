@@ -54,16 +54,21 @@ describe('the way back', () => {
   it('goes back once where the document is closed twice', async () => {
     const page = await app.open('#node=demand:foreign-troops');
     await read(page, 0);
+    // A history that takes its time, as it may.
+    await page.evaluate(() => {
+      const back = window.history.back.bind(window.history);
+      window.history.back = () => void window.setTimeout(back, 400);
+    });
     const close = page.getByRole('button', { name: 'Close', exact: true });
     await close.evaluate(async button => {
       for (let click = 0; click < 2; click++) {
         (button as HTMLElement).click();
-        await new Promise(resolve => requestAnimationFrame(resolve));
+        await new Promise(resolve => setTimeout(resolve, 100));
       }
     });
     await dialog(page).waitFor({ state: 'hidden' });
-    await page.waitForTimeout(200);
-    await selected(page).getByText('Russia', { exact: true }).waitFor();
+    await page.waitForTimeout(600);
+    await selected(page).getByText('Russia', { exact: true }).waitFor({ timeout: 2000 });
   });
 
   it('stays in the page where it was opened at a passage', async () => {
