@@ -6,8 +6,8 @@ import { useReader } from './reader.ts';
 /** Says what is selected to those who do not see it, and in the title of the page. */
 export function Announcer() {
   const { index, address, shown } = useReader();
-  const node = address.node ? index.nodes.get(address.node) : undefined;
   const edge = address.edge ? index.edges.get(address.edge) : undefined;
+  const node = address.node && !address.edge ? index.nodes.get(address.node) : undefined;
   const selection = node
     ? `Selected: ${node.attributes.label}, ${KINDS[node.attributes.kind].label.toLowerCase()}, ` +
       `${index.edgesOf(node.key).length} relations, ${node.attributes.evidence.length} quotes.`

@@ -1,14 +1,18 @@
+import { Button } from '@ariakit/react';
 import { useReader } from './reader.ts';
+import { adjust } from './use-address.ts';
 
-/** Says why there is nothing to see. */
+/** Says why there is nothing to see, and undoes it where the reader did it. */
 export function Empty() {
-  const { index } = useReader();
-  const nothing = index.graph.nodes.length === 0;
+  const { index, address } = useReader();
+  if (index.graph.nodes.length === 0)
+    return <p className="empty">The documents gave no node. "entente explain" says what was read in them.</p>;
   return (
-    <p className="empty">
-      {nothing
-        ? 'The documents gave no node. "entente explain" says what was read in them.'
-        : 'Nothing is shown: everything is filtered away.'}
-    </p>
+    <div className="empty">
+      <p>Nothing is shown: everything is filtered away.</p>
+      <Button className="button" onClick={() => adjust({ ...address, hiddenKinds: [], hiddenTypes: [] })}>
+        Show everything again
+      </Button>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { GraphFile } from '../model/graph.ts';
-import { type Address, formatAddress } from './address.ts';
+import { type Address, formatAddress, select } from './address.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { Theme } from './theme.ts';
 
@@ -9,6 +9,8 @@ export interface Reader {
   index: GraphIndex;
   shown: GraphFile;
   address: Address;
+  /** Number of the visit to what is selected: the same again when the history leads back to it. */
+  visit: number;
   theme: Theme;
 }
 
@@ -23,12 +25,11 @@ export function useReader(): Reader {
 /** Where a link to a node, an edge, a passage or the start leads, with the filters as they are. */
 export function useLinks() {
   const { address } = useReader();
-  const rest = { ...address, node: undefined, edge: undefined, passage: undefined };
   return {
-    node: (node: string): string => formatAddress({ ...rest, node }),
-    edge: (edge: string): string => formatAddress({ ...rest, edge, near: false }),
+    node: (node: string): string => formatAddress(select(address, { node })),
+    edge: (edge: string): string => formatAddress(select(address, { edge })),
     passage: (document: string, start = 0, end = 0): string =>
       formatAddress({ ...address, passage: { document, start, end } }),
-    overview: formatAddress({ ...rest, near: false }),
+    overview: formatAddress(select(address, {})),
   };
 }

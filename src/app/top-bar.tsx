@@ -2,7 +2,7 @@ import { Button } from '@ariakit/react';
 import { ExportButton } from './export-button.tsx';
 import { Mark } from './mark.tsx';
 import { useLinks, useReader } from './reader.ts';
-import { SearchBox } from './search-box.tsx';
+import { SearchBox } from './search/search-box.tsx';
 import { chooseTheme } from './theme.ts';
 import { ViewSwitch } from './view-switch.tsx';
 

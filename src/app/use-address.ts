@@ -1,15 +1,47 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { type Address, formatAddress, parseAddress } from './address.ts';
+import { type Address, formatAddress, parseAddress, selectionOf } from './address.ts';
+
+/** A place in the history: the part of the address after `#`, and the number of the visit to what it selects. */
+interface Place {
+  hash: string;
+  visit: number;
+}
+
+/** What a place in the history keeps: its visit, and the place that it was reached from. */
+interface Stamp {
+  visit: number;
+  from: string | undefined;
+}
+
+const stamp = () => window.history.state as Stamp | null;
+
+let here: Place | undefined;
+let visits = 0;
+let leaving = false;
+
+/** Reads where the history stands now. A new place is a new visit, unless the same thing stays selected. */
+function arrive(): Place {
+  const { hash } = window.location;
+  const known = stamp();
+  if (here && known && here.hash === hash && here.visit === known.visit) return here;
+  const stays = here && selectionOf(parseAddress(here.hash)) === selectionOf(parseAddress(hash));
+  const visit = known?.visit ?? (here && stays ? here.visit : visits + 1);
+  if (!known) window.history.replaceState({ visit, from: here?.hash } satisfies Stamp, '');
+  visits = Math.max(visits, visit);
+  leaving = false;
+  here = { hash, visit };
+  return here;
+}
 
 function subscribe(notify: () => void): () => void {
   window.addEventListener('hashchange', notify);
   return () => window.removeEventListener('hashchange', notify);
 }
 
-/** The address as it stands, anew after every step through the history. */
-export function useAddress(): Address {
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
-  return useMemo(() => parseAddress(hash), [hash]);
+/** Where the reader is, anew after every step through the history. */
+export function useAddress(): Place & { address: Address } {
+  const place = useSyncExternalStore(subscribe, arrive);
+  return useMemo(() => ({ ...place, address: parseAddress(place.hash) }), [place]);
 }
 
 /** Goes to an address; the way back leads here again. */
@@ -17,8 +49,21 @@ export function go(address: Address): void {
   window.location.hash = formatAddress(address);
 }
 
-/** Changes the address without a step in the history, as for a filter. */
+/** Changes the address without a step in the history, as for a filter or the next quote. */
 export function adjust(address: Address): void {
-  window.history.replaceState(null, '', formatAddress(address));
+  window.history.replaceState(stamp(), '', formatAddress(address));
   window.dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+/** Closes the document: back to the place that it was opened from, so that the next way back leads to what was before. */
+export function closeDocument(address: Address): void {
+  const without = { ...address, passage: undefined };
+  const from = stamp()?.from;
+  if (from === undefined || formatAddress(parseAddress(from)) !== formatAddress(without)) {
+    adjust(without);
+    return;
+  }
+  // The history answers a moment later: closed twice until then, the document must not go back twice.
+  if (!leaving) window.history.back();
+  leaving = true;
 }

@@ -31,9 +31,46 @@ describe('address', () => {
     await selected(page).getByText('Who demands what of whom').waitFor();
   });
 
-  it('says so where it names what the graph does not hold', async () => {
-    const page = await app.open('#node=country:ZZ&document=999');
-    await page.getByRole('alert').getByText('country:ZZ').waitFor();
+  it.each([
+    ['#node=country:ZZ', 'The address names the node “country:ZZ”, which this graph does not hold.'],
+    ['#edge=e999', 'The address names the edge “e999”, which this graph does not hold.'],
+    ['#document=999', 'The address names the document “999”, which this graph does not hold.'],
+    ['#node=country:RU&document=999', 'The address names the document “999”, which this graph does not hold.'],
+    ['#hide=ships,demand', 'The address hides “ships”, which is no kind of node and no type of edge.'],
+    ['#view=globe', 'The address asks for the view “globe”. There are two: map and list.'],
+    ['#edge=e1&near=1', 'The address says near=1. It shows the surroundings of a node as node=…&near=1.'],
+    ['#nodes=country:RU', 'The address says “nodes”, which means nothing here.'],
+  ])('says so where it names what the graph does not hold: %s', async (hash, said) => {
+    const page = await app.open(hash);
+    await page.getByRole('complementary', { name: 'Selection' }).getByRole('alert').getByText(said).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  it('says all that is wrong, and stops when it is left', async () => {
+    const page = await app.open('#node=country:ZZ&document=999&hide=ships');
+    expect(await page.getByRole('alert').getByRole('paragraph').count()).toBe(3);
+    await page.getByRole('link', { name: 'Putin meets Zelenskyy in person' }).click();
+    await selected(page).getByText('Putin meets Zelenskyy in person').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it.each(['', '#node=country:RU&near=1', '#hide=demand,rejects&view=list', '#edge=e1', '#view=map'])(
+    'says nothing where all is well: %s',
+    async hash => {
+      const page = await app.open(hash);
+      expect(await page.getByRole('alert').count()).toBe(0);
+    },
+  );
+
+  it.each([
+    ['start=9&end=4', true],
+    ['start=x&end=y', true],
+    ['start=0&end=99999999', true],
+    ['start=0&end=9', false],
+  ])('says in the document that it has no such passage: %s', async (passage, amiss) => {
+    const page = await app.open(`#document=000&${passage}`);
+    await page.getByRole('dialog').waitFor();
+    const alert = page.getByRole('dialog').getByRole('alert');
+    expect(await alert.getByText('a passage that this document does not have').count()).toBe(amiss ? 1 : 0);
   });
 });

@@ -11,6 +11,7 @@ const selection = fc.oneof(
   fc.constant({}),
   key.map(node => ({ node })),
   key.map(edge => ({ edge })),
+  fc.tuple(key, key).map(([node, edge]) => ({ node, edge, near: true })),
 );
 const address = fc
   .record({
@@ -21,6 +22,7 @@ const address = fc
     near: fc.boolean(),
     view: fc.constantFrom<Address['view']>('map', 'list'),
   })
+  // The node beside an edge is the one whose surroundings are shown.
   .map(({ selection, passage, ...rest }): Address => ({ ...rest, ...selection, ...(passage ? { passage } : {}) }));
 
 describe('address', () => {

@@ -10,7 +10,7 @@ describe('search', () => {
   it('suggests by label and alias, without minding accents, and selects', async () => {
     const page = await app.open();
     await page.getByRole('combobox', { name: 'Search' }).fill('hakk');
-    await page.getByRole('option', { name: /Antti Häkkänen/ }).click();
+    await page.getByRole('option', { name: 'Antti Häkkänen Leader' }).click();
     await selected(page).getByText('Antti Häkkänen').waitFor();
     await page.getByRole('combobox', { name: 'Search' }).fill('Kremlin');
     await page.getByRole('option', { name: 'Russia “Kremlin”' }).waitFor();
@@ -18,10 +18,87 @@ describe('search', () => {
     await selected(page).getByText('Russia').waitFor();
   });
 
-  it('says so where nothing is found', async () => {
+  it('says so where nothing is found, and says nothing where nothing is asked', async () => {
     const page = await app.open();
+    const nothing = page.getByText('No name, relation or quote holds');
     await page.getByRole('combobox', { name: 'Search' }).fill('Atlantis');
-    await page.getByText('Nothing is called “Atlantis”.').waitFor();
+    await page.getByText('No name, relation or quote holds “Atlantis”.').waitFor();
+    await page.getByRole('status').getByText('Found: 0 names, 0 relations, 0 quotes.').waitFor({ state: 'attached' });
+    await page.getByRole('combobox', { name: 'Search' }).fill('  ');
+    await nothing.waitFor({ state: 'detached' });
+    expect(await page.getByRole('listbox').count()).toBe(0);
+  });
+
+  it('leads to an edge that is asked for as a sentence', async () => {
+    const page = await app.open();
+    await page.getByRole('combobox', { name: 'Search' }).fill('who rejects foreign troops');
+    await page
+      .getByRole('group', { name: /^Relations/ })
+      .getByRole('option', { name: 'Russia rejects Foreign troops are deployed in Ukraine' })
+      .click();
+    await selected(page).locator('.edge-verb').waitFor();
+    expect(await selected(page).textContent()).toBe('Russia rejects Foreign troops are deployed in Ukraine');
+  });
+
+  it('leads to a quote in its document, with the words marked, and back', async () => {
+    const page = await app.open('#node=country:FI');
+    await page.getByRole('combobox', { name: 'Search' }).fill('ruled out foreign troops');
+    const option = page
+      .getByRole('group', { name: /^Words in quotes/ })
+      .getByRole('option')
+      .first();
+    expect(await option.locator('mark').allTextContents()).toEqual(['ruled', 'out', 'foreign', 'troops']);
+    await option.getByText('Military Chiefs Gather in UK to Discuss Ukraine Protections, 20 March 2025').waitFor();
+    await option.click();
+    const passage = page.getByRole('dialog').locator('mark.mark-passage').first();
+    expect(await passage.textContent()).toContain('ruled out accepting any foreign troops');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await selected(page).getByText('Finland').waitFor();
+  });
+
+  it('is worked from the keyboard, over all groups', async () => {
+    const page = await app.open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('foreign troops');
+    await page.getByRole('option').first().waitFor();
+    const names = await page
+      .getByRole('group', { name: /^Names/ })
+      .getByRole('option')
+      .count();
+    for (let step = 0; step < names; step++) await page.keyboard.press('ArrowDown');
+    await page
+      .getByRole('group', { name: /^Relations/ })
+      .locator('[data-active-item]')
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await selected(page).locator('.edge-verb').waitFor();
+  });
+
+  it('keeps the query, to be opened again, and clears it when asked', async () => {
+    const page = await app.open();
+    const box = page.getByRole('combobox', { name: 'Search' });
+    await box.fill('Häkkänen');
+    await page.getByRole('option', { name: 'Antti Häkkänen Leader' }).click();
+    await selected(page).getByText('Antti Häkkänen').waitFor();
+    await page.getByRole('listbox').waitFor({ state: 'hidden' });
+    expect(await box.inputValue()).toBe('Häkkänen');
+    await box.click();
+    await page.getByRole('option', { name: 'Antti Häkkänen Leader' }).waitFor();
+    await page.getByRole('button', { name: 'Clear search' }).click();
+    expect(await box.inputValue()).toBe('');
+  });
+
+  it('tells how many are found, and shows more of them when asked', async () => {
+    const page = await app.open();
+    await page.getByRole('combobox', { name: 'Search' }).fill('Ukraine');
+    const group = page.getByRole('group', { name: /^Relations/ });
+    const count = Number(/\d+/.exec((await group.getByText(/^Relations/).textContent())!)![0]);
+    expect(count).toBeGreaterThan(5);
+    await page.getByRole('status').getByText(`${count} relations`).waitFor({ state: 'attached' });
+    expect(await group.getByRole('option').count()).toBe(6);
+    await group.getByRole('option', { name: / more$/ }).click();
+    await expect.poll(() => group.getByRole('option').count()).toBe(Math.min(count, 30) + (count > 30 ? 1 : 0));
   });
 });
 
@@ -41,9 +118,12 @@ describe('filters', () => {
     await expect.poll(() => shown.getAttribute('aria-label')).toContain(`Map of ${graph.nodes.length} nodes`);
   });
 
-  it('say so where nothing is left', async () => {
-    const page = await app.open('#hide=leader,country,organization,meeting,demand');
+  it.each(['map', 'list'])('say so where nothing is left, and can be undone there: %s', async view => {
+    const page = await app.open(`#view=${view}&hide=leader,country,organization,meeting,demand`);
     await page.getByText('Nothing is shown: everything is filtered away.').waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Show everything again' }).click();
+    await page.getByText('Nothing is shown').waitFor({ state: 'detached' });
+    expect(page.url()).not.toContain('hide');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { selected, startApp, toggle } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
@@ -9,7 +10,7 @@ describe('keyboard', () => {
     const page = await app.open();
     await page.getByRole('combobox', { name: 'Search' }).focus();
     await page.keyboard.type('Medinsky');
-    await page.getByRole('option', { name: /Vladimir Medinsky/ }).waitFor();
+    await page.getByRole('option', { name: 'Vladimir Medinsky Leader' }).waitFor();
     await page.keyboard.press('Enter');
     await selected(page).getByText('Vladimir Medinsky').waitFor();
     const quote = page.getByRole('region', { name: 'Where it says so' }).getByRole('link');
@@ -59,5 +60,64 @@ describe('keyboard', () => {
   it('says what is selected', async () => {
     const page = await app.open('#node=country:FI');
     await page.getByRole('status').getByText('Selected: Finland, country, 1 relations, 1 quotes.').waitFor();
+  });
+
+  it('lets go with Escape wherever the focus is, but for text boxes', async () => {
+    const start = (page: Page) => selected(page).getByText('Who demands what of whom').waitFor();
+    for (const [role, name] of [
+      ['link', 'represents: Russia'],
+      ['checkbox', /^represents/],
+      ['button', 'Zoom in'],
+    ] as const) {
+      const page = await app.open('#node=leader:dmitry-peskov');
+      await page.getByRole(role, { name }).focus();
+      await page.keyboard.press('Escape');
+      await start(page);
+    }
+    const page = await app.open('#node=country:FI');
+    await page.keyboard.press('Escape');
+    await start(page);
+    await page.goBack();
+    await selected(page).getByText('Finland').waitFor();
+    await page.getByRole('combobox', { name: 'Search' }).focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await selected(page).getByText('Finland').waitFor();
+  });
+
+  it('leads to the search with a slash, which is a character there', async () => {
+    const page = await app.open('#node=country:RU');
+    const search = page.getByRole('combobox', { name: 'Search' });
+    await page.getByRole('link', { name: 'represented by: Vladimir Putin' }).focus();
+    await page.keyboard.press('/');
+    await expect.poll(() => search.evaluate(element => document.activeElement === element)).toBe(true);
+    expect(await search.inputValue()).toBe('');
+    await page.keyboard.type('a/b');
+    expect(await search.inputValue()).toBe('a/b');
+  });
+
+  it('leaves keys alone while a document is open', async () => {
+    const page = await app.open('#node=country:RU&document=000');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('/');
+    expect(await page.getByRole('dialog').evaluate(dialog => dialog.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await selected(page).getByText('Russia', { exact: true }).waitFor();
+  });
+
+  it('skips the bar and the legend', async () => {
+    const page = await app.open('#node=country:RU');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const map = page.getByRole('application');
+    await expect.poll(() => map.evaluate(element => document.activeElement === element)).toBe(true);
+    await page.getByRole('link', { name: 'Skip to the selection' }).press('Enter');
+    await expect.poll(() => selected(page).evaluate(element => document.activeElement === element)).toBe(true);
+    await toggle(page, 'radio', 'List', true);
+    await page.getByRole('link', { name: 'Skip to the list' }).press('Enter');
+    const list = page.getByRole('table').first();
+    await expect.poll(() => list.evaluate(element => element.contains(document.activeElement))).toBe(true);
+    expect(page.url()).toContain('node=country:RU');
   });
 });

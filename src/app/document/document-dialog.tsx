@@ -6,38 +6,41 @@ import type { Address, Passage } from '../address.ts';
 import { formatDate } from '../citation.ts';
 import type { GraphIndex } from '../graph-index.ts';
 import { useReader } from '../reader.ts';
-import { go } from '../use-address.ts';
+import { closeDocument } from '../use-address.ts';
 import { DocumentText } from './document-text.tsx';
 import { PassageSteps } from './passage-steps.tsx';
 
 /** The document that the address names, opened at its passage; Escape leads back. */
-export function DocumentDialog() {
+export function DocumentDialog({ amiss }: { amiss: boolean }) {
   const { index, address } = useReader();
   const passage = address.passage;
   const document = passage && index.documents.get(passage.document);
   const mark = useRef<HTMLElement>(null);
-  const close = () => go({ ...address, passage: undefined });
   return (
     <Dialog
       className="document"
       open={document !== undefined}
-      onClose={close}
+      onClose={() => closeDocument(address)}
       initialFocus={mark}
       backdrop={<div className="backdrop" />}
       unmountOnHide
     >
-      {passage && document && <Reading key={document.id} document={document} passage={passage} mark={mark} />}
+      {passage && document && (
+        <Reading key={document.id} amiss={amiss} document={document} passage={passage} mark={mark} />
+      )}
     </Dialog>
   );
 }
 
 interface ReadingProps {
+  /** The passage is not in the document. */
+  amiss: boolean;
   document: Document;
   passage: Passage;
   mark: React.RefObject<HTMLElement | null>;
 }
 
-function Reading({ document, passage, mark }: ReadingProps) {
+function Reading({ amiss, document, passage, mark }: ReadingProps) {
   const { index, address } = useReader();
   const quotes = useMemo(() => quotesIn(index, address, document.id), [index, address, document.id]);
   const date = document.date ? formatDate(document.date) : 'date unknown';
@@ -51,6 +54,11 @@ function Reading({ document, passage, mark }: ReadingProps) {
         <PassageSteps passage={passage} quotes={quotes} />
         <DialogDismiss className="button document-close">Close</DialogDismiss>
       </header>
+      {amiss && (
+        <p className="panel-fault" role="alert">
+          The address names a passage that this document does not have: it is shown from its beginning.
+        </p>
+      )}
       <DocumentText document={document} passage={passage} quotes={quotes} mark={mark} />
     </>
   );
@@ -59,7 +67,7 @@ function Reading({ document, passage, mark }: ReadingProps) {
 /** Where the selection is quoted in a document, in the order of the text, each place once. */
 function quotesIn(index: GraphIndex, { node, edge }: Address, document: string): Span[] {
   const selected = edge ? index.edges.get(edge) : node ? index.nodes.get(node) : undefined;
-  const related = node ? index.edgesOf(node) : [];
+  const related = node && !edge ? index.edgesOf(node) : [];
   const evidence = [selected, ...related].flatMap(item => item?.attributes.evidence ?? []);
   const here = evidence.filter(item => item.document === document).sort((a, b) => a.start - b.start || a.end - b.end);
   return here.filter((item, at) => item.start !== here[at - 1]?.start || item.end !== here[at - 1]?.end);

@@ -23,7 +23,8 @@ export function DocumentText({ document, passage, quotes, mark }: Props) {
     mark.current?.focus({ preventScroll: true });
   }, [first, mark]);
   return (
-    <div className="document-text" lang="en">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without a mark nothing in it takes the focus, and it must scroll
+    <section className="document-text" lang="en" aria-label="Text" tabIndex={0}>
       {lines.map(line => (
         <Paragraph key={line.start} document={document} line={line}>
           {line.pieces.map(piece => (
@@ -36,7 +37,7 @@ export function DocumentText({ document, passage, quotes, mark }: Props) {
           ))}
         </Paragraph>
       ))}
-    </div>
+    </section>
   );
 }
 

@@ -1,9 +1,12 @@
+import type { MouseEvent } from 'react';
 import type { Span } from '../../model/evidence.ts';
 import type { Passage } from '../address.ts';
-import { useLinks } from '../reader.ts';
+import { useLinks, useReader } from '../reader.ts';
+import { adjust } from '../use-address.ts';
 
-/** Steps from one quote of the selection to the next within a document. */
+/** Steps from one quote of the selection to the next within a document, without a step in the history. */
 export function PassageSteps({ passage, quotes }: { passage: Passage; quotes: readonly Span[] }) {
+  const { address } = useReader();
   const links = useLinks();
   if (quotes.length < 2) return null;
   const at = quotes.findIndex(({ start, end }) => start === passage.start && end === passage.end);
@@ -13,7 +16,16 @@ export function PassageSteps({ passage, quotes }: { passage: Passage; quotes: re
   const next = quotes.find(({ start, end }) => start > passage.start || (start === passage.start && end > passage.end));
   const step = (quote: Span | undefined, label: string, sign: string) =>
     quote ? (
-      <a className="button icon" href={links.passage(passage.document, quote.start, quote.end)} aria-label={label}>
+      <a
+        className="button icon"
+        href={links.passage(passage.document, quote.start, quote.end)}
+        aria-label={label}
+        onClick={event => {
+          if (opensElsewhere(event)) return;
+          event.preventDefault();
+          adjust({ ...address, passage: { ...passage, start: quote.start, end: quote.end } });
+        }}
+      >
         {sign}
       </a>
     ) : (
@@ -28,4 +40,9 @@ export function PassageSteps({ passage, quotes }: { passage: Passage; quotes: re
       {step(next, 'Next quote', '↓')}
     </nav>
   );
+}
+
+/** Whether a click asks for another tab or window. */
+function opensElsewhere({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey;
 }

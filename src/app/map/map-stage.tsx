@@ -1,5 +1,6 @@
 import { Button } from '@ariakit/react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type Selection, select } from '../address.ts';
 import { Empty } from '../empty.tsx';
 import { useReader } from '../reader.ts';
 import { go } from '../use-address.ts';
@@ -26,14 +27,11 @@ export function MapStage() {
   latest.current = { address, look };
 
   useEffect(() => {
-    const select = (selection: { node?: string; edge?: string }) => {
-      const rest = { ...latest.current.address, node: undefined, edge: undefined, passage: undefined };
-      go({ ...rest, ...selection, near: rest.near && selection.node !== undefined });
-    };
+    const choose = (selection: Selection) => go(select(latest.current.address, selection));
     const wishes: Wishes = {
-      selectNode: node => select({ node }),
-      selectEdge: edge => select({ edge }),
-      selectNothing: () => select({}),
+      selectNode: node => choose({ node }),
+      selectEdge: edge => choose({ edge }),
+      selectNothing: () => choose({}),
     };
     const markers = markersIn(ring.current!, chip.current!, buttons.current!);
     const made = new MapView(canvas.current!, drawingOf(index.graph), markers, latest.current.look, wishes);
@@ -48,7 +46,6 @@ export function MapStage() {
     const next = view.current?.walk(event.key);
     if (next) setReached(index.nodes.get(next)!.attributes.label);
     else if (event.key in act) view.current?.[act[event.key as keyof typeof act]]();
-    else if (event.key === 'Escape') go({ ...address, node: undefined, edge: undefined, near: false });
     if (next || event.key.startsWith('Arrow')) event.preventDefault();
   };
 

@@ -53,11 +53,12 @@ export class MapView {
 
   /** Shows the graph in another way. */
   show(look: Look): void {
-    const selected = look.node !== this.look.node || look.edge !== this.look.edge;
+    const moved = look.node !== this.look.node;
+    const selected = moved || look.edge !== this.look.edge;
     const near = look.near !== this.look.near;
     this.look = look;
     this.repaint();
-    if (near || (look.near && selected)) this.fit();
+    if (near || (look.near && moved)) this.fit();
     else if (selected) this.bringIntoView();
   }
 

@@ -4,11 +4,14 @@ import { KindSign } from '../kind-sign.tsx';
 import { useLinks, useReader } from '../reader.ts';
 import { TypeSign } from '../type-sign.tsx';
 import { AttributeList } from './attribute-list.tsx';
+import { NearChoice } from './near-choice.tsx';
 import { QuoteList } from './quote-list.tsx';
 
 /** An edge: its sentence, with both ends to go to, and its quotes. */
 export function EdgePanel({ edge }: { edge: GraphEdge }) {
+  const { shown, address } = useReader();
   const links = useLinks();
+  const hidden = !shown.edges.some(({ key }) => key === edge.key);
   const { type, evidence } = edge.attributes;
   return (
     <article>
@@ -25,12 +28,14 @@ export function EdgePanel({ edge }: { edge: GraphEdge }) {
         </h2>
         <p className="note">{EDGE_TYPES[type].description}</p>
         <AttributeList attributes={edge.attributes} />
+        {address.near && address.node && <NearChoice node={address.node} />}
+        {hidden && <p className="panel-fault">It is filtered away: it is not on the map now.</p>}
       </header>
       <section aria-labelledby="quotes-heading">
         <h3 id="quotes-heading">
           Where it says so <span className="count">{evidence.length}</span>
         </h3>
-        <QuoteList evidence={evidence} />
+        <QuoteList of={edge.key} evidence={evidence} />
       </section>
     </article>
   );

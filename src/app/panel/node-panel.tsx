@@ -1,16 +1,16 @@
-import { Button, Checkbox } from '@ariakit/react';
+import { Button } from '@ariakit/react';
 import type { GraphNode } from '../../model/graph.ts';
 import { KINDS } from '../../model/ontology.ts';
 import { KindSign } from '../kind-sign.tsx';
 import { useLinks, useReader } from '../reader.ts';
-import { adjust } from '../use-address.ts';
 import { AttributeList } from './attribute-list.tsx';
+import { NearChoice } from './near-choice.tsx';
 import { QuoteList } from './quote-list.tsx';
 import { RelationList } from './relation-list.tsx';
 
 /** A node: what it is, what it does, where it says so. */
 export function NodePanel({ node }: { node: GraphNode }) {
-  const { index, address, shown } = useReader();
+  const { index, shown } = useReader();
   const links = useLinks();
   const { kind, label, evidence } = node.attributes;
   const hidden = !shown.nodes.some(({ key }) => key === node.key);
@@ -29,21 +29,14 @@ export function NodePanel({ node }: { node: GraphNode }) {
           <Jump to="relations-heading">{count(index.edgesOf(node.key).length, 'relation')}</Jump>
           <Jump to="quotes-heading">{count(evidence.length, 'quote')}</Jump>
         </nav>
-        {hidden ? (
-          <p className="panel-fault">Its kind is filtered away: it is not on the map now.</p>
-        ) : (
-          <label className="near">
-            <Checkbox checked={address.near} onChange={() => adjust({ ...address, near: !address.near })} /> Show only
-            this and what is next to it
-          </label>
-        )}
+        {hidden ? <p className="panel-fault">Its kind is filtered away: it is not on the map now.</p> : <NearChoice />}
       </header>
       <RelationList node={node.key} />
       <section aria-labelledby="quotes-heading">
         <h3 id="quotes-heading" tabIndex={-1}>
           Where it says so <span className="count">{evidence.length}</span>
         </h3>
-        <QuoteList evidence={evidence} />
+        <QuoteList of={node.key} evidence={evidence} />
       </section>
     </article>
   );

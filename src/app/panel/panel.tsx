@@ -1,38 +1,52 @@
 import { Button } from '@ariakit/react';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useLayoutEffect, useRef } from 'react';
+import { keep, recall } from '../kept.ts';
 import { useReader } from '../reader.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { Overview } from './overview.tsx';
 
-/** What the selection is and where it says so; without a selection, ways in. */
-export function Panel({ tall, onToggle }: { tall: boolean; onToggle: () => void }) {
-  const { index, address } = useReader();
-  const body = useRef<HTMLDivElement>(null);
-  const selection = address.edge ?? address.node;
-  const former = useRef(selection);
-  const node = address.node ? index.nodes.get(address.node) : undefined;
-  const edge = address.edge ? index.edges.get(address.edge) : undefined;
+interface Props {
+  /** What the address asks for that cannot be shown. */
+  faults: readonly string[];
+  tall: boolean;
+  onToggle: () => void;
+}
 
+/** What the selection is and where it says so; without a selection, ways in. */
+export function Panel({ faults, tall, onToggle }: Props) {
+  const { index, address, visit } = useReader();
+  const body = useRef<HTMLDivElement>(null);
+  const former = useRef(visit);
+  const edge = address.edge ? index.edges.get(address.edge) : undefined;
+  const node = address.node && !address.edge ? index.nodes.get(address.node) : undefined;
+
+  useLayoutEffect(() => {
+    body.current!.scrollTop = recall(visit, 'scroll', 0);
+  }, [visit]);
   useEffect(() => {
-    if (former.current === selection) return;
-    former.current = selection;
-    body.current!.scrollTop = 0;
+    if (former.current === visit) return;
+    former.current = visit;
     const focused = document.activeElement;
     // The link that was followed is gone with the former selection: carry on at the new heading.
-    if (focused === document.body || body.current!.contains(focused)) body.current!.querySelector('h2')?.focus();
-  }, [selection]);
+    if (focused === document.body || body.current!.contains(focused))
+      body.current!.querySelector('h2')?.focus({ preventScroll: true });
+  }, [visit]);
 
   return (
     <aside className="panel" aria-label="Selection">
       <Button className="panel-handle" aria-expanded={tall} aria-label="Taller panel" onClick={onToggle} />
-      <div className="panel-body" ref={body}>
-        {selection !== undefined && !node && !edge && (
-          <p className="panel-fault" role="alert">
-            The address names “{selection}”, which this graph does not hold.
-          </p>
+      <div className="panel-body" ref={body} onScroll={() => keep(visit, 'scroll', body.current!.scrollTop)}>
+        {faults.length > 0 && (
+          <div className="panel-fault" role="alert">
+            {faults.map(fault => (
+              <p key={fault}>{fault}</p>
+            ))}
+          </div>
         )}
-        {node ? <NodePanel node={node} /> : edge ? <EdgePanel edge={edge} /> : <Overview />}
+        <Fragment key={visit}>
+          {edge ? <EdgePanel edge={edge} /> : node ? <NodePanel node={node} /> : <Overview />}
+        </Fragment>
       </div>
     </aside>
   );

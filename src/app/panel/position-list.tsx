@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { GraphNode } from '../../model/graph.ts';
 import { EDGE_TYPES } from '../../model/ontology.ts';
 import { type Position, positions } from '../contested.ts';
+import { useKept } from '../kept.ts';
 import { useLinks, useReader } from '../reader.ts';
 
 /** So many are in sight at once, and all that are contested; the others are a click away. */
@@ -11,6 +12,7 @@ const FIRST = 6;
 /** The demands, the contested ones first, with who wants and who refuses them. */
 export function PositionList() {
   const { index } = useReader();
+  const [open, setOpen] = useKept('positions', false);
   const all = useMemo(() => positions(index), [index]);
   const first = Math.max(FIRST, all.filter(position => position.contested).length);
   const others = all.slice(first);
@@ -22,7 +24,7 @@ export function PositionList() {
       </h3>
       <Positions positions={all.slice(0, first)} />
       {others.length > 0 && (
-        <DisclosureProvider>
+        <DisclosureProvider open={open} setOpen={setOpen}>
           <Disclosure className="button more">
             {others.length} other {others.length === 1 ? 'demand' : 'demands'}
           </Disclosure>

@@ -1,6 +1,7 @@
 import { Disclosure, DisclosureContent, DisclosureProvider } from '@ariakit/react';
 import type { Evidence, Voice } from '../../model/evidence.ts';
 import { cite, excerpt } from '../citation.ts';
+import { useKept } from '../kept.ts';
 import { useLinks, useReader } from '../reader.ts';
 
 const VOICES: Record<Voice['mode'], string> = {
@@ -12,11 +13,12 @@ const VOICES: Record<Voice['mode'], string> = {
 /** So many quotes are in sight at once; the others are a click away. */
 const FIRST = 5;
 
-/** Quotes, each with the article it stands in; each opens its document at the passage. */
-export function QuoteList({ evidence }: { evidence: readonly Evidence[] }) {
+/** Quotes under a node or an edge, each with the article it stands in; each opens its document at the passage. */
+export function QuoteList({ of, evidence }: { of: string; evidence: readonly Evidence[] }) {
+  const [open, setOpen] = useKept(`quotes ${of}`, false);
   if (evidence.length <= FIRST) return <Quotes evidence={evidence} />;
   return (
-    <DisclosureProvider>
+    <DisclosureProvider open={open} setOpen={setOpen}>
       <Quotes evidence={evidence.slice(0, FIRST)} />
       <Disclosure className="button more">{evidence.length - FIRST} other quotes</Disclosure>
       <DisclosureContent unmountOnHide>

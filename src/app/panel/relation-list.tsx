@@ -1,6 +1,7 @@
 import { Disclosure, DisclosureContent, DisclosureProvider } from '@ariakit/react';
 import { useMemo } from 'react';
 import { groupRelations, type Relation, type RelationGroup } from '../graph-index.ts';
+import { useKept } from '../kept.ts';
 import { KindSign } from '../kind-sign.tsx';
 import { useLinks, useReader } from '../reader.ts';
 import { TypeSign } from '../type-sign.tsx';
@@ -41,11 +42,12 @@ function Group({ group: { type, label, relations } }: { group: RelationGroup }) 
 
 function Row({ relation: { edge, other }, label }: { relation: Relation; label: string }) {
   const links = useLinks();
+  const [open, setOpen] = useKept(`relation ${edge.key}`, false);
   const { evidence } = edge.attributes;
   const name = other.attributes.label;
   return (
     <li className="relation">
-      <DisclosureProvider>
+      <DisclosureProvider open={open} setOpen={setOpen}>
         <a className="relation-other" href={links.node(other.key)}>
           <KindSign kind={other.attributes.kind} />
           <span>
@@ -60,7 +62,7 @@ function Row({ relation: { edge, other }, label }: { relation: Relation; label: 
           </span>
         </Disclosure>
         <DisclosureContent className="relation-evidence" unmountOnHide>
-          <QuoteList evidence={evidence} />
+          <QuoteList of={edge.key} evidence={evidence} />
           <a className="relation-edge" href={links.edge(edge.key)}>
             Show it on the map
           </a>

@@ -1,0 +1,43 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { GraphIndex } from '../graph-index.ts';
+import { type Closeness, engineFor, seek } from './engine.ts';
+import { isName } from './names.ts';
+
+export interface QuoteHit {
+  quote: Evidence;
+  /** The words that were found, as they are compared. */
+  terms: ReadonlySet<string>;
+}
+
+/** The quotes of a graph, each passage once, without those that are only a name or lie within another one. */
+function passages({ graph: { nodes, edges } }: GraphIndex): Evidence[] {
+  const told = nodes.flatMap(node => node.attributes.evidence.filter(({ quote }) => !isName(node, quote)));
+  const byDocument = new Map<string, Evidence[]>();
+  for (const item of [...told, ...edges.flatMap(edge => edge.attributes.evidence)]) {
+    const others = byDocument.get(item.document);
+    if (others) others.push(item);
+    else byDocument.set(item.document, [item]);
+  }
+  return [...byDocument.values()].flatMap(items => {
+    items.sort((a, b) => a.start - b.start || b.end - a.end);
+    let reach = 0;
+    return items.filter(({ end }) => {
+      if (end <= reach) return false;
+      reach = end;
+      return true;
+    });
+  });
+}
+
+/** Makes a search over the words of quotes. */
+export async function quoteSearch(
+  index: GraphIndex,
+): Promise<(words: readonly string[], closeness: Closeness) => QuoteHit[]> {
+  const quotes = passages(index);
+  const engine = await engineFor(
+    ['quote'],
+    quotes.map(({ quote }, id) => ({ id, quote })),
+  );
+  return (words, closeness) =>
+    seek(engine, words, closeness).map(({ id, terms }) => ({ quote: quotes[id]!, terms: new Set(terms) }));
+}

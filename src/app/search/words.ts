@@ -1,0 +1,52 @@
+import { stemmer } from 'stemmer';
+import { isAskingWord } from '../../lexicon/search-words.ts';
+import type { Span } from '../../model/evidence.ts';
+
+/** Letters that Unicode does not take apart into a plain one and an accent. */
+const PLAIN: Record<string, string> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ð: 'd',
+  đ: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ß: 'ss',
+};
+const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+
+/** A word as it is compared: without accents, case and dots, so that "hakkanen" finds "Häkkänen" and "UK" finds "U.K.". */
+function fold(word: string): string {
+  const bare = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '');
+  return bare.replace(SPECIAL, letter => PLAIN[letter]!);
+}
+
+/** A word of a text, folded, with its place. */
+interface Word extends Span {
+  folded: string;
+}
+
+/** The words of a text, in order. */
+export function wordsIn(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}.]+/gu)]
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length, folded: fold(word) }))
+    .filter(({ folded }) => folded !== '');
+}
+
+/** The words of a text as they are compared. */
+export const foldedWords = (text: string): string[] => wordsIn(text).map(({ folded }) => folded);
+
+/** The words of a text without those that only make a question or a sentence of them; all where there are no others. */
+export function tellingWords(text: string): string[] {
+  const words = foldedWords(text);
+  const telling = words.filter(word => !isAskingWord(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** A folded word and its stem, which other forms of it share: "rejects" and "reject". */
+export const formsOf = (folded: string): string[] => [...new Set([folded, stemmer(folded)])];
