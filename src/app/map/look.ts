@@ -1,6 +1,6 @@
 import { EDGE_TYPES, KINDS } from '../../model/ontology.ts';
 import type { Theme } from '../theme.ts';
-import type { Drawing, DrawnEdge, DrawnNode } from './drawing.ts';
+import type { DrawnEdge, DrawnNode } from './drawing.ts';
 import { mix, PALETTE } from './palette.ts';
 import { SHAPES } from './programs.ts';
 
@@ -13,35 +13,6 @@ export interface Look {
   edge: string | undefined;
   /** Only what is next to the selected node is shown. */
   near: boolean;
-}
-
-/** A node or an edge that the reader has selected, or is over. */
-export interface Focus {
-  node: string | undefined;
-  edge: string | undefined;
-}
-
-/** The part of the drawing that is lit: the rest fades. */
-export interface Light {
-  nodes: ReadonlySet<string>;
-  edges: ReadonlySet<string>;
-}
-
-/**
- * Gives what is lit: what lies around a node, and an edge with its ends, for each focus. Gives undefined where nothing
- * in focus is shown: then nothing fades.
- */
-export function lightAround(drawing: Drawing, look: Look, focuses: readonly Focus[]): Light | undefined {
-  const nodes = new Set<string>();
-  const edges = new Set<string>();
-  for (const { node, edge } of focuses) {
-    if (node && look.shownNodes.has(node)) {
-      nodes.add(node);
-      for (const key of drawing.edges(node)) if (look.shownEdges.has(key)) edges.add(key);
-    } else if (edge && look.shownEdges.has(edge)) edges.add(edge);
-  }
-  for (const key of edges) for (const end of drawing.extremities(key)) nodes.add(end);
-  return nodes.size === 0 ? undefined : { nodes, edges };
 }
 
 /** Gives how a node is painted; `scale` makes it smaller in a large graph. */

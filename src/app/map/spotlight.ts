@@ -1,6 +1,7 @@
 import type { Drawing } from './drawing.ts';
 import { type EdgeShape, partOf, pointAt } from './edge-shape.ts';
-import { type Light, type Look, paintEdge, paintNode } from './look.ts';
+import type { Light } from './light.ts';
+import { type Look, paintEdge, paintNode } from './look.ts';
 import { ARROW } from './programs.ts';
 import type { Screen } from './screen.ts';
 

@@ -4,6 +4,7 @@ import { KindSign } from '../kind-sign.tsx';
 import { useLinks, useReader } from '../reader.ts';
 import { TypeSign } from '../type-sign.tsx';
 import { AttributeList } from './attribute-list.tsx';
+import { HiddenEdge } from './hidden-notice.tsx';
 import { QuoteList } from './quote-list.tsx';
 
 /** An edge: its sentence, with both ends to go to, and its quotes. */
@@ -25,6 +26,7 @@ export function EdgePanel({ edge }: { edge: GraphEdge }) {
         </h2>
         <p className="note">{EDGE_TYPES[type].description}</p>
         <AttributeList attributes={edge.attributes} />
+        <HiddenEdge edge={edge} />
       </header>
       <section aria-labelledby="quotes-heading">
         <h3 id="quotes-heading">

@@ -5,15 +5,16 @@ import { KindSign } from '../kind-sign.tsx';
 import { useLinks, useReader } from '../reader.ts';
 import { adjust } from '../use-address.ts';
 import { AttributeList } from './attribute-list.tsx';
+import { HiddenNode } from './hidden-notice.tsx';
 import { QuoteList } from './quote-list.tsx';
 import { RelationList } from './relation-list.tsx';
 
 /** A node: what it is, what it does, where it says so. */
 export function NodePanel({ node }: { node: GraphNode }) {
-  const { index, address, shown } = useReader();
+  const { index, address } = useReader();
   const links = useLinks();
   const { kind, label, evidence } = node.attributes;
-  const hidden = !shown.nodes.some(({ key }) => key === node.key);
+  const hidden = address.hiddenKinds.includes(kind);
   return (
     <article>
       <header className="panel-head">
@@ -30,7 +31,7 @@ export function NodePanel({ node }: { node: GraphNode }) {
           <Jump to="quotes-heading">{count(evidence.length, 'quote')}</Jump>
         </nav>
         {hidden ? (
-          <p className="panel-fault">Its kind is filtered away: it is not on the map now.</p>
+          <HiddenNode node={node} />
         ) : (
           <label className="near">
             <Checkbox checked={address.near} onChange={() => adjust({ ...address, near: !address.near })} /> Show only
