@@ -38,6 +38,26 @@ describe('keyboard', () => {
     await selected(page).getByText('Who demands what of whom').waitFor();
   });
 
+  it('takes the camera along: what the arrows reach is in sight', async () => {
+    const page = await app.open('#node=country:RU', { viewport: { width: 1100, height: 600 } });
+    const map = page.getByRole('application', { name: /^Map of/ });
+    await map.focus();
+    for (let step = 0; step < 5; step++) await page.keyboard.press('+');
+    const box = (await map.boundingBox())!;
+    const buttons = (await page.getByRole('group', { name: 'Zoom' }).boundingBox())!;
+    for (const key of ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowLeft']) {
+      await page.keyboard.press(key);
+      await expect
+        .poll(async () => {
+          const ring = (await page.locator('.map-ring').boundingBox())!;
+          const [x, y] = [ring.x + ring.width / 2, ring.y + ring.height / 2];
+          const covered = x > buttons.x && y > buttons.y;
+          return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height && !covered;
+        })
+        .toBe(true);
+    }
+  });
+
   it('carries on at the new heading after a link of the panel', async () => {
     const page = await app.open('#node=leader:dmitry-peskov');
     await page.getByRole('link', { name: 'represents: Russia' }).press('Enter');
