@@ -59,6 +59,10 @@ describe('wrap', () => {
     expect(rows).toEqual(['Foreign troops are', 'deployed in Ukraine']);
   });
 
+  it('gives no row for a name of spaces', () => {
+    expect(wrap(' \u3000\n', measure, SHORT)).toEqual({ rows: [], width: 0, cut: false });
+  });
+
   it('leaves a short name on one row', () => {
     expect(wrap('NATO', measure, SHORT)).toEqual({ rows: ['NATO'], width: 24, cut: false });
   });
@@ -153,6 +157,16 @@ describe('placeNames', () => {
         expect(side(place(names))).toBe(side(names));
       }),
     );
+  });
+
+  it('keeps a name on its side when another one becomes as good', () => {
+    const spot = { key: 'n', x: 300, y: 250, radius: 5 };
+    const crossing = (y: number) => ({ ...SHEET, lines: [330, 340].map(x => ({ x, y })) });
+    const place = (sheet: Sheet, former?: ReadonlyMap<string, Name>) =>
+      placeNames(new Ground([spot], sheet), [spot], () => block(60), former);
+    const left = place(crossing(250));
+    expect(left.get('n')!.place.side).not.toBe(place(SHEET).get('n')!.place.side);
+    expect(place(SHEET, left).get('n')!.place.side).toBe(left.get('n')!.place.side);
   });
 
   it('keeps a name beside its node when the node moves', () => {

@@ -81,6 +81,7 @@ function fill(pieces: readonly Piece[], space: number, width: number): Piece[][]
 
 /** Fills narrower rows as long as that takes no more of them. */
 function evenly(pieces: readonly Piece[], space: number, rows: Piece[][]): Piece[][] {
+  if (rows.length < 2) return rows;
   const widest = Math.max(0, ...rows.map(row => widthOf(row, space)));
   const narrower = fill(pieces, space, widest - 1);
   const better = narrower.length === rows.length && Math.max(...narrower.map(row => widthOf(row, space))) < widest;
