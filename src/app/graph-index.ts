@@ -26,6 +26,13 @@ export interface GraphIndex {
   documents: ReadonlyMap<string, Document>;
   /** Edges that begin or end at a node. */
   edgesOf(key: string): readonly GraphEdge[];
+  /** How many quotes there are, and how many of them stand word for word in their documents; counted once. */
+  checkedQuotes(): CheckedQuotes;
+}
+
+interface CheckedQuotes {
+  all: number;
+  verbatim: number;
 }
 
 /** Indexes a graph whose edges have both their ends. */
@@ -35,13 +42,27 @@ export function indexGraph(graph: GraphFile): GraphIndex {
     edgesByNode.get(edge.source)!.push(edge);
     edgesByNode.get(edge.target)!.push(edge);
   }
+  const documents = new Map(graph.attributes.documents.map(document => [document.id, document]));
+  let checked: CheckedQuotes | undefined;
   return {
     graph,
     nodes: new Map(graph.nodes.map(node => [node.key, node])),
     edges: new Map(graph.edges.map(edge => [edge.key, edge])),
-    documents: new Map(graph.attributes.documents.map(document => [document.id, document])),
+    documents,
     edgesOf: key => edgesByNode.get(key) ?? [],
+    checkedQuotes: () => {
+      checked ??= checkQuotes(graph, documents);
+      return checked;
+    },
   };
+}
+
+function checkQuotes({ nodes, edges }: GraphFile, documents: ReadonlyMap<string, Document>): CheckedQuotes {
+  const quotes = [...nodes, ...edges].flatMap(item => item.attributes.evidence);
+  const verbatim = quotes.filter(
+    ({ document, start, end, quote }) => documents.get(document)!.text.slice(start, end) === quote,
+  );
+  return { all: quotes.length, verbatim: verbatim.length };
 }
 
 const TYPES = FAMILIES.flatMap(({ family }) => EDGE_TYPE_NAMES.filter(type => EDGE_TYPES[type].family === family));

@@ -21,7 +21,7 @@ export function Legend({ open, onToggle }: { open: boolean; onToggle: () => void
   const hidden = hiddenKinds.length + hiddenTypes.length;
   return (
     <>
-      <Button className="button legend-toggle" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+      <Button className="button legend-toggle" data-over-map aria-expanded={open} aria-controls={id} onClick={onToggle}>
         Legend{hidden > 0 && ` · ${hidden} hidden`}
       </Button>
       <aside id={id} className="legend" aria-label="Legend and filters">

@@ -39,6 +39,31 @@ describe('keyboard', () => {
     await selected(page).getByText('Who demands what of whom').waitFor();
   });
 
+  it('takes the camera along: what the arrows reach is in sight', async () => {
+    const page = await app.open('#node=country:RU', { viewport: { width: 1100, height: 600 } });
+    const map = page.getByRole('application', { name: /^Map of/ });
+    await map.focus();
+    const ring = page.locator('.map-ring');
+    for (let step = 0; step < 5; step++) {
+      const { width } = (await ring.boundingBox())!;
+      await page.keyboard.press('+');
+      await expect.poll(async () => (await ring.boundingBox())!.width).toBeGreaterThan(width);
+    }
+    const box = (await map.boundingBox())!;
+    const buttons = (await page.getByRole('group', { name: 'Zoom' }).boundingBox())!;
+    for (const key of [...Array(6).fill('ArrowRight'), ...Array(4).fill('ArrowDown')]) {
+      await page.keyboard.press(key);
+      await expect
+        .poll(async () => {
+          const at = (await ring.boundingBox())!;
+          const [x, y] = [at.x + at.width / 2, at.y + at.height / 2];
+          const covered = x > buttons.x && y > buttons.y;
+          return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height && !covered;
+        })
+        .toBe(true);
+    }
+  });
+
   it('carries on at the new heading after a link of the panel', async () => {
     const page = await app.open('#node=leader:dmitry-peskov');
     await page.getByRole('link', { name: 'represents: Russia' }).press('Enter');

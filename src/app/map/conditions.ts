@@ -1,7 +1,11 @@
-/** Small maps and large graphs have small nodes. */
-export function scaleOf({ clientWidth, clientHeight }: HTMLElement, order: number): number {
-  const room = Math.max(0.55, Math.min(1, Math.min(clientWidth, clientHeight) / 700));
-  return room * Math.min(1, Math.sqrt(150 / order));
+/** How much smaller nodes are on a small map, 0 to 1. */
+export function roomIn({ width, height }: { width: number; height: number }): number {
+  return Math.max(0.55, Math.min(1, Math.min(width, height) / 700));
+}
+
+/** How much smaller nodes are in a large graph, 0 to 1. */
+export function scaleOf(order: number): number {
+  return Math.min(1, Math.sqrt(150 / order));
 }
 
 /** How long the camera moves, in milliseconds; not at all for those who asked for less motion. */

@@ -7,12 +7,28 @@ export interface EdgeShape {
   curvature: number;
 }
 
+/** The point that pulls the curve to its side. */
+function bend({ from, to, curvature }: EdgeShape): Coordinates {
+  return {
+    x: (from.x + to.x) / 2 + (to.y - from.y) * curvature,
+    y: (from.y + to.y) / 2 - (to.x - from.x) * curvature,
+  };
+}
+
+/** The curve from its source to the point at `t`: where its control point and its end lie. */
+export function partOf(shape: EdgeShape, t: number): { control: Coordinates; end: Coordinates } {
+  const { from } = shape;
+  const bent = bend(shape);
+  const control = { x: from.x + (bent.x - from.x) * t, y: from.y + (bent.y - from.y) * t };
+  return { control, end: pointAt(shape, t) };
+}
+
 /** The point at `t` from 0 (source) to 1 (target), bent as `@sigma/edge-curve` bends. */
-export function pointAt({ from, to, curvature }: EdgeShape, t: number): Coordinates {
-  const bentX = (from.x + to.x) / 2 + (to.y - from.y) * curvature;
-  const bentY = (from.y + to.y) / 2 - (to.x - from.x) * curvature;
+export function pointAt(shape: EdgeShape, t: number): Coordinates {
+  const { from, to } = shape;
+  const bent = bend(shape);
   const [a, b, c] = [(1 - t) ** 2, 2 * (1 - t) * t, t ** 2];
-  return { x: a * from.x + b * bentX + c * to.x, y: a * from.y + b * bentY + c * to.y };
+  return { x: a * from.x + b * bent.x + c * to.x, y: a * from.y + b * bent.y + c * to.y };
 }
 
 /** How far a point is from an edge, in pixels. */

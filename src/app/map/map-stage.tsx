@@ -14,8 +14,8 @@ export function MapStage() {
   const { index, shown, address, theme } = useReader();
   const canvas = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
+  const selection = useRef<HTMLDivElement>(null);
   const chip = useRef<HTMLDivElement>(null);
-  const buttons = useRef<HTMLFieldSetElement>(null);
   const view = useRef<MapView>(undefined);
   const [reached, setReached] = useState('');
   const look = useMemo<Look>(() => {
@@ -33,7 +33,12 @@ export function MapStage() {
       selectEdge: edge => choose({ edge }),
       selectNothing: () => choose({}),
     };
-    const markers = markersIn(ring.current!, chip.current!, buttons.current!);
+    const markers = markersIn({
+      ring: ring.current!,
+      selection: selection.current!,
+      chip: chip.current!,
+      map: canvas.current!,
+    });
     const made = new MapView(canvas.current!, drawingOf(index.graph), markers, latest.current.look, wishes);
     view.current = made;
     return () => made.kill();
@@ -61,13 +66,14 @@ export function MapStage() {
         onKeyDown={press}
       />
       <div className="map-markers" aria-hidden="true">
+        <div className="map-selection" ref={selection} hidden />
         <div className="map-ring" ref={ring} hidden />
         <div className="map-chip" ref={chip} hidden />
       </div>
       <p className="visually-hidden" role="status">
         {reached}
       </p>
-      <fieldset className="map-buttons" ref={buttons} aria-label="Zoom">
+      <fieldset className="map-buttons" data-over-map aria-label="Zoom">
         <Button aria-label="Zoom in" onClick={() => view.current?.zoomIn()}>
           +
         </Button>

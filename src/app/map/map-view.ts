@@ -1,15 +1,24 @@
 import Sigma from 'sigma';
-import type { Coordinates } from 'sigma/types';
-import { annotate, type Reached } from './annotate.ts';
-import { duration, scaleOf } from './conditions.ts';
+import type { CameraState, Coordinates } from 'sigma/types';
+import { EDGE_TYPES } from '../../model/ontology.ts';
+import { duration, roomIn, scaleOf } from './conditions.ts';
 import type { Drawing } from './drawing.ts';
-import { type Light, type Look, lightAround, paintEdge, paintNode } from './look.ts';
+import { pointAt } from './edge-shape.ts';
+import { Later } from './later.ts';
+import { type Focus, type Light, lightAround } from './light.ts';
+import { type Look, paintEdge, paintNode } from './look.ts';
 import type { Markers } from './markers.ts';
+import { Names } from './names.ts';
 import { PROGRAMS } from './programs.ts';
-import { Screen } from './screen.ts';
+import { LEAST, Screen } from './screen.ts';
+import { drawLight } from './spotlight.ts';
 import { walk } from './walk.ts';
 
-const NOTHING: Reached = { node: undefined, edge: undefined };
+const NOTHING: Focus = { node: undefined, edge: undefined };
+/** The pointer must stay so long before the map lights up, and the camera before names are placed anew, in milliseconds. */
+const DWELL = 120;
+/** The canvas that lies over the map and shows what is lit. */
+const LIT = 'lit';
 
 /** What the reader does on the map. */
 export interface Wishes {
@@ -18,12 +27,22 @@ export interface Wishes {
   selectNothing(): void;
 }
 
-/** The graph on the screen: Sigma with names, markers and a walk by arrow keys of our own. */
+/** The graph on the screen: Sigma with names, markers, light and a walk by arrow keys of our own. */
 export class MapView {
   private readonly sigma: Sigma;
   private readonly screen: Screen;
+  private readonly names: Names;
+  private readonly sizes: ResizeObserver;
+  private readonly hover = new Later();
+  private readonly rest = new Later();
+  /** The node whose disc is under the pointer. */
+  private under: string | undefined;
   private reached = NOTHING;
+  /** What was reached for so long that it is lit. */
+  private lingered = NOTHING;
   private light: Light | undefined;
+  /** Where the camera stood when names were placed. */
+  private stand = '';
 
   constructor(
     container: HTMLElement,
@@ -32,50 +51,73 @@ export class MapView {
     private look: Look,
     private readonly wishes: Wishes,
   ) {
-    this.relight();
+    const scale = scaleOf(drawing.order);
+    let room = roomIn({ width: container.clientWidth, height: container.clientHeight });
     this.sigma = new Sigma(drawing, container, {
       ...PROGRAMS,
-      nodeReducer: key =>
-        paintNode(key, drawing.getNodeAttributes(key), this.look, scaleOf(container, drawing.order), this.light),
-      edgeReducer: key => paintEdge(key, drawing.getEdgeAttributes(key), this.look, this.light),
+      nodeReducer: key => ({
+        ...paintNode(drawing.getNodeAttributes(key), this.look, scale),
+        hidden: !this.look.shownNodes.has(key),
+      }),
+      edgeReducer: key => ({
+        ...paintEdge(drawing.getEdgeAttributes(key), this.look, false),
+        hidden: !this.look.shownEdges.has(key),
+      }),
+      zoomToSizeRatioFunction: ratio => Math.sqrt(ratio) / room,
       renderLabels: false,
       defaultDrawNodeHover: () => {},
-      zIndex: true,
       stagePadding: 48,
-      minEdgeThickness: 1.2,
+      minEdgeThickness: LEAST,
       minCameraRatio: 0.08,
       maxCameraRatio: 2,
     });
+    this.sigma.on('resize', () => {
+      room = roomIn(this.sigma.getDimensions());
+    });
+    this.addLayer();
     this.screen = new Screen(this.sigma, drawing);
-    if (look.near) this.sigma.getCamera().setState(this.screen.around(look.shownNodes));
+    this.names = new Names(drawing, this.screen);
     this.listen();
+    this.sizes = new ResizeObserver(() => this.resized(container));
+    this.sizes.observe(container);
+    if (look.near) this.sigma.getCamera().setState(this.screen.around(look.shownNodes));
+    else this.placeNames();
   }
 
-  /** Shows the graph in another way. */
+  /** Shows the graph in another way. Only what looks different then is painted anew. */
   show(look: Look): void {
-    const moved = look.node !== this.look.node;
-    const selected = moved || look.edge !== this.look.edge;
-    const near = look.near !== this.look.near;
+    const former = this.look;
+    if (look === former) return;
     this.look = look;
-    this.repaint();
-    if (near || (look.near && moved)) this.fit();
+    const nodes = changed(this.drawing.nodes(), former.shownNodes, look.shownNodes, look.theme !== former.theme);
+    const edges = changed(this.drawing.edges(), former.shownEdges, look.shownEdges, look.theme !== former.theme);
+    if (nodes.length + edges.length > 0) {
+      this.stand = '';
+      this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
+    } else this.relight();
+    const selected = look.node !== former.node || look.edge !== former.edge;
+    // An edge of what is near is within sight: only another centre moves the map.
+    if (look.near !== former.near || (look.near && look.node !== former.node)) this.fit();
     else if (selected) this.bringIntoView();
   }
 
   zoomIn(): void {
-    void this.sigma.getCamera().animatedZoom({ duration: duration(), factor: 1.5 });
+    this.move({ ratio: this.sigma.getCamera().ratio / 1.5 });
   }
 
   zoomOut(): void {
-    void this.sigma.getCamera().animatedUnzoom({ duration: duration(), factor: 1.5 });
+    this.move({ ratio: this.sigma.getCamera().ratio * 1.5 });
   }
 
   /** Brings all that is shown onto the map, and no more than that. */
   fit(): void {
-    void this.sigma.getCamera().animate(this.screen.around(this.look.shownNodes), { duration: duration() });
+    this.move(this.screen.around(this.look.shownNodes));
   }
 
-  /** Goes to the next node in the direction of an arrow key. Gives its key, or undefined where there is none. */
+  /**
+   * Goes to the next node in the direction of an arrow key, and moves the camera where that one is out of sight. Gives
+   * its key, or undefined where there is none.
+   */
   walk(key: string): string | undefined {
     const here = this.reached.node ?? this.look.node;
     const from = here ? this.screen.place(here) : this.screen.center();
@@ -85,7 +127,10 @@ export class MapView {
       from,
       others.map(node => [node, this.screen.place(node)]),
     );
-    if (next) this.reach({ node: next, edge: undefined });
+    if (next) {
+      this.reach({ node: next, edge: undefined }, 0);
+      this.follow(next);
+    }
     return next;
   }
 
@@ -95,59 +140,162 @@ export class MapView {
   }
 
   kill(): void {
+    this.hover.stop();
+    this.rest.stop();
+    this.sizes.disconnect();
     this.sigma.kill();
+  }
+
+  /** Lays the canvas of what is lit over the map, as large as Sigma's own ones; Sigma resizes it from then on. */
+  private addLayer(): void {
+    this.sigma.createCanvasContext(LIT, { style: { pointerEvents: 'none' } });
+    const { [LIT]: lit, labels } = this.sigma.getCanvases();
+    Object.assign(lit!, { width: labels!.width, height: labels!.height });
+    Object.assign(lit!.style, { width: labels!.style.width, height: labels!.style.height });
+    lit!.getContext('2d')!.setTransform(labels!.getContext('2d')!.getTransform());
   }
 
   private listen(): void {
     const { sigma, wishes } = this;
-    sigma.on('afterRender', () => {
-      const context = sigma.getCanvases().labels!.getContext('2d')!;
-      const { drawing, screen, look, reached, light } = this;
-      annotate(context, this.markers, { drawing, screen, look, reached, light });
+    sigma.on('afterRender', () => this.rendered());
+    sigma.on('enterNode', ({ node, event }) => {
+      this.under = node;
+      this.point(event);
     });
-    sigma.on('resize', () => sigma.refresh());
-    sigma.on('enterNode', ({ node }) => this.reach({ node, edge: undefined }));
-    sigma.on('leaveNode', () => this.reach(NOTHING));
-    sigma.on('leaveStage', () => this.reach(NOTHING));
+    sigma.on('leaveNode', ({ event }) => {
+      this.under = undefined;
+      this.point(event);
+    });
+    sigma.on('leaveStage', () => {
+      this.under = undefined;
+      this.reach(NOTHING);
+    });
     sigma.on('moveBody', ({ event }) => {
-      if (!this.reached.node) this.reach({ node: undefined, edge: this.edgeAt(event) });
+      if (sigma.getContainer().contains(event.original.target as Node)) this.point(event);
     });
-    sigma.on('clickNode', ({ node }) => wishes.selectNode(node));
+    sigma.on('clickNode', ({ node, event }) => wishes.selectNode(this.names.at(event) ?? node));
     sigma.on('clickStage', ({ event }) => {
-      const edge = this.edgeAt(event);
-      if (edge) wishes.selectEdge(edge);
+      const { node, edge } = this.at(event);
+      if (node) wishes.selectNode(node);
+      else if (edge) wishes.selectEdge(edge);
       else wishes.selectNothing();
     });
   }
 
-  private reach(reached: Reached): void {
-    if (reached.node === this.reached.node && reached.edge === this.reached.edge) return;
+  /** What lies at a point: a node by its name or its disc, else an edge. */
+  private at(point: Coordinates): Focus {
+    const node = this.names.at(point) ?? this.under;
+    return { node, edge: node ? undefined : this.screen.nearest(this.look.shownEdges, point) };
+  }
+
+  private point(at: Coordinates): void {
+    this.reach(this.at(at));
+  }
+
+  /** Marks what is reached at once, and lights it up when the pointer lingers there. */
+  private reach(reached: Focus, dwell = DWELL): void {
+    if (same(reached, this.reached)) return;
     this.reached = reached;
     this.sigma.getContainer().style.cursor = reached.node || reached.edge ? 'pointer' : '';
-    this.repaint();
+    this.mark();
+    const linger = () => {
+      if (same(this.reached, this.lingered)) return;
+      this.lingered = this.reached;
+      this.relight();
+    };
+    if (dwell === 0) linger();
+    else this.hover.after(dwell, linger);
   }
 
-  private repaint(): void {
+  /** After Sigma has drawn: names travel with their nodes, and are placed anew when the camera rests. */
+  private rendered(): void {
+    if (this.stand === '') this.placeNames();
+    else {
+      if (this.stand !== this.screen.stand()) this.rest.after(DWELL, () => this.placeNames());
+      this.draw();
+    }
+  }
+
+  private placeNames(): void {
+    this.stand = this.screen.stand();
+    this.names.place(this.look, this.markers.covered());
     this.relight();
-    this.sigma.refresh({ skipIndexation: true });
   }
 
+  /** Lights up what is selected, and what the pointer lingers on. */
   private relight(): void {
-    const { node, edge } = this.reached.node || this.reached.edge ? this.reached : this.look;
-    this.light = lightAround(this.drawing, this.look, node, edge);
+    const { drawing, look, lingered } = this;
+    this.light = lightAround(drawing, look, [look, lingered]);
+    const selection = lightAround(drawing, look, [look]);
+    const shown = (key: string | undefined) => (key && look.shownNodes.has(key) ? key : undefined);
+    this.names.light(shown(look.node), selection?.nodes ?? new Set(), shown(lingered.node));
+    this.draw();
   }
 
-  private edgeAt(point: Coordinates): string | undefined {
-    return this.screen.nearest(this.look.shownEdges, point);
+  private draw(): void {
+    const { drawing, screen, look, light } = this;
+    this.sigma.getContainer().toggleAttribute('data-lit', light !== undefined);
+    this.names.draw(this.cleared('labels'), look);
+    const lit = this.cleared(LIT);
+    if (light) drawLight(lit, { drawing, screen, look }, light);
+    this.names.drawLit(lit, look, light);
+    this.mark();
+  }
+
+  private cleared(layer: string): CanvasRenderingContext2D {
+    const context = this.sigma.getCanvases()[layer]!.getContext('2d')!;
+    const { width, height } = this.screen.size();
+    context.clearRect(0, 0, width, height);
+    return context;
+  }
+
+  /** Sets the markers at what is selected and at what is reached. */
+  private mark(): void {
+    const { reached, look, screen } = this;
+    const ring = (node: string | undefined) =>
+      node && look.shownNodes.has(node) ? { ...screen.place(node), radius: screen.radius(node) } : undefined;
+    this.markers.ring(ring(reached.node ?? look.node));
+    this.markers.selection(reached.node === look.node || !reached.node ? undefined : ring(look.node));
+    const edge = reached.edge ?? look.edge;
+    this.markers.chip(edge && look.shownEdges.has(edge) ? this.chip(edge) : undefined);
+  }
+
+  private chip(edge: string) {
+    const { label, color } = EDGE_TYPES[this.drawing.getEdgeAttribute(edge, 'edgeType')];
+    return { ...pointAt(this.screen.shape(edge), 0.5), text: label, color: color[this.look.theme] };
+  }
+
+  private resized({ offsetWidth, offsetHeight }: HTMLElement): void {
+    const { width, height } = this.sigma.getDimensions();
+    if (offsetWidth !== width || offsetHeight !== height) this.sigma.scheduleRender();
   }
 
   /** Moves the map where the selection lies outside of it. */
   private bringIntoView(): void {
     const { node, edge } = this.look;
     const targets = edge && this.drawing.hasEdge(edge) ? this.drawing.extremities(edge) : node ? [node] : [];
-    const outside = targets.find(key => this.drawing.hasNode(key) && !this.screen.holds(key));
-    if (!outside) return;
-    const { x, y } = this.sigma.getNodeDisplayData(outside)!;
-    void this.sigma.getCamera().animate({ x, y }, { duration: duration() });
+    const outside = targets.find(key => this.look.shownNodes.has(key) && !this.screen.holds(key));
+    if (outside) this.follow(outside);
+  }
+
+  /** Moves the camera to a node that is out of sight, or under the buttons. */
+  private follow(node: string): void {
+    if (this.screen.holds(node, this.markers.covered())) return;
+    const { x, y } = this.sigma.getNodeDisplayData(node)!;
+    this.move({ x, y });
+  }
+
+  private move(state: Partial<CameraState>): void {
+    const camera = this.sigma.getCamera();
+    const milliseconds = duration();
+    if (milliseconds > 0) void camera.animate(state, { duration: milliseconds });
+    else camera.setState(state);
   }
 }
+
+/** What is shown in one look and not in the other; all that is shown where all is painted anew. */
+function changed(keys: readonly string[], a: ReadonlySet<string>, b: ReadonlySet<string>, all: boolean): string[] {
+  return keys.filter(key => all || a.has(key) !== b.has(key));
+}
+
+const same = (a: Focus, b: Focus) => a.node === b.node && a.edge === b.edge;

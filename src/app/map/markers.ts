@@ -1,23 +1,38 @@
 import type { Coordinates } from 'sigma/types';
-import type { Box } from './box.ts';
+import { type Box, box } from './box.ts';
 
-/** What lies over the canvas: a ring around the node and the name of the edge that is reached or selected, buttons. */
+type Ring = Coordinates & { radius: number };
+
+/** What lies over the canvas: rings around nodes, the name of the edge that is reached or selected, buttons. */
 export interface Markers {
-  ring(at: (Coordinates & { radius: number }) | undefined): void;
+  /** Around the node that is reached, else around the one that is selected. */
+  ring(at: Ring | undefined): void;
+  /** Around the node that is selected while another one is reached. */
+  selection(at: Ring | undefined): void;
   chip(at: (Coordinates & { text: string; color: string }) | undefined): void;
   /** Where buttons cover the map, so that no name is written there. */
-  covered(): Box;
+  covered(): Box[];
 }
 
-/** Puts the markers into elements that the page has for them. */
-export function markersIn(ring: HTMLElement, chip: HTMLElement, buttons: HTMLElement): Markers {
+/** The elements that the page has for the markers, and what covers the map. */
+export interface MarkerElements {
+  ring: HTMLElement;
+  selection: HTMLElement;
+  chip: HTMLElement;
+  map: HTMLElement;
+}
+
+/** Puts the markers into elements of the page. */
+export function markersIn({ ring, selection, chip, map }: MarkerElements): Markers {
+  const around = (element: HTMLElement) => (at: Ring | undefined) => {
+    element.hidden = !at;
+    if (!at) return;
+    const diameter = `${2 * at.radius + 10}px`;
+    Object.assign(element.style, { left: `${at.x}px`, top: `${at.y}px`, width: diameter, height: diameter });
+  };
   return {
-    ring(at) {
-      ring.hidden = !at;
-      if (!at) return;
-      const diameter = `${2 * at.radius + 10}px`;
-      Object.assign(ring.style, { left: `${at.x}px`, top: `${at.y}px`, width: diameter, height: diameter });
-    },
+    ring: around(ring),
+    selection: around(selection),
     chip(at) {
       chip.hidden = !at;
       if (!at) return;
@@ -25,8 +40,11 @@ export function markersIn(ring: HTMLElement, chip: HTMLElement, buttons: HTMLEle
       Object.assign(chip.style, { left: `${at.x}px`, top: `${at.y}px`, borderColor: at.color });
     },
     covered() {
-      const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = buttons;
-      return { left, top, right: left + width, bottom: top + height };
+      const origin = map.getBoundingClientRect();
+      return [...document.querySelectorAll('[data-over-map]')]
+        .map(element => element.getBoundingClientRect())
+        .filter(({ width }) => width > 0)
+        .map(({ left, top, width, height }) => box(left - origin.left, top - origin.top, width, height));
     },
   };
 }

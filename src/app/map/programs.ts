@@ -3,7 +3,8 @@ import { createNodeBorderProgram } from '@sigma/node-border';
 import { NodeSquareProgram } from '@sigma/node-square';
 import type { NodeKind } from '../../model/ontology.ts';
 
-const ARROW = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 };
+/** How long and how wide the head of an arrow is, in thicknesses of its line. */
+export const ARROW = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 };
 
 /** Discs with a rim; a wide rim around an empty disc makes a ring. */
 const disc = createNodeBorderProgram({

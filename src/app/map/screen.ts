@@ -1,17 +1,25 @@
 import type Sigma from 'sigma';
 import type { CameraState, Coordinates } from 'sigma/types';
+import { type Box, within } from './box.ts';
 import type { Drawing } from './drawing.ts';
+import { EdgeIndex } from './edge-index.ts';
 import { distance, type EdgeShape } from './edge-shape.ts';
 
 /** How near to an edge a pointer must be, in pixels. */
 const REACH = 7;
+/** No line is thinner, in pixels. */
+export const LEAST = 1.2;
 
 /** Where nodes and edges lie on the screen, in pixels of the map. */
 export class Screen {
+  private readonly edges: EdgeIndex;
+
   constructor(
     private readonly sigma: Sigma,
     private readonly drawing: Drawing,
-  ) {}
+  ) {
+    this.edges = new EdgeIndex(shapesOf(drawing));
+  }
 
   place(node: string): Coordinates {
     const { x, y } = this.drawing.getNodeAttributes(node);
@@ -49,21 +57,45 @@ export class Screen {
     return { x: width / 2, y: height / 2 };
   }
 
-  /** Whether a node lies on the map, and not at its very rim. */
-  holds(node: string, margin = 40): boolean {
+  /** Whether a node lies on the map, not at its very rim and under none of the boxes. */
+  holds(node: string, covered: readonly Box[] = [], margin = 40): boolean {
     const { width, height } = this.sigma.getDimensions();
-    const { x, y } = this.place(node);
-    return x > margin && y > margin && x < width - margin && y < height - margin;
+    const at = this.place(node);
+    const onMap = at.x > margin && at.y > margin && at.x < width - margin && at.y < height - margin;
+    return onMap && !covered.some(button => within(at, button));
   }
 
-  /** The nearest of some edges that a pointer at a point reaches. */
-  nearest(edges: Iterable<string>, point: Coordinates): string | undefined {
+  /** How thick a line of a size is drawn, in pixels. */
+  thickness(size: number): number {
+    return Math.max(LEAST, this.sigma.scaleSize(size));
+  }
+
+  /** Where the camera stands over how large a map: the same for two frames that show the same. */
+  stand(): string {
+    const { x, y, ratio } = this.sigma.getCamera().getState();
+    const { width, height } = this.size();
+    return [x, y, ratio, width, height].join(' ');
+  }
+
+  /** The nearest of the shown edges that a pointer at a point reaches. */
+  nearest(shown: ReadonlySet<string>, point: Coordinates): string | undefined {
     let nearest: string | undefined;
     let least = REACH;
-    for (const edge of edges) {
+    const at = this.sigma.viewportToGraph(point);
+    const aside = this.sigma.viewportToGraph({ x: point.x + REACH, y: point.y });
+    for (const edge of this.edges.near(at, Math.hypot(aside.x - at.x, aside.y - at.y))) {
+      if (!shown.has(edge)) continue;
       const away = distance(this.shape(edge), point);
       if (away < least) [nearest, least] = [edge, away];
     }
     return nearest;
   }
+}
+
+/** Edges in the units of the drawing, whose y grows upwards where that of the screen grows downwards. */
+function shapesOf(drawing: Drawing) {
+  return drawing.mapEdges((key, { curvature }, source, target) => {
+    const [from, to] = [drawing.getNodeAttributes(source), drawing.getNodeAttributes(target)];
+    return { key, shape: { from, to, curvature: -curvature } };
+  });
 }

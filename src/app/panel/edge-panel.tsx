@@ -4,14 +4,14 @@ import { KindSign } from '../kind-sign.tsx';
 import { useLinks, useReader } from '../reader.ts';
 import { TypeSign } from '../type-sign.tsx';
 import { AttributeList } from './attribute-list.tsx';
+import { HiddenEdge } from './hidden-notice.tsx';
 import { NearChoice } from './near-choice.tsx';
 import { QuoteList } from './quote-list.tsx';
 
 /** An edge: its sentence, with both ends to go to, and its quotes. */
 export function EdgePanel({ edge }: { edge: GraphEdge }) {
-  const { shown, address } = useReader();
+  const { address } = useReader();
   const links = useLinks();
-  const hidden = !shown.edges.some(({ key }) => key === edge.key);
   const { type, evidence } = edge.attributes;
   return (
     <article>
@@ -29,7 +29,7 @@ export function EdgePanel({ edge }: { edge: GraphEdge }) {
         <p className="note">{EDGE_TYPES[type].description}</p>
         <AttributeList attributes={edge.attributes} />
         {address.near && address.node && <NearChoice node={address.node} />}
-        {hidden && <p className="panel-fault">It is filtered away: it is not on the map now.</p>}
+        <HiddenEdge edge={edge} />
       </header>
       <section aria-labelledby="quotes-heading">
         <h3 id="quotes-heading">

@@ -4,16 +4,17 @@ import { KINDS } from '../../model/ontology.ts';
 import { KindSign } from '../kind-sign.tsx';
 import { useLinks, useReader } from '../reader.ts';
 import { AttributeList } from './attribute-list.tsx';
+import { HiddenNode } from './hidden-notice.tsx';
 import { NearChoice } from './near-choice.tsx';
 import { QuoteList } from './quote-list.tsx';
 import { RelationList } from './relation-list.tsx';
 
 /** A node: what it is, what it does, where it says so. */
 export function NodePanel({ node }: { node: GraphNode }) {
-  const { index, shown } = useReader();
+  const { index, address } = useReader();
   const links = useLinks();
   const { kind, label, evidence } = node.attributes;
-  const hidden = !shown.nodes.some(({ key }) => key === node.key);
+  const hidden = address.hiddenKinds.includes(kind);
   return (
     <article>
       <header className="panel-head">
@@ -29,7 +30,7 @@ export function NodePanel({ node }: { node: GraphNode }) {
           <Jump to="relations-heading">{count(index.edgesOf(node.key).length, 'relation')}</Jump>
           <Jump to="quotes-heading">{count(evidence.length, 'quote')}</Jump>
         </nav>
-        {hidden ? <p className="panel-fault">Its kind is filtered away: it is not on the map now.</p> : <NearChoice />}
+        {hidden ? <HiddenNode node={node} /> : <NearChoice />}
       </header>
       <RelationList node={node.key} />
       <section aria-labelledby="quotes-heading">

@@ -1,20 +1,17 @@
-import { useMemo } from 'react';
 import { formatDate } from '../citation.ts';
 import { useLinks, useReader } from '../reader.ts';
+import { Batches } from './batches.tsx';
 import { PositionList } from './position-list.tsx';
+
+/** So many documents are in sight at once. */
+const FIRST = 30;
 
 /** Where a newcomer begins: what there is, what is contested, the documents. */
 export function Overview() {
   const { index } = useReader();
   const links = useLinks();
   const { nodes, edges, attributes } = index.graph;
-  const checked = useMemo(() => {
-    const quotes = [...nodes, ...edges].flatMap(item => item.attributes.evidence);
-    const verbatim = quotes.filter(({ document, start, end, quote }) => {
-      return index.documents.get(document)!.text.slice(start, end) === quote;
-    });
-    return { all: quotes.length, verbatim: verbatim.length };
-  }, [index, nodes, edges]);
+  const checked = index.checkedQuotes();
   return (
     <div className="overview">
       <h2 tabIndex={-1}>Who demands what of whom</h2>
@@ -33,16 +30,20 @@ export function Overview() {
       <PositionList />
       <section aria-labelledby="documents-heading">
         <h3 id="documents-heading">Documents</h3>
-        <ul className="documents">
-          {attributes.documents.map(({ id, title, date, source }) => (
-            <li key={id}>
-              <a href={links.passage(id)}>{title ?? `Document ${id}`}</a>
-              <span className="note">
-                {[source, date ? formatDate(date) : 'date unknown'].filter(Boolean).join(' · ')}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <Batches name="documents" items={attributes.documents} first={FIRST} what={['document', 'documents']}>
+          {shown => (
+            <ul className="documents">
+              {shown.map(({ id, title, date, source }) => (
+                <li key={id}>
+                  <a href={links.passage(id)}>{title ?? `Document ${id}`}</a>
+                  <span className="note">
+                    {[source, date ? formatDate(date) : 'date unknown'].filter(Boolean).join(' · ')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Batches>
       </section>
     </div>
   );

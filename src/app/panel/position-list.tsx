@@ -1,38 +1,35 @@
-import { Disclosure, DisclosureContent, DisclosureProvider } from '@ariakit/react';
 import { useMemo } from 'react';
 import type { GraphNode } from '../../model/graph.ts';
 import { EDGE_TYPES } from '../../model/ontology.ts';
 import { type Position, positions } from '../contested.ts';
-import { useKept } from '../kept.ts';
 import { useLinks, useReader } from '../reader.ts';
+import { Batches } from './batches.tsx';
 
-/** So many are in sight at once, and all that are contested; the others are a click away. */
+/** So many demands are in sight at once, or up to `CONTESTED` where they are contested; the others are a click away. */
 const FIRST = 6;
+const CONTESTED = 30;
+/** So many parties of a demand are named at once. */
+const PARTIES = 12;
 
 /** The demands, the contested ones first, with who wants and who refuses them. */
 export function PositionList() {
   const { index } = useReader();
-  const [open, setOpen] = useKept('positions', false);
   const all = useMemo(() => positions(index), [index]);
-  const first = Math.max(FIRST, all.filter(position => position.contested).length);
-  const others = all.slice(first);
+  const contested = all.filter(position => position.contested).length;
   if (all.length === 0) return null;
   return (
     <section aria-labelledby="positions-heading">
       <h3 id="positions-heading">
         Demands, the contested first <span className="count">{all.length}</span>
       </h3>
-      <Positions positions={all.slice(0, first)} />
-      {others.length > 0 && (
-        <DisclosureProvider open={open} setOpen={setOpen}>
-          <Disclosure className="button more">
-            {others.length} other {others.length === 1 ? 'demand' : 'demands'}
-          </Disclosure>
-          <DisclosureContent>
-            <Positions positions={others} />
-          </DisclosureContent>
-        </DisclosureProvider>
-      )}
+      <Batches
+        name="positions"
+        items={all}
+        first={Math.max(FIRST, Math.min(CONTESTED, contested))}
+        what={['demand', 'demands']}
+      >
+        {shown => <Positions positions={shown} />}
+      </Batches>
     </section>
   );
 }
@@ -47,28 +44,39 @@ function Positions({ positions }: { positions: readonly Position[] }) {
             {demand.attributes.label}
           </a>
           {contested && <span className="tag">contested</span>}
-          <Parties says={EDGE_TYPES.demands.reverseLabel} parties={demandedBy} tone="want" />
-          <Parties says={EDGE_TYPES.supports.reverseLabel} parties={supportedBy} tone="want" />
-          <Parties says={EDGE_TYPES.rejects.reverseLabel} parties={rejectedBy} tone="refuse" />
-          <Parties says="asked of" parties={addressedTo} tone="plain" />
+          <Parties demand={demand.key} says={EDGE_TYPES.demands.reverseLabel} parties={demandedBy} tone="want" />
+          <Parties demand={demand.key} says={EDGE_TYPES.supports.reverseLabel} parties={supportedBy} tone="want" />
+          <Parties demand={demand.key} says={EDGE_TYPES.rejects.reverseLabel} parties={rejectedBy} tone="refuse" />
+          <Parties demand={demand.key} says="asked of" parties={addressedTo} tone="plain" />
         </li>
       ))}
     </ol>
   );
 }
 
-function Parties({ says, parties, tone }: { says: string; parties: readonly GraphNode[]; tone: string }) {
+interface PartiesProps {
+  demand: string;
+  says: string;
+  parties: readonly GraphNode[];
+  tone: string;
+}
+
+function Parties({ demand, says, parties, tone }: PartiesProps) {
   const links = useLinks();
   if (parties.length === 0) return null;
   return (
     <p className="parties" data-tone={tone}>
       <span className="parties-verb">{says}</span>{' '}
-      {parties.map(({ key, attributes }, at) => (
-        <span key={key}>
-          {at > 0 && ', '}
-          <a href={links.node(key)}>{attributes.label}</a>
-        </span>
-      ))}
+      <Batches name={`${says} ${demand}`} items={parties} first={PARTIES} what={['party', 'parties']}>
+        {shown =>
+          shown.map(({ key, attributes }, at) => (
+            <span key={key}>
+              {at > 0 && ', '}
+              <a href={links.node(key)}>{attributes.label}</a>
+            </span>
+          ))
+        }
+      </Batches>
     </p>
   );
 }

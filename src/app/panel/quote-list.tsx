@@ -1,8 +1,7 @@
-import { Disclosure, DisclosureContent, DisclosureProvider } from '@ariakit/react';
 import type { Evidence, Voice } from '../../model/evidence.ts';
 import { cite, excerpt } from '../citation.ts';
-import { useKept } from '../kept.ts';
 import { useLinks, useReader } from '../reader.ts';
+import { Batches } from './batches.tsx';
 
 const VOICES: Record<Voice['mode'], string> = {
   quoted: 'own words',
@@ -15,16 +14,10 @@ const FIRST = 5;
 
 /** Quotes under a node or an edge, each with the article it stands in; each opens its document at the passage. */
 export function QuoteList({ of, evidence }: { of: string; evidence: readonly Evidence[] }) {
-  const [open, setOpen] = useKept(`quotes ${of}`, false);
-  if (evidence.length <= FIRST) return <Quotes evidence={evidence} />;
   return (
-    <DisclosureProvider open={open} setOpen={setOpen}>
-      <Quotes evidence={evidence.slice(0, FIRST)} />
-      <Disclosure className="button more">{evidence.length - FIRST} other quotes</Disclosure>
-      <DisclosureContent unmountOnHide>
-        <Quotes evidence={evidence.slice(FIRST)} />
-      </DisclosureContent>
-    </DisclosureProvider>
+    <Batches name={`quotes ${of}`} items={evidence} first={FIRST} what={['quote', 'quotes']}>
+      {shown => <Quotes evidence={shown} />}
+    </Batches>
   );
 }
 
@@ -35,8 +28,9 @@ function Quotes({ evidence }: { evidence: readonly Evidence[] }) {
   for (const item of evidence) {
     const { title, date } = cite(index.documents.get(item.document)!, item.start);
     const key = `${item.document} ${title} ${date}`;
-    const former = articles.get(key)?.items ?? [];
-    articles.set(key, { title, date, items: [...former, item] });
+    const article = articles.get(key) ?? { title, date, items: [] };
+    article.items.push(item);
+    articles.set(key, article);
   }
   return [...articles].map(([key, { title, date, items }]) => (
     <div key={key} className="quotes">

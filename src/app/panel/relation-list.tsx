@@ -5,7 +5,11 @@ import { useKept } from '../kept.ts';
 import { KindSign } from '../kind-sign.tsx';
 import { useLinks, useReader } from '../reader.ts';
 import { TypeSign } from '../type-sign.tsx';
+import { Batches } from './batches.tsx';
 import { QuoteList } from './quote-list.tsx';
+
+/** So many relations of one type are in sight at once. */
+const FIRST = 25;
 
 /** The relations of a node, grouped by type; each leads to the other node and to its quotes. */
 export function RelationList({ node }: { node: string }) {
@@ -31,11 +35,15 @@ function Group({ group: { type, label, relations } }: { group: RelationGroup }) 
       <h4>
         <TypeSign type={type} /> {label}
       </h4>
-      <ul>
-        {relations.map(relation => (
-          <Row key={relation.edge.key} relation={relation} label={label} />
-        ))}
-      </ul>
+      <Batches name={`relations ${type} ${label}`} items={relations} first={FIRST} what={['relation', 'relations']}>
+        {shown => (
+          <ul>
+            {shown.map(relation => (
+              <Row key={relation.edge.key} relation={relation} label={label} />
+            ))}
+          </ul>
+        )}
+      </Batches>
     </div>
   );
 }

@@ -1,0 +1,121 @@
+import type { Coordinates } from 'sigma/types';
+import { NODE_KINDS } from '../../model/ontology.ts';
+import { type Box, within } from './box.ts';
+import type { Drawing } from './drawing.ts';
+import { pointAt } from './edge-shape.ts';
+import { Ground, type Spot } from './ground.ts';
+import { Lettering, write } from './lettering.ts';
+import type { Light } from './light.ts';
+import type { Look } from './look.ts';
+import { PALETTE } from './palette.ts';
+import { follow, MOST, type Name, nameAt, placeNames } from './place-names.ts';
+import type { Screen } from './screen.ts';
+
+/** With more edges than these in sight, no name could keep off them. */
+const FEW = 400;
+const STEPS = [0.15, 0.3, 0.45, 0.6, 0.75, 0.85, 0.95];
+
+/**
+ * The names on the map. They are placed for one position of the camera and for what is shown, whatever is hovered or
+ * selected: that only adds names, and moves none.
+ */
+export class Names {
+  /** The nodes, those that matter most first: the best connected, of these the actors. */
+  private readonly ranked: readonly string[];
+  private readonly lettering = new Lettering();
+  private ground = new Ground([], { width: 0, height: 0, covered: [], lines: [] });
+  private placed: ReadonlyMap<string, Name> = new Map();
+  private added: ReadonlyMap<string, Name> = new Map();
+
+  constructor(
+    private readonly drawing: Drawing,
+    private readonly screen: Screen,
+  ) {
+    const rank = ({ size, kind }: { size: number; kind: (typeof NODE_KINDS)[number] }) =>
+      size - NODE_KINDS.indexOf(kind) / NODE_KINDS.length;
+    const ranks = new Map(drawing.mapNodes((key, node) => [key, rank(node)]));
+    this.ranked = drawing.nodes().sort((a, b) => ranks.get(b)! - ranks.get(a)!);
+  }
+
+  /** Places the names anew, for the camera as it stands; none where `covered` says that a button lies. */
+  place(look: Look, covered: readonly Box[]): void {
+    const { width, height } = this.screen.size();
+    const shown = this.ranked.filter(key => look.shownNodes.has(key)).map(key => this.spot(key));
+    const spots = shown.filter(
+      ({ x, y, radius }) => x > -radius && y > -radius && x < width + radius && y < height + radius,
+    );
+    const few = look.shownEdges.size <= FEW ? [...look.shownEdges] : [];
+    const lines = few.map(key => this.screen.shape(key)).flatMap(shape => STEPS.map(t => pointAt(shape, t)));
+    this.ground = new Ground(spots, { width, height, covered, lines });
+    const named = spots.filter(spot => this.inSight(spot));
+    this.placed = placeNames(this.ground, named, key => this.block(key, false), this.placed);
+  }
+
+  /**
+   * Adds names to those that are placed: the selected node has its name in full, nodes next to it have theirs where
+   * there is room, then the hovered node has its name in full.
+   */
+  light(selected: string | undefined, next: ReadonlySet<string>, hovered: string | undefined): void {
+    const over = this.ground.over();
+    const lit = new Set([...next, ...(selected ? [selected] : []), ...(hovered ? [hovered] : [])]);
+    const added = new Map<string, Name>();
+    const add = (key: string, whole: boolean) => {
+      const base = this.placed.get(key);
+      const spot = this.spot(key);
+      if (added.has(key) || (base && !(whole && base.block.cut)) || !this.inSight(spot)) return;
+      const block = this.block(key, whole);
+      const place = whole ? over.somewhere(spot, block, { former: base?.place.side, lit }) : over.beside(spot, block);
+      if (!place) return;
+      over.take(key, place.box);
+      added.set(key, nameAt(spot, block, place));
+    };
+    if (selected) add(selected, true);
+    for (const key of next) if (this.placed.size + added.size < MOST) add(key, false);
+    if (hovered) add(hovered, true);
+    this.added = added;
+  }
+
+  /** Writes the names that are placed, but for those that are added in full. */
+  draw(context: CanvasRenderingContext2D, look: Look): void {
+    for (const name of this.placed.values()) if (!this.added.has(name.key)) this.write(context, name, look);
+  }
+
+  /** Writes once more the names of what is lit, and those that are added. */
+  drawLit(context: CanvasRenderingContext2D, look: Look, light: Light | undefined): void {
+    for (const name of this.placed.values())
+      if (light?.nodes.has(name.key) && !this.added.has(name.key)) this.write(context, name, look);
+    for (const name of this.added.values()) this.write(context, name, look);
+  }
+
+  /** The node whose name stands at a point. */
+  at(point: Coordinates): string | undefined {
+    const over = [...this.added.values()].reverse().find(({ box }) => within(point, box));
+    if (over) return over.key;
+    for (const { key, box } of this.placed.values()) if (!this.added.has(key) && within(point, box)) return key;
+    return undefined;
+  }
+
+  private write(context: CanvasRenderingContext2D, name: Name, { theme }: Look): void {
+    const spot = this.spot(name.key);
+    follow(name, spot);
+    const { ground, ink } = PALETTE[theme];
+    const { kind } = this.drawing.getNodeAttributes(name.key);
+    const card = !name.place.free && this.added.has(name.key);
+    write(context, name, spot, { kind, color: ink, ground, card });
+  }
+
+  private block(key: string, whole: boolean) {
+    const { label, kind } = this.drawing.getNodeAttributes(key);
+    return this.lettering.block(key, label, kind, this.screen.size().width, whole);
+  }
+
+  private spot(key: string): Spot {
+    const { x, y } = this.screen.place(key);
+    return { key, x, y, radius: this.screen.radius(key) };
+  }
+
+  private inSight({ x, y }: Coordinates): boolean {
+    const { width, height } = this.screen.size();
+    return x > 0 && y > 0 && x < width && y < height;
+  }
+}

@@ -1,0 +1,61 @@
+import { type Box, box } from './box.ts';
+import type { Ground, Place, Spot } from './ground.ts';
+import type { Block } from './wrap.ts';
+
+/** More names than these nobody reads. */
+export const MOST = 150;
+
+/** So many names, the first ones, may stand apart from their nodes where there is no room beside them. */
+const FOREMOST = 16;
+
+/** A name on the map. It keeps its offset from the node, so that it travels with the node while the map moves. */
+export interface Name {
+  key: string;
+  block: Block;
+  place: Place;
+  /** From the middle of the node to the name's left upper corner, in pixels. */
+  offset: { x: number; y: number };
+  /** Where it stood when it was drawn last. */
+  box: Box;
+}
+
+/**
+ * Places names on free ground, those first that come first; a name for which there is no room is left out until the
+ * reader zooms in. The first one is always written. The same spots give the same places; `former` names keep their
+ * sides where they can.
+ */
+export function placeNames(
+  ground: Ground,
+  spots: readonly Spot[],
+  blockOf: (key: string) => Block,
+  former: ReadonlyMap<string, Name> = new Map(),
+): Map<string, Name> {
+  const names = new Map<string, Name>();
+  for (const [rank, spot] of spots.entries()) {
+    if (names.size >= MOST) break;
+    const block = blockOf(spot.key);
+    const side = former.get(spot.key)?.place.side;
+    const place =
+      rank === 0
+        ? ground.somewhere(spot, block, { former: side })
+        : rank < FOREMOST
+          ? ground.apart(spot, block, side)
+          : ground.beside(spot, block, side);
+    if (!place) continue;
+    ground.take(spot.key, place.box);
+    names.set(spot.key, nameAt(spot, block, place));
+  }
+  return names;
+}
+
+/** A name at its place. */
+export function nameAt({ key, x, y }: Spot, block: Block, place: Place): Name {
+  const { left, top } = place.box;
+  return { key, block, place, offset: { x: left - x, y: top - y }, box: place.box };
+}
+
+/** Moves a name to where its node is now. */
+export function follow(name: Name, { x, y }: { x: number; y: number }): void {
+  const { left, top, right, bottom } = name.place.box;
+  name.box = box(x + name.offset.x, y + name.offset.y, right - left, bottom - top);
+}
