@@ -24,20 +24,20 @@ function captionsOf(page: Page, skipped: SkippedSpan[]): Set<number> {
   return new Set(page.lines.filter(line => ends.has(line.end)).map(line => line.start));
 }
 
-/** A dateline without a year is in the year of the file's name: that of "Dec. 31" in a name of 1 January is the year before. */
-function datelineDate(article: FoundArticle, nameDate: string | undefined): string | undefined {
-  const { date, day } = article.dateline ?? {};
-  if (date !== undefined || day === undefined || nameDate === undefined) return date;
-  const year = Number(nameDate.slice(0, 4));
-  const distance = (iso: string) => Math.abs(Date.parse(iso) - Date.parse(nameDate));
+/** A dateline without a year is in the year of a day known to be near: that of "Dec. 31" beside 1 January is the year before. */
+function datelineDate({ dateline }: FoundArticle, near: string | undefined): string | undefined {
+  const { date, day } = dateline ?? {};
+  if (date !== undefined || day === undefined || near === undefined) return date;
+  const year = Number(near.slice(0, 4));
+  const distance = (iso: string) => Math.abs(Date.parse(iso) - Date.parse(near));
   const candidates = [year - 1, year, year + 1].map(each => dayInYear(day, each)).filter(iso => iso !== undefined);
   return candidates.sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /**
  * Reads a document: finds its articles, what is no story, and when it was published. The text stays as it was given.
- * Dates come from the metadata, else the dateline, else the opening of the article, else the id; where none says so, the
- * date is unknown.
+ * Dates come from the metadata, else a line of their own, else the dateline, else the opening of the article, else the id;
+ * where none says so, the date is unknown.
  */
 export function readDocument(id: string, text: string, metadata: Metadata = {}): Document {
   const page = layOut(text);
@@ -54,7 +54,9 @@ export function readDocument(id: string, text: string, metadata: Metadata = {}):
     const date =
       known?.date ??
       (index === 0 ? metadata.date : undefined) ??
-      datelineDate(article, nameDate) ??
+      article.dateLines.published ??
+      datelineDate(article, article.dateLines.updated ?? nameDate) ??
+      article.dateLines.updated ??
       dateInText(article.lines, captions) ??
       nameDate;
     const place = article.dateline?.place;
@@ -67,9 +69,10 @@ export function readDocument(id: string, text: string, metadata: Metadata = {}):
     };
   });
 
-  const datelines = found.flatMap(({ dateline }) =>
-    dateline === undefined ? [] : [{ start: dateline.start, end: dateline.end, reason: 'dateline' }],
-  );
+  const datelines = found.flatMap(({ dateline, dateLines }) => [
+    ...(dateline === undefined ? [] : [{ start: dateline.start, end: dateline.end, reason: 'dateline' }]),
+    ...dateLines.lines.map(({ start, end }) => ({ start, end, reason: 'date line' })),
+  ]);
   const title = metadata.title ?? articles[0]?.title;
   const date = metadata.date ?? articles[0]?.date;
   const source = metadata.source ?? notice.source ?? found[0]?.dateline?.agency;

@@ -1,7 +1,8 @@
+import { MONTHS } from '../../lexicon/calendar.ts';
 import { month as monthDate, partialDate, yearOf } from './calendar.ts';
 import { matches } from './matches.ts';
 import type { DateRule, ResolvedDate, Tense } from './types.ts';
-import { MONTH, MONTHS } from './words.ts';
+import { MONTH } from './words.ts';
 
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:\\s*(?:[-–]|to|and|through)\\s*[0-3]?\\d(?:st|nd|rd|th)?)?';
 const YEAR = '(?:,?\\s+(?<year>(?:19|20)\\d\\d))?';

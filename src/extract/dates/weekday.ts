@@ -1,7 +1,8 @@
+import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import { addDays, weekdayOf } from './calendar.ts';
 import { matches } from './matches.ts';
 import type { DateRule, Tense } from './types.ts';
-import { WEEKDAY, WEEKDAYS } from './words.ts';
+import { WEEKDAY } from './words.ts';
 
 const PATTERN = new RegExp(
   `\\b(?:(?<before>last|next|this|the previous|the following)\\s+)?(?<day>${WEEKDAY})\\b(?:\\s+(?<after>last|next|this) week\\b)?`,
