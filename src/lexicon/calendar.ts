@@ -25,7 +25,3 @@ export const SHORT_WEEKDAYS = indexed(calendar.shortWeekdays, 0);
 export const MONTHS = indexed(calendar.months, 1);
 /** "two" → 2. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(calendar.numbers));
-
-/** Words as alternatives of a pattern, longest first. */
-export const alternatives = (words: Iterable<string>): string =>
-  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');

@@ -1,4 +1,5 @@
-import { alternatives, WEEKDAYS } from '../lexicon/calendar.ts';
+import { alternatives } from '../lexicon/alternatives.ts';
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { type FoundDate, fullDates, weekdayOf } from './full-date.ts';
 import type { Line } from './page.ts';
 

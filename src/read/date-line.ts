@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import data from '../../data/reading/date-lines.json' with { type: 'json' };
-import { alternatives, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { alternatives } from '../lexicon/alternatives.ts';
+import { SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { checkLexicon } from '../lexicon/load.ts';
 import { isPlaceName } from '../lexicon/places.ts';
 import { isAgency } from './agencies.ts';

@@ -1,4 +1,5 @@
-import { alternatives, MONTHS } from '../lexicon/calendar.ts';
+import { alternatives } from '../lexicon/alternatives.ts';
+import { MONTHS } from '../lexicon/calendar.ts';
 
 const MONTH = String.raw`(?<month>(?:${alternatives(MONTHS.keys())})\b\.?)`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;

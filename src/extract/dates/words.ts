@@ -1,4 +1,5 @@
-import { alternatives, MONTHS, NUMBERS, WEEKDAYS } from '../../lexicon/calendar.ts';
+import { alternatives } from '../../lexicon/alternatives.ts';
+import { MONTHS, NUMBERS, WEEKDAYS } from '../../lexicon/calendar.ts';
 
 /** Alternatives for patterns. Full names of months and weekdays, as names are capitalised. */
 const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1);
