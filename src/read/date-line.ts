@@ -8,12 +8,13 @@ import { isAgency } from './agencies.ts';
 import { stampedDates, weekdayOf } from './full-date.ts';
 
 const words = z.array(z.string().min(1)).min(1);
-const { published, updated, fillers, zones, outletWords, readingTime } = checkLexicon(
+const { published, updated, fillers, particles, zones, outletWords, readingTime } = checkLexicon(
   'data/reading/date-lines.json',
   z.strictObject({
     published: words,
     updated: words,
     fillers: words,
+    particles: words,
     zones: words,
     outletWords: words,
     readingTime: words,
@@ -54,7 +55,8 @@ const TIMES = [
   String.raw`\d{4}\s(?:${ZONE}|hrs|hours)`,
 ].map(time => String.raw`(?<![\p{L}\d])${time}(?![\p{L}\d])`);
 const TIME = new RegExp(`${TIMES.join('|')}|(?<!\\p{L})${ZONE}`, 'giu');
-const CAPITALISED = /^[\p{Lu}\d][\p{L}\p{M}\d.'’&-]*(?: (?:\p{Ll}{1,3} )*[\p{Lu}\d][\p{L}\p{M}\d.'’&-]*){0,6}$/u;
+const NAME = String.raw`[\p{Lu}\d][\p{L}\p{M}\d.'’&-]*`;
+const CAPITALISED = new RegExp(`^${NAME}(?: (?:(?:${alternatives(particles)}) )*${NAME}){0,6}$`, 'u');
 const BYLINE = /^by (?=\p{Lu})/iu;
 const WEEKDAY = new RegExp(`^(?:${alternatives([...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()])})\\.?$`, 'i');
 const FILLER = new Set(fillers);
@@ -130,6 +132,7 @@ export function readDateLine(line: string): DateLine | undefined {
   if (dates.filter(date => date.label === undefined).length > 1) return undefined;
   const named = parts.has('name');
   const vouched = parts.has('place') || parts.has('byline') || parts.has('source') || PAGE_SEPARATOR.test(plain);
-  if (named && !vouched) return undefined;
+  // "LIMA, May 5, 2025 - Peru Sails.": a sentence of names is a story.
+  if (named && (!vouched || /\p{L}{3}\.$/u.test(plain))) return undefined;
   return { dates, named, ...(place === undefined ? {} : { place }) };
 }

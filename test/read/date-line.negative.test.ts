@@ -36,6 +36,8 @@ describe('no date line', () => {
     'Photo taken March 20, 2025',
     'They met on March 20, 2025.',
     '— Ann Lee, March 20, 2025',
+    'GENEVA, June 12, 2019 (AFP) - The Lima Front met Norway.',
+    'GENEVA, June 12, 2019 (AFP) - Peru Sails.',
   ])('%s', line => {
     expect(readDateLine(line)).toBeUndefined();
   });
