@@ -11,15 +11,16 @@ import type { Mention, PlacedSentence, TraceEntry } from './types.ts';
  * Tells how a document is read: for each sentence its dependency tree, the mentions in it and whom they stand for, and
  * which rule proposed, kept or dropped what, and why.
  *
- * @param document The document.
+ * @param given The document.
  * @param analyse The language engine.
  * @param only Number of the one sentence to explain, counted from 1; all where it is not given.
  * @returns Plain text. Empty where the document has no such sentence.
  */
-export function explain(document: Document, analyse: Analyse, only?: number): string {
+export function explain(given: Document, analyse: Analyse, only?: number): string {
   const entries: TraceEntry[] = [];
-  extract(document, analyse, entry => entries.push(entry));
-  const reading = onlyDiplomacy(readSentences(document, analyse), () => {});
+  extract(given, analyse, entry => entries.push(entry));
+  const reading = onlyDiplomacy(readSentences(given, analyse), () => {});
+  const { document } = reading;
   const { mentions } = recogniseActors(reading, () => {});
   return reading.sentences
     .filter(sentence => only === undefined || sentence.index === only - 1)

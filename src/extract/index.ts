@@ -5,6 +5,7 @@ import { addDemands } from './demands/index.ts';
 import { Draft } from './draft.ts';
 import { addMeetings } from './meetings/index.ts';
 import { addActors, recogniseActors } from './mentions/index.ts';
+import { asGiven } from './plain.ts';
 import { readSentences } from './reading.ts';
 import { addRelations } from './relations/index.ts';
 import { onlyDiplomacy } from './topic.ts';
@@ -22,10 +23,10 @@ import { voiceOf } from './voice.ts';
 export function extract(document: Document, analyse: Analyse, trace: Trace = () => {}): Facts {
   const reading = onlyDiplomacy(readSentences(document, analyse), trace);
   const actors = recogniseActors(reading, trace);
-  const draft = new Draft(document, span => voiceOf(reading, actors, span));
+  const draft = new Draft(reading.document, span => voiceOf(reading, actors, span));
   addActors(draft, reading, actors, trace);
   addMeetings(draft, reading, actors, trace);
   addDemands(draft, reading, actors, trace);
   addRelations(draft, reading, actors, trace);
-  return draft.facts();
+  return asGiven(draft.facts(), document);
 }

@@ -1,6 +1,7 @@
 import type { Analyse, Sentence } from '../language/types.ts';
 import type { Article, Document } from '../model/document.ts';
 import type { Span } from '../model/evidence.ts';
+import { plainOf } from './plain.ts';
 import { findQuotations } from './quotations.ts';
 import { repaired } from './repairs/index.ts';
 import type { PlacedSentence, Reading } from './types.ts';
@@ -28,10 +29,12 @@ const shift = (sentence: Sentence, offset: number): Sentence => ({
 /**
  * Analyses the story of a document, leaving out what is no story, and places every sentence in it.
  *
- * @param document The document; its text is not changed and all offsets given back point into it.
+ * @param given The document. All offsets given back point into the document of the reading, whose text is that of this
+ *   one as a reader sees it.
  * @param analyse The language engine.
  */
-export function readSentences(document: Document, analyse: Analyse): Reading {
+export function readSentences(given: Document, analyse: Analyse): Reading {
+  const document = plainOf(given);
   const sentences: PlacedSentence[] = [];
   let paragraph = 0;
   for (const article of document.articles) {

@@ -29,7 +29,12 @@ export const articleSchema = z.strictObject({
 export type Article = z.infer<typeof articleSchema>;
 
 /** A stretch of the text that is no story, e.g. a photo credit, and why. */
-export const skippedSpanSchema = z.strictObject({ ...span, reason: z.string().min(1) });
+export const skippedSpanSchema = z.strictObject({
+  ...span,
+  reason: z.string().min(1),
+  /** What a reader sees in its place, where the sentence goes on over it: nothing for a tag, `&` for `&amp;`. */
+  as: z.string().optional(),
+});
 export type SkippedSpan = z.infer<typeof skippedSpanSchema>;
 
 /**

@@ -1,11 +1,15 @@
 import type { Span } from '../model/evidence.ts';
-import { type Dateline, datelineOf } from './dateline.ts';
+import { readDateLine } from './date-line.ts';
+import { type DateLines, dateLinesOf } from './date-lines.ts';
+import { type Dateline, datelineOf, looseDateline } from './dateline.ts';
 import { headlineWords, isHeadline } from './headline.ts';
 import { type Line, type Page, sameWords } from './page.ts';
 
 /** An article of a page: its story lines, and what its first lines say of it. */
 export interface FoundArticle extends Span {
+  /** Its story, without its date lines. */
   lines: Line[];
+  dateLines: DateLines;
   title?: string;
   dateline?: Dateline & Span;
 }
@@ -19,9 +23,11 @@ function isPrintedTwice(line: Line, index: number, page: Page): boolean {
   return page.lines.slice(index + 1, index + 1 + REPEATED_WITHIN).some(other => sameWords(other.words) === words);
 }
 
+const isBlankOrDate = ({ words }: Line): boolean => words === '' || readDateLine(words) !== undefined;
+
 function standsOverDateline(index: number, page: Page): boolean {
   let next = index + 1;
-  while (page.rest[next]?.words === '') next++;
+  while (page.rest[next] && isBlankOrDate(page.rest[next]!)) next++;
   const below = page.rest[next];
   return below !== undefined && datelineOf(below.words) !== undefined;
 }
@@ -35,13 +41,22 @@ function beginsArticle(line: Line, index: number, page: Page): boolean {
   return standsOverDateline(index, page) || isPrintedTwice(line, index, page);
 }
 
-function describe(lines: Line[], end: number): FoundArticle {
+/** A dateline in any order of its parts, where no other paragraph has one: in a list of dates each has. */
+function openingDateline(opening: Line, lines: readonly Line[]): Dateline | undefined {
+  const dateline = looseDateline(opening.words);
+  return lines.some(line => line !== opening && looseDateline(line.words)) ? undefined : dateline;
+}
+
+function describe(all: Line[]): FoundArticle {
+  const dateLines = dateLinesOf(all);
+  const lines = all.filter(line => !dateLines.lines.includes(line));
+  const article: FoundArticle = { start: all[0]!.start, end: all.at(-1)!.end, lines, dateLines };
   const [first, second] = lines;
-  const article: FoundArticle = { start: first!.start, end, lines };
-  const titled = second !== undefined && datelineOf(first!.words) === undefined && isHeadline(first!.words);
-  if (titled) article.title = headlineWords(first!.words);
-  const opening = titled ? second! : first!;
-  const dateline = datelineOf(opening.words);
+  if (first === undefined) return article;
+  const titled = second !== undefined && datelineOf(first.words) === undefined && isHeadline(first.words);
+  if (titled) article.title = headlineWords(first.words);
+  const opening = titled ? second : first;
+  const dateline = datelineOf(opening.words) ?? openingDateline(opening, lines);
   if (dateline !== undefined) {
     article.dateline = { ...dateline, start: opening.start, end: opening.start + dateline.length };
   }
@@ -54,14 +69,19 @@ function describe(lines: Line[], end: number): FoundArticle {
  */
 export function findArticles(page: Page): FoundArticle[] {
   const groups: Line[][] = [];
+  /** Whether the last article has nothing yet but its headline, and nothing but date lines. */
   let headed = false;
+  let onlyDates = false;
   page.rest.forEach((line, index) => {
     if (line.words === '') return;
     const group = groups.at(-1);
-    if (group === undefined || (beginsArticle(line, index, page) && !(headed && datelineOf(line.words)))) {
-      groups.push([line]);
-    } else group.push(line);
-    headed = isHeadline(line.words) && groups.at(-1)!.length === 1;
+    const dates = readDateLine(line.words) !== undefined;
+    const begins = !dates && !onlyDates && beginsArticle(line, index, page) && !(headed && datelineOf(line.words));
+    if (group === undefined || begins) groups.push([line]);
+    else group.push(line);
+    const first = group === undefined || begins || onlyDates;
+    if (!dates) headed = first && isHeadline(line.words);
+    onlyDates = dates && first;
   });
-  return groups.map(lines => describe(lines, lines.at(-1)!.end));
+  return groups.map(lines => describe(lines));
 }

@@ -1,23 +1,14 @@
+import { alternatives } from '../lexicon/alternatives.ts';
+import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { type FoundDate, fullDates, weekdayOf } from './full-date.ts';
 import type { Line } from './page.ts';
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
-const STAMP =
-  /^(?:(?:first |last )?(?:published|updated|posted|date|modified)(?: on| at)?:? )?(?:on )?(?:\p{L}+day,? )?(?:at )?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?,? )?/iu;
-const AFTER_STAMP = /^[,|·•]?(?: at)?\s*(?:\d{1,2}[:.]\d{2}.{0,20})?$/;
-
-/** A line of nothing but a date, or a date with "Published" or "Updated" and a time. */
-function stamped(words: string, found: FoundDate): boolean {
-  const before = STAMP.exec(words)?.[0] ?? '';
-  return before.trim() === words.slice(0, found.start).trim() && AFTER_STAMP.test(words.slice(found.end));
-}
+const WEEKDAY = new RegExp(`\\b(?:${alternatives(WEEKDAYS.keys())})\\b`, 'i');
 
 /** "on Thursday, March 20, 2025", where that day was a Thursday. Reports name the weekday of days that are near. */
 function withWeekday(words: string, found: FoundDate): boolean {
   const before = /(\w+day)(?:,| \(|,? the)? *$/i.exec(words.slice(0, found.start));
-  const named = before === null ? -1 : WEEKDAYS.indexOf(before[1]!.toLowerCase());
-  return named === weekdayOf(found.date);
+  return before !== null && WEEKDAYS.get(before[1]!.toLowerCase()) === weekdayOf(found.date);
 }
 
 /** "met in Vienna on 12 May 2024": the only date of the opening, and no weekday beside it that would be the day of the news. */
@@ -32,14 +23,13 @@ const OPENING = 3;
 const LONGEST = 1000;
 
 /**
- * The day of publication as the opening of an article tells it, or undefined: a date that stands alone, the date of a
- * caption whose picture is the day's (`captions`), a date with its right weekday, or the only date of the first paragraph.
- * A full date elsewhere tells of something else: "since the invasion of Feb. 24, 2022".
+ * The day of publication as the opening of an article's story tells it, or undefined: the date of a caption whose
+ * picture is the day's (`captions`), a date with its right weekday, or the only date of the first paragraph. A full date elsewhere tells of something else: "since the invasion of Feb. 24, 2022".
  */
 export function dateInText(lines: readonly Line[], captions: ReadonlySet<number>): string | undefined {
   const opening = lines.slice(0, OPENING).map(line => ({ line, dates: fullDates(line.words.slice(0, LONGEST)) }));
   for (const { line, dates } of opening) {
-    const certain = dates.find(found => stamped(line.words, found) || withWeekday(line.words, found));
+    const certain = dates.find(found => withWeekday(line.words, found));
     if (certain !== undefined) return certain.date;
   }
   for (const { line, dates } of opening) {

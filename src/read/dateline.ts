@@ -1,5 +1,6 @@
 import { isPlaceName } from '../lexicon/places.ts';
 import { isAgency } from './agencies.ts';
+import { readDateLine } from './date-line.ts';
 import { fullDates } from './full-date.ts';
 
 /** The words before a report that say where, when and by which agency it was filed. */
@@ -77,6 +78,23 @@ export function datelineOf(paragraph: string): Dateline | undefined {
   for (const line of LINES) {
     const dateline = readLine(paragraph, line);
     if (dateline !== undefined) return dateline;
+  }
+  return undefined;
+}
+
+const ANY_DASH = /\s?(?:—|–|―|--|\s-)\s+/g;
+
+/**
+ * A dateline whose parts stand in another order, with its full date and a place that is known, or undefined: "April 3,
+ * 2019, The Kremlin, Moscow – ", "Washington, DC — March 3, 2021 — ".
+ */
+export function looseDateline(paragraph: string): Dateline | undefined {
+  for (const dash of paragraph.slice(0, LONGEST).matchAll(ANY_DASH)) {
+    const told = readDateLine(paragraph.slice(0, dash.index));
+    const [only, ...others] = told?.dates ?? [];
+    if (only === undefined || others.length > 0 || told?.place === undefined) continue;
+    const length = dash.index + dash[0].length;
+    return length < paragraph.length ? { length, place: told.place, date: only.date } : undefined;
   }
   return undefined;
 }

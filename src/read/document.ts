@@ -1,13 +1,16 @@
 import type { Article, Document, SkippedSpan } from '../model/document.ts';
+import { PlainText, type Replaced } from '../model/plain-text.ts';
 import { type FoundArticle, findArticles } from './articles.ts';
 import { dateInName } from './date-in-name.ts';
 import { dateInText } from './date-in-text.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { dayInYear } from './full-date.ts';
+import { findMarkup } from './markup.ts';
 import type { Metadata } from './metadata.ts';
 import { layOut, type Page } from './page.ts';
 import { photoCredit } from './rules/photo-credit.ts';
 import { syndicationOf } from './rules/syndication.ts';
-import { skipFurniture } from './skip.ts';
+import { BYTE_ORDER_MARK, skipFurniture } from './skip.ts';
 
 /** What is said of the whole document by a notice at its end: title and source. */
 function syndicated(page: Page): { title?: string | undefined; source?: string | undefined } {
@@ -24,23 +27,50 @@ function captionsOf(page: Page, skipped: SkippedSpan[]): Set<number> {
   return new Set(page.lines.filter(line => ends.has(line.end)).map(line => line.start));
 }
 
-/** A dateline without a year is in the year of the file's name: that of "Dec. 31" in a name of 1 January is the year before. */
-function datelineDate(article: FoundArticle, nameDate: string | undefined): string | undefined {
-  const { date, day } = article.dateline ?? {};
-  if (date !== undefined || day === undefined || nameDate === undefined) return date;
-  const year = Number(nameDate.slice(0, 4));
-  const distance = (iso: string) => Math.abs(Date.parse(iso) - Date.parse(nameDate));
+/** A dateline without a year is in the year of a day known to be near: that of "Dec. 31" beside 1 January is the year before. */
+function datelineDate({ dateline }: FoundArticle, near: string | undefined): string | undefined {
+  const { date, day } = dateline ?? {};
+  if (date !== undefined || day === undefined || near === undefined) return date;
+  const year = Number(near.slice(0, 4));
+  const distance = (iso: string) => Math.abs(Date.parse(iso) - Date.parse(near));
   const candidates = [year - 1, year, year + 1].map(each => dayInYear(day, each)).filter(iso => iso !== undefined);
   return candidates.sort((a, b) => distance(a) - distance(b))[0];
 }
 
+/** A text as a reader sees it: without front matter and HTML, which are spans of the text as given. */
+function asSeen(text: string): {
+  matter: FrontMatter | undefined;
+  replaced: (SkippedSpan & Replaced)[];
+  plain: PlainText;
+} {
+  const matter = readFrontMatter(text);
+  const from = matter?.end ?? 0;
+  const start = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+  const block = matter === undefined ? [] : [{ start, end: from, reason: 'front matter', as: '' }];
+  const replaced = [...block, ...findMarkup(text, from)];
+  return { matter, replaced, plain: new PlainText(text, replaced) };
+}
+
+/** In order of the text, and apart: a tag within words that are skipped is skipped with them. */
+function inOrder(furniture: readonly SkippedSpan[], replaced: readonly SkippedSpan[]): SkippedSpan[] {
+  const sorted = [...furniture].sort((a, b) => a.start - b.start);
+  let at = 0;
+  const apart = replaced.filter(({ start, end }) => {
+    while (at < sorted.length && sorted[at]!.end <= start) at++;
+    return at === sorted.length || sorted[at]!.start >= end;
+  });
+  return [...sorted, ...apart].sort((a, b) => a.start - b.start);
+}
+
 /**
  * Reads a document: finds its articles, what is no story, and when it was published. The text stays as it was given.
- * Dates come from the metadata, else the dateline, else the opening of the article, else the id; where none says so, the
- * date is unknown.
+ * Dates come from the metadata, else the front matter, else a line of their own, else the dateline, else the opening of
+ * the article, else the id; where none says so, the date is unknown.
  */
 export function readDocument(id: string, text: string, metadata: Metadata = {}): Document {
-  const page = layOut(text);
+  const { matter, replaced, plain } = asSeen(text);
+  const said: Metadata = { ...matter?.said, ...metadata };
+  const page = layOut(plain.text);
   const skipped = skipFurniture(page);
   const captions = captionsOf(page, skipped);
   const found = findArticles(page);
@@ -48,38 +78,41 @@ export function readDocument(id: string, text: string, metadata: Metadata = {}):
   const notice = syndicated(page);
 
   const articles = found.map((article, index): Article => {
-    const known = metadata.articles?.[index];
-    const only = found.length === 1 ? { title: metadata.title ?? notice.title } : {};
+    const known = said.articles?.[index];
+    const only = found.length === 1 ? { title: said.title ?? notice.title } : {};
     const title = known?.title ?? only.title ?? article.title;
     const date =
       known?.date ??
-      (index === 0 ? metadata.date : undefined) ??
-      datelineDate(article, nameDate) ??
+      (index === 0 ? said.date : undefined) ??
+      article.dateLines.published ??
+      datelineDate(article, article.dateLines.updated ?? nameDate) ??
+      article.dateLines.updated ??
       dateInText(article.lines, captions) ??
       nameDate;
     const place = article.dateline?.place;
     return {
-      start: article.start,
-      end: article.end,
+      ...plain.toSource(article),
       ...(title === undefined ? {} : { title }),
       ...(date === undefined ? {} : { date }),
       ...(place === undefined ? {} : { dateline: place }),
     };
   });
 
-  const datelines = found.flatMap(({ dateline }) =>
-    dateline === undefined ? [] : [{ start: dateline.start, end: dateline.end, reason: 'dateline' }],
-  );
-  const title = metadata.title ?? articles[0]?.title;
-  const date = metadata.date ?? articles[0]?.date;
-  const source = metadata.source ?? notice.source ?? found[0]?.dateline?.agency;
+  const datelines = found.flatMap(({ dateline, dateLines }) => [
+    ...(dateline === undefined ? [] : [{ start: dateline.start, end: dateline.end, reason: 'dateline' }]),
+    ...dateLines.lines.map(({ start, end }) => ({ start, end, reason: 'date line' })),
+  ]);
+  const furniture = [...skipped, ...datelines].map(({ reason, ...span }) => ({ ...plain.toSource(span), reason }));
+  const title = said.title ?? articles[0]?.title;
+  const date = said.date ?? articles[0]?.date;
+  const source = said.source ?? notice.source ?? found[0]?.dateline?.agency;
   return {
-    id,
+    id: said.id ?? id,
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
     ...(source === undefined ? {} : { source }),
     text,
     articles,
-    skipped: [...skipped, ...datelines].sort((a, b) => a.start - b.start),
+    skipped: inOrder(furniture, replaced),
   };
 }

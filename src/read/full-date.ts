@@ -1,5 +1,7 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = String.raw`(?<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
+import { alternatives } from '../lexicon/alternatives.ts';
+import { MONTHS } from '../lexicon/calendar.ts';
+
+const MONTH = String.raw`(?<month>(?:${alternatives(MONTHS.keys())})\b\.?)`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
 
@@ -8,6 +10,12 @@ const FORMS = [
   new RegExp(String.raw`\b${DAY}(?: of)? ${MONTH},? ${YEAR}\b`, 'gi'),
   /(?<!\d)(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/g,
 ];
+/** "30/03/2015", "3/30/2015", "2015/03/30", "30-Mar-2015": forms of stamps, which in a sentence may be anything. */
+const STAMPS = [
+  new RegExp(String.raw`\b${DAY}-${MONTH}-${YEAR}\b`, 'gi'),
+  /(?<![\d./-])(?<year>(?:19|20)\d{2})([/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?![\d/])/g,
+];
+const TWO_WAYS = /(?<![\d./-])(?<first>\d{1,2})([/.-])(?<second>\d{1,2})\2(?<year>(?:19|20)\d{2})(?![\d/])/g;
 const WITHOUT_YEAR = [new RegExp(`^${MONTH} ${DAY}$`, 'i'), new RegExp(`^${DAY} ${MONTH}$`, 'i')];
 
 /** A day of the calendar, and where its words stand. */
@@ -19,7 +27,7 @@ export interface FoundDate {
 }
 
 function monthNumber(month: string): number {
-  return /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  return /^\d/.test(month) ? Number(month) : MONTHS.get(month.replace('.', '').toLowerCase())!;
 }
 
 /** `2025-03-20`, or undefined where there is no such day. */
@@ -30,15 +38,33 @@ export function isoDay(year: number, month: number, day: number): string | undef
   return isSame ? at.toISOString().slice(0, 10) : undefined;
 }
 
-/** All dates of a text that name day, month and year, in order: "April 10, 2025", "10 Apr. 2025", "2025-04-10". */
-export function fullDates(text: string): FoundDate[] {
+function find(text: string, forms: readonly RegExp[]): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const form of FORMS) {
+  for (const form of forms) {
     for (const match of text.matchAll(form)) {
       const { year = '', month = '', day = '' } = match.groups!;
       const date = isoDay(Number(year), monthNumber(month), Number(day));
       if (date !== undefined) found.push({ date, start: match.index, end: match.index + match[0].length });
     }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** All dates of a text that name day, month and year, in order: "April 10, 2025", "10 Apr. 2025", "2025-04-10". */
+export const fullDates = (text: string): FoundDate[] => find(text, FORMS);
+
+/**
+ * As `fullDates`, with the forms of date stamps: "30-Mar-2015", "2015/03/30", "30/03/2015". Of "03/04/2015" nobody knows
+ * whether it is in March or April, so it is no date.
+ */
+export function stampedDates(text: string): FoundDate[] {
+  const found = find(text, [...FORMS, ...STAMPS]);
+  for (const match of text.matchAll(TWO_WAYS)) {
+    const { first, second, year } = match.groups!;
+    const readings = new Set([isoDay(+year!, +first!, +second!), isoDay(+year!, +second!, +first!)]);
+    readings.delete(undefined);
+    const [date] = readings;
+    if (readings.size === 1) found.push({ date: date!, start: match.index, end: match.index + match[0].length });
   }
   return found.sort((a, b) => a.start - b.start);
 }

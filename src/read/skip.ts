@@ -15,7 +15,7 @@ import { shareButtons } from './rules/share-buttons.ts';
 import { syndication } from './rules/syndication.ts';
 
 /** Some editors put it before UTF-8 text. It stays in the text, so that offsets agree with any other reader. */
-const MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** In this order: a caption is compared with others (repeat) after its credit is off. */
 const RULES: readonly SkipRule[] = [
@@ -35,7 +35,9 @@ const RULES: readonly SkipRule[] = [
 
 /** Takes off `page.rest` what is no story, rule by rule, and gives what it took, in order of the text. */
 export function skipFurniture(page: Page): SkippedSpan[] {
-  const skipped: SkippedSpan[] = page.text.startsWith(MARK) ? [{ start: 0, end: 1, reason: 'byte order mark' }] : [];
+  const skipped: SkippedSpan[] = page.text.startsWith(BYTE_ORDER_MARK)
+    ? [{ start: 0, end: 1, reason: 'byte order mark' }]
+    : [];
   for (const rule of RULES) {
     const find = rule.on(page);
     page.rest.forEach((line, index) => {

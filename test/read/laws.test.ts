@@ -27,6 +27,20 @@ const PIECES = [
   'The post A appeared first on B.',
   'March 20, 2025',
   '(Photo by X)',
+  '---\n',
+  'title: Envoys\n',
+  '<p>',
+  '</p>',
+  '<b>',
+  '<a href="x">',
+  '<!-- ',
+  ' -->',
+  '<script>',
+  '</script>',
+  '<3',
+  '&amp;',
+  '&nbsp;',
+  '&quot;',
 ];
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -78,6 +92,12 @@ test.each([
   '. A/'.repeat(12_000),
   'April 1, 1997 '.repeat(4000),
   'Headline\n'.repeat(10_000),
+  '<script>'.repeat(8000),
+  '<!--'.repeat(15_000),
+  '<a b="'.repeat(10_000),
+  `<a ${'b=c '.repeat(15_000)}`,
+  '&amp'.repeat(15_000),
+  `---\n${'a: b\n'.repeat(10_000)}`,
 ])('a long hostile line is read in linear time (%#)', line => {
   const start = performance.now();
   readDocument('long', line);

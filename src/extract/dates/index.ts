@@ -12,7 +12,7 @@ export type { DateExpression, ResolvedDate, Tense } from './types.ts';
 const RULES: readonly DateRule[] = [monthName, weekday, relative, year, numeric];
 /** A sentence without any of these says no date; most sentences end here. */
 const CUE =
-  /\d{4}|\d[-/.]\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|today|tonight|tomorrow|yesterday|\b(?:day|night|week|weekend|month|year|morning|afternoon|evening)s?\b/i;
+  /\d{4}|\d[-/.]\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|today|tonight|tomorrow|yesterday|recently|previously|in the past|\b(?:summer|winter|spring|autumn|fall|day|night|week|weekend|month|year|morning|afternoon|evening)s?\b/i;
 
 /** Between the first day of several and the last: "from 29 April *to* 5 May", "on Monday *and* Tuesday". */
 const UP_TO = /^\s*(?:to|until|till|through|and|-|–)\s*$/;

@@ -1,7 +1,8 @@
-import { month as monthDate, partialDate, yearOf } from './calendar.ts';
+import { MONTHS } from '../../lexicon/calendar.ts';
+import { addDays, isDay, month as monthDate, partialDate, yearOf } from './calendar.ts';
 import { matches } from './matches.ts';
 import type { DateRule, ResolvedDate, Tense } from './types.ts';
-import { MONTH, MONTHS } from './words.ts';
+import { MONTH } from './words.ts';
 
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?:\\s*(?:[-–]|to|and|through)\\s*[0-3]?\\d(?:st|nd|rd|th)?)?';
 const YEAR = '(?:,?\\s+(?<year>(?:19|20)\\d\\d))?';
@@ -34,6 +35,20 @@ function yearFor(number: number, day: number | undefined, published: string, ten
   return Math.abs(months) > 10 ? there - Math.sign(months) : there;
 }
 
+/** A day farther from the report than this would be given with its year, unless the year was just told. */
+const NEAR = 60;
+
+/** "The talks began in February 2022. On March 10, …": the first such day from the one told before, where that is past. */
+function afterAnchor(found: string, published: string, anchor: string): string | undefined {
+  const year = yearOf(anchor);
+  if (year >= yearOf(published) || !isDay(published)) return undefined;
+  const near = addDays(published, -NEAR).slice(0, found.length);
+  const last = published.slice(0, found.length);
+  if (found >= near && found <= last) return undefined;
+  const days = [year, year + 1].map(each => `${each}${found.slice(4)}`);
+  return days.find(day => day >= anchor.slice(0, day.length) && day <= last);
+}
+
 const read = (published: string | undefined) => (match: RegExpExecArray) => {
   const { month, day, year, part } = match.groups as Record<string, string | undefined>;
   const number = MONTHS.get(month!.toLowerCase())!;
@@ -42,14 +57,16 @@ const read = (published: string | undefined) => (match: RegExpExecArray) => {
   if (day === undefined && year === undefined && part === undefined && AMBIGUOUS.has(month!.toLowerCase())) {
     if (!INTRODUCED.test(match.input.slice(0, match.index))) return undefined;
   }
-  return (tense: Tense): ResolvedDate | undefined => {
+  return (tense: Tense, anchor?: string): ResolvedDate | undefined => {
     if (year !== undefined) {
       const date = partialDate(+year, number, dayNumber);
       return date === undefined ? undefined : { date };
     }
     if (published === undefined) return undefined;
     const date = partialDate(yearFor(number, dayNumber, published, tense, part), number, dayNumber);
-    return date === undefined ? undefined : { date, inferred: 'year-from-tense' };
+    if (date === undefined) return undefined;
+    const told = tense === 'past' && part === undefined && anchor ? afterAnchor(date, published, anchor) : undefined;
+    return told ? { date: told, inferred: 'year-told-before' } : { date, inferred: 'year-from-tense' };
   };
 };
 

@@ -1,12 +1,15 @@
+import { alternatives } from '../../lexicon/alternatives.ts';
+import { RELATIVE_DAYS, VAGUE } from '../../lexicon/calendar.ts';
 import { addDays, isDay, month, monthOf, yearOf } from './calendar.ts';
 import { matches } from './matches.ts';
 import type { DateRule, FoundDate, ResolvedDate, Tense } from './types.ts';
 import { NUMBER, numberOf } from './words.ts';
 
 const AROUND = '(?:earlier|later|early|late|the third week of|the (?:first|second|third|last|fourth) week of)?\\s*';
-/** "today", "this morning", "earlier in the day", "Tuesday" is a rule of its own. */
-const TODAY = /\b(?:today|tonight|earlier in the day|this (?:morning|afternoon|evening)|earlier on the day)\b/gi;
-const TOMORROW = /\b(?:the day after tomorrow|tomorrow|(?:the day before )?yesterday|last night)\b/gi;
+/** "today", "this morning", "last night"; "Tuesday" is a rule of its own. */
+const NAMED_DAY = new RegExp(`\\b(?:${alternatives(RELATIVE_DAYS.keys())})\\b`, 'gi');
+/** "recently", "a few weeks ago": not today, and more cannot be told. */
+const NO_DAY = new RegExp(`\\b(?:${alternatives(VAGUE)})\\b`, 'gi');
 const PERIOD = new RegExp(
   `\\b${AROUND}(?<which>this|last|next|the coming|the past|the current)\\s+(?<unit>week|weekend|month|year)\\b`,
   'gi',
@@ -44,14 +47,6 @@ const inferred = (date: string | undefined): ResolvedDate | undefined =>
   date === undefined ? undefined : { date, inferred: 'relative-date' };
 
 const SHIFT: Record<string, number> = { last: -1, 'the past': -1, next: 1, 'the coming': 1, this: 0, 'the current': 0 };
-const NAMED_DAYS: Record<string, number> = {
-  tomorrow: 1,
-  yesterday: -1,
-  'last night': -1,
-  'the day after tomorrow': 2,
-  'the day before yesterday': -2,
-};
-
 /**
  * Time counted from the day of publication ("today", "last week", "two weeks ago", "next year") or from another event
  * ("three days later", "the night before").
@@ -60,10 +55,10 @@ export const relative: DateRule = (text, published) => {
   const from = (resolve: (published: string, tense: Tense) => string | undefined): FoundDate['resolve'] =>
     published === undefined ? () => undefined : tense => inferred(resolve(published, tense));
   return [
-    ...matches(text, TODAY, 'relative-date', () => from(day => day)),
-    ...matches(text, TOMORROW, 'relative-date', ([words]) =>
-      from(day => away(day, NAMED_DAYS[words.toLowerCase()]!, 'day')),
+    ...matches(text, NAMED_DAY, 'relative-date', ([words]) =>
+      from(day => away(day, RELATIVE_DAYS.get(words.toLowerCase())!, 'day')),
     ),
+    ...matches(text, NO_DAY, 'vague-date', () => () => undefined),
     ...matches(text, PERIOD, 'relative-date', ({ groups }) =>
       from(day => away(day, SHIFT[groups!.which!.toLowerCase()]!, groups!.unit!.toLowerCase())),
     ),

@@ -3,6 +3,7 @@ import type { Actors } from '../actors.ts';
 import { addDays } from '../dates/index.ts';
 import type { Draft } from '../draft.ts';
 import type { Trace } from '../types.ts';
+import { inTime } from './in-time.ts';
 import { labelOf } from './label.ts';
 import { countryOfEvent, dateOfEvent, formOf, sidesIn, sidesOfEvent } from './parties-of.ts';
 import type { Event, Party, Place, Status, Telling } from './types.ts';
@@ -17,7 +18,8 @@ export function addEvent(draft: Draft, event: Event, actors: Actors, trace: Trac
   const places = tellings.flatMap(telling =>
     [...(telling.place ? [telling.place] : []), ...(telling.further ?? [])].map(place => ({ place, telling })),
   );
-  const date = dateOfEvent(event);
+  const published = publishedOf(draft, first);
+  const { status, date, why: corrected } = inTime(event, statusOf(tellings, published), published);
   const why = tooLittle(event, sides, actors);
   if (why) {
     trace({
@@ -29,6 +31,14 @@ export function addEvent(draft: Draft, event: Event, actors: Actors, trace: Trac
     });
     return;
   }
+  if (corrected)
+    trace({
+      sentence: first.sentence,
+      rule: first.rule,
+      verdict: 'kept',
+      what: date?.date ?? 'no date',
+      why: corrected,
+    });
   const key = `meeting:${draft.document.id}:${Math.min(...tellings.map(telling => telling.span.start))}`;
   const form = formOf(tellings);
   const placed = places.find(({ place }) => place.country !== undefined) ?? places[0];
@@ -42,7 +52,7 @@ export function addEvent(draft: Draft, event: Event, actors: Actors, trace: Trac
       {
         kind: 'meeting',
         label,
-        status: statusOf(tellings, draft.document.date),
+        status,
         ...(date ? { date: date.date } : {}),
         ...(date?.inferred ? { inferred: { date: date.inferred } } : {}),
         ...(mode ? { mode } : {}),
@@ -69,6 +79,10 @@ export function addEvent(draft: Draft, event: Event, actors: Actors, trace: Trac
       draft.addEdge('participates_in', where.country, key, { ...telling.span, rule: 'visited-country' });
   }
 }
+
+/** The day of the article that tells of a meeting. */
+const publishedOf = ({ document }: Draft, { span }: Telling): string | undefined =>
+  document.articles.find(({ start, end }) => span.start >= start && span.start < end)?.date;
 
 function addParty(draft: Draft, meeting: string, { actor, part }: Party, telling: Telling, actors: Actors): void {
   const source = { ...telling.span, rule: telling.rule };

@@ -18,11 +18,14 @@ export function dateByNews({ events, draft, sentences }: Refinement): void {
     const told = event.tellings.find(isNews);
     if (!told || dateOfEvent(event) || event.tellings.some(isOther)) continue;
     const sentence = sentences[told.sentence]!;
-    const own = daysOf(sentence, text);
-    // "A year ago they received …"
-    if (own.some(day => day.length < DAY)) continue;
+    const own = datesOf(sentence, text);
+    // "A year ago they received …", "They had met recently": it says that it was on another day.
+    if (own.some(day => day === undefined || day.length < DAY)) continue;
     const day = own.length === 1 ? own[0] : newsDay(sentences, sentence, text);
-    if (day !== undefined) event.added.date = { date: day, inferred: 'day-of-report' };
+    // "Tomorrow we shall see, she said before she left": the day is that of what is to come.
+    const published = sentence.article.date ?? '';
+    if (day !== undefined && day.slice(0, published.length) <= published)
+      event.added.date = { date: day, inferred: 'day-of-report' };
   }
 }
 
@@ -32,14 +35,15 @@ const isNews = ({ rule, status, headline, definite }: Telling): boolean =>
 
 const isOther = ({ status, plural }: Telling): boolean => plural || status.status !== 'held';
 
-const daysOf = (sentence: PlacedSentence, text: string): string[] =>
-  findDates(sentence, text, sentence.article.date).flatMap(date => date.resolve('past')?.date ?? []);
+/** What the sentence says of times, undefined where it cannot be told when that is. */
+const datesOf = (sentence: PlacedSentence, text: string): (string | undefined)[] =>
+  findDates(sentence, text, sentence.article.date).map(date => date.resolve('past')?.date);
 
 /** The day of publication or the one before, whichever the first sentences of its article name. */
 function newsDay(sentences: readonly PlacedSentence[], { article }: PlacedSentence, text: string): string | undefined {
   const published = article.date;
   if (published?.length !== DAY) return undefined;
   const lead = sentences.filter(sentence => sentence.article.start === article.start).slice(0, LEAD);
-  const days = lead.flatMap(sentence => daysOf(sentence, text));
+  const days = lead.flatMap(sentence => datesOf(sentence, text));
   return days.find(day => day === published || day === addDays(published, -1)) ?? published;
 }

@@ -14,7 +14,7 @@ import { proposePresence } from './presence.ts';
 import { proposeSending } from './sending.ts';
 import type { Proposal, Status, Telling, ToldStatus } from './types.ts';
 import { proposeFromVerb } from './verb.ts';
-import { countedFrom, dateOf } from './when.ts';
+import { type Anchor, countedFrom, dateOf } from './when.ts';
 
 /** Whether a sentence has a word of meetings at all; most end here. */
 const mayTell = (sentence: PlacedSentence): boolean =>
@@ -36,7 +36,7 @@ const mayTell = (sentence: PlacedSentence): boolean =>
 export function findTellings(reading: Reading, actors: Actors, trace: Trace): Telling[] {
   const tellings: Telling[] = [];
   const spokesmen = spokesmenOf(actors);
-  let anchor: string | undefined;
+  let anchor: Anchor | undefined;
   for (const sentence of reading.sentences) {
     if (!mayTell(sentence)) continue;
     const dates = findDates(sentence, reading.document.text, sentence.article.date);
@@ -44,7 +44,7 @@ export function findTellings(reading: Reading, actors: Actors, trace: Trace): Te
     const told = withoutLeftOut(context, joinProposals(sentence, proposalsIn(context)));
     for (const proposal of told) {
       const telling = complete(context, proposal, told, anchor);
-      if (telling.date) anchor = telling.date.date;
+      if (telling.date) anchor = { date: telling.date.date, paragraph: sentence.paragraph };
       const what = reading.document.text.slice(telling.span.start, telling.span.end);
       trace({ sentence: sentence.index, rule: telling.rule, verdict: 'proposed', what });
       tellings.push(telling);
@@ -92,14 +92,14 @@ function complete(
   { sentence, dates, headline }: Context,
   { words, spokenAt, aside, ...rest }: Proposal,
   told: readonly Proposal[],
-  anchor: string | undefined,
+  anchor: Anchor | undefined,
 ): Telling {
   const others = told.map(({ trigger }) => trigger).filter(trigger => trigger !== rest.trigger);
   const span = clauseAround(sentence, rest.trigger, others);
   const found = headline
     ? undefined
     : dateOf(sentence, dates, words, span, others, rest.status.tense, anchor, spokenAt);
-  const sameDay = found || !isLater(sentence, rest.trigger) ? undefined : sameDayAs(anchor, rest.status.status);
+  const sameDay = found || !isLater(sentence, rest.trigger) ? undefined : sameDayAs(anchor?.date, rest.status.status);
   const spokenOn = !found && spokenAt && rest.status.status === 'held' ? dayOfReport(sentence) : undefined;
   // "after talks with X" is news of the day; "at the summit" may look back.
   const date = found ?? sameDay ?? (rest.definite ? undefined : spokenOn);

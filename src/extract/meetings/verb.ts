@@ -211,7 +211,8 @@ function lacking(
 ): string | undefined {
   const { sentence, dates, headline } = context;
   if (entry.particle === 'together' && subjects.length === 0) return 'nobody who brings them together';
-  if (entry.guest && !(objects.some(({ kind }) => kind === 'leader') && (place?.country || dates.length > 0)))
+  const met = entry.object === 'none' ? companions : objects;
+  if (entry.guest && !(met.some(({ kind }) => kind === 'leader') && (place?.country || dates.length > 0)))
     return 'nobody who is met, or no day or place';
   // "the party wants to see X as premier"
   if (entry.guest && entry.object === 'party' && !subjects.some(({ kind }) => kind === 'leader'))

@@ -22,14 +22,16 @@ const BETWEEN = new Set([
 ]);
 
 /** Whether a date says when something was said, and not when it happens: "…, he said Friday". */
-function datesSpeech(sentence: PlacedSentence, date: DateExpression): boolean {
+function datesSpeech(sentence: PlacedSentence, date: DateExpression, word: number): boolean {
   for (let at = date.first - 1; at >= 0; at--) {
     const { lemma, surface, upos } = sentence.tokens[at]!;
+    // "They spoke today by phone": to speak is to meet.
+    if (at === word) return false;
     if (upos === 'VERB' && WORDS.governors.speak.has(lemma)) return true;
     if (!BETWEEN.has(surface.toLowerCase())) break;
   }
   const next = sentence.tokens[date.last];
-  return next !== undefined && WORDS.governors.speak.has(next.lemma) && next.upos === 'VERB';
+  return date.last !== word && next !== undefined && WORDS.governors.speak.has(next.lemma) && next.upos === 'VERB';
 }
 
 /**
@@ -48,7 +50,7 @@ export function dateOf(
   clause: Span,
   others: readonly number[],
   tense: Tense,
-  anchor: string | undefined,
+  anchor: Anchor | undefined,
   spokenAt: boolean,
 ): ResolvedDate | undefined {
   const phrases = phrasesBehind(sentence, words[0]!);
@@ -56,7 +58,7 @@ export function dateOf(
   for (const date of dates) {
     if (countsFrom(sentence, date, words[0]!)) continue;
     if (tense === 'past' && isSince(sentence, date, words[0]!)) continue;
-    const resolved = date.resolve(tense, dayBefore(dates, date) ?? anchor);
+    const resolved = date.resolve(tense, dayBefore(dates, date) ?? dayOf(anchor, sentence, date));
     if (!resolved) continue;
     const hangs = hangsOn(sentence, date, words);
     const described = isInPhrases(date, phrases);
@@ -64,7 +66,7 @@ export function dateOf(
     if (!hangs && ((!inside && !spokenAt) || (!described && verbBetween(sentence, date, words)))) continue;
     if (date.last <= words[0]! && datesProposal(sentence, date, words[0]!)) continue;
     if (!spokenAt && isAsideInTime(sentence, date, words[0]!)) continue;
-    const speech = datesSpeech(sentence, date);
+    const speech = datesSpeech(sentence, date, words[0]!);
     if (speech && !spokenAt) continue;
     // "by the time of June elections, said the envoy after talks": not the date of saying, nor of the talks.
     if (spokenAt && !hangs && !speech && date.last <= words[0]!) continue;
@@ -77,8 +79,29 @@ export function dateOf(
   return best?.resolved;
 }
 
-/** The day that the sentence names in front of a date: "rejected it on Sunday, and in a call *the same day* …". */
+/** The date of the event that was told of last, and where. */
+export interface Anchor {
+  date: string;
+  paragraph: number;
+}
+
+/** The day from which a date counts. A year goes on to the next paragraph, not further. */
+const dayOf = (
+  anchor: Anchor | undefined,
+  { paragraph }: PlacedSentence,
+  { rule }: DateExpression,
+): string | undefined =>
+  anchor && (rule !== 'month-name' || paragraph - anchor.paragraph <= 1) ? anchor.date : undefined;
+
+/**
+ * What the sentence names in front of a date that depends on it: "rejected it on Sunday, and in a call *the same day* …",
+ * "on March 3, 2021, and *on April 5*".
+ */
 function dayBefore(dates: readonly DateExpression[], date: DateExpression): string | undefined {
+  if (date.rule === 'month-name') {
+    const told = dates.findLast(other => other.last <= date.first)?.resolve('past');
+    return told?.inferred === undefined ? told?.date : undefined;
+  }
   if (date.rule !== 'anchored-date') return undefined;
   const before = dates.findLast(other => other.last <= date.first && other.rule !== 'anchored-date');
   const day = before?.resolve('past')?.date;

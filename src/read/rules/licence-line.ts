@@ -1,3 +1,4 @@
+import { fullDates } from '../full-date.ts';
 import { wholeLine } from './rule.ts';
 
 const NUMBER = /\d(?:[\d-]{5,}\d)/;
@@ -8,5 +9,7 @@ const COPYRIGHT = /^(©|\(c\) ?\d{4}|copyright (©|\(c\)|\d{4}))|^all rights res
 /** Licence and registration numbers of a publisher, its report hotline, its copyright. */
 export const licenceLine = wholeLine(
   'licence or copyright line',
-  words => COPYRIGHT.test(words) || (NUMBER.test(words) && (LABEL.test(words) || CHINESE.test(words))),
+  words =>
+    COPYRIGHT.test(words) ||
+    (NUMBER.test(words) && (LABEL.test(words) || CHINESE.test(words)) && fullDates(words).length === 0),
 );

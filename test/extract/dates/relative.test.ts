@@ -6,6 +6,15 @@ const PUBLISHED = '2019-06-12';
 describe('relative-date', () => {
   it.each([
     ['earlier in the day', 'past', '2019-06-12'],
+    ['earlier today', 'past', '2019-06-12'],
+    ['This morning', 'past', '2019-06-12'],
+    ['this afternoon', 'past', '2019-06-12'],
+    ['early this evening', 'future', '2019-06-12'],
+    ['tonight', 'future', '2019-06-12'],
+    ['yesterday evening', 'past', '2019-06-11'],
+    ['late last night', 'past', '2019-06-11'],
+    ['last evening', 'past', '2019-06-11'],
+    ['the day before yesterday', 'past', '2019-06-10'],
     ['tomorrow', 'future', '2019-06-13'],
     ['yesterday', 'past', '2019-06-11'],
     ['last week', 'past', '2019-06'],
@@ -18,6 +27,17 @@ describe('relative-date', () => {
     ['next year', 'future', '2020'],
   ] as const)('%s', (text, tense, date) => {
     expect(resolved(text, tense, PUBLISHED)).toEqual([date]);
+  });
+
+  it.each(['recently', 'the other day', 'a few weeks ago', 'in recent months', 'last summer', 'this past spring'])(
+    'tells that it was not today: %s',
+    text => {
+      expect(resolved(text, 'past', PUBLISHED)).toEqual([undefined]);
+    },
+  );
+
+  it('stays unresolved without a date of publication', () => {
+    expect(resolved('this morning', 'past')).toEqual([undefined]);
   });
 
   it('counts from another event', () => {

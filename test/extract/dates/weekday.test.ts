@@ -16,6 +16,11 @@ describe('weekday', () => {
     ['They met last Wednesday', 'past', '2019-06-05'],
     ['They will meet next Wednesday', 'future', '2019-06-19'],
     ['They will meet this Friday', 'future', '2019-06-14'],
+    ['They will meet this coming Wednesday', 'future', '2019-06-19'],
+    ['The coming Monday is the day', 'future', '2019-06-17'],
+    ['They met this past Friday', 'past', '2019-06-07'],
+    ['They met this past Wednesday', 'past', '2019-06-05'],
+    ['They met the previous Monday', 'past', '2019-06-10'],
     ['The next round is set for Monday next week', 'future', '2019-06-17'],
     ['They met on Tuesday last week', 'past', '2019-06-04'],
   ] as const)('%s', (text, tense, date) => {
@@ -24,6 +29,12 @@ describe('weekday', () => {
 
   it('says that it was inferred', () => {
     expect(datesIn('on Tuesday', PUBLISHED)[0]?.resolve('past')?.inferred).toBe('weekday');
+  });
+
+  it('counts the previous and the following one from the event told before', () => {
+    expect(resolved('the previous Monday', 'past', PUBLISHED, '2019-05-15')).toEqual(['2019-05-13']);
+    expect(resolved('the following Monday', 'past', PUBLISHED, '2019-05-15')).toEqual(['2019-05-20']);
+    expect(resolved('the following Monday', 'past', PUBLISHED)).toEqual([undefined]);
   });
 
   it('stays unresolved without a date of publication', () => {

@@ -1,0 +1,44 @@
+import type { Document, SkippedSpan } from '../model/document.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Facts } from '../model/facts.ts';
+import { PlainText, type Replaced } from '../model/plain-text.ts';
+
+const isReplaced = (span: SkippedSpan): span is SkippedSpan & Replaced => span.as !== undefined;
+
+const plainTextOf = ({ text, skipped }: Document): PlainText => new PlainText(text, skipped.filter(isReplaced));
+
+/** A document as a reader sees it, with the offsets of that: tags and entities are not words. */
+export function plainOf(document: Document): Document {
+  if (!document.skipped.some(isReplaced)) return document;
+  const plain = plainTextOf(document);
+  const shown = <Each extends { start: number; end: number }>(span: Each): Each => ({
+    ...span,
+    ...plain.toPlain(span),
+  });
+  return {
+    ...document,
+    text: plain.text,
+    articles: document.articles.map(shown),
+    skipped: document.skipped.filter(span => !isReplaced(span)).map(shown),
+  };
+}
+
+/** The facts of a plain document with evidence that points into the document as given, quotes as they stand there. */
+export function asGiven(facts: Facts, document: Document): Facts {
+  if (!document.skipped.some(isReplaced)) return facts;
+  const plain = plainTextOf(document);
+  const evidence = (each: Evidence): Evidence => {
+    const { start, end } = plain.toSource(each);
+    return { ...each, start, end, quote: document.text.slice(start, end) };
+  };
+  const placed = <Each extends { attributes: { evidence: Evidence[] } }>(fact: Each): Each => ({
+    ...fact,
+    attributes: { ...fact.attributes, evidence: fact.attributes.evidence.map(evidence) },
+  });
+  const { text, articles, skipped } = document;
+  return {
+    document: { ...facts.document, text, articles, skipped },
+    nodes: facts.nodes.map(placed),
+    edges: facts.edges.map(placed),
+  };
+}

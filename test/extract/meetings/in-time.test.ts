@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/index.ts';
+import type { TraceEntry } from '../../../src/extract/types.ts';
+import { readDocument } from '../../../src/read/document.ts';
+import { analyse } from '../../support/analyser.ts';
+
+/** Date and status of the meetings of a report of a day, 12 June 2019, a Wednesday, where no other is given. */
+function timesIn(text: string, date = '2019-06-12', trace: TraceEntry[] = []): [string | undefined, string][] {
+  const { nodes } = extract(readDocument('test', text, { date }), analyse, entry => trace.push(entry));
+  return nodes.flatMap(({ attributes }) =>
+    attributes.kind === 'meeting' ? [[attributes.date, attributes.status] as [string | undefined, string]] : [],
+  );
+}
+
+const MET = 'Norwegian Prime Minister Erna Solberg met French President Emmanuel Macron in Oslo';
+const WILL_MEET = 'Norwegian Prime Minister Erna Solberg will meet French President Emmanuel Macron in Oslo';
+
+describe('days counted from the report', () => {
+  it.each([
+    ['this morning', '2019-06-12'],
+    ['earlier today', '2019-06-12'],
+    ['this evening', '2019-06-12'],
+    ['yesterday evening', '2019-06-11'],
+    ['last night', '2019-06-11'],
+    ['this past Wednesday', '2019-06-05'],
+    ['the previous Monday', '2019-06-10'],
+  ])('met %s', (when, date) => {
+    expect(timesIn(`${MET} ${when}.`)).toEqual([[date, 'held']]);
+  });
+
+  it('will meet this coming Monday', () => {
+    expect(timesIn(`${WILL_MEET} this coming Monday.`)).toEqual([['2019-06-17', 'planned']]);
+  });
+
+  it.each([
+    'President Erna Solberg of Norway spoke today by phone with President Emmanuel Macron of France.',
+    'Foreign Minister Ine Soreide of Norway spoke this morning with French Foreign Minister Jean-Yves Le Drian.',
+    'Readout of the Call of President Solberg\n\nPresident Erna Solberg of Norway spoke today with President Emmanuel Macron of France by telephone.',
+  ])('who speaks today with somebody meets him today: %s', text => {
+    expect(timesIn(text)).toEqual([['2019-06-12', 'held']]);
+  });
+
+  it.each(['recently', 'the other day', 'a few weeks ago'])('met %s: on no day that can be told', when => {
+    expect(timesIn(`${MET} ${when}.`)).toEqual([[undefined, 'held']]);
+  });
+
+  it('is of no day where the report has none', () => {
+    const { nodes } = extract(readDocument('test', `${MET} this morning.`), analyse);
+    expect(nodes.find(({ attributes }) => attributes.kind === 'meeting')?.attributes).not.toHaveProperty('date');
+  });
+});
+
+describe('what was held is not to come', () => {
+  it('a day without its year is in the year that was told before', () => {
+    const text = `The war between Norway and France began. Talks between Norway and France opened in Lima in February 2015. On March 10, ${MET}.`;
+    expect(timesIn(text)).toContainEqual(['2015-03-10', 'held']);
+    expect(timesIn(`${MET} in March 2015, and in Paris on April 5.`).flat()).not.toContain('2019-04-05');
+  });
+
+  it.each([
+    ['on June 20', '2018-06-20'],
+    ['on June 20, 2019', '2019-06'],
+    ['on July 2, 2019', '2019'],
+    ['on July 2, 2020', undefined],
+    ['on June 11', '2019-06-11'],
+    ['on June 12, 2019', '2019-06-12'],
+  ])('met %s', (when, date) => {
+    expect(timesIn(`${MET} ${when}.`)).toEqual([[date, 'held']]);
+  });
+
+  it('says why in the trace', () => {
+    const trace: TraceEntry[] = [];
+    timesIn(`${MET} on June 20, 2019.`, '2019-06-12', trace);
+    expect(trace.map(({ why }) => why)).toContain('2019-06-20 is after the report, and it was held');
+  });
+
+  it.each(['2019', '2019-06'])('of a report of %s nothing is known to be later in it', date => {
+    expect(timesIn(`${MET} on June 20, 2019.`, date)).toEqual([['2019-06-20', 'held']]);
+  });
+});
+
+describe('what is planned is not over', () => {
+  it.each([
+    ['on June 1', '2020-06-01'],
+    ['on Monday', '2019-06-17'],
+    ['on June 20', '2019-06-20'],
+  ])('will meet %s', (when, date) => {
+    expect(timesIn(`${WILL_MEET} ${when}.`)).toEqual([[date, 'planned']]);
+  });
+});
