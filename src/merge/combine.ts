@@ -1,10 +1,9 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { GraphNode, MeetingStatus, NodeAttributes } from '../model/graph.ts';
 import type { Cluster } from './cluster.ts';
-import type { Item } from './items.ts';
 
 /** Makes one node of a group of items that are the same. */
-export function combine({ members, reasons }: Cluster<Item>, key: string): GraphNode {
+export function combine({ members, reasons }: Cluster, key: string): GraphNode {
   const all = members.map(member => member.node.attributes);
   const fullest = [...all].sort((a, b) => words(b.label) - words(a.label) || b.evidence.length - a.evidence.length)[0]!;
   const attributes = { ...structuredClone(fullest), evidence: evidenceOf(all) } as NodeAttributes;
@@ -33,15 +32,21 @@ export function combine({ members, reasons }: Cluster<Item>, key: string): Graph
   if (attributes.kind === 'leader')
     assign(attributes, 'role', all.map(each => (each.kind === 'leader' ? each.role : undefined)).find(Boolean));
 
-  const inferred = Object.assign({}, ...all.map(each => each.inferred ?? {})) as Record<string, string>;
+  const inferred: Record<string, string> = {};
+  for (const each of all) Object.assign(inferred, each.inferred);
   assign(attributes, 'inferred', Object.keys(inferred).length > 0 ? inferred : undefined);
-  const confidences = all.flatMap(each => each.confidence ?? []);
-  assign(attributes, 'confidence', confidences.length > 0 ? Math.max(...confidences) : undefined);
+  assign(attributes, 'confidence', surest(all));
   const merged = members.flatMap(member =>
     reasons.has(member) ? [{ document: member.document.id, key: member.node.key, reason: reasons.get(member)! }] : [],
   );
   assign(attributes, 'merged', merged.length > 0 ? merged : undefined);
   return { key, attributes };
+}
+
+/** The highest confidence of several nodes or edges, where one of them has any. */
+export function surest(all: readonly { confidence?: number | undefined }[]): number | undefined {
+  const confidences = all.flatMap(each => each.confidence ?? []);
+  return confidences.length > 0 ? confidences.reduce((most, each) => Math.max(most, each)) : undefined;
 }
 
 /** How far on its way a meeting is. */

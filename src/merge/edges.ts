@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts.ts';
 import type { EdgeAttributes, GraphEdge } from '../model/graph.ts';
-import { evidenceOf } from './combine.ts';
+import { evidenceOf, surest } from './combine.ts';
 import { itemId } from './items.ts';
 
 /**
@@ -29,10 +29,10 @@ export function mergeEdges(facts: readonly Facts[], keys: ReadonlyMap<string, st
 /** An edge told somewhere in plain words is not inferred; the surest telling gives its confidence. */
 function combineEdges(all: readonly EdgeAttributes[]): EdgeAttributes {
   const stated = all.find(each => !each.inferred) ?? all[0]!;
-  const confidences = all.flatMap(each => each.confidence ?? []);
+  const confidence = surest(all);
   const attributes: EdgeAttributes = { ...stated, evidence: evidenceOf(all) };
   const role = all.find(each => each.role)?.role;
   if (role !== undefined) attributes.role = role;
-  if (confidences.length > 0) attributes.confidence = Math.max(...confidences);
+  if (confidence !== undefined) attributes.confidence = confidence;
   return attributes;
 }

@@ -2,9 +2,8 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Facts } from '../model/facts.ts';
 import type { GraphFile, GraphNode } from '../model/graph.ts';
 import { NODE_KINDS, type NodeKind } from '../model/ontology.ts';
-import { type Cluster, type Comparison, cluster } from './cluster.ts';
+import { type Cluster, cluster, clusterByKey } from './cluster.ts';
 import { combine } from './combine.ts';
-import { countryComparison } from './countries.ts';
 import { demandComparison } from './demands.ts';
 import { mergeEdges } from './edges.ts';
 import { type Item, itemId, itemsOf } from './items.ts';
@@ -22,20 +21,20 @@ export function merge(facts: readonly Facts[]): GraphFile {
   const sorted = [...facts].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const items = itemsOf(sorted);
   const keys = new Map<string, string>();
+  const keyInGraph = (item: Item, key: string): string => keys.get(itemId(item.document.id, key))!;
   // Actors come first: meetings and demands are compared by who takes part in them.
-  const comparisons: Record<NodeKind, () => Comparison<Item>> = {
-    leader: () => leaderComparison,
-    country: () => countryComparison,
-    organization: () => organizationComparison,
-    meeting: () => meetingComparison((item, key) => keys.get(itemId(item.document.id, key))!),
-    demand: () => demandComparison((item, key) => keys.get(itemId(item.document.id, key))!),
+  const clusters: Record<NodeKind, (items: readonly Item[]) => Cluster[]> = {
+    leader: leaders => cluster(leaders, leaderComparison),
+    country: countries => clusterByKey(countries, 'the same country'),
+    organization: organizations => cluster(organizations, organizationComparison),
+    meeting: meetings => cluster(meetings, meetingComparison(keyInGraph)),
+    demand: demands => cluster(demands, demandComparison(demands, keyInGraph)),
   };
 
   const nodes: GraphNode[] = [];
   for (const kind of NODE_KINDS) {
     const ofKind = items.filter(item => item.node.attributes.kind === kind);
-    const groups = cluster(ofKind, comparisons[kind]());
-    for (const [group, key] of withKeys(groups)) {
+    for (const [group, key] of withKeys(clusters[kind](ofKind))) {
       for (const member of group.members) keys.set(itemId(member.document.id, member.node.key), key);
       nodes.push(combine(group, key));
     }
@@ -58,18 +57,22 @@ const withSpeakers = (evidence: readonly Evidence[], keys: ReadonlyMap<string, s
   });
 
 /** The key of a group is the one with most evidence; where two groups want the same one, the later gets a number. */
-function withKeys(groups: readonly Cluster<Item>[]): [Cluster<Item>, string][] {
+function withKeys(groups: readonly Cluster[]): [Cluster, string][] {
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   return groups.map(group => {
     const wanted = keyOf(group);
     let key = wanted;
-    for (let number = 2; taken.has(key); number++) key = `${wanted}-${number}`;
+    for (let number = numbers.get(wanted) ?? 2; taken.has(key); number++) {
+      key = `${wanted}-${number}`;
+      numbers.set(wanted, number + 1);
+    }
     taken.add(key);
     return [group, key];
   });
 }
 
-function keyOf({ members }: Cluster<Item>): string {
+function keyOf({ members }: Cluster): string {
   const evidence = new Map<string, number>();
   for (const { node } of members)
     evidence.set(node.key, (evidence.get(node.key) ?? 0) + node.attributes.evidence.length);

@@ -23,5 +23,18 @@ export function itemsOf(facts: readonly Facts[]): Item[] {
   });
 }
 
+/** A function of an item that is worked out once for each. */
+export function perItem<Value>(make: (item: Item) => Value): (item: Item) => Value {
+  const known = new WeakMap<Item, { value: Value }>();
+  return item => {
+    let entry = known.get(item);
+    if (entry === undefined) {
+      entry = { value: make(item) };
+      known.set(item, entry);
+    }
+    return entry.value;
+  };
+}
+
 /** Names an item within all documents. */
 export const itemId = (document: string, key: string): string => `${document}|${key}`;

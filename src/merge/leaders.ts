@@ -1,21 +1,23 @@
 import type { Comparison, Likeness } from './cluster.ts';
-import type { Item } from './items.ts';
+import { type Item, perItem } from './items.ts';
 import { fold, romanizationKey } from './romanize.ts';
 
 const words = (name: string): string[] =>
   fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-const sameWord = (a: string, b: string): boolean => a === b || romanizationKey(a) === romanizationKey(b);
+const wordsOf = perItem(item => words(item.node.attributes.label));
+/** What is common to the spellings of each of the words. */
+const soundsOf = perItem(item => wordsOf(item).map(romanizationKey));
 
 /** "J." and "John", "Vlad" and "Vladimir". */
-const sameGiven = (a: string, b: string): boolean =>
-  sameWord(a, b) || (a.length !== b.length && (a.startsWith(b) || b.startsWith(a)));
+const shortened = (a: string, b: string): boolean => a.length !== b.length && (a.startsWith(b) || b.startsWith(a));
 
-const sides = (item: Item): string[] =>
+const sides = perItem(item =>
   item.edges
     .filter(edge => edge.attributes.type === 'represents' && edge.source === item.node.key)
-    .map(edge => edge.target);
+    .map(edge => edge.target),
+);
 
 /** Two leaders are on one side unless the documents put them on different ones. */
 function onOneSide(a: Item, b: Item): boolean {
@@ -29,29 +31,32 @@ function onOneSide(a: Item, b: Item): boolean {
  * romanization; or if one is told by surname alone and they are on one side.
  */
 function sameLeader(a: Item, b: Item): Likeness | undefined {
-  const left = words(a.node.attributes.label);
-  const right = words(b.node.attributes.label);
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const [leftSounds, rightSounds] = [soundsOf(a), soundsOf(b)];
   if (left.length > 1 && right.length > 1) {
+    if (leftSounds.at(-1) !== rightSounds.at(-1)) return undefined;
     if (left.join(' ') === right.join(' ')) return { score: 3, reason: 'the same full name' };
-    if (!sameWord(left.at(-1)!, right.at(-1)!) || !sameGiven(left[0]!, right[0]!)) return undefined;
+    if (leftSounds[0] !== rightSounds[0] && !shortened(left[0]!, right[0]!)) return undefined;
     const spelling = left.at(-1) !== right.at(-1) || left[0] !== right[0];
     return { score: 2, reason: spelling ? 'the same name in another spelling' : 'the same given name and surname' };
   }
   if (!onOneSide(a, b) || sides(a).length + sides(b).length === 0) return undefined;
-  const names = left.length === 1 ? right : left;
-  const surname = left.length === 1 ? left[0]! : right[0]!;
-  if (!sameWord(names.at(-1)!, surname) && !sameWord(names[0]!, surname)) return undefined;
+  const [names, [surname]] = left.length === 1 ? [rightSounds, leftSounds] : [leftSounds, rightSounds];
+  if (names.at(-1) !== surname && names[0] !== surname) return undefined;
   return { score: 1, reason: 'the same surname, on the same side' };
 }
 
-/** Different full names are different people; so are two that one document keeps apart. */
+/** Different full names are different people. */
 function differentLeaders(a: Item, b: Item): boolean {
-  if (a.document.id === b.document.id) return true;
-  return words(a.node.attributes.label).length > 1 && words(b.node.attributes.label).length > 1 && !sameLeader(a, b);
+  return wordsOf(a).length > 1 && wordsOf(b).length > 1 && !sameLeader(a, b);
 }
 
-export const leaderComparison: Comparison<Item> = {
+export const leaderComparison: Comparison = {
+  profile: item => JSON.stringify([wordsOf(item), [...sides(item)].sort()]),
+  traits: item => (wordsOf(item).length > 1 ? wordsOf(item).join(' ') : ''),
   same: sameLeader,
   different: differentLeaders,
-  blocks: item => words(item.node.attributes.label).map(romanizationKey),
+  // Who is the same has the last word in common; or, where one of the two is told by one word, that word with the first.
+  blocks: item => [soundsOf(item).at(0), soundsOf(item).at(-1)].filter(sound => sound !== undefined),
+  tornWithinDocument: true,
 };

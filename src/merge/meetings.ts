@@ -1,7 +1,7 @@
 import type { NodeAttributes } from '../model/graph.ts';
 import type { Comparison, Likeness } from './cluster.ts';
-import { compatibleDates, daysBetween } from './dates.ts';
-import type { Item } from './items.ts';
+import { compatibleDates, dayNumber, daysBetween } from './dates.ts';
+import { type Item, perItem } from './items.ts';
 
 type Meeting = Extract<NodeAttributes, { kind: 'meeting' }>;
 const meeting = (item: Item): Meeting => item.node.attributes as Meeting;
@@ -16,7 +16,11 @@ const ends = (item: Item, types: readonly string[], keyOf: ActorKeys): Set<strin
       .map(edge => keyOf(item, edge.source === item.node.key ? edge.target : edge.source)),
   );
 
-const shared = (a: Set<string>, b: Set<string>): number => [...a].filter(key => b.has(key)).length;
+function shared(a: Set<string>, b: Set<string>): number {
+  let count = 0;
+  for (const key of a) if (b.has(key)) count++;
+  return count;
+}
 
 /** Whether more than half of the fewer are among the others: half may be chance. */
 const mostOf = (a: Set<string>, b: Set<string>): boolean => {
@@ -44,19 +48,21 @@ function told(item: Item): string | undefined {
 /** How long news goes on telling of one undated meeting, in days: something over is news for a few days only. */
 const UNDATED_DAYS = { held: 3, cancelled: 10, ongoing: 60, planned: 30, proposed: 30 } as const;
 
+/** Windows of twice so many days that overlap by half: two days that are no further apart share one. */
+function windows(days: number, day: number): string[] {
+  const window = Math.floor(day / days);
+  return [`${days}|${window}`, `${days}|${window + 1}`];
+}
+
 /**
  * Compares meetings of different documents. The same: on the same day, with the same place or mostly the same parties;
  * or, where a date is missing or vague, between the same parties in reports that are close in time.
  */
-export function meetingComparison(keyOf: ActorKeys): Comparison<Item> {
-  const parties = new Map<Item, Set<string>>();
-  const places = new Map<Item, Set<string>>();
-  const partiesOf = (item: Item): Set<string> =>
-    cached(parties, item, () => ends(item, ['participates_in', 'hosts'], keyOf));
-  const placesOf = (item: Item): Set<string> => cached(places, item, () => ends(item, ['held_in'], keyOf));
+export function meetingComparison(keyOf: ActorKeys): Comparison {
+  const partiesOf = perItem(item => ends(item, ['participates_in', 'hosts'], keyOf));
+  const placesOf = perItem(item => ends(item, ['held_in'], keyOf));
 
   const different = (a: Item, b: Item): boolean => {
-    if (a.document.id === b.document.id) return true;
     const [left, right] = [meeting(a), meeting(b)];
     if (left.date && right.date && !compatibleDates(left.date, right.date)) return true;
     if (left.mode && right.mode && left.mode !== right.mode) return true;
@@ -69,9 +75,9 @@ export function meetingComparison(keyOf: ActorKeys): Comparison<Item> {
     const common = shared(partiesOf(a), partiesOf(b));
     const fewest = Math.min(partiesOf(a).size, partiesOf(b).size);
     const mostly = mostOf(partiesOf(a), partiesOf(b));
-    const place = shared(placesOf(a), placesOf(b)) > 0;
     if (left.date?.length === 10 && left.date === right.date) {
       if (mostly) return { score: 3 + common, reason: `on the same day (${left.date}), with the same parties` };
+      const place = shared(placesOf(a), placesOf(b)) > 0;
       if (place && sameSides(partiesOf(a), partiesOf(b)))
         return { score: 3, reason: `on the same day (${left.date}), in the same country, with the same sides` };
       if (place && fewest <= 1) return { score: 3, reason: `on the same day (${left.date}), in the same country` };
@@ -83,23 +89,25 @@ export function meetingComparison(keyOf: ActorKeys): Comparison<Item> {
     return { score: 1 + common / 100, reason: `the same parties and status, told of ${apart} days apart` };
   };
 
+  const traits = (item: Item): string =>
+    JSON.stringify([meeting(item).date ?? '', meeting(item).mode ?? '', [...placesOf(item)].sort()]);
+  const profile = (item: Item): string =>
+    JSON.stringify([traits(item), meeting(item).status, told(item) ?? '', [...partiesOf(item)].sort()]);
+
   const blocks = (item: Item): string[] => {
+    const { date, status } = meeting(item);
+    const onDay = date?.length === 10 ? [...partiesOf(item), ...placesOf(item)].map(key => `${date}|${key}`) : [];
+    const day = dayNumber(told(item));
+    if (day === undefined) return onDay;
     const parties = [...partiesOf(item)].sort();
-    const day = meeting(item).date;
+    const pairs = parties.flatMap((one, index) => parties.slice(index + 1).map(other => `${one}|${other}`));
+    // Two are news no longer than the shorter of them.
+    const spans = [...new Set(Object.values(UNDATED_DAYS))].filter(days => days <= UNDATED_DAYS[status]);
     return [
-      ...[...parties, ...placesOf(item)].map(key => `${day}|${key}`),
-      ...parties.flatMap((one, index) => parties.slice(index + 1).map(other => `${one}|${other}`)),
+      ...onDay,
+      ...spans.flatMap(days => windows(days, day)).flatMap(span => pairs.map(pair => `${span}|${pair}`)),
     ];
   };
 
-  return { same, different, blocks };
-}
-
-function cached<Key, Value>(cache: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = cache.get(key);
-  if (value === undefined) {
-    value = make();
-    cache.set(key, value);
-  }
-  return value;
+  return { profile, traits, same, different, blocks, tornWithinDocument: false };
 }

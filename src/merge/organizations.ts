@@ -1,5 +1,5 @@
 import type { Comparison, Likeness } from './cluster.ts';
-import type { Item } from './items.ts';
+import { type Item, perItem } from './items.ts';
 import { fold } from './romanize.ts';
 
 const names = ({ node: { attributes } }: Item): string[] =>
@@ -8,8 +8,9 @@ const names = ({ node: { attributes } }: Item): string[] =>
   );
 
 /** Short forms such as "the coalition" or "the party" are not names of one thing: a name has a capital or two words. */
-const telling = (item: Item): string[] =>
-  names(item).filter(name => name.includes(' ') || name === fold(item.node.attributes.label) || isAcronym(item, name));
+const telling = perItem(item =>
+  names(item).filter(name => name.includes(' ') || name === fold(item.node.attributes.label) || isAcronym(item, name)),
+);
 const isAcronym = (item: Item, name: string): boolean =>
   'aliases' in item.node.attributes &&
   item.node.attributes.aliases.some(alias => fold(alias) === name && alias === alias.toUpperCase());
@@ -21,8 +22,11 @@ function sameOrganization(a: Item, b: Item): Likeness | undefined {
   return shared === undefined ? undefined : { score: 1, reason: `both are called "${shared}"` };
 }
 
-export const organizationComparison: Comparison<Item> = {
+export const organizationComparison: Comparison = {
+  profile: item => JSON.stringify([item.node.key, telling(item)]),
+  traits: () => '',
   same: sameOrganization,
-  different: (a, b) => a.document.id === b.document.id,
+  different: () => false,
   blocks: item => [item.node.key, ...telling(item)],
+  tornWithinDocument: true,
 };

@@ -42,9 +42,29 @@ export function proposition(label: string): Proposition {
   return { concepts: new Set(words.map(conceptOf)), negated: NEGATION.test(label) };
 }
 
-/** How far two propositions speak of the same: F1 of their concepts, 0 where one is negated and the other is not. */
+/**
+ * How far two propositions speak of the same: F1 of their concepts. 0 where one is negated and the other is not, and where
+ * one concept is all that two share which have more.
+ */
 export function likenessOf(a: Proposition, b: Proposition): number {
-  if (a.negated !== b.negated || a.concepts.size === 0 || b.concepts.size === 0) return 0;
-  const common = [...a.concepts].filter(concept => b.concepts.has(concept)).length;
-  return (2 * common) / (a.concepts.size + b.concepts.size);
+  if (a.negated !== b.negated) return 0;
+  const size = a.concepts.size + b.concepts.size;
+  let common = 0;
+  for (const concept of a.concepts) if (b.concepts.has(concept)) common++;
+  return common >= 2 || (common === 1 && size === 2) ? (2 * common) / size : 0;
+}
+
+/** How many concepts a proposition of so many, at least two, has in common with any that is so far like it. */
+export function mustShare(size: number, likeness: number): number {
+  // The other one has no fewer concepts than are shared. Rounding must not ask for more than that.
+  return Math.max(2, Math.ceil((likeness * size) / (2 - likeness) - 1e-9));
+}
+
+/** Concepts of propositions with their ranks: the rarest first, of equally rare ones the first by the alphabet. */
+export function commonest(propositions: readonly Proposition[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { concepts } of propositions)
+    for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  const ranked = [...counts].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
+  return new Map(ranked.map(([concept], rank) => [concept, rank]));
 }

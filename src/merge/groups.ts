@@ -1,0 +1,77 @@
+import type { Classes } from './classes.ts';
+import type { Cluster, Comparison } from './cluster.ts';
+import type { Item } from './items.ts';
+
+interface Group {
+  /** Its first item. */
+  head: number;
+  members: number[];
+  documents: Set<number>;
+  traits: Set<number>;
+}
+
+/** Items in groups, at first each alone. Groups join unless they conflict. */
+export class Groups {
+  readonly #items: readonly Item[];
+  readonly #classes: Classes;
+  readonly #same: Comparison['same'];
+  readonly #groups: Group[];
+  readonly #reasons = new Map<number, string>();
+
+  constructor(items: readonly Item[], classes: Classes, { same }: Comparison) {
+    this.#items = items;
+    this.#classes = classes;
+    this.#same = same;
+    this.#groups = items.map((_, at) => ({
+      head: at,
+      members: [at],
+      documents: new Set([classes.documentOf[at]!]),
+      traits: new Set([classes.traitsOf[classes.classOf[at]!]!]),
+    }));
+  }
+
+  /** The group of an item: an object of its own, the same for all its members. */
+  of(item: number): object {
+    return this.#groups[item]!;
+  }
+
+  /** Joins the groups of two items, where nothing forbids it; says whether they are in one group now. */
+  join(a: number, b: number): boolean {
+    const [left, right] = [this.#groups[a]!, this.#groups[b]!];
+    if (left === right) return true;
+    if (this.#conflict(left, right)) return false;
+    this.#reasons.set(Math.max(left.head, right.head), this.#same(this.#items[a]!, this.#items[b]!)!.reason);
+    // The smaller goes into the larger, so that no item moves often.
+    const [into, from] = left.members.length < right.members.length ? [right, left] : [left, right];
+    into.head = Math.min(left.head, right.head);
+    for (const member of from.members) {
+      into.members.push(member);
+      this.#groups[member] = into;
+    }
+    for (const document of from.documents) into.documents.add(document);
+    for (const traits of from.traits) into.traits.add(traits);
+    return true;
+  }
+
+  /** Whether a member of one cannot be the same as a member of the other. */
+  #conflict(one: Group, other: Group): boolean {
+    for (const left of one.traits)
+      for (const right of other.traits) if (this.#classes.conflict(left, right)) return true;
+    const [few, many] = [one.documents, other.documents].sort((a, b) => a.size - b.size);
+    for (const document of few!) if (many!.has(document)) return true;
+    return false;
+  }
+
+  /** All groups, in the order of their first items. */
+  all(): Cluster[] {
+    return [...new Set(this.#groups)].map(({ members }) => {
+      members.sort((a, b) => a - b);
+      const reasons = new Map<Item, string>();
+      for (const member of members) {
+        const reason = this.#reasons.get(member);
+        if (reason !== undefined) reasons.set(this.#items[member]!, reason);
+      }
+      return { members: members.map(member => this.#items[member]!), reasons };
+    });
+  }
+}
