@@ -1,18 +1,20 @@
 import XMLBuilder from 'fast-xml-builder';
 import type { Document } from '../model/document.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
 import { EDGE_TYPES, KINDS } from '../model/ontology.ts';
 import { nodeSize } from '../views/size.ts';
 import { evidenceText } from './evidence-text.ts';
+import { xmlIds } from './xml-ids.ts';
 import { xmlText } from './xml-text.ts';
 
-type Value = string | number | undefined;
+type Value = string | number | boolean | undefined;
 type Documents = ReadonlyMap<string, Document>;
 
 /** A column of the tables of Gephi: where its value comes from. Lists are written one item a line. */
 interface Column<Item> {
   name: string;
-  type: 'string' | 'double';
+  type: 'string' | 'integer' | 'double' | 'boolean';
   value(item: Item, documents: Documents): Value;
 }
 
@@ -24,6 +26,18 @@ const inferred = (rules: Record<string, string> | undefined): Value =>
 const merged = (from: GraphNode['attributes']['merged']): Value =>
   lines(from?.map(({ document, key, reason }) => `${key} of ${document}: ${reason}`));
 
+/** What every node and every edge has: how far it is to be trusted, and its quotes. */
+const EVIDENCE_COLUMNS: readonly Column<{ attributes: { confidence?: number; evidence: Evidence[] } }>[] = [
+  { name: 'confidence', type: 'double', value: item => item.attributes.confidence },
+  { name: 'quotes', type: 'integer', value: item => item.attributes.evidence.length },
+  {
+    name: 'documents',
+    type: 'integer',
+    value: item => new Set(item.attributes.evidence.map(({ document }) => document)).size,
+  },
+  { name: 'evidence', type: 'string', value: (item, documents) => evidenceText(item.attributes.evidence, documents) },
+];
+
 const NODE_COLUMNS: readonly Column<GraphNode>[] = [
   { name: 'kind', type: 'string', value: node => node.attributes.kind },
   { name: 'aliases', type: 'string', value: ({ attributes: a }) => lines('aliases' in a ? a.aliases : undefined) },
@@ -32,30 +46,44 @@ const NODE_COLUMNS: readonly Column<GraphNode>[] = [
   ),
   { name: 'inferred', type: 'string', value: node => inferred(node.attributes.inferred) },
   { name: 'merged', type: 'string', value: node => merged(node.attributes.merged) },
-  { name: 'confidence', type: 'double', value: node => node.attributes.confidence },
-  { name: 'evidence', type: 'string', value: (node, documents) => evidenceText(node.attributes.evidence, documents) },
+  ...EVIDENCE_COLUMNS,
 ];
 
+/**
+ * The type of an edge is its `relation`: readers such as graphology-gexf take a column named `type` for the name of the
+ * program that draws the edge.
+ */
 const EDGE_COLUMNS: readonly Column<GraphEdge>[] = [
-  { name: 'type', type: 'string', value: edge => edge.attributes.type },
+  { name: 'relation', type: 'string', value: edge => edge.attributes.type },
   { name: 'role', type: 'string', value: edge => edge.attributes.role },
   { name: 'plover', type: 'string', value: edge => edge.attributes.plover },
   { name: 'inferred', type: 'string', value: edge => inferred(edge.attributes.inferred) },
-  { name: 'confidence', type: 'double', value: edge => edge.attributes.confidence },
-  { name: 'evidence', type: 'string', value: (edge, documents) => evidenceText(edge.attributes.evidence, documents) },
+  ...EVIDENCE_COLUMNS,
 ];
 
+/** A column that is `true` where XML forbids a character of a key or a text, so that not every word is verbatim. */
+const ALTERED = 'altered';
+
 function declare<Item>(of: 'node' | 'edge', columns: readonly Column<Item>[]) {
-  const attribute = columns.map(({ name, type }) => ({ '@id': name, '@title': name, '@type': type }));
+  const attribute = [...columns, { name: ALTERED, type: 'boolean' }].map(({ name, type }) => {
+    return { '@id': name, '@title': name, '@type': type };
+  });
   return { '@class': of, '@mode': 'static', attribute };
 }
 
-function values<Item>(item: Item, columns: readonly Column<Item>[], documents: Documents) {
+function values<Item extends { key: string }>(
+  item: Item,
+  label: string,
+  columns: readonly Column<Item>[],
+  documents: Documents,
+) {
   const attvalue = columns.flatMap(column => {
     const value = column.value(item, documents);
     return value === undefined ? [] : [{ '@for': column.name, '@value': value }];
   });
-  return { attvalue };
+  const texts = [item.key, label, ...attvalue.map(each => String(each['@value']))];
+  const altered = texts.some(text => xmlText(text) !== text);
+  return { attvalue: altered ? [...attvalue, { '@for': ALTERED, '@value': true }] : attvalue };
 }
 
 function color(hex: string) {
@@ -82,8 +110,9 @@ const OPTIONS = {
 };
 
 /**
- * A graph in GEXF 1.2draft, the version that Gephi, Gephi Lite and NetworkX all read: every node and edge with its label,
- * attributes and evidence, colours as on light ground, and the places of the layout.
+ * A graph in GEXF 1.2draft, the version that Gephi, Gephi Lite, graphology-gexf and NetworkX all read: every node and edge
+ * with its label, attributes and evidence, colours as on light ground, and the places of the layout. The weight of an edge
+ * is the number of its quotes. Each character that XML forbids becomes U+FFFD, and what held one is marked as `altered`.
  * https://gexf.net/1.2draft
  */
 export function toGexf(graph: GraphFile): string {
@@ -92,10 +121,12 @@ export function toGexf(graph: GraphFile): string {
   for (const key of graph.edges.flatMap(edge => [edge.source, edge.target]))
     degree.set(key, (degree.get(key) ?? 0) + 1);
 
+  const nodeIds = xmlIds(graph.nodes.map(({ key }) => key));
+  const edgeIds = xmlIds(graph.edges.map(({ key }) => key));
   const node = graph.nodes.map(each => ({
-    '@id': each.key,
+    '@id': nodeIds.get(each.key),
     '@label': each.attributes.label,
-    attvalues: values(each, NODE_COLUMNS, documents),
+    attvalues: values(each, each.attributes.label, NODE_COLUMNS, documents),
     'viz:color': color(KINDS[each.attributes.kind].color.light),
     ...(each.attributes.x === undefined || each.attributes.y === undefined
       ? {}
@@ -103,11 +134,12 @@ export function toGexf(graph: GraphFile): string {
     'viz:size': { '@value': nodeSize(degree.get(each.key) ?? 0) },
   }));
   const edge = graph.edges.map(each => ({
-    '@id': each.key,
-    '@source': each.source,
-    '@target': each.target,
+    '@id': edgeIds.get(each.key),
+    '@source': nodeIds.get(each.source),
+    '@target': nodeIds.get(each.target),
     '@label': EDGE_TYPES[each.attributes.type].label,
-    attvalues: values(each, EDGE_COLUMNS, documents),
+    '@weight': each.attributes.evidence.length,
+    attvalues: values(each, EDGE_TYPES[each.attributes.type].label, EDGE_COLUMNS, documents),
     'viz:color': color(EDGE_TYPES[each.attributes.type].color.light),
   }));
   return new XMLBuilder(OPTIONS).build({

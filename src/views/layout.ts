@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import noverlap from 'graphology-layout-noverlap';
 import type { GraphFile } from '../model/graph.ts';
+import { apart, type Disc } from './apart.ts';
 import { nodeSize } from './size.ts';
 
 /** Width and height of the square that a settled layout fills; with more nodes than `ROOMY` it grows with them. */
@@ -10,16 +10,13 @@ const ROOMY = 150;
 /** Free ground around every node, so that labels find room. */
 const MARGIN = 16;
 
-/** From so many nodes on, forces are approximated, and fewer steps settle what can be settled. */
+/** From so many nodes on, forces are approximated (Barnes and Hut): a group of nodes that is as far away as it is wide counts as one. */
 const LARGE = 500;
+const THETA = 1;
+/** Steps that settle a small graph and a large one. Of a very large one each node gets its share of the moves, but enough to unfold. */
+const STEPS = { small: 1000, large: 300, least: 100, moves: 1_200_000 };
 /** Strong gravity holds parts that hang on nothing near the rest instead of letting them drift off the map. */
 const FORCES = { strongGravityMode: true, gravity: 0.12, scalingRatio: 12, slowDown: 4 };
-
-interface Placed {
-  x: number;
-  y: number;
-  size: number;
-}
 
 /**
  * Gives the graph with `x` and `y` on every node: seeded by the node's key, settled with ForceAtlas2, then pushed apart
@@ -28,31 +25,46 @@ interface Placed {
  */
 export function layout(graph: GraphFile): GraphFile {
   if (graph.nodes.length === 0) return graph;
-  const field = seed(graph);
-  const large = field.order > LARGE;
-  forceAtlas2.assign(field, { iterations: large ? 300 : 1000, settings: { ...FORCES, barnesHutOptimize: large } });
+  const keys = graph.nodes.map(({ key }) => key).sort();
+  const field = seed(graph, keys);
+  settle(field);
   gather(field);
   fit(field);
-  noverlap.assign(field, { maxIterations: 1000, settings: { margin: MARGIN, speed: 1 } });
-  const place = (key: string, axis: 'x' | 'y') => Math.round(field.getNodeAttribute(key, axis) * 10) / 10;
-  const nodes = graph.nodes.map(node => ({
-    ...node,
-    attributes: { ...node.attributes, x: place(node.key, 'x'), y: place(node.key, 'y') },
-  }));
+  const settled = field.mapNodes((_, disc) => disc);
+  const discs = apart(settled, MARGIN);
+  const places = new Map(discs.map(({ x, y }, at) => [keys[at]!, { x: rounded(x), y: rounded(y) }]));
+  const nodes = graph.nodes.map(node => ({ ...node, attributes: { ...node.attributes, ...places.get(node.key) } }));
   return { ...graph, nodes };
 }
 
-/** The graph's shape alone, in the order of keys, so that the order of a file has no say in the places. */
-function seed(graph: GraphFile): MultiDirectedGraph<Placed> {
-  const field = new MultiDirectedGraph<Placed>();
-  const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
-  for (const { key } of [...graph.nodes].sort(byKey)) {
+const rounded = (place: number) => Math.round(place * 10) / 10;
+
+/** Lets ForceAtlas2 find places. */
+function settle(field: MultiDirectedGraph<Disc>): void {
+  const large = field.order > LARGE;
+  forceAtlas2.assign(field, {
+    iterations: large ? stepsFor(field.order) : STEPS.small,
+    settings: { ...FORCES, barnesHutOptimize: large, barnesHutTheta: THETA },
+  });
+}
+
+const stepsFor = (order: number) => Math.round(Math.max(STEPS.least, Math.min(STEPS.large, STEPS.moves / order)));
+
+/**
+ * The graph's shape alone, in the order of keys, so that the order of a file has no say in the places. Nodes go by their
+ * numbers, since ForceAtlas2 keeps keys in an object, where `__proto__` is lost.
+ */
+function seed(graph: GraphFile, keys: readonly string[]): MultiDirectedGraph<Disc> {
+  const field = new MultiDirectedGraph<Disc>();
+  for (const [number, key] of keys.entries()) {
     const angle = hash(key) * 2 * Math.PI;
     const radius = Math.sqrt(hash(`${key}#`)) * 100;
-    field.addNode(key, { x: radius * Math.cos(angle), y: radius * Math.sin(angle), size: 0 });
+    field.addNode(number, { x: radius * Math.cos(angle), y: radius * Math.sin(angle), size: 0 });
   }
-  for (const edge of [...graph.edges].sort(byKey)) field.addEdge(edge.source, edge.target);
-  field.updateEachNodeAttributes((key, placed) => ({ ...placed, size: nodeSize(field.degree(key)) }));
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  for (const { source, target } of [...graph.edges].sort((a, b) => (a.key < b.key ? -1 : 1)))
+    field.addEdge(numbers.get(source), numbers.get(target));
+  field.updateEachNodeAttributes((number, placed) => ({ ...placed, size: nodeSize(field.degree(number)) }));
   return field;
 }
 
@@ -64,7 +76,7 @@ function hash(key: string): number {
 }
 
 /** Pulls what drifted far out nearer to the rest, so that it does not make the map small. */
-function gather(field: MultiDirectedGraph<Placed>): void {
+function gather(field: MultiDirectedGraph<Disc>): void {
   const radii = field.mapNodes((_, { x, y }) => Math.hypot(x, y)).sort((a, b) => a - b);
   const usual = radii[Math.floor((radii.length - 1) * 0.85)]!;
   field.updateEachNodeAttributes((_, placed) => {
@@ -75,7 +87,7 @@ function gather(field: MultiDirectedGraph<Placed>): void {
 }
 
 /** Scales the places into the square around the origin. */
-function fit(field: MultiDirectedGraph<Placed>): void {
+function fit(field: MultiDirectedGraph<Disc>): void {
   const xs = field.mapNodes((_, { x }) => x);
   const ys = field.mapNodes((_, { y }) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

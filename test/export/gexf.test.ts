@@ -1,3 +1,5 @@
+import { MultiDirectedGraph } from 'graphology';
+import gexf from 'graphology-gexf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toGexf } from '../../src/export/gexf.ts';
 import type { GraphFile } from '../../src/model/graph.ts';
@@ -40,6 +42,25 @@ function hostileGraph(): GraphFile {
   };
 }
 
+/** Two nodes and two edges with known numbers of quotes, of documents, and confidence. */
+function countedGraph(): GraphFile {
+  const quote = (document: string, start: number) => ({ document, start, end: start + 1, quote: 'q' });
+  const [many, one] = [[quote('d', 0), quote('d', 1), quote('e', 0)], [quote('e', 0)]];
+  const node = { kind: 'organization' as const, label: 'A', aliases: [] };
+  const ends = { source: 'a', target: 'b' };
+  return {
+    ...hostileGraph(),
+    nodes: [
+      { key: 'a', attributes: { ...node, evidence: many, confidence: 0.125 } },
+      { key: 'b', attributes: { ...node, evidence: one } },
+    ],
+    edges: [
+      { key: 'e1', ...ends, attributes: { type: 'backs', evidence: many, confidence: 1 } },
+      { key: 'e2', ...ends, attributes: { type: 'accuses', evidence: one, confidence: 0 } },
+    ],
+  };
+}
+
 describe('read by NetworkX', () => {
   const graph = fixtureGraph();
   let read: ReadGraph;
@@ -71,7 +92,12 @@ describe('read by NetworkX', () => {
     expect(read.edges).toHaveLength(graph.edges.length);
     for (const { key, source, target, attributes } of graph.edges) {
       const edge = read.edges.find(each => each.id === key)!;
-      expect(edge).toMatchObject({ source, target, type: attributes.type, label: EDGE_TYPES[attributes.type].label });
+      expect(edge).toMatchObject({
+        source,
+        target,
+        relation: attributes.type,
+        label: EDGE_TYPES[attributes.type].label,
+      });
       expect(hexOf(edge)).toBe(EDGE_TYPES[attributes.type].color.light);
       for (const { quote } of attributes.evidence) expect(edge.evidence).toContain(`“${quote}”`);
     }
@@ -87,7 +113,58 @@ describe('read by NetworkX', () => {
     expect(back.nodes[0]!.evidence).toContain(`“${label}”`);
     expect(back.nodes[0]!.viz).toMatchObject({ position: { x: -1.5, y: 0 } });
     expect(back.nodes[1]!.viz).not.toHaveProperty('position');
-    expect(back.edges.map(edge => edge.type)).toEqual(['backs', 'accuses']);
+    expect(back.edges.map(edge => edge.relation)).toEqual(['backs', 'accuses']);
+    expect([...back.nodes, ...back.edges].map(each => each.altered)).toEqual([true, true, true, true]);
+  });
+
+  test('what holds no forbidden character is not marked', () => {
+    for (const each of [...read.nodes, ...read.edges]) expect(each).not.toHaveProperty('altered');
+  });
+
+  test('quotes, documents and confidence as numbers, the quotes of an edge as its weight', () => {
+    const counted = countedGraph();
+    const back = readBack(counted);
+    expect(back.nodes).toMatchObject([
+      { quotes: 3, documents: 2, confidence: 0.125 },
+      { quotes: 1, documents: 1 },
+    ]);
+    expect(back.nodes[1]).not.toHaveProperty('confidence');
+    expect(back.edges).toMatchObject([
+      { weight: 3, quotes: 3, documents: 2, confidence: 1 },
+      { weight: 1, quotes: 1, documents: 1, confidence: 0 },
+    ]);
+    expect(toGexf(counted)).toMatch(/<attribute id="quotes" title="quotes" type="integer"\/>/);
+    expect(toGexf(counted)).toMatch(/<attribute id="documents" title="documents" type="integer"\/>/);
+    expect(toGexf(counted)).toMatch(/<attribute id="confidence" title="confidence" type="double"\/>/);
+  });
+
+  test('keys that differ only in what XML forbids stay apart, and edges keep their ends', () => {
+    const keys = ['a', 'a\u0000', 'a\u0001', 'a\uFFFD', 'a\uFFFD (2)'];
+    const labels = ['none', 'zero', 'one', 'replaced', 'numbered'];
+    const evidence = [{ document: 'd', start: 0, end: 1, quote: 'q' }];
+    const nodes = keys.map((key, at) => {
+      return { key, attributes: { kind: 'organization' as const, label: labels[at]!, aliases: [], evidence } };
+    });
+    const edges = keys.slice(1).map((key, at) => {
+      return { key, source: key, target: keys[at]!, attributes: { type: 'backs' as const, evidence } };
+    });
+    for (const graph of [
+      { ...hostileGraph(), nodes, edges },
+      { ...hostileGraph(), nodes: nodes.toReversed(), edges: edges.toReversed() },
+    ]) {
+      const back = readBack(graph);
+      const label = new Map(back.nodes.map(node => [node.key, node.label]));
+      expect([...label.values()].sort()).toEqual([...labels].sort());
+      expect(label.get('a\uFFFD')).toBe('replaced');
+      expect(new Set(back.edges.map(edge => edge.id)).size).toBe(4);
+      const ends = back.edges.map(edge => [label.get(edge.source), label.get(edge.target)]).sort();
+      expect(ends).toEqual([
+        ['numbered', 'replaced'],
+        ['one', 'zero'],
+        ['replaced', 'one'],
+        ['zero', 'none'],
+      ]);
+    }
   });
 
   test('an empty graph', () => {
@@ -102,10 +179,30 @@ describe('read by NetworkX', () => {
   });
 });
 
+test('read by graphology-gexf: every node and edge, and nothing that Sigma takes for a drawing program', () => {
+  const graph = fixtureGraph();
+  const read = gexf.parse(MultiDirectedGraph, toGexf(graph));
+  expect(read.order).toBe(graph.nodes.length);
+  expect(read.size).toBe(graph.edges.length);
+  for (const { key, attributes } of graph.nodes) {
+    const { label, kind, x, y, evidence } = attributes;
+    expect(read.getNodeAttributes(key)).toMatchObject({ label, kind, x, y, quotes: evidence.length });
+    expect(read.getNodeAttributes(key)).not.toHaveProperty('type');
+  }
+  for (const { key, source, target, attributes } of graph.edges) {
+    expect(read.extremities(key)).toEqual([source, target]);
+    expect(read.getEdgeAttributes(key)).toMatchObject({
+      relation: attributes.type,
+      weight: attributes.evidence.length,
+    });
+    expect(read.getEdgeAttributes(key)).not.toHaveProperty('type');
+  }
+});
+
 test('the namespaces are those of GEXF 1.2draft', () => {
-  const gexf = toGexf(fixtureGraph());
-  expect(gexf).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<gexf /);
-  expect(gexf).toContain(
+  const text = toGexf(fixtureGraph());
+  expect(text).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<gexf /);
+  expect(text).toContain(
     ' xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2"',
   );
 });

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/views/layout.ts';
-import { nodeSize } from '../../src/views/size.ts';
 import { fixtureGraph } from '../app/fixture.ts';
+import { discsOf, graphOf, leastGap } from './discs.ts';
 
 describe('layout', () => {
   const graph = fixtureGraph();
@@ -22,11 +23,49 @@ describe('layout', () => {
   });
 
   it('lets no two nodes overlap', () => {
-    const degree = (key: string) => graph.edges.filter(edge => edge.source === key || edge.target === key).length;
-    const discs = graph.nodes.map(({ key, attributes }) => ({ ...attributes, size: nodeSize(degree(key)) }));
-    for (const [at, a] of discs.entries())
-      for (const b of discs.slice(at + 1))
-        expect(Math.hypot(a.x! - b.x!, a.y! - b.y!), `${a.label} and ${b.label}`).toBeGreaterThan(a.size + b.size);
+    expect(leastGap(discsOf(graph))).toBeGreaterThan(0);
+  });
+
+  it('leaves free ground around every node of any graph: scattered, a star, several parts', () => {
+    const pair = fc.tuple(fc.nat(39), fc.nat(39)).filter(([source, target]) => source !== target);
+    const star = fc.integer({ min: 1, max: 39 }).map(leaves => {
+      return Array.from({ length: leaves }, (_, leaf) => [leaf + 1, 0] as const);
+    });
+    const keys = fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 40, maxLength: 40 });
+    fc.assert(
+      fc.property(keys, fc.oneof(fc.array(pair, { maxLength: 80 }), star), (names, edges) => {
+        // Two margins of 16, less what rounding to a tenth takes.
+        expect(leastGap(discsOf(layout(graphOf(names, edges))))).toBeGreaterThan(31.8);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('lets no two nodes of a large graph overlap, nor the leaves of a hub', () => {
+    const keys = Array.from({ length: 700 }, (_, at) => `organization:${at}`);
+    const edges = keys.slice(1).map((_, at) => [at + 1, at < 400 ? 0 : (at * 7) % 400] as const);
+    expect(leastGap(discsOf(layout(graphOf(keys, edges))))).toBeGreaterThan(31.8);
+  });
+
+  it('places a node whose key is a word of the language', () => {
+    const placed = layout(
+      graphOf(
+        ['__proto__', 'constructor', 'a'],
+        [
+          [0, 1],
+          [2, 0],
+        ],
+      ),
+    );
+    expect(leastGap(discsOf(placed))).toBeGreaterThan(31.8);
+  });
+
+  it('parts nodes that start at one place, the same way each time', () => {
+    // Words whose FNV-1a is the same.
+    const twins = graphOf(['costarring', 'liquid', 'declinate', 'macallums'], []);
+    const placed = layout(twins);
+    expect(leastGap(discsOf(placed))).toBeGreaterThan(31.8);
+    expect(layout(twins)).toEqual(placed);
   });
 
   it('leaves a graph without nodes alone', () => {
