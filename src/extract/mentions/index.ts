@@ -1,5 +1,6 @@
 import { type Actors, createActors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
+import { sentenceAt } from '../reading.ts';
 import type { Mention, Reading, Trace } from '../types.ts';
 import { resolveFirstPersons } from './coreference/first-person.ts';
 import { resolveMentions } from './coreference/index.ts';
@@ -48,15 +49,15 @@ export function addActors(draft: Draft, reading: Reading, actors: Actors, trace:
   }
   for (const leader of actors.leaders)
     for (const { key, span, role, rule, inferred } of leader.sides) {
-      draft.addEdge(
+      const isIn = draft.addEdge(
         'represents',
         leader.key,
         key,
         { ...span, rule },
         { ...(role !== undefined && { role }), ...(inferred !== undefined && { inferred: { target: inferred } }) },
       );
-      const sentence = reading.sentences.findLastIndex(({ start }) => start <= span.start);
-      trace({ sentence, rule, verdict: 'kept', what: `${leader.key} represents ${key}` });
+      const sentence = sentenceAt(reading, span.start);
+      if (isIn) trace({ sentence, rule, verdict: 'kept', what: `${leader.key} represents ${key}` });
     }
   addMemberships(draft, reading, actors, trace);
 }
