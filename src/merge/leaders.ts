@@ -1,16 +1,8 @@
 import type { Comparison, Likeness } from './cluster.ts';
 import type { Item } from './items.ts';
-import { fold, romanizationKey } from './romanize.ts';
-
-const words = (name: string): string[] =>
-  fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-const sameWord = (a: string, b: string): boolean => a === b || romanizationKey(a) === romanizationKey(b);
-
-/** "J." and "John", "Vlad" and "Vladimir". */
-const sameGiven = (a: string, b: string): boolean =>
-  sameWord(a, b) || (a.length !== b.length && (a.startsWith(b) || b.startsWith(a)));
+import { holdOfficesApart, holdOneOffice } from './office-holders.ts';
+import { isSamePersonName, isSpellingOf, isSameWord as sameWord, nameWords as words } from './person-name.ts';
+import { romanizationKey } from './romanize.ts';
 
 const sides = (item: Item): string[] =>
   item.edges
@@ -32,8 +24,9 @@ function sameLeader(a: Item, b: Item): Likeness | undefined {
   const left = words(a.node.attributes.label);
   const right = words(b.node.attributes.label);
   if (left.length > 1 && right.length > 1) {
+    if (holdOfficesApart(a, b)) return undefined;
     if (left.join(' ') === right.join(' ')) return { score: 3, reason: 'the same full name' };
-    if (!sameWord(left.at(-1)!, right.at(-1)!) || !sameGiven(left[0]!, right[0]!)) return undefined;
+    if (!isSamePersonName(left, right) && !(isSpellingOf(left, right) && holdOneOffice(a, b))) return undefined;
     const spelling = left.at(-1) !== right.at(-1) || left[0] !== right[0];
     return { score: 2, reason: spelling ? 'the same name in another spelling' : 'the same given name and surname' };
   }
