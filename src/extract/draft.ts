@@ -2,7 +2,8 @@ import type { Document } from '../model/document.ts';
 import type { Evidence, Span, Voice } from '../model/evidence.ts';
 import type { FactEdge, FactNode, Facts } from '../model/facts.ts';
 import type { EdgeAttributes, NodeAttributes } from '../model/graph.ts';
-import { EDGE_TYPES, type EdgeType, type NodeKind } from '../model/ontology.ts';
+import type { EdgeType } from '../model/ontology.ts';
+import { whyNoEdge, whyNoNode } from './admission.ts';
 import { confidenceOf, edgeRule, nodeRule } from './confidence.ts';
 
 export interface EvidenceSource extends Span {
@@ -16,7 +17,16 @@ type NewNode = NodeAttributes extends infer Each
   : never;
 type EdgeExtras = Partial<Pick<EdgeAttributes, 'role' | 'plover' | 'inferred'>>;
 
-/** Facts of one document in the making. Every node and edge enters with its evidence, or not at all. */
+/** A node or an edge that was proposed and that the ontology forbids. */
+export interface Refused extends EvidenceSource {
+  what: string;
+  why: string;
+}
+
+/**
+ * Facts of one document in the making. Every node and edge enters with its evidence, or not at all; what the ontology
+ * forbids stays out alone, and the rest of the document stands.
+ */
 export class Draft {
   readonly #nodes = new Map<string, FactNode>();
   readonly #edges = new Map<string, FactEdge>();
@@ -24,43 +34,55 @@ export class Draft {
   /**
    * @param document The document that the facts are of.
    * @param voiceOf Who speaks in a stretch of its text.
+   * @param onRefused Told of each node and edge that the ontology forbids.
    */
   constructor(
     readonly document: Document,
     readonly voiceOf: (span: Span) => Voice,
+    readonly onRefused: (refused: Refused) => void = () => {},
   ) {}
 
-  /** Adds a node, or adds the evidence to the one that is there; its other attributes stay as first given. */
-  addNode(key: string, attributes: NewNode, source: EvidenceSource): void {
+  /**
+   * Adds a node, or adds the evidence to the one that is there; its other attributes stay as first given. A node that the
+   * ontology forbids stays out.
+   *
+   * @returns Whether the node is in the facts.
+   */
+  addNode(key: string, attributes: NewNode, source: EvidenceSource): boolean {
     const known = this.#nodes.get(key);
-    if (known) addEvidence(known.attributes.evidence, this.#evidence(source));
-    else
-      this.#nodes.set(key, {
-        key,
-        attributes: { ...attributes, evidence: [this.#evidence(source)] } as NodeAttributes,
-      });
+    if (known) {
+      addEvidence(known.attributes.evidence, this.#evidence(source));
+      return true;
+    }
+    const all = { ...attributes, evidence: [this.#evidence(source)] } as NodeAttributes;
+    const why = whyNoNode(all);
+    if (why !== undefined) return this.#refuse(source, key, why);
+    this.#nodes.set(key, { key, attributes: all });
+    return true;
   }
 
   /**
-   * Adds an edge, or adds the evidence to the one that is there. An edge from a node to itself is no edge and is left
-   * out. Stated beats inferred: an edge told once in plain words is no longer inferred.
+   * Adds an edge, or adds the evidence to the one that is there. An edge that the ontology forbids stays out: one whose
+   * ends are missing, the same, or of a wrong kind. Stated beats inferred: an edge told once in plain words is no longer
+   * inferred.
    *
-   * @throws Error if an end is not there or is not of a kind that the type allows: a fault of the program.
+   * @returns Whether the edge is in the facts.
    */
-  addEdge(type: EdgeType, from: string, to: string, source: EvidenceSource, extras: EdgeExtras = {}): void {
-    if (from === to) return;
-    this.#checkEnd(type, 'from', from);
-    this.#checkEnd(type, 'to', to);
+  addEdge(type: EdgeType, from: string, to: string, source: EvidenceSource, extras: EdgeExtras = {}): boolean {
+    const attributes: EdgeAttributes = { type, ...extras, evidence: [this.#evidence(source)] };
+    const kindOf = (key: string) => this.#nodes.get(key)?.attributes.kind;
+    const why = whyNoEdge(attributes, { from, to, fromKind: kindOf(from), toKind: kindOf(to) });
+    if (why !== undefined) return this.#refuse(source, `${from} ${type} ${to}`, why);
     const [sourceKey, targetKey] = type === 'agrees_with' && to < from ? [to, from] : [from, to];
     const id = `${type}|${sourceKey}|${targetKey}`;
     const known = this.#edges.get(id);
     if (!known) {
-      const attributes: EdgeAttributes = { type, ...extras, evidence: [this.#evidence(source)] };
       this.#edges.set(id, { source: sourceKey, target: targetKey, attributes });
-      return;
+      return true;
     }
     addEvidence(known.attributes.evidence, this.#evidence(source));
     if (!extras.inferred) delete known.attributes.inferred;
+    return true;
   }
 
   node(key: string): FactNode | undefined {
@@ -81,11 +103,9 @@ export class Draft {
     return { document, nodes: [...this.#nodes.values()], edges: [...this.#edges.values()] };
   }
 
-  #checkEnd(type: EdgeType, end: 'from' | 'to', key: string): void {
-    const kind = this.#nodes.get(key)?.attributes.kind;
-    if (kind === undefined) throw new Error(`addEdge: ${type} ${end} "${key}", which is no node. Add the node first.`);
-    const allowed: readonly NodeKind[] = EDGE_TYPES[type][end];
-    if (!allowed.includes(kind)) throw new Error(`addEdge: ${type} cannot go ${end} a ${kind} ("${key}").`);
+  #refuse({ start, end, rule }: EvidenceSource, what: string, why: string): false {
+    this.onRefused({ start, end, rule, what, why });
+    return false;
   }
 
   #evidence({ start, end, rule }: EvidenceSource): Evidence {

@@ -6,7 +6,7 @@ import { Draft } from './draft.ts';
 import { addMeetings } from './meetings/index.ts';
 import { addActors, recogniseActors } from './mentions/index.ts';
 import { asGiven } from './plain.ts';
-import { readSentences } from './reading.ts';
+import { readSentences, sentenceAt } from './reading.ts';
 import { addRelations } from './relations/index.ts';
 import { onlyDiplomacy } from './topic.ts';
 import type { Trace } from './types.ts';
@@ -23,7 +23,12 @@ import { voiceOf } from './voice.ts';
 export function extract(document: Document, analyse: Analyse, trace: Trace = () => {}): Facts {
   const reading = onlyDiplomacy(readSentences(document, analyse), trace);
   const actors = recogniseActors(reading, trace);
-  const draft = new Draft(reading.document, span => voiceOf(reading, actors, span));
+  const draft = new Draft(
+    reading.document,
+    span => voiceOf(reading, actors, span),
+    ({ start, rule, what, why }) =>
+      trace({ sentence: sentenceAt(reading, start), rule, verdict: 'dropped', what, why }),
+  );
   addActors(draft, reading, actors, trace);
   addMeetings(draft, reading, actors, trace);
   addDemands(draft, reading, actors, trace);

@@ -51,3 +51,10 @@ export function readSentences(given: Document, analyse: Analyse): Reading {
   }
   return { document, sentences, quotations: findQuotations(document.text) };
 }
+
+/** Index of the sentence in which a place of the text lies, or the last one before it; 0 where none is. */
+export const sentenceAt = ({ sentences }: Reading, place: number): number =>
+  Math.max(
+    0,
+    sentences.findLastIndex(({ start }) => start <= place),
+  );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import data from '../../data/lexicon/known-leaders.json' with { type: 'json' };
 import { checkEntries } from './load.ts';
+import { isSameFullName, isSuffix } from './name-forms.ts';
 import { foldName, isFamilyFirst } from './names.ts';
 import { organizationKey } from './organizations.ts';
 
@@ -18,6 +19,8 @@ const entries = checkEntries(
 const STYLE = /^(?:king|pope|sheikh) /;
 
 const sides = new Map<string, string[]>();
+/** Full names by the last of their words, each with its sides. */
+const fullNames = new Map<string, { words: string[]; side: string }[]>();
 
 /** "George W. Bush" and "George Bush" are one to a reader. */
 const withoutInitials = (words: readonly string[]): string[] => {
@@ -35,15 +38,22 @@ for (const entry of entries)
     const full = foldName(name).replace(STYLE, '');
     const side = 'country' in entry ? `country:${entry.country}` : organizationKey(entry.organization);
     const words = withoutInitials(full.split(' '));
+    const last = words.at(-1)!;
+    fullNames.set(last, [...(fullNames.get(last) ?? []), { words: full.split(' '), side }]);
     plant(words.join(' '), side);
     plant(isFamilyFirst(words[0]!) && words.length <= 3 ? words[0]! : words.at(-1)!, side);
   }
 
 /**
  * The countries and organizations that a newspaper's reader knows somebody of a name to have acted for, as keys of their
- * nodes; empty where he knows nobody so called. More than one where namesakes or an earlier office leave it open.
+ * nodes; empty where he knows nobody so called. More than one where namesakes or an earlier office leave it open. A full
+ * name may have more or fewer middle names and initials, a suffix or a short given name, but no other given name.
  *
- * @param name Folded words of the fullest name in the text: `[bill, clinton]`, `[clinton]`.
+ * @param name Folded words of the fullest name in the text: `[bill, clinton]`, `[clinton]`, `[joseph, r., biden]`.
  */
-export const knownSides = (name: readonly string[]): readonly string[] =>
-  sides.get(withoutInitials(name).join(' ')) ?? [];
+export function knownSides(name: readonly string[]): readonly string[] {
+  const words = name.filter(word => !isSuffix(word));
+  const like = words.length < 2 ? [] : (fullNames.get(words.at(-1)!) ?? []);
+  const found = new Set(like.filter(known => isSameFullName(known.words, words)).map(({ side }) => side));
+  return found.size > 0 ? [...found] : (sides.get(withoutInitials(words).join(' ')) ?? []);
+}

@@ -42,6 +42,10 @@ const officesSchema = z.strictObject({
   privateWords: z.array(z.string()),
   /** Words that stand for a side without naming it: "government", "rebel". */
   sideWords: z.array(z.string()),
+  /** Organs of a state whose name an office bears: "ministry spokesman". */
+  organs: z.array(z.string()),
+  /** Base forms of verbs of meeting somebody. */
+  meets: z.array(z.string()),
   /** Peoples that have leaders of their own, who do not act for the state: "Bosnian Serb". */
   communities: z.array(z.string()),
   /** Verb forms of who leads a body: "who chairs the African Union". */
@@ -161,6 +165,16 @@ const leads = new Set(offices.leads);
 
 /** Whether a verb form tells that its subject leads what follows: "chairs". */
 export const isLeading = (word: string): boolean => leads.has(word);
+
+const organs = new Set(offices.organs);
+
+/** Whether a word, in lower case, names an organ of a state: "ministry". */
+export const isOrgan = (word: string): boolean => organs.has(word);
+
+const meets = new Set(offices.meets);
+
+/** Whether a base form is a verb of meeting somebody: "meet". */
+export const isMeetingVerb = (lemma: string): boolean => meets.has(lemma);
 
 const communities = new Set(offices.communities);
 

@@ -1,17 +1,12 @@
 import type { Comparison, Likeness } from './cluster.ts';
 import { type Item, perItem } from './items.ts';
-import { fold, romanizationKey } from './romanize.ts';
+import { holdingsOf, holdOfficesApart, holdOneOffice } from './office-holders.ts';
+import { isSamePersonName, isSpellingOf, nameWords, skeleton } from './person-name.ts';
+import { romanizationKey } from './romanize.ts';
 
-const words = (name: string): string[] =>
-  fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-const wordsOf = perItem(item => words(item.node.attributes.label));
+const wordsOf = perItem(item => nameWords(item.node.attributes.label));
 /** What is common to the spellings of each of the words. */
 const soundsOf = perItem(item => wordsOf(item).map(romanizationKey));
-
-/** "J." and "John", "Vlad" and "Vladimir". */
-const shortened = (a: string, b: string): boolean => a.length !== b.length && (a.startsWith(b) || b.startsWith(a));
 
 const sides = perItem(item =>
   item.edges
@@ -34,9 +29,9 @@ function sameLeader(a: Item, b: Item): Likeness | undefined {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   const [leftSounds, rightSounds] = [soundsOf(a), soundsOf(b)];
   if (left.length > 1 && right.length > 1) {
-    if (leftSounds.at(-1) !== rightSounds.at(-1)) return undefined;
+    if (holdOfficesApart(a, b)) return undefined;
     if (left.join(' ') === right.join(' ')) return { score: 3, reason: 'the same full name' };
-    if (leftSounds[0] !== rightSounds[0] && !shortened(left[0]!, right[0]!)) return undefined;
+    if (!isSamePersonName(left, right) && !(isSpellingOf(left, right) && holdOneOffice(a, b))) return undefined;
     const spelling = left.at(-1) !== right.at(-1) || left[0] !== right[0];
     return { score: 2, reason: spelling ? 'the same name in another spelling' : 'the same given name and surname' };
   }
@@ -51,12 +46,20 @@ function differentLeaders(a: Item, b: Item): boolean {
   return wordsOf(a).length > 1 && wordsOf(b).length > 1 && !sameLeader(a, b);
 }
 
+const traits = (item: Item): string =>
+  wordsOf(item).length > 1 ? JSON.stringify([wordsOf(item), holdingsOf(item)]) : '';
+
 export const leaderComparison: Comparison = {
-  profile: item => JSON.stringify([wordsOf(item), [...sides(item)].sort()]),
-  traits: item => (wordsOf(item).length > 1 ? wordsOf(item).join(' ') : ''),
+  profile: item => JSON.stringify([wordsOf(item), [...sides(item)].sort(), holdingsOf(item)]),
+  traits,
   same: sameLeader,
   different: differentLeaders,
-  // Who is the same has the last word in common; or, where one of the two is told by one word, that word with the first.
-  blocks: item => [soundsOf(item).at(0), soundsOf(item).at(-1)].filter(sound => sound !== undefined),
+  // Who is the same has the last word in common, or its consonants; or, where one of the two is told by one word, that
+  // word with the first.
+  blocks: item => {
+    const last = wordsOf(item).at(-1);
+    if (last === undefined) return [];
+    return [soundsOf(item).at(0)!, soundsOf(item).at(-1)!, `${last[0]} ${skeleton(last)}`];
+  },
   tornWithinDocument: true,
 };

@@ -1,16 +1,20 @@
 import { type Actors, createActors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
+import { sentenceAt } from '../reading.ts';
 import type { Mention, Reading, Trace } from '../types.ts';
+import { findColleaguesSides } from './colleague.ts';
 import { resolveFirstPersons } from './coreference/first-person.ts';
 import { resolveMentions } from './coreference/index.ts';
 import { recogniseCountries } from './country.ts';
 import { findDescribedSides } from './described.ts';
 import { inferHomes } from './home.ts';
+import { findHostsSides } from './host.ts';
 import { recogniseLeaders } from './leader.ts';
 import { leaderMentions } from './leader-mention.ts';
 import type { Leader } from './leader-types.ts';
 import { addMemberships } from './member.ts';
 import { inferMovements } from './movement.ts';
+import { findOrgansSides } from './organ.ts';
 import { recogniseOrganizations } from './organization.ts';
 import { findOwnedBodies } from './owned-body.ts';
 import { layOut } from './page.ts';
@@ -27,6 +31,9 @@ export function recogniseActors(reading: Reading, trace: Trace): Actors {
   findDescribedSides(lines, leaders);
   inferMovements(lines, leaders);
   inferHomes(lines, leaders);
+  findOrgansSides(lines, leaders);
+  findHostsSides(lines, leaders);
+  findColleaguesSides(lines, leaders);
   findOwnersSides(lines, leaders);
   const named = [...sides, ...leaderMentions(lines, leaders)];
   const byName = createActors(reading, named, leaders);
@@ -48,15 +55,15 @@ export function addActors(draft: Draft, reading: Reading, actors: Actors, trace:
   }
   for (const leader of actors.leaders)
     for (const { key, span, role, rule, inferred } of leader.sides) {
-      draft.addEdge(
+      const isIn = draft.addEdge(
         'represents',
         leader.key,
         key,
         { ...span, rule },
         { ...(role !== undefined && { role }), ...(inferred !== undefined && { inferred: { target: inferred } }) },
       );
-      const sentence = reading.sentences.findLastIndex(({ start }) => start <= span.start);
-      trace({ sentence, rule, verdict: 'kept', what: `${leader.key} represents ${key}` });
+      const sentence = sentenceAt(reading, span.start);
+      if (isIn) trace({ sentence, rule, verdict: 'kept', what: `${leader.key} represents ${key}` });
     }
   addMemberships(draft, reading, actors, trace);
 }

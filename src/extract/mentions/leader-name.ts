@@ -1,3 +1,4 @@
+import { isSuffix } from '../../lexicon/name-forms.ts';
 import { foldName, isFamilyFirst, isGivenName, isParticle } from '../../lexicon/names.ts';
 import { isGivenToo, isHerald, isNoName, isSurnameToo, isThing, isThingInSmall } from '../../lexicon/no-names.ts';
 import { isHonorific, isOfficeWord, isStyle, officeAt } from '../../lexicon/offices.ts';
@@ -17,6 +18,7 @@ export interface NameSpan {
 const CAPITAL =
   /^(?:(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}\p{M}’']*\.?|(?:al|el|ul|as|ash|an|ar|ad|at|az|d|de|del|mc)[-’']?\p{Lu}[\p{L}\p{M}]+)(?:-[\p{L}]+)*$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
+const INITIALS = /^\p{Lu}{2}$/u;
 const NUMERAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,3}|XI{1,3}|XIV|XVI?)$/;
 
 /** Whether a token can stand in a name: a capital that no office, country, calendar or function word accounts for. */
@@ -83,8 +85,14 @@ const isHyphenated = (line: Line, at: number, first: number): boolean =>
   touches(line, at + 1) &&
   touches(line, at + 2);
 
-/** The index after the name that begins at a token. */
+/** The index after the name that begins at a token, with the suffix that may stand behind a comma: "Harlow, Jr.". */
 function endOfName(line: Line, first: number): number {
+  const end = endOfWords(line, first);
+  const suffix = line.lower[end] === ',' ? end + 1 : end;
+  return end > first + 1 && isSuffix(line.lower[suffix] ?? '') && isCapital(line, suffix) ? suffix + 1 : end;
+}
+
+function endOfWords(line: Line, first: number): number {
   let end = first + 1;
   for (let at = end; at < line.lower.length; ) {
     const joined = afterJoin(line, at, first);
@@ -103,7 +111,7 @@ function wordsOf(line: Line, first: number, last: number): string[] {
     const word = foldName(line.lower[index]!);
     if (word === '-') words.push(`${words.pop()}-${foldName(line.lower[++index]!)}`);
     else if (/^['’]$/.test(word)) words.push(`${words.pop()}${foldName(line.lower[++index]!)}`);
-    else words.push(word);
+    else if (word !== ',' && !(words.length > 0 && isSuffix(word))) words.push(word);
   }
   return words;
 }
@@ -112,9 +120,20 @@ function wordsOf(line: Line, first: number, last: number): string[] {
 const isTrade = (line: Line, index: number): boolean =>
   officeAt([line.lower[index]!], 0)?.office.acts === 'never' && isNameWord(line, index + 1);
 
+/** "JD Vance": two initials without stops before a name. */
+const isInitials = (line: Line, index: number): boolean =>
+  INITIALS.test(line.sentence.tokens[index]!.surface) &&
+  !line.side[index] &&
+  !isNoName(line.lower[index]!) &&
+  !isOfficeWord(line.lower[index]!) &&
+  !isHonorific(line.lower[index]!) &&
+  !line.unnamed[index] &&
+  isNameWord(line, index + 1);
+
 /** A capital at the start of a sentence says little: the engine must take it for a name, or a name must go on. */
 function startsName(line: Line, index: number): boolean {
   if (isGivenToo(line.lower[index]!)) return isCapital(line, index) && isNameWord(line, index + 1);
+  if (isInitials(line, index)) return true;
   if (!isNameWord(line, index) || isTrade(line, index)) return false;
   const before = line.sentence.tokens[index - 1];
   const initial = !before || /^["“‘'(:[]$|^[-–—]+$/.test(before.surface);

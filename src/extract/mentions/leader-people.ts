@@ -1,3 +1,4 @@
+import { isSameFullName } from '../../lexicon/name-forms.ts';
 import { foldName, isFamilyFirst, isGivenName, isParticle } from '../../lexicon/names.ts';
 import type { NameSpan } from './leader-name.ts';
 import { spelledAlike } from './spelling.ts';
@@ -15,6 +16,7 @@ const isInitialOf = (initial: string, word: string): boolean =>
 /** A full name, or a part of one, may be the other: same family name, given names that do not contradict. */
 function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === b.length && a.every((word, index) => spelledAlike(word, b[index]!))) return true;
+  if (isSameFullName(a, b)) return true;
   if (!spelledAlike(a.at(-1)!, b.at(-1)!)) return false;
   const [short, long] = a.length <= b.length ? [a.slice(0, -1), b.slice(0, -1)] : [b.slice(0, -1), a.slice(0, -1)];
   let at = 0;

@@ -47,13 +47,13 @@ function addMembership(
   const source = { start: tokens[first]!.start, end: tokens[last - 1]!.end, rule };
   for (const { key } of members) {
     if (!draft.node(key) || !draft.node(organization)) continue;
-    draft.addEdge(
+    const isIn = draft.addEdge(
       'member_of',
       key,
       organization,
       source,
       inferred === undefined ? {} : { inferred: { source: inferred } },
     );
-    trace({ sentence: index, rule, verdict: 'kept', what: `${key} member_of ${organization}` });
+    if (isIn) trace({ sentence: index, rule, verdict: 'kept', what: `${key} member_of ${organization}` });
   }
 }

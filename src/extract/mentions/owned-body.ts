@@ -26,8 +26,6 @@ function addBody(reading: Reading, leader: Leader, owner: Mention, body: Mention
   const sentence = reading.sentences[body.sentence]!;
   const span = spanOfTokens(sentence, Math.min(owner.first, body.first), Math.max(owner.last, body.last));
   const { inferred } = owner;
-  // Who leads those who fight does not act for the state that was only guessed.
-  if (isArmed(body.key)) leader.sides = leader.sides.filter(({ rule }) => rule !== 'country-of-text');
   leader.sides.push({ key: body.key, span, rule: 'owned-body', ...(inferred !== undefined && { inferred }) });
 }
 

@@ -35,7 +35,7 @@ describe('names', () => {
     ['Saeb Omar, the chief Palestinian negotiator, spoke.', ['PS']],
     ['Chad spoke. Rebel leader Issa Bako spoke. Chad agreed.', []],
     ['Russian President Vladimir Putin slept. Igor Petrov, his foreign minister, spoke.', ['RU']],
-    ['Iran and Chad spoke. Iran agreed. In N’Djamena, Prime Minister Issa Bako protested.', ['TD']],
+    ['Iran and Chad spoke. Iran agreed. In N’Djamena, Prime Minister Issa Bako protested.', []],
     ["Lord's Resistance Army (LRA) deputy leader Vincent Otim spoke.", ['lord-s-resistance-army']],
     ['Maoist chairman Prem Thapa spoke. His deputy, Ram Gurung, was absent.', ['maoists']],
     ['"India agrees," said its high commissioner, Ravi Menon.', ['IN']],

@@ -4,16 +4,40 @@ import { readDocument } from '../../../src/read/document.ts';
 import { analyse } from '../../support/analyser.ts';
 import { leadersIn } from './actors-in.ts';
 
-it('country-of-text: an office that names no country is one of the country that the text is about', () => {
-  const text =
-    'Albania asked for help on Monday. Albanian rebels hold the south of Albania. Greece promised troops. President Sali Berisha thanked the Greek government.';
-  expect(leadersIn(text)).toEqual(['sali-berisha AL']);
+it.each([
+  ['the country that the text is about', 'Nepal is at peace. Nepal will vote. President Joan Harlow praised Nepal.'],
+  ['the country of the dateline', 'ACCRA, Ghana -- President Joan Harlow praised the truce. Ghana is at peace.'],
+  [
+    'the country of the place',
+    'In Ghana, the parliament debated. Ghana was calm. Foreign Secretary Alan Moore said in Accra that it helped.',
+  ],
+])('an office that names no side is not guessed to be of %s', (_what, text) => {
+  expect(leadersIn(text).filter(leader => leader.includes(' '))).toEqual([]);
 });
 
-it('country-of-text: never a country whose same office another holds', () => {
-  const text =
-    'Turkey and Israel are allies. Turkish Prime Minister Necmettin Erbakan will visit Israel. He was invited by Prime Minister Benjamin Netanyahu.';
-  expect(leadersIn(text)).toContain('benjamin-netanyahu IL');
+it('side-of-colleague: "and" joins an office of the same state, but no head of another', () => {
+  expect(leadersIn('Irish Prime Minister Bertie Ahern and Foreign Minister David Andrews thanked Norway.')).toEqual([
+    'bertie-ahern IE',
+    'david-andrews IE',
+  ]);
+  expect(leadersIn('Irish Prime Minister Bertie Ahern and President Lars Vik thanked Norway.')).toEqual([
+    'bertie-ahern IE',
+    'lars-vik',
+  ]);
+});
+
+it('side-of-organ: the text told before whose ministry it is, and of one state alone', () => {
+  const ministry = 'The Omani foreign ministry rejected the plan.';
+  const spokesman = 'Ministry spokesman Salim Hinai urged Norway to wait.';
+  expect(leadersIn(`${ministry} ${spokesman}`)).toEqual(['salim-hinai OM']);
+  expect(leadersIn(`${ministry} The Qatari foreign ministry agreed. ${spokesman}`)).toEqual(['salim-hinai']);
+});
+
+it('side-of-host: a visitor meets him in his country', () => {
+  const meets = 'Norwegian Foreign Minister Lars Vik will meet President Peter Banda.';
+  expect(leadersIn(`In Zambia, ${meets}`)).toContain('peter-banda ZM');
+  expect(leadersIn(meets)).toContain('peter-banda');
+  expect(leadersIn(`In Norway, ${meets}`)).toContain('peter-banda');
 });
 
 it('described: a description elsewhere tells the country of the same office', () => {

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import data from '../../data/lexicon/short-given-names.json' with { type: 'json' };
+import { checkEntries } from './load.ts';
+
+const groups = checkEntries('data/lexicon/short-given-names.json', z.string().regex(/^[a-z]+(?: [a-z]+)+$/), data);
+const longForms = new Map(groups.flatMap(group => group.split(' ').map(form => [form, group] as const)));
+
+const SUFFIX = /^(?:jr|sr)\.?$/;
+
+/** Whether a folded word tells a son from his father: "Jr.", "Sr.". */
+export const isSuffix = (word: string): boolean => SUFFIX.test(word);
+
+/** Whether two folded given names are one, the other its short form: "joseph" and "joe". */
+export const isSameGivenName = (a: string, b: string): boolean =>
+  a === b || (longForms.has(a) && longForms.get(a) === longForms.get(b));
+
+const letters = (words: readonly string[]): string => words.join('').replaceAll('.', '');
+
+const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word);
+
+const mayBe = (a: string, b: string): boolean =>
+  isSameGivenName(a, b) || ((isInitial(a) || isInitial(b)) && a[0] === b[0]);
+
+/** The shorter row of middle names leaves some of the longer out, and contradicts none. */
+function agree(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && !mayBe(word, long[at]!)) at++;
+    if (at++ >= long.length) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether two full names are forms of one: with and without middle names, initials and a suffix, with a short given name.
+ * Another given name, and a middle name that contradicts, is another person's.
+ *
+ * @param a Folded words of a name, at least two: `[joseph, r., biden, jr.]`.
+ * @param b Those of the other.
+ */
+export function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
+  const left = a.filter(word => !isSuffix(word));
+  const right = b.filter(word => !isSuffix(word));
+  if (left.length < 2 || right.length < 2 || left.at(-1) !== right.at(-1)) return false;
+  const given = left.slice(0, -1);
+  const other = right.slice(0, -1);
+  if (letters(given) === letters(other)) return true;
+  return isSameGivenName(given[0]!, other[0]!) && agree(given.slice(1), other.slice(1));
+}
