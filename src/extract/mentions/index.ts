@@ -6,6 +6,7 @@ import { findColleaguesSides } from './colleague.ts';
 import { resolveFirstPersons } from './coreference/first-person.ts';
 import { resolveMentions } from './coreference/index.ts';
 import { recogniseCountries } from './country.ts';
+import { findDatelineSides } from './dateline-side.ts';
 import { findDescribedSides } from './described.ts';
 import { inferHomes } from './home.ts';
 import { findHostsSides } from './host.ts';
@@ -34,6 +35,7 @@ export function recogniseActors(reading: Reading, trace: Trace): Actors {
   findOrgansSides(lines, leaders);
   findHostsSides(lines, leaders);
   findColleaguesSides(lines, leaders);
+  findDatelineSides(lines, leaders);
   findOwnersSides(lines, leaders);
   const named = [...sides, ...leaderMentions(lines, leaders)];
   const byName = createActors(reading, named, leaders);
