@@ -8,6 +8,8 @@ export interface GoldToken {
   /** Index of the head in the sentence; -1 for the root. */
   head: number;
   relation: string;
+  /** The enhanced graph: `head:relation` pairs, ids of the file, parted by `|`. */
+  enhanced: string;
   misc: string;
   start: number;
   end: number;
@@ -60,7 +62,7 @@ function readSentence(lines: readonly string[]): Omit<GoldSentence, 'hasEntities
       features = '',
       head = '0',
       relation = '',
-      ,
+      enhanced = '_',
       misc = '_',
     ] = line.split('\t');
     const range = /^(\d+)-(\d+)$/.exec(id);
@@ -81,7 +83,7 @@ function readSentence(lines: readonly string[]): Omit<GoldSentence, 'hasEntities
     if (group && number === group.last) end = group.end;
     if (group && number > group.last) group = undefined;
     if (!group) spaceAfter = !noSpace;
-    tokens.push({ form, lemma, upos, xpos, features, head: Number(head) - 1, relation, misc, start, end });
+    tokens.push({ form, lemma, upos, xpos, features, head: Number(head) - 1, relation, enhanced, misc, start, end });
     cursor = end;
   }
   const opensDocument = lines.some(line => line.startsWith('# newdoc'));

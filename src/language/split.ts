@@ -89,9 +89,15 @@ function endsBlock(text: string, span: Span, next: Span, wrap: number): boolean 
   return span.end - lineStart < wrap * 0.6;
 }
 
+/** "welcomed the *plan.Germany* condemned it": a full stop between words, whose space was lost. */
+const isUnspacedStop = (text: string, { start, end }: Span, next: number): boolean =>
+  text.slice(start, end) === '.' &&
+  /\p{Ll}{3}$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^\p{Lu}\p{Ll}{2}/u.test(text.slice(next, next + 3));
+
 function endsSentence(text: string, spans: readonly Span[], at: number, tail: number): boolean {
   const after = spans[tail + 1]!.start;
-  if (after === spans[tail]!.end) return false;
+  if (after === spans[tail]!.end) return isUnspacedStop(text, spans[at]!, after);
   const stop = text.slice(spans[at]!.start, spans[at]!.end);
   const next = text.slice(after, after + 12);
   const opens = /^[\p{Lu}\p{N}"'“‘«„([]/u.test(next) || /^[-–—•*]/.test(next);

@@ -18,6 +18,12 @@ describe('sentences', () => {
     expect(sentences('He lives in the U.S. The talks go on.')).toEqual(['He lives in the U.S.', 'The talks go on.']);
   });
 
+  it('end at a full stop behind which the space was lost', () => {
+    expect(sentences('He met Francis.Germany left. “It is over.”Spain stayed. He wrote to Yahoo.com and a.B.')).toEqual(
+      ['He met Francis.', 'Germany left.', '“It is over.”', 'Spain stayed.', 'He wrote to Yahoo.com and a.B.'],
+    );
+  });
+
   it('go on after a quotation that ends in a question', () => {
     expect(sentences('“Who knows?” he said.')).toEqual(['“Who knows?” he said.']);
   });

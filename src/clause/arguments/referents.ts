@@ -1,0 +1,67 @@
+import type { Sentence } from '../../language/types.ts';
+import { baseRelation, dependent, dependents } from '../tree.ts';
+import { WORDS } from '../words.ts';
+import type { Arc } from './arcs.ts';
+import { isObject, isSubject, subjectRelation } from './arcs.ts';
+
+/**
+ * Adds to the predicate of a relative clause the noun that the clause describes, in the place of its relative pronoun:
+ * "the plan *that* Oslo backed" → Oslo backed the plan. Without a pronoun it stands where the clause has a gap.
+ */
+export function addReferent(sentence: Sentence, graph: readonly Arc[][], at: number): void {
+  const { relation, head } = sentence.tokens[at]!;
+  if (relation !== 'acl:relcl' || head < 0) return;
+  const place = placeOf(sentence, graph, at);
+  if (place) graph[place.at]!.push({ dependent: head, relation: place.relation, added: 'relative' });
+}
+
+interface Gap {
+  /** The predicate of which the noun is an argument. */
+  at: number;
+  relation: string;
+}
+
+/** The place of a relative clause in which the noun stands that it describes. */
+function placeOf(sentence: Sentence, graph: readonly Arc[][], at: number): Gap | undefined {
+  for (const clause of infinitivesBelow(sentence, at)) {
+    const pronoun = graph[clause]!.find(arc => isRelativePronoun(sentence, arc.dependent));
+    if (pronoun) return { at: clause, relation: pronoun.relation };
+  }
+  const adverbs = dependents(sentence, at, 'advmod', 'mark');
+  if (adverbs.some(each => WORDS.relativeAdverbs.has(sentence.tokens[each]!.lower))) return { at, relation: 'obl' };
+  if (!graph[at]!.some(isSubject)) return { at, relation: subjectRelation(sentence, at) };
+  const { head } = sentence.tokens[at]!;
+  return gapOf(sentence, graph, at, WORDS.circumstances.has(sentence.tokens[head]!.lemma));
+}
+
+/** Whether an argument is the relative pronoun of its clause. */
+export const isRelativePronoun = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]!.xpos.startsWith('W') && WORDS.relativePronouns.has(sentence.tokens[at]!.lower);
+
+/** A predicate and the infinitives that complete it, the innermost last: "they want to *impose*". */
+function infinitivesBelow(sentence: Sentence, at: number): number[] {
+  const found = [at];
+  for (let next: number | undefined = at; next !== undefined; ) {
+    next = dependents(sentence, next, 'xcomp').find(each => sentence.tokens[each]!.upos === 'VERB');
+    if (next !== undefined) found.push(next);
+  }
+  return found;
+}
+
+/** The place that is free in a clause with subject but without pronoun: behind a lone preposition, else the object's. */
+function gapOf(sentence: Sentence, graph: readonly Arc[][], at: number, isCircumstance: boolean): Gap | undefined {
+  const clauses = infinitivesBelow(sentence, at);
+  const stranded = clauses.find(each =>
+    dependents(sentence, each, 'obl', 'case').some(to => isLonePreposition(sentence, to)),
+  );
+  if (stranded !== undefined) return { at: stranded, relation: 'obl' };
+  const innermost = clauses.at(-1)!;
+  const isPassive = dependent(sentence, innermost, 'aux:pass') !== undefined;
+  if (isCircumstance || isPassive || graph[innermost]!.some(isObject)) return { at, relation: 'obl' };
+  return sentence.tokens[innermost]!.upos === 'VERB' ? { at: innermost, relation: 'obj' } : undefined;
+}
+
+const isLonePreposition = (sentence: Sentence, at: number): boolean =>
+  ['ADP', 'ADV'].includes(sentence.tokens[at]!.upos) &&
+  baseRelation(sentence.tokens[at]!.relation) === 'obl' &&
+  dependents(sentence, at).length === 0;

@@ -1,0 +1,68 @@
+import type { Sentence } from '../language/types.ts';
+import { baseRelation, dependent, dependents } from './tree.ts';
+import { WORDS } from './words.ts';
+
+const hasInfinitiveMark = (sentence: Sentence, at: number): boolean =>
+  dependents(sentence, at, 'mark').some(mark => sentence.tokens[mark]!.lower === 'to');
+
+/** Whether a clause is an infinitive with "to": "to halt", "to be lifted". */
+export const isInfinitive = (sentence: Sentence, at: number): boolean =>
+  hasInfinitiveMark(sentence, at) &&
+  (sentence.tokens[at]!.xpos === 'VB' ||
+    dependents(sentence, at, 'cop', 'aux').some(each => sentence.tokens[each]!.lower === 'be'));
+
+export const isGerund = (sentence: Sentence, at: number): boolean => sentence.tokens[at]!.xpos === 'VBG';
+
+/** Whether a verb form is passive: marked so, or a past participle that no auxiliary makes perfect. */
+export function isPassive(sentence: Sentence, verb: number): boolean {
+  const { xpos, relation, head } = sentence.tokens[verb]!;
+  if (dependent(sentence, verb, 'aux:pass', 'nsubj:pass') !== undefined) return true;
+  if (xpos !== 'VBN' || head < 0 || dependent(sentence, verb, 'aux') !== undefined) return false;
+  const hasSubject = dependent(sentence, verb, 'nsubj') !== undefined;
+  if (baseRelation(relation) === 'conj' && !hasSubject) return isPassive(sentence, head);
+  return (relation === 'acl' || relation === 'advcl') && !hasSubject;
+}
+
+/** Whether a word is the predicate of a clause. */
+export const isPredicate = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]!.upos === 'VERB' || dependents(sentence, at, 'cop', 'nsubj').length > 0;
+
+/**
+ * Whether a clause says what should be: an auxiliary or a verb of obligation ("must go", "have to go"), or the subjunctive
+ * ("that sanctions be lifted", "that Moscow withdraw").
+ */
+export function isMandative(sentence: Sentence, clause: number): boolean {
+  const { tokens } = sentence;
+  const auxiliaries = dependents(sentence, clause, 'aux', 'cop');
+  const subject = dependent(sentence, clause, 'nsubj');
+  // "Should a pause break them up" is a condition, "must they go" a question.
+  if (auxiliaries.some(at => at < (subject ?? at))) return false;
+  const lemmas = auxiliaries.map(at => tokens[at]!.lemma);
+  if (lemmas.includes('have')) return false;
+  if (lemmas.some(lemma => WORDS.obligations.has(lemma))) return true;
+  // What "will have to" be is foreseen, not asked for.
+  if (WORDS.obligationVerbs.has(tokens[clause]!.lemma))
+    return auxiliaries.length === 0 && dependents(sentence, clause, 'xcomp').some(at => isInfinitive(sentence, at));
+  if (auxiliaries.some(at => tokens[at]!.xpos === 'MD') || hasInfinitiveMark(sentence, clause)) return false;
+  if (auxiliaries.some(at => tokens[at]!.lower === 'be')) return true;
+  if (auxiliaries.length > 0 || subject === undefined) return false;
+  const { xpos } = tokens[clause]!;
+  return xpos === 'VB' || (xpos === 'VBP' && isSingular(sentence, subject));
+}
+
+/** "that Kosovo *remain* part of Serbia": of one alone, the form of several is the subjunctive. */
+const isSingular = (sentence: Sentence, subject: number): boolean =>
+  ['NN', 'NNP'].includes(sentence.tokens[subject]!.xpos) &&
+  sentence.tokens[subject]!.features.Number !== 'Plur' &&
+  dependent(sentence, subject, 'conj') === undefined;
+
+/** Whether a clause has a verb that agrees with a subject. */
+export const isFiniteClause = (sentence: Sentence, clause: number): boolean =>
+  sentence.tokens[clause]!.features.VerbForm === 'Fin' ||
+  dependents(sentence, clause, 'nsubj', 'expl', 'cop', 'aux').length > 0;
+
+/** "wants the tax *scrapped*": a participle that says what is to become of the object. */
+export const isResult = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]!.xpos === 'VBN' &&
+  ['xcomp', 'advcl'].includes(sentence.tokens[at]!.relation) &&
+  dependent(sentence, at, 'aux', 'mark', 'aux:pass', 'nsubj', 'punct') === undefined;

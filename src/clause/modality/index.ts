@@ -1,0 +1,144 @@
+import type { Sentence } from '../../language/types.ts';
+import { baseRelation, caseOf, dependents } from '../tree.ts';
+import { effectOf, formOf, markersOf } from './governor.ts';
+import { ownModality } from './own.ts';
+import type { Modality } from './types.ts';
+import { type Effect, type Form, WORDS } from './words.ts';
+
+const known = new WeakMap<Sentence, (Modality | undefined)[]>();
+
+/**
+ * How what a word says stands to the facts: what its own clause says of it, and what the words say on which it depends.
+ * The idea is that of factuality by propagation through the tree (Saurí and Pustejovsky 2012, "Are you sure that this
+ * happened?", doi:10.1162/COLI_a_00096).
+ *
+ * @param at index of a verb, a noun or an adjective
+ */
+export function modalityOf(sentence: Sentence, at: number): Modality {
+  const modalities = known.get(sentence) ?? [];
+  known.set(sentence, modalities);
+  const found = modalities[at] ?? readModality(sentence, at);
+  modalities[at] = found;
+  return found;
+}
+
+function readModality(sentence: Sentence, at: number): Modality {
+  const own: Modality = { ended: false, pledged: false, purpose: false, ...ownModality(sentence, at) };
+  const { head, relation } = sentence.tokens[at]!;
+  if (head < 0) return atRoot(sentence, at, own);
+  if (baseRelation(relation) === 'conj') return besideFirst(sentence, at, own);
+  const form = formOf(sentence, at);
+  if (form === undefined) return own;
+  const marker = caseOf(sentence, at)?.split(' ')[0] ?? '';
+  if (markersOf(sentence, at).some(word => WORDS.without.has(word)))
+    return { ...own, negative: !own.negative, by: [...own.by, at] };
+  if (baseRelation(relation) === 'advcl') {
+    if (WORDS.keepsPast.has(marker) || isAside(sentence, at)) return own;
+    if (form === 'clause') return own;
+  }
+  if (isActor(sentence, at)) return isIndefinite(sentence, at) ? within(own, modalityOf(sentence, head), head) : own;
+  const above = modalityOf(sentence, head);
+  const falsehood =
+    form === 'clause'
+      ? dependents(sentence, head, 'advmod').find(word => WORDS.falsehoods.has(sentence.tokens[word]!.lower))
+      : undefined;
+  if (falsehood !== undefined) return { ...own, reality: 'denied', by: [...own.by, falsehood] };
+  const isJoined = form !== 'nominal' || sentence.tokens[head]!.upos !== 'NOUN' || WORDS.joints.has(marker);
+  const effect = isJoined ? effectOf(sentence, head, form) : undefined;
+  if (effect !== undefined)
+    return under(effect, form, own, above, head, WORDS.pledging.has(sentence.tokens[head]!.lemma));
+  if (form === 'infinitive' && baseRelation(relation) !== 'xcomp')
+    return { ...own, reality: 'wanted', purpose: true, by: [...own.by, at] };
+  return form === 'clause' ? own : within(own, above, head);
+}
+
+/** "Russia's threats *worried* Japan": what does something is so, whatever that makes of what it is done to. */
+const isActor = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]!.relation === 'nsubj' && sentence.tokens[sentence.tokens[at]!.head]!.upos === 'VERB';
+
+/** "*A Russian attack* would be met with force": of one that might be nobody says that it was. */
+const isIndefinite = (sentence: Sentence, noun: number): boolean =>
+  dependents(sentence, noun, 'det').some(
+    at => sentence.tokens[at]!.features.Definite === 'Ind' || sentence.tokens[at]!.features.PronType === 'Neg',
+  );
+
+/** A command, and what is asked, is not done: "*Stop* the war." */
+function atRoot(sentence: Sentence, at: number, own: Modality): Modality {
+  const { xpos, upos } = sentence.tokens[at]!;
+  const isQuestion = sentence.tokens.at(-1)!.surface === '?';
+  const isCommand = upos === 'VERB' && xpos === 'VB' && dependents(sentence, at, 'nsubj', 'aux').length === 0;
+  if (own.reality !== 'done' || !(isQuestion || isCommand)) return own;
+  return { ...own, reality: isQuestion ? 'possible' : 'wanted', by: [...own.by, at] };
+}
+
+/** What is joined to a word depends on what the word depends on. */
+function besideFirst(sentence: Sentence, at: number, own: Modality): Modality {
+  const { head } = sentence.tokens[at]!;
+  const first = modalityOf(sentence, head);
+  const firstOwn = ownModality(sentence, head);
+  const isOwnClause = dependents(sentence, at, 'nsubj').length > 0;
+  // What stands above the first stands above this one too; its own negation and auxiliaries are its own.
+  const isMoved = first.reality !== firstOwn.reality || first.negative !== firstOwn.negative || first.ended;
+  // "tried to attack and *condemned* it": what is finite stands beside the trying.
+  const isApart = isFiniteVerb(sentence, at) && !isFiniteVerb(sentence, head);
+  if (!isMoved || isOwnClause || isApart || own.reality !== 'done') return own;
+  return { ...first, negative: own.negative || (first.negative && !firstOwn.negative), by: [...own.by, ...first.by] };
+}
+
+const isFiniteVerb = (sentence: Sentence, at: number): boolean =>
+  ['VBD', 'VBZ', 'VBP'].includes(sentence.tokens[at]!.xpos) || dependents(sentence, at, 'aux', 'cop').length > 0;
+
+/** "…, *urging* both sides": a participle behind a comma tells what else was done. */
+const isAside = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]!.xpos === 'VBG' && sentence.tokens[at - 1]?.surface === ',';
+
+const isReal = ({ reality }: Modality): boolean => reality === 'done' || reality === 'ongoing';
+
+/** What a word makes of what depends on it. */
+function under(effect: Effect, form: Form, own: Modality, above: Modality, head: number, pledges: boolean): Modality {
+  const by = [...own.by, head, ...above.by];
+  switch (effect) {
+    case 'stated':
+      if (own.reality === 'conditional' && !own.counterfactual) return { ...own, reality: 'planned' };
+      if (above.reality === 'denied' || above.negative) return { ...own, reality: 'denied', by };
+      return above.reality === 'alleged' ? { ...own, reality: 'alleged', by } : own;
+    case 'ended':
+      return { ...own, ended: isReal(above) && !above.negative, by };
+    case 'negative':
+      // "did not fail to condemn it", but "did not rule out an attack".
+      if (above.negative) return form === 'infinitive' ? own : { ...own, reality: 'possible', by };
+      return { ...own, negative: !own.negative, reality: isReal(above) ? own.reality : 'possible', by };
+    case 'done':
+      return own;
+    case 'doubted':
+      return above.negative ? own : { ...own, reality: 'denied', by };
+    case 'denied':
+      return { ...own, reality: above.negative ? 'possible' : 'denied', by };
+    case 'alleged':
+      return { ...own, reality: above.negative || above.reality === 'denied' ? 'denied' : 'alleged', by };
+    default:
+      return {
+        ...own,
+        reality: form === 'nominal' && own.reality !== 'done' ? own.reality : effect,
+        negative: own.negative || above.negative,
+        pledged: pledges,
+        by,
+      };
+  }
+}
+
+/** What is part of another act is as real as that act. */
+function within(own: Modality, above: Modality, head: number): Modality {
+  if (isReal(above) && !above.negative) return own;
+  const by = [...own.by, head, ...above.by];
+  // "There is *no* evidence": one word denies both.
+  const isSame = own.negative && own.by.some(word => above.by.includes(word));
+  return {
+    ...own,
+    reality: own.reality === 'done' ? above.reality : own.reality,
+    pledged: above.pledged,
+    negative: isSame || own.negative !== above.negative,
+    counterfactual: own.counterfactual || above.counterfactual,
+    by,
+  };
+}

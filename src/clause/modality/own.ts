@@ -1,0 +1,158 @@
+import type { Sentence } from '../../language/types.ts';
+import { baseRelation, dependents } from '../tree.ts';
+import type { Reality } from './types.ts';
+import { WORDS } from './words.ts';
+
+/** What the words of a clause itself say of its modality. */
+export interface OwnModality {
+  reality: Reality;
+  negative: boolean;
+  counterfactual: boolean;
+  by: number[];
+}
+
+/** Reads auxiliaries, negations, adverbs and the conjunction of a clause, or what describes a noun. */
+export function ownModality(sentence: Sentence, at: number): OwnModality {
+  const own: OwnModality = { reality: 'done', negative: false, counterfactual: false, by: [] };
+  for (const word of negationsOf(sentence, at)) {
+    own.negative = !own.negative;
+    own.by.push(word);
+  }
+  const found = sentence.tokens[at]!.upos === 'NOUN' ? described(sentence, at) : told(sentence, at);
+  if (!found) return own;
+  return { ...own, ...found, by: [...own.by, ...found.by] };
+}
+
+type Found = Pick<OwnModality, 'reality' | 'by'> & Partial<OwnModality>;
+
+/** The words that deny: an adverb, or a subject or object of none. */
+function negationsOf(sentence: Sentence, at: number): number[] {
+  const own = ownNegations(sentence, at);
+  // "did not attack *or* threaten": what shares an auxiliary shares what denies it.
+  return own.length === 0 && sharesAuxiliaries(sentence, at) ? negationsOf(sentence, sentence.tokens[at]!.head) : own;
+}
+
+function ownNegations(sentence: Sentence, at: number): number[] {
+  const near = nearWord(sentence, at);
+  if (near !== undefined) return [near];
+  const lower = (index: number): string => sentence.tokens[index]!.lower;
+  const found: number[] = [];
+  for (const child of dependents(sentence, at)) {
+    const relation = baseRelation(sentence.tokens[child]!.relation);
+    const word = lower(child);
+    const isDenied =
+      (['advmod', 'cc', 'mark', 'det'].includes(relation) && WORDS.negations.has(word)) ||
+      (relation === 'det' && WORDS.emptyWords.has(word)) ||
+      // Trees take "few" before a verb for its adjective: "*few* believe".
+      (['nsubj', 'obj', 'amod'].includes(relation) &&
+        WORDS.emptyWords.has(word) &&
+        sentence.tokens[at]!.upos === 'VERB');
+    if (isDenied && !isOnly(sentence, child)) found.push(child);
+    if (
+      relation === 'nsubj' ||
+      relation === 'obj' ||
+      (relation === 'obl' && WORDS.noWay.has(sentence.tokens[child]!.lemma))
+    )
+      found.push(
+        ...dependents(sentence, child, 'det', 'amod', 'cc').filter(
+          each => WORDS.emptyWords.has(lower(each)) && !isOnly(sentence, each),
+        ),
+      );
+    if (relation === 'advmod' && word === 'longer')
+      found.push(...dependents(sentence, child).filter(each => lower(each) === 'no'));
+  }
+  return found.slice(0, 1);
+}
+
+/** "*nearly* attacked", "*all but* severed": right before the verb, so that "nearly a hundred attacked" is none. */
+function nearWord({ tokens }: Sentence, verb: number): number | undefined {
+  if (!tokens[verb]!.xpos.startsWith('V')) return undefined;
+  let before = verb - 1;
+  while (tokens[before]?.upos === 'AUX') before--;
+  const [last, previous] = [tokens[before]?.lower, tokens[before - 1]?.lower];
+  return WORDS.near.has(last ?? '') || WORDS.near.has(`${previous} ${last}`) ? before : undefined;
+}
+
+const isOnly = (sentence: Sentence, negation: number): boolean =>
+  WORDS.notOnly.has(sentence.tokens[negation + 1]?.lower ?? '');
+
+/** "a *possible* attack", "*failed* talks" */
+function described(sentence: Sentence, noun: number): Found | undefined {
+  for (const at of dependents(sentence, noun, 'amod', 'det')) {
+    const { lower } = sentence.tokens[at]!;
+    const is = WORDS.adjectives.get(lower);
+    if (is === 'negative') return { reality: 'done', negative: true, by: [at] };
+    if (is !== undefined) return { reality: is as Reality, by: [at] };
+  }
+  return undefined;
+}
+
+function told(sentence: Sentence, at: number): Found | undefined {
+  return underCondition(sentence, at) ?? byAuxiliary(sentence, at) ?? byAdverb(sentence, at);
+}
+
+/** "*if* it attacks", "*had* it attacked", "*should* it attack" */
+function underCondition(sentence: Sentence, at: number): Found | undefined {
+  const { tokens } = sentence;
+  for (const marker of dependents(sentence, at, 'mark', 'advmod')) {
+    const is = WORDS.markers.get(tokens[marker]!.lower);
+    if (is !== undefined)
+      return { reality: is as Reality, by: [marker], counterfactual: is === 'conditional' && isPerfect(sentence, at) };
+  }
+  const subject = dependents(sentence, at, 'nsubj')[0];
+  const fronted = dependents(sentence, at, 'aux').find(
+    aux => subject !== undefined && aux < subject && ['had', 'should', 'were'].includes(tokens[aux]!.lower),
+  );
+  if (fronted === undefined || tokens.at(-1)!.surface === '?') return undefined;
+  return { reality: 'conditional', by: [fronted], counterfactual: tokens[fronted]!.lower !== 'should' };
+}
+
+const isPerfect = (sentence: Sentence, at: number): boolean =>
+  dependents(sentence, at, 'aux').some(aux => sentence.tokens[aux]!.lower === 'had');
+
+function byAuxiliary(sentence: Sentence, at: number): Found | undefined {
+  const { tokens } = sentence;
+  const auxiliaries = auxiliariesOf(sentence, at);
+  for (const aux of auxiliaries) {
+    if (tokens[aux]!.xpos !== 'MD') continue;
+    const is = WORDS.auxiliaries.get(tokens[aux]!.lower);
+    if (is === undefined) continue;
+    const counterfactual = is === 'conditional' && auxiliaries.some(other => tokens[other]!.lemma === 'have');
+    return { reality: is as Reality, by: [aux], counterfactual };
+  }
+  // "is to sign", "is due to sign", where trees take the infinitive for the predicate.
+  const copula = dependents(sentence, at, 'cop', 'aux').find(each => tokens[each]!.lemma === 'be');
+  const isInfinitive = dependents(sentence, at, 'mark').some(mark => tokens[mark]!.lower === 'to');
+  if (copula !== undefined && isInfinitive && tokens[at]!.xpos === 'VB') return { reality: 'planned', by: [copula] };
+  const progressive = auxiliaries.find(
+    aux => tokens[aux]!.lemma === 'be' && ['VBZ', 'VBP'].includes(tokens[aux]!.xpos),
+  );
+  if (progressive !== undefined && tokens[at]!.xpos === 'VBG') return { reality: 'ongoing', by: [progressive] };
+  return undefined;
+}
+
+/** The auxiliaries of a verb; a conjoined verb of the same form shares those of the first: "*will* attack and destroy". */
+const auxiliariesOf = (sentence: Sentence, at: number): number[] =>
+  sharesAuxiliaries(sentence, at)
+    ? auxiliariesOf(sentence, sentence.tokens[at]!.head)
+    : dependents(sentence, at, 'aux');
+
+function sharesAuxiliaries(sentence: Sentence, at: number): boolean {
+  const { relation, head, xpos } = sentence.tokens[at]!;
+  return (
+    baseRelation(relation) === 'conj' &&
+    xpos !== 'VBD' &&
+    sentence.tokens[head]!.xpos === xpos &&
+    sentence.tokens[head]!.upos === 'VERB' &&
+    dependents(sentence, at, 'aux', 'nsubj', 'mark').length === 0 &&
+    dependents(sentence, head, 'aux').length > 0
+  );
+}
+
+function byAdverb(sentence: Sentence, at: number): Found | undefined {
+  for (const adverb of dependents(sentence, at, 'advmod')) {
+    const is = WORDS.adverbs.get(sentence.tokens[adverb]!.lower);
+    if (is !== undefined) return { reality: is as Reality, by: [adverb] };
+  }
+  return undefined;
+}

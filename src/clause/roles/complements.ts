@@ -1,0 +1,93 @@
+import type { Sentence } from '../../language/types.ts';
+import { isFiniteClause, isGerund, isInfinitive, isMandative, isResult } from '../form.ts';
+import { caseOf, dependent, dependents } from '../tree.ts';
+import { WORDS } from '../words.ts';
+
+/** The infinitive that completes a word: "asked Iran *to stop*", "a plan *to leave*". */
+export function infinitivesOf(sentence: Sentence, at: number): number[] {
+  const own = dependents(sentence, at, 'xcomp', 'ccomp', 'advcl', 'acl', 'csubj').filter(
+    each => each > at && (isInfinitive(sentence, each) || isResult(sentence, each)) && caseOf(sentence, each) !== 'for',
+  );
+  if (own.length > 0) return own.slice(0, 1);
+  for (const object of dependents(sentence, at, 'obj', 'obl')) {
+    const attached = dependents(sentence, object, 'acl', 'advcl').filter(each => isInfinitive(sentence, each));
+    if (attached.length > 0) return attached.slice(0, 1);
+  }
+  const behind = infinitiveBehind(sentence, at);
+  return behind === undefined ? [] : [behind];
+}
+
+/**
+ * The first infinitive behind a word, with nothing but nominals and prepositions between: "called on the parties to the
+ * conflict *to exercise* restraint". Trees hang it on the nearest noun; only nouns that take one keep it ("a plan to").
+ */
+export function infinitiveBehind(sentence: Sentence, from: number): number | undefined {
+  for (let at = from + 1; at < sentence.tokens.length; at++) {
+    const { lower, surface, upos, relation, head, xpos } = sentence.tokens[at]!;
+    if (lower === 'to' && relation === 'mark' && isInfinitive(sentence, head))
+      return WORDS.infinitiveNouns.has(sentence.tokens[at - 1]!.lemma) && at - 1 !== from ? undefined : head;
+    if (upos === 'PUNCT' && surface !== '-') return undefined;
+    if (['VERB', 'AUX', 'SCONJ'].includes(upos) && !['VBN', 'VBG', 'JJ'].includes(xpos)) return undefined;
+  }
+  return undefined;
+}
+
+/** Clauses with "that"; one before the word is its own only where none stands behind it. */
+export function thatClausesOf(sentence: Sentence, at: number): number[] {
+  const clauses = dependents(sentence, at, 'ccomp', 'acl', 'xcomp').filter(each => isThatClause(sentence, each));
+  const behind = clauses.filter(each => each > at);
+  if (behind.length > 0) return behind;
+  const loose = looseThatClause(sentence, at);
+  return loose === undefined ? clauses : [loose];
+}
+
+function isThatClause(sentence: Sentence, at: number): boolean {
+  const hasSubject = dependent(sentence, at, 'nsubj') !== undefined || subjunctiveSubject(sentence, at) !== undefined;
+  if (sentence.tokens[at]!.relation === 'xcomp' && !hasSubject) return false;
+  if (isInfinitive(sentence, at) || isGerund(sentence, at)) return false;
+  return isFiniteClause(sentence, at) || hasSubject;
+}
+
+/** "asked through his envoy *that* the ban *be* lifted": trees hang the clause on the noun before it. */
+function looseThatClause(sentence: Sentence, from: number): number | undefined {
+  if (sentence.tokens[from]!.upos !== 'VERB') return undefined;
+  for (let at = from + 1; at < sentence.tokens.length; at++) {
+    const { lower, surface, relation, head, upos } = sentence.tokens[at]!;
+    if (lower === 'that' && relation === 'mark' && head > at)
+      return at === from + 1 || isMandative(sentence, head) ? head : undefined;
+    if (['VERB', 'AUX', 'SCONJ'].includes(upos) || WORDS.relativePronouns.has(lower) || surface === ';')
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "demanded *the city* pay": the subject of a bare verb, where the tree hangs it on the verb of wanting. */
+export function subjunctiveSubject(sentence: Sentence, verb: number): number | undefined {
+  const { xpos, relation, head } = sentence.tokens[verb]!;
+  if (xpos !== 'VB' || relation !== 'xcomp' || dependent(sentence, verb, 'mark', 'aux', 'cop') !== undefined)
+    return undefined;
+  return dependents(sentence, head, 'obj').find(at => at > head && at < verb);
+}
+
+/** "*including Kyiv* giving up", "stopped *shelling* it": what a gerund says of a word. */
+export const gerundsOf = (sentence: Sentence, at: number): number[] =>
+  dependents(sentence, at, 'xcomp', 'ccomp', 'obj', 'advcl').filter(
+    each =>
+      each > at &&
+      isGerund(sentence, each) &&
+      dependent(sentence, each, 'case', 'mark') === undefined &&
+      sentence.tokens[each - 1]!.surface !== ',',
+  );
+
+/** "*What* we want is for Paris to *pay*": what is told behind a form of "to be" of what somebody does. */
+export function cleftOf(sentence: Sentence, verb: number): number[] {
+  const { relation, head } = sentence.tokens[verb]!;
+  const clause = relation === 'xcomp' && head >= 0 ? head : verb;
+  const { head: free, relation: link } = sentence.tokens[clause]!;
+  if (link !== 'acl:relcl' || !['PRON', 'DET'].includes(sentence.tokens[free]!.upos)) return [];
+  // Trees lose what the free relative is the subject of; the first form of "to be" behind it joins the two.
+  const be = sentence.tokens.findIndex(({ lemma }, at) => at > verb && lemma === 'be');
+  if (be < 0 || sentence.tokens.slice(verb + 1, be).some(({ surface }) => surface === ',')) return [];
+  const { relation: joint, head: told } = sentence.tokens[be]!;
+  return joint === 'cop' ? [told] : dependents(sentence, be, 'ccomp', 'xcomp');
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Sentence } from '../../language/types.ts';
+import { isInfinitive, isMandative } from '../form.ts';
+import { dependents } from '../tree.ts';
+import { cleftOf, gerundsOf, infinitivesOf, thatClausesOf } from './complements.ts';
+import { beholderOf, describedBy, holderOf, modifiersOf, predicateOf, recipientOf } from './nominal.ts';
+import { objectsOf } from './object.ts';
+import { behindPreposition } from './prepositions.ts';
+import { subjectOf } from './subject.ts';
+import { GRAMMATICAL_ROLES, PREPOSITIONS } from './types.ts';
+
+export const argumentRoleSchema = z.enum([...GRAMMATICAL_ROLES, ...PREPOSITIONS]);
+export type ArgumentRole = z.infer<typeof argumentRoleSchema>;
+
+const found = new WeakMap<Sentence, Map<ArgumentRole, (readonly number[])[]>>();
+
+/** What fills a role of a word: indices of head tokens; conjuncts of a nominal are not listed beside it. */
+export function argumentsIn(sentence: Sentence, at: number, role: ArgumentRole): readonly number[] {
+  const roles = found.get(sentence) ?? new Map<ArgumentRole, (readonly number[])[]>();
+  found.set(sentence, roles);
+  const words = roles.get(role) ?? [];
+  roles.set(role, words);
+  const fillers = words[at] ?? READERS[role]?.(sentence, at) ?? behindPreposition(sentence, at, role);
+  words[at] = fillers;
+  return fillers;
+}
+
+type Reader = (sentence: Sentence, at: number) => number[];
+
+const one =
+  (read: (sentence: Sentence, at: number) => number | undefined): Reader =>
+  (sentence, at) => {
+    const filler = read(sentence, at);
+    return filler === undefined ? [] : [filler];
+  };
+
+/** How each role is read; what is no grammatical role is a preposition. */
+const READERS: Partial<Record<ArgumentRole, Reader>> = {
+  subject: one(subjectOf),
+  object: objectsOf,
+  'to-infinitive': infinitivesOf,
+  'that-clause': thatClausesOf,
+  'mandative-clause': (sentence, at) => thatClausesOf(sentence, at).filter(each => isMandative(sentence, each)),
+  gerund: gerundsOf,
+  'for-clause': (sentence, at) => behindPreposition(sentence, at, 'for').filter(each => isInfinitive(sentence, each)),
+  cleft: cleftOf,
+  possessor: (sentence, at) => dependents(sentence, at, 'nmod:poss'),
+  modifier: modifiersOf,
+  holder: one(holderOf),
+  'clause-subject': one(beholderOf),
+  recipient: recipientOf,
+  predicate: predicateOf,
+  described: one(describedBy),
+};

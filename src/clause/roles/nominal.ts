@@ -1,0 +1,78 @@
+import type { Sentence } from '../../language/types.ts';
+import { isPassive } from '../form.ts';
+import { baseRelation, caseOf, conjuncts, dependent, dependents } from '../tree.ts';
+import { WORDS } from '../words.ts';
+import { subjectOf, surfaceSubject } from './subject.ts';
+
+/** What stands before a noun and says whose it is: "a *Russian* demand", "a *US*-led invasion". */
+export const modifiersOf = (sentence: Sentence, noun: number): number[] =>
+  [...leadersOf(sentence, noun), ...dependents(sentence, noun, 'amod', 'compound', 'nmod')].filter(at => at < noun);
+
+const leadersOf = (sentence: Sentence, noun: number): number[] =>
+  dependents(sentence, noun, 'amod')
+    .filter(at => WORDS.leading.has(sentence.tokens[at]!.lower))
+    .flatMap(at => dependents(sentence, at, 'compound', 'nsubj', 'obl'));
+
+/** The subject of the light verb of a noun: "*Russia* made a demand", "the proposal made by *Russia*". */
+export function holderOf(sentence: Sentence, noun: number): number | undefined {
+  for (const participle of dependents(sentence, noun, 'acl')) {
+    if (!WORDS.lightVerbs.has(sentence.tokens[participle]!.lemma)) continue;
+    const agent = subjectOf(sentence, participle);
+    if (agent !== undefined && agent !== noun) return agent;
+  }
+  const { head, relation } = sentence.tokens[noun]!;
+  if (head < 0 || !WORDS.lightVerbs.has(sentence.tokens[head]!.lemma)) return undefined;
+  if (isPassive(sentence, head)) return relation === 'obj' ? undefined : subjectOf(sentence, head);
+  return ['obj', 'obl'].includes(baseRelation(relation)) ? surfaceSubject(sentence, head) : undefined;
+}
+
+/** The subject of the verb whose object a noun is: "*Russia* sees no need". */
+export function beholderOf(sentence: Sentence, noun: number): number | undefined {
+  const { head, relation } = sentence.tokens[noun]!;
+  if (head < 0 || baseRelation(relation) !== 'obj' || isPassive(sentence, head)) return undefined;
+  return surfaceSubject(sentence, head);
+}
+
+/** Whom the light verb of a noun gives it to: "gave *Chile* a week to reply", "*Chile* was given a week". */
+export function recipientOf(sentence: Sentence, noun: number): number[] {
+  const { head, relation } = sentence.tokens[noun]!;
+  if (head < 0 || baseRelation(relation) !== 'obj' || !WORDS.lightVerbs.has(sentence.tokens[head]!.lemma)) return [];
+  if (isPassive(sentence, head)) {
+    const subject = surfaceSubject(sentence, head);
+    return subject === undefined ? [] : [subject];
+  }
+  const beside = dependents(sentence, head, 'iobj', 'obj').filter(at => at > head && at < noun);
+  // "stressed *to Chile* the need to"
+  return beside.length > 0 ? beside : dependents(sentence, head, 'obl').filter(at => caseOf(sentence, at) === 'to');
+}
+
+/** What a noun is said to be: "the demand is that Kyiv *withdraw*". */
+export function predicateOf(sentence: Sentence, noun: number): number[] {
+  const { head, relation } = sentence.tokens[noun]!;
+  if (baseRelation(relation) !== 'nsubj' || head < 0) return [];
+  if (dependent(sentence, head, 'cop') !== undefined) return [head];
+  return sentence.tokens[head]!.lemma === 'be' ? dependents(sentence, head, 'ccomp', 'xcomp') : [];
+}
+
+/** Whom a noun describes: the subject of which it is the predicate, or the nominal to which it is in apposition. */
+export function describedBy(sentence: Sentence, noun: number): number | undefined {
+  const subject = dependent(sentence, noun, 'nsubj');
+  if (subject !== undefined && dependent(sentence, noun, 'cop') !== undefined) return subject;
+  const { head, relation } = sentence.tokens[noun]!;
+  return relation === 'appos' ? head : undefined;
+}
+
+/**
+ * The heads of what a nominal says, its conjuncts and what it measures: "21 million pounds of *aid*", "a *ban* and a
+ * *freeze*", "a string of *sanctions*".
+ */
+export function contentsOf(sentence: Sentence, nominal: number): number[] {
+  return conjuncts(sentence, nominal).flatMap(head => {
+    const { lemma, upos } = sentence.tokens[head]!;
+    if (upos !== 'NUM' && upos !== 'SYM' && !WORDS.measures.has(lemma)) return [head];
+    const measured = dependents(sentence, head, 'nmod').filter(at =>
+      WORDS.measureJoints.has(caseOf(sentence, at) ?? ''),
+    );
+    return [head, ...measured.flatMap(at => conjuncts(sentence, at))];
+  });
+}

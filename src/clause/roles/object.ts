@@ -1,0 +1,31 @@
+import type { Sentence } from '../../language/types.ts';
+import { isObject } from '../arguments/arcs.ts';
+import { argumentsAt } from '../arguments/index.ts';
+import { isRelativePronoun } from '../arguments/referents.ts';
+import { isPassive } from '../form.ts';
+import { dependents } from '../tree.ts';
+import { WORDS } from '../words.ts';
+import { surfaceSubject } from './subject.ts';
+
+/** Who or what undergoes it: the objects, or the subject of a passive. */
+export function objectsOf(sentence: Sentence, verb: number): number[] {
+  if (isPassive(sentence, verb)) {
+    const subject = surfaceSubject(sentence, verb);
+    return subject === undefined ? [] : [subject];
+  }
+  return argumentsAt(sentence, verb)
+    .filter(arc => isObject(arc) && arc.added !== 'conjunct')
+    .map(arc => arc.dependent)
+    .filter(at => !WORDS.times.has(sentence.tokens[at]!.lemma))
+    .filter(at => at > verb || !isRelativePronoun(sentence, at))
+    .map(at => calledBy(sentence, at) ?? at);
+}
+
+/** "condemned *what he called* an invasion": the thing by its name. */
+function calledBy(sentence: Sentence, object: number): number | undefined {
+  for (const clause of dependents(sentence, object, 'acl:relcl')) {
+    if (!WORDS.naming.has(sentence.tokens[clause]!.lemma)) continue;
+    return dependents(sentence, clause, 'xcomp', 'obj', 'obl').find(at => at > clause);
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import type { Sentence } from '../../language/types.ts';
+import { isSubject } from '../arguments/arcs.ts';
+import { argumentsAt } from '../arguments/index.ts';
+import { isPassive, isPredicate } from '../form.ts';
+import { baseRelation, caseOf, dependent, dependents } from '../tree.ts';
+import { WORDS } from '../words.ts';
+
+/**
+ * The word that a clause is about in form, whatever its voice: its own subject or the one that it shares, is controlled by
+ * or refers back to; of a participle the noun that it describes, or the subject of the clause beside it.
+ */
+export function surfaceSubject(sentence: Sentence, verb: number): number | undefined {
+  const subjects = argumentsAt(sentence, verb).filter(arc => isSubject(arc) && arc.added !== 'conjunct');
+  const referent = subjects.find(({ added }) => added === 'relative');
+  if (referent) return referent.dependent;
+  const acting = subjects.filter(arc => !WORDS.times.has(sentence.tokens[arc.dependent]!.lemma));
+  const own = (acting.length > 0 ? acting : subjects).map(arc => arc.dependent);
+  // Of two before the verb the nearer is its own: "that is why *their consent* is needed".
+  const found = own.filter(at => at < verb).at(-1) ?? own[0];
+  if (found !== undefined) return found;
+  const { relation, head, xpos } = sentence.tokens[verb]!;
+  if (head < 0 || dependent(sentence, verb, 'expl') !== undefined) return undefined;
+  if (relation === 'advcl') return surfaceSubject(sentence, head);
+  // "…, urging both sides": a participle behind a comma belongs to the clause, whatever noun stands before it.
+  if (relation === 'acl') return xpos === 'VBG' && isSetOff(sentence, verb) ? clauseSubject(sentence, head) : head;
+  return undefined;
+}
+
+const isSetOff = (sentence: Sentence, verb: number): boolean => sentence.tokens[verb - 1]?.surface === ',';
+
+/** Subject of the clause around a word. */
+export function clauseSubject(sentence: Sentence, from: number): number | undefined {
+  for (let at = from; at >= 0; at = sentence.tokens[at]!.head)
+    if (isPredicate(sentence, at)) return surfaceSubject(sentence, at);
+  return from;
+}
+
+/** Who acts: the subject, or the agent of a passive. */
+export function subjectOf(sentence: Sentence, at: number): number | undefined {
+  if (sentence.tokens[at]!.upos === 'ADJ' || !isPassive(sentence, at)) return surfaceSubject(sentence, at);
+  return dependents(sentence, at, 'obl').find(each => caseOf(sentence, each) === 'by');
+}
+
+/** The noun that a relative clause describes, by the clause's verb or one joined to it. */
+export function relativeHead(sentence: Sentence, verb: number): number | undefined {
+  const arc = argumentsAt(sentence, verb).find(({ added }) => added === 'relative');
+  if (arc) return arc.dependent;
+  const { relation, head } = sentence.tokens[verb]!;
+  return ['conj', 'xcomp'].includes(baseRelation(relation)) ? relativeHead(sentence, head) : undefined;
+}

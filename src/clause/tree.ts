@@ -1,0 +1,79 @@
+import type { Sentence, Token } from '../language/types.ts';
+
+const bases = new Map<string, string>();
+
+/** Relation without its subtype: `nsubj:pass` → `nsubj`. */
+export function baseRelation(relation: string): string {
+  const known = bases.get(relation);
+  if (known !== undefined) return known;
+  const base = relation.split(':', 1)[0]!;
+  bases.set(relation, base);
+  return base;
+}
+
+/** Dependents by head, made once for a sentence: every rule asks for them, again and again. */
+const children = new WeakMap<Sentence, readonly (readonly number[])[]>();
+
+/** Most words have no dependents; these share one list. */
+const NONE: readonly number[] = [];
+
+function childrenOf(sentence: Sentence): readonly (readonly number[])[] {
+  const known = children.get(sentence);
+  if (known) return known;
+  const { tokens } = sentence;
+  const made: (readonly number[])[] = new Array(tokens.length).fill(NONE);
+  for (let index = 0; index < tokens.length; index++) {
+    const { head } = tokens[index]!;
+    if (head < 0) continue;
+    if (made[head] === NONE) made[head] = [index];
+    else (made[head] as number[]).push(index);
+  }
+  children.set(sentence, made);
+  return made;
+}
+
+const isOneOf = (relation: string, relations: readonly string[]): boolean =>
+  relations.includes(relation) || relations.includes(baseRelation(relation));
+
+/** Indices of the dependents of a token, in order; with `relations`, only those (a base relation matches its subtypes). */
+export function dependents(sentence: Sentence, head: number, ...relations: string[]): number[] {
+  const all = childrenOf(sentence)[head] ?? NONE;
+  const found: number[] = [];
+  for (const index of all)
+    if (relations.length === 0 || isOneOf(sentence.tokens[index]!.relation, relations)) found.push(index);
+  return found;
+}
+
+/** First dependent with one of the relations. */
+export function dependent(sentence: Sentence, head: number, ...relations: string[]): number | undefined {
+  for (const index of childrenOf(sentence)[head] ?? NONE)
+    if (isOneOf(sentence.tokens[index]!.relation, relations)) return index;
+  return undefined;
+}
+
+/** Indices of the token and all below it, in order; branches for which `leaveOut` holds are left out. */
+export function subtree(
+  sentence: Sentence,
+  head: number,
+  leaveOut?: (token: Token, index: number) => boolean,
+): number[] {
+  const below = childrenOf(sentence);
+  const found = [head];
+  for (let at = 0; at < found.length; at++)
+    for (const child of below[found[at]!] ?? NONE) if (!leaveOut?.(sentence.tokens[child]!, child)) found.push(child);
+  return found.length > 1 ? found.sort((a, b) => a - b) : found;
+}
+
+/** A token with its conjuncts: "France and Poland" → both. */
+export function conjuncts(sentence: Sentence, head: number): number[] {
+  const found = [head];
+  for (let at = 0; at < found.length; at++) found.push(...dependents(sentence, found[at]!, 'conj'));
+  return found.sort((a, b) => a - b);
+}
+
+/** The preposition of a nominal ("with Russia" → `with`; "on behalf of" → `on behalf of`), lower case. */
+export function caseOf(sentence: Sentence, index: number): string | undefined {
+  const marker = dependent(sentence, index, 'case', 'mark');
+  if (marker === undefined) return undefined;
+  return [marker, ...dependents(sentence, marker, 'fixed')].map(at => sentence.tokens[at]!.lower).join(' ');
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { type ArgumentRole, argumentsIn } from '../../src/clause/roles/index.ts';
+import { sentenceWith } from './marked.ts';
+
+/** Surfaces of what fills a role of the word between asterisks. */
+function fillers(marked: string, role: ArgumentRole): string {
+  const { sentence, token } = sentenceWith(marked);
+  return argumentsIn(sentence, token, role)
+    .map(at => sentence.tokens[at]!.surface)
+    .join(' ');
+}
+
+describe('who acts', () => {
+  it.each([
+    ['Chile *attacked* Peru.', 'Chile'],
+    ['Peru was *attacked* by Chile.', 'Chile'],
+    ['Peru was *attacked*.', ''],
+    ['Chile wants to *attack* Peru.', 'Chile'],
+    ['Brazil urged Chile to *attack* Peru.', 'Chile'],
+    ['Chile crossed the river and *attacked* Peru.', 'Chile'],
+    ['Chile, which *attacked* Peru, denied it.', 'Chile'],
+    ['Chile crossed the river, *attacking* Peru.', 'Chile'],
+    ['The troops *attacking* Peru left.', 'troops'],
+  ])('%s', (text, who) => {
+    expect(fillers(text, 'subject')).toBe(who);
+  });
+});
+
+describe('who or what undergoes it', () => {
+  it.each([
+    ['Chile *attacked* Peru.', 'Peru'],
+    ['Peru was *attacked* by Chile.', 'Peru'],
+    ['The country that Chile *attacked* is Peru.', 'country'],
+    ['The plan Chile *backed* failed.', 'plan'],
+    ['Chile *condemned* and Brazil praised the plan.', ''],
+    ['Chile *condemned* the raid and left.', 'raid'],
+    ['Chile called *Tuesday* for talks.', ''],
+  ])('%s', (text, whom) => {
+    expect(fillers(text, 'object')).toBe(whom);
+  });
+});
+
+describe('complements, owners and prepositions', () => {
+  it.each<[string, ArgumentRole, string]>([
+    ['Chile *urged* Peru to withdraw.', 'to-infinitive', 'withdraw'],
+    ['Chile *insisted* that Peru withdraw.', 'mandative-clause', 'withdraw'],
+    ['Chile *said* that Peru withdrew.', 'mandative-clause', ''],
+    ['Chile *said* that Peru withdrew.', 'that-clause', 'withdrew'],
+    ["Chile's *demand* was heard.", 'possessor', 'Chile'],
+    ['A Chilean *demand* was heard.', 'modifier', 'Chilean'],
+    ['Chile made a *demand*.', 'holder', 'Chile'],
+    ['Chile heard a *demand*.', 'holder', ''],
+    ['Chile gave Peru a *deadline* to reply.', 'recipient', 'Peru'],
+    ['Peru is an *ally* of Chile.', 'described', 'Peru'],
+    ['Chile *banned* imports of fruit from Peru.', 'from', 'Peru'],
+    ['Chile *called* for Peru to withdraw.', 'for', 'withdraw'],
+    ['Chile repeated its *demands*, including a withdrawal.', 'including', 'withdrawal'],
+    ['*Fighting* flared in the east between Chile and Peru.', 'between', 'Chile'],
+  ])('%s: %s', (text, role, filler) => {
+    expect(fillers(text, role)).toBe(filler);
+  });
+});
