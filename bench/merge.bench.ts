@@ -52,6 +52,33 @@ describe('merging whole reports', () => {
   }
 });
 
+/** Meetings of one day that share a country, each with another leader. */
+const sameDay = (count: number): Facts[] =>
+  Array.from({ length: count }, (_, at) => {
+    const name = [...at.toString(26)].map(digit => LETTERS[Number.parseInt(digit, 26)]).join('');
+    return facts(
+      `d${String(at).padStart(6, '0')}`,
+      '2025-03-20',
+      {
+        'country:RU': country('Russia', 'RU'),
+        'leader:a': leader(`Person X${name}`),
+        'meeting:m': meeting('Talks', { date: '2025-03-18' }),
+      },
+      [
+        ['participates_in', 'leader:a', 'meeting:m'],
+        ['participates_in', 'country:RU', 'meeting:m'],
+      ],
+    );
+  });
+const LETTERS = 'qwertzuiopasdfghjklyxcvbnm';
+
+describe('meetings of one day with one country', () => {
+  for (const count of [2500, 10_000]) {
+    const all = sameDay(count);
+    bench(`${count} reports`, () => void merge(all), once);
+  }
+});
+
 describe('demands of 400 reports', () => {
   const items = itemsOf(reports(400)).filter(({ node }) => node.attributes.kind === 'demand');
   const comparison = demandComparison(items, (_, key) => key);

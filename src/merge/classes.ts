@@ -83,30 +83,30 @@ export function linksOf({ members, examples }: Classes, { same, blocks }: Compar
   const compare = (one: number, other: number): void => {
     const like = same(examples[one]!, examples[other]!);
     if (like === undefined) return;
-    const list = links.get(like.score);
-    if (list) list.push(one, other);
-    else links.set(like.score, [one, other]);
+    put(links, like.score, one);
+    put(links, like.score, other);
   };
 
-  const inBlock = new Map<string, number[]>();
-  // The last class that each class was compared with: two that share several blocks are compared once.
+  const [having, seeking] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  // The last class that each class was compared with: two that meet in several blocks are compared once.
   const comparedWith = new Int32Array(members.length).fill(-1);
   for (const [one, example] of examples.entries()) {
-    const own = new Set(blocks(example));
-    if (own.size > 0 && members[one]!.length > 1) compare(one, one);
-    for (const block of own) {
-      const others = inBlock.get(block);
-      if (others === undefined) {
-        inBlock.set(block, [one]);
-        continue;
-      }
-      for (const other of others) {
-        if (comparedWith[other] === one) continue;
-        comparedWith[other] = one;
-        compare(other, one);
-      }
-      others.push(one);
+    if (members[one]!.length > 1) compare(one, one);
+    const { has, seeks } = blocks(example);
+    const others = [...seeks.map(block => having.get(block)), ...has.map(block => seeking.get(block))];
+    for (const other of others.flatMap(each => each ?? [])) {
+      if (comparedWith[other] === one) continue;
+      comparedWith[other] = one;
+      compare(other, one);
     }
+    for (const block of new Set(has)) put(having, block, one);
+    for (const block of new Set(seeks)) put(seeking, block, one);
   }
   return links;
+}
+
+function put<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

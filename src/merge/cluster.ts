@@ -16,6 +16,12 @@ export interface Cluster {
   reasons: Map<Item, string>;
 }
 
+/** An item is compared with those that have what it seeks. The rarer that is, the fewer comparisons there are. */
+export interface Blocks {
+  has: string[];
+  seeks: string[];
+}
+
 /**
  * How items of one kind are compared. Two items of one document are different, whatever is said here: nothing below looks
  * at the document. So what holds for one item holds for all of its profile.
@@ -29,8 +35,8 @@ export interface Comparison {
   same: (a: Item, b: Item) => Likeness | undefined;
   /** Says that two items cannot be the same. */
   different: (a: Item, b: Item) => boolean;
-  /** Two items that are the same share one of these; items that share none are not compared. */
-  blocks: (item: Item) => string[];
+  /** What decides which items are compared at all. Of two that are the same, one seeks what the other has. */
+  blocks: (item: Item) => Blocks;
   /** Whether an item can be torn between one of its own document and one of another. */
   tornWithinDocument: boolean;
 }

@@ -1,7 +1,8 @@
-import type { Comparison, Likeness } from './cluster.ts';
+import type { Blocks, Comparison, Likeness } from './cluster.ts';
 import { type Item, perItem } from './items.ts';
 import type { ActorKeys } from './meetings.ts';
-import { commonest, likenessOf, mustShare, proposition } from './propositions.ts';
+import { likenessOf, mustShare, proposition } from './propositions.ts';
+import { Rarity } from './rarity.ts';
 
 /** From here on two propositions are held to be one; the lower mark holds where both are put to the same party. */
 const SAME = 0.7;
@@ -13,51 +14,54 @@ const SAME_WITH_ADDRESSEE = 0.5;
  * @param demands All that will be compared: how common a concept is among them tells what to look for first.
  */
 export function demandComparison(demands: readonly Item[], keyOf: ActorKeys): Comparison {
-  const propositionOf = perItem(item => proposition(item.node.attributes.label));
-  const addresseesOf = perItem(
-    item =>
-      new Set(
-        item.edges
-          .filter(edge => edge.attributes.type === 'addressed_to')
-          .map(edge => keyOf(item, edge.target))
-          .sort(),
-      ),
-  );
-  const addressed = (a: Item, b: Item): boolean => {
-    for (const key of addresseesOf(a)) if (addresseesOf(b).has(key)) return true;
-    return false;
-  };
+  const reading = perItem(item => {
+    const addressees = item.edges
+      .filter(edge => edge.attributes.type === 'addressed_to')
+      .map(edge => keyOf(item, edge.target));
+    return { proposition: proposition(item.node.attributes.label), addressees: new Set(addressees.sort()) };
+  });
 
-  const different = (a: Item, b: Item): boolean =>
-    addresseesOf(a).size > 0 && addresseesOf(b).size > 0 && !addressed(a, b);
+  const different = (a: Item, b: Item): boolean => apart(reading(a).addressees, reading(b).addressees);
 
   const same = (a: Item, b: Item): Likeness | undefined => {
-    if (different(a, b)) return undefined;
-    const score = likenessOf(propositionOf(a), propositionOf(b));
-    const together = addressed(a, b);
-    if (score < (together ? SAME_WITH_ADDRESSEE : SAME)) return undefined;
+    const [left, right] = [reading(a), reading(b)];
+    const score = likenessOf(left.proposition, right.proposition);
+    if (score < SAME_WITH_ADDRESSEE || apart(left.addressees, right.addressees)) return undefined;
+    const together = left.addressees.size > 0 && right.addressees.size > 0;
+    if (score < SAME && !together) return undefined;
     return { score, reason: together ? 'the same thing asked of the same party' : 'the same proposition' };
   };
 
-  const traits = (item: Item): string => JSON.stringify([...addresseesOf(item)]);
+  const traits = (item: Item): string => JSON.stringify([...reading(item).addressees]);
   const profile = (item: Item): string => {
-    const { concepts, negated } = propositionOf(item);
+    const { concepts, negated } = reading(item).proposition;
     return JSON.stringify([traits(item), negated, [...concepts].sort()]);
   };
 
-  const rank = commonest(demands.map(propositionOf));
-  const blocks = (item: Item): string[] => {
-    const { concepts, negated } = propositionOf(item);
-    const rarest = [...concepts].sort((a, b) => rank.get(a)! - rank.get(b)!);
-    if (rarest.length === 1) return [`${negated}|${rarest[0]}`];
+  const rarity = new Rarity(demands.map(item => reading(item).proposition.concepts));
+  const blocks = (item: Item): Blocks => {
+    const { concepts, negated } = reading(item).proposition;
+    const rarest = rarity.order(concepts);
+    if (rarest.length === 1) return both([`${negated}|${rarest[0]}`]);
     // Of two that share so many concepts, the two rarest that they share are among the first of either.
     const pairs = (mark: number): string[] => {
       const first = rarest.slice(0, rarest.length - mustShare(rarest.length, mark) + 2);
       return first.flatMap((one, index) => first.slice(index + 1).map(other => `${negated}|${one}|${other}`));
     };
     const byAddressee = pairs(SAME_WITH_ADDRESSEE);
-    return [...pairs(SAME), ...[...addresseesOf(item)].flatMap(key => byAddressee.map(pair => `${key}|${pair}`))];
+    return both([
+      ...pairs(SAME),
+      ...[...reading(item).addressees].flatMap(key => byAddressee.map(pair => `${key}|${pair}`)),
+    ]);
   };
 
   return { profile, traits, same, different, blocks, tornWithinDocument: false };
 }
+
+/** Whether two demands are put to different parties. */
+function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of a) if (b.has(key)) return false;
+  return a.size > 0 && b.size > 0;
+}
+
+const both = (names: string[]): Blocks => ({ has: names, seeks: names });

@@ -27,7 +27,7 @@ export function merge(facts: readonly Facts[]): GraphFile {
     leader: leaders => cluster(leaders, leaderComparison),
     country: countries => clusterByKey(countries, 'the same country'),
     organization: organizations => cluster(organizations, organizationComparison),
-    meeting: meetings => cluster(meetings, meetingComparison(keyInGraph)),
+    meeting: meetings => cluster(meetings, meetingComparison(meetings, keyInGraph)),
     demand: demands => cluster(demands, demandComparison(demands, keyInGraph)),
   };
 

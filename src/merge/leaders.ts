@@ -54,12 +54,15 @@ export const leaderComparison: Comparison = {
   traits,
   same: sameLeader,
   different: differentLeaders,
-  // Who is the same has the last word in common, or its consonants; or, where one of the two is told by one word, that
-  // word with the first.
   blocks: item => {
-    const last = wordsOf(item).at(-1);
-    if (last === undefined) return [];
-    return [soundsOf(item).at(0)!, soundsOf(item).at(-1)!, `${last[0]} ${skeleton(last)}`];
+    const [sounds, words] = [soundsOf(item), wordsOf(item)];
+    if (sounds.length === 0) return { has: [], seeks: [] };
+    const [first, last] = [`part ${sounds[0]}`, `part ${sounds.at(-1)}`];
+    if (sounds.length === 1) return { has: [last], seeks: [last] };
+    // Full names need to have the last word in common, or its consonants; one that is told by a single word looks for
+    // full names itself.
+    const surname = [`surname ${sounds.at(-1)}`, `consonants ${words.at(-1)![0]} ${skeleton(words.at(-1)!)}`];
+    return { has: [first, last, ...surname], seeks: surname };
   },
   tornWithinDocument: true,
 };

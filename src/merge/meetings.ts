@@ -1,7 +1,8 @@
-import type { NodeAttributes } from '../model/graph.ts';
-import type { Comparison, Likeness } from './cluster.ts';
+import type { MeetingStatus, NodeAttributes } from '../model/graph.ts';
+import type { Blocks, Comparison, Likeness } from './cluster.ts';
 import { compatibleDates, dayNumber, daysBetween } from './dates.ts';
 import { type Item, perItem } from './items.ts';
+import { Rarity } from './rarity.ts';
 
 type Meeting = Extract<NodeAttributes, { kind: 'meeting' }>;
 const meeting = (item: Item): Meeting => item.node.attributes as Meeting;
@@ -48,17 +49,25 @@ function told(item: Item): string | undefined {
 /** How long news goes on telling of one undated meeting, in days: something over is news for a few days only. */
 const UNDATED_DAYS = { held: 3, cancelled: 10, ongoing: 60, planned: 30, proposed: 30 } as const;
 
-/** Windows of twice so many days that overlap by half: two days that are no further apart share one. */
-function windows(days: number, day: number): string[] {
-  const window = Math.floor(day / days);
-  return [`${days}|${window}`, `${days}|${window + 1}`];
+/**
+ * Spans of time by which reports of undated meetings find each other: windows of twice so many days, which overlap by
+ * half, so that two days that are no further apart share one. Two meetings are news no longer than the shorter of them.
+ */
+function windows(status: MeetingStatus, day: number): string[] {
+  const spans = [...new Set(Object.values(UNDATED_DAYS))].filter(days => days <= UNDATED_DAYS[status]);
+  return spans.flatMap(days => [0, 1].map(next => `${days}|${Math.floor(day / days) + next}`));
 }
+
+/** Of the fewer parties more than half are shared, so that one of these, rarest first, must be among them. */
+const rarestHalf = (parties: readonly string[]): readonly string[] => parties.slice(0, Math.ceil(parties.length / 2));
 
 /**
  * Compares meetings of different documents. The same: on the same day, with the same place or mostly the same parties;
  * or, where a date is missing or vague, between the same parties in reports that are close in time.
+ *
+ * @param meetings All that will be compared: how rare a party is among them tells what to look for first.
  */
-export function meetingComparison(keyOf: ActorKeys): Comparison {
+export function meetingComparison(meetings: readonly Item[], keyOf: ActorKeys): Comparison {
   const partiesOf = perItem(item => ends(item, ['participates_in', 'hosts'], keyOf));
   const placesOf = perItem(item => ends(item, ['held_in'], keyOf));
 
@@ -94,20 +103,33 @@ export function meetingComparison(keyOf: ActorKeys): Comparison {
   const profile = (item: Item): string =>
     JSON.stringify([traits(item), meeting(item).status, told(item) ?? '', [...partiesOf(item)].sort()]);
 
-  const blocks = (item: Item): string[] => {
+  const rarity = new Rarity(meetings.map(partiesOf));
+  const blocks = (item: Item): Blocks => {
     const { date, status } = meeting(item);
-    const onDay = date?.length === 10 ? [...partiesOf(item), ...placesOf(item)].map(key => `${date}|${key}`) : [];
+    const parties = rarity.order(partiesOf(item));
     const day = dayNumber(told(item));
-    if (day === undefined) return onDay;
-    const parties = [...partiesOf(item)].sort();
-    const pairs = parties.flatMap((one, index) => parties.slice(index + 1).map(other => `${one}|${other}`));
-    // Two are news no longer than the shorter of them.
-    const spans = [...new Set(Object.values(UNDATED_DAYS))].filter(days => days <= UNDATED_DAYS[status]);
-    return [
-      ...onDay,
-      ...spans.flatMap(days => windows(days, day)).flatMap(span => pairs.map(pair => `${span}|${pair}`)),
-    ];
+    const times = day === undefined ? [] : windows(status, day);
+    if (date?.length === 10) times.push(date);
+    const cross = (keys: readonly string[]): string[] => times.flatMap(time => keys.map(key => `${time}|${key}`));
+    const inPlace = date?.length === 10 ? placeBlocks(date, placesOf(item), parties) : { has: [], seeks: [] };
+    return { has: [...cross(parties), ...inPlace.has], seeks: [...cross(rarestHalf(parties)), ...inPlace.seeks] };
   };
 
   return { profile, traits, same, different, blocks, tornWithinDocument: false };
+}
+
+/** By what meetings of one day in one country find each other, where the parties alone do not bring them together. */
+function placeBlocks(date: string, places: ReadonlySet<string>, parties: readonly string[]): Blocks {
+  const leaders = parties.filter(isLeader);
+  const sides = parties.filter(key => !isLeader(key));
+  const has = ['', ...leaders, ...sides.map(side => `any|${side}`)];
+  const seeks = [...leaders];
+  if (parties.length <= 1) seeks.push('');
+  if (leaders.length === 0) {
+    has.push(...sides.map(side => `none|${side}`));
+    seeks.push(...rarestHalf(sides).map(side => `any|${side}`));
+  } else seeks.push(...rarestHalf(sides).map(side => `none|${side}`));
+  const cross = (keys: readonly string[]): string[] =>
+    [...places].flatMap(place => keys.map(key => `${date}|in ${place}|${key}`));
+  return { has: cross(has), seeks: cross(seeks) };
 }

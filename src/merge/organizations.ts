@@ -27,6 +27,9 @@ export const organizationComparison: Comparison = {
   traits: () => '',
   same: sameOrganization,
   different: () => false,
-  blocks: item => [item.node.key, ...telling(item)],
+  blocks: item => {
+    const names = [item.node.key, ...telling(item)];
+    return { has: names, seeks: names };
+  },
   tornWithinDocument: true,
 };

@@ -59,12 +59,3 @@ export function mustShare(size: number, likeness: number): number {
   // The other one has no fewer concepts than are shared. Rounding must not ask for more than that.
   return Math.max(2, Math.ceil((likeness * size) / (2 - likeness) - 1e-9));
 }
-
-/** Concepts of propositions with their ranks: the rarest first, of equally rare ones the first by the alphabet. */
-export function commonest(propositions: readonly Proposition[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { concepts } of propositions)
-    for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1);
-  const ranked = [...counts].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
-  return new Map(ranked.map(([concept], rank) => [concept, rank]));
-}

@@ -53,7 +53,7 @@ const keyOf = (_: Item, key: string): string => key;
 const kinds: [string, (items: readonly Item[]) => Comparison][] = [
   ['leader', () => leaderComparison],
   ['organization', () => organizationComparison],
-  ['meeting', () => meetingComparison(keyOf)],
+  ['meeting', meetings => meetingComparison(meetings, keyOf)],
   ['demand', demands => demandComparison(demands, keyOf)],
 ];
 
