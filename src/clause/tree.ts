@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../language/types.ts';
+import type { Span } from '../model/evidence.ts';
 
 const bases = new Map<string, string>();
 
@@ -71,9 +72,24 @@ export function conjuncts(sentence: Sentence, head: number): number[] {
   return found.sort((a, b) => a - b);
 }
 
+/** Tokens from a token up to the root, the token itself excluded. */
+export function ancestors(sentence: Sentence, index: number): number[] {
+  const found: number[] = [];
+  for (let at = sentence.tokens[index]!.head; at >= 0; at = sentence.tokens[at]!.head) found.push(at);
+  return found;
+}
+
 /** The preposition of a nominal ("with Russia" → `with`; "on behalf of" → `on behalf of`), lower case. */
 export function caseOf(sentence: Sentence, index: number): string | undefined {
   const marker = dependent(sentence, index, 'case', 'mark');
   if (marker === undefined) return undefined;
   return [marker, ...dependents(sentence, marker, 'fixed')].map(at => sentence.tokens[at]!.lower).join(' ');
+}
+
+/** The characters from the first to the last of some tokens, final punctuation left out. */
+export function spanOf(sentence: Sentence, indices: readonly number[]): Span {
+  const ordered = [...indices].sort((a, b) => a - b);
+  while (ordered.length > 1 && sentence.tokens[ordered.at(-1)!]!.upos === 'PUNCT') ordered.pop();
+  while (ordered.length > 1 && sentence.tokens[ordered[0]!]!.upos === 'PUNCT') ordered.shift();
+  return { start: sentence.tokens[ordered[0]!]!.start, end: sentence.tokens[ordered.at(-1)!]!.end };
 }

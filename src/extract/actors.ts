@@ -1,7 +1,7 @@
+import { ancestors, caseOf, dependents } from '../clause/tree.ts';
 import { MentionLayers } from './mention-layers.ts';
 import type { Leader } from './mentions/leader-types.ts';
 import { isGroupNoun, sidesBefore, sidesBehind } from './side-groups.ts';
-import { ancestors, caseOf, dependents } from './tree.ts';
 import type { ActorReference, Mention, Reading } from './types.ts';
 
 /** Whom the words of a document name or stand for. */

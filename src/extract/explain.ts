@@ -1,10 +1,10 @@
+import { dependents } from '../clause/tree.ts';
 import type { Analyse } from '../language/types.ts';
 import type { Document } from '../model/document.ts';
 import { extract } from './index.ts';
 import { recogniseActors } from './mentions/index.ts';
 import { readSentences } from './reading.ts';
 import { onlyDiplomacy } from './topic.ts';
-import { dependents } from './tree.ts';
 import type { Mention, PlacedSentence, TraceEntry } from './types.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { isAddition } from '../clause/modality/index.ts';
 import type { Sentence } from '../language/types.ts';
-import { isAddition, isContrast } from './frames/words.ts';
+import { isContrast } from './frames/words.ts';
 import type { Mention } from './types.ts';
 
 /** Words that may stand between a word that leaves out and a name: "rather than *the* *Nigerian* president". */

@@ -1,4 +1,4 @@
-import { baseRelation } from './tree.ts';
+import { baseRelation } from '../clause/tree.ts';
 import type { Mention, Reading } from './types.ts';
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'both', 'its', 'his', 'her', 'their']);

@@ -1,8 +1,8 @@
+import { surfaceSubject } from '../clause/roles/subject.ts';
+import { ancestors, baseRelation, dependents, subtree } from '../clause/tree.ts';
 import { isSayingVerb } from '../lexicon/saying.ts';
 import type { Span, Voice } from '../model/evidence.ts';
 import type { Actors } from './actors.ts';
-import { surfaceSubject } from './frames/subject.ts';
-import { ancestors, baseRelation, dependents, subtree } from './tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from './types.ts';
 
 /**

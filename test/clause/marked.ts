@@ -1,4 +1,4 @@
-import { repaired } from '../../src/extract/repairs/index.ts';
+import { repaired } from '../../src/clause/repairs/index.ts';
 import type { Sentence } from '../../src/language/types.ts';
 import { analyse } from '../support/analyser.ts';
 

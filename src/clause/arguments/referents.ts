@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/types.ts';
+import type { Sentence, Token } from '../../language/types.ts';
 import { baseRelation, dependent, dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
 import type { Arc } from './arcs.ts';
@@ -65,3 +65,6 @@ const isLonePreposition = (sentence: Sentence, at: number): boolean =>
   ['ADP', 'ADV'].includes(sentence.tokens[at]!.upos) &&
   baseRelation(sentence.tokens[at]!.relation) === 'obl' &&
   dependents(sentence, at).length === 0;
+
+/** Whether a word is one of those that relative clauses begin with. */
+export const isRelativeWord = ({ lower }: Token): boolean => WORDS.relativePronouns.has(lower);

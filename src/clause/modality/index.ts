@@ -5,6 +5,9 @@ import { ownModality } from './own.ts';
 import type { Modality } from './types.ts';
 import { type Effect, type Form, WORDS } from './words.ts';
 
+export { ownModality } from './own.ts';
+export type { Modality, Reality } from './types.ts';
+
 const known = new WeakMap<Sentence, (Modality | undefined)[]>();
 
 /**
@@ -71,9 +74,19 @@ function atRoot(sentence: Sentence, at: number, own: Modality): Modality {
   return { ...own, reality: isQuestion ? 'possible' : 'wanted', by: [...own.by, at] };
 }
 
+/**
+ * "a refusal to part with *its rebate* and French *resistance*": of what is part of another noun's phrase, trees join to it
+ * what stands beside that one.
+ */
+function isPartOfNoun(sentence: Sentence, at: number): boolean {
+  const { head, relation } = sentence.tokens[at]!;
+  return baseRelation(relation) === 'nmod' && sentence.tokens[head]!.upos !== 'VERB' && !isGoverned(sentence, at);
+}
+
 /** What is joined to a word depends on what the word depends on. */
 function besideFirst(sentence: Sentence, at: number, own: Modality): Modality {
   const { head } = sentence.tokens[at]!;
+  if (isPartOfNoun(sentence, head)) return own;
   const first = modalityOf(sentence, head);
   const firstOwn = ownModality(sentence, head);
   const isOwnClause = dependents(sentence, at, 'nsubj').length > 0;
@@ -142,3 +155,19 @@ function within(own: Modality, above: Modality, head: number): Modality {
     by,
   };
 }
+
+/** Whether a word is denied by its own clause: "did not attack", "no attack", "no country attacked". */
+export const isNegated = (sentence: Sentence, at: number): boolean => ownModality(sentence, at).negative;
+
+/** Whether what is told is so: done or going on, and not denied. */
+export const isAsserted = ({ reality, negative, ended }: Modality): boolean =>
+  (reality === 'done' || reality === 'ongoing') && !negative && !ended;
+
+/** Whether what a word says depends on a word that gives it a modality: "*fears* an attack". */
+export function isGoverned(sentence: Sentence, at: number): boolean {
+  const form = formOf(sentence, at);
+  return form !== undefined && effectOf(sentence, sentence.tokens[at]!.head, form) !== undefined;
+}
+
+/** Whether a word behind "not" makes it add something: "not *only*". */
+export const isAddition = (word: string): boolean => WORDS.notOnly.has(word);

@@ -44,7 +44,8 @@ export function thatClausesOf(sentence: Sentence, at: number): number[] {
 function isThatClause(sentence: Sentence, at: number): boolean {
   const hasSubject = dependent(sentence, at, 'nsubj') !== undefined || subjunctiveSubject(sentence, at) !== undefined;
   if (sentence.tokens[at]!.relation === 'xcomp' && !hasSubject) return false;
-  if (isInfinitive(sentence, at) || isGerund(sentence, at)) return false;
+  if (sentence.tokens[at]!.relation === 'acl:relcl' || isInfinitive(sentence, at) || isGerund(sentence, at))
+    return false;
   return isFiniteClause(sentence, at) || hasSubject;
 }
 
@@ -91,3 +92,16 @@ export function cleftOf(sentence: Sentence, verb: number): number[] {
   const { relation: joint, head: told } = sentence.tokens[be]!;
   return joint === 'cop' ? [told] : dependents(sentence, be, 'ccomp', 'xcomp');
 }
+
+/** "on *Paris* paying": a name right before a gerund does what that says. */
+export function gerundSubject(sentence: Sentence, gerund: number): number | undefined {
+  if (!isGerund(sentence, gerund) || !['acl', 'advcl'].includes(sentence.tokens[gerund]!.relation)) return undefined;
+  const before = sentence.tokens[gerund - 1]?.upos === 'ADV' ? gerund - 2 : gerund - 1;
+  const token = sentence.tokens[before];
+  if (token?.upos !== 'PROPN') return undefined;
+  const name = token.relation === 'flat' || token.relation === 'compound' ? token.head : before;
+  return NAMING.has(caseOf(sentence, name) ?? '') ? name : undefined;
+}
+
+/** Prepositions behind which a gerund with a subject of its own may stand. */
+const NAMING = new Set(['on', 'upon', 'against', 'about', 'without', 'including', 'to', 'of']);

@@ -20,7 +20,9 @@ export function surfaceSubject(sentence: Sentence, verb: number): number | undef
   if (found !== undefined) return found;
   const { relation, head, xpos } = sentence.tokens[verb]!;
   if (head < 0 || dependent(sentence, verb, 'expl') !== undefined) return undefined;
-  if (relation === 'advcl') return surfaceSubject(sentence, head);
+  // "…, urging both sides *and warning* them": what a participle or an infinitive has by its clause is shared too.
+  if (relation === 'advcl' || (relation === 'conj' && isPredicate(sentence, head)))
+    return surfaceSubject(sentence, head);
   // "…, urging both sides": a participle behind a comma belongs to the clause, whatever noun stands before it.
   if (relation === 'acl') return xpos === 'VBG' && isSetOff(sentence, verb) ? clauseSubject(sentence, head) : head;
   return undefined;

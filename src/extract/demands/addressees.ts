@@ -1,7 +1,7 @@
+import { caseOf, dependents } from '../../clause/tree.ts';
 import type { Sentence } from '../../language/types.ts';
 import type { ActorKind } from '../../model/ontology.ts';
 import type { Actors } from '../actors.ts';
-import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference } from '../types.ts';
 import { isSelf, type Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';

@@ -1,7 +1,7 @@
+import { dependents, subtree } from '../../clause/tree.ts';
 import { isOrgan } from '../../lexicon/side-nouns.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import { dependents, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { type Agent, isPlural, wordsBetween } from './label.ts';
 import type { Proposition } from './proposition.ts';

@@ -1,8 +1,8 @@
+import { isNegated } from '../../clause/modality/index.ts';
+import { surfaceSubject } from '../../clause/roles/subject.ts';
+import { baseRelation, dependent, dependents } from '../../clause/tree.ts';
+import { WORDS as CLAUSE_WORDS } from '../../clause/words.ts';
 import type { Actors } from '../actors.ts';
-import { isNegated } from '../frames/negation.ts';
-import { surfaceSubject } from '../frames/subject.ts';
-import { isTime } from '../frames/words.ts';
-import { baseRelation, dependent, dependents } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 import { readPropositions } from './proposition.ts';
 import { plainWanting, type Stance, type Wanting } from './wanting.ts';
@@ -66,5 +66,5 @@ const isCompleted = (sentence: PlacedSentence, verb: number): boolean =>
   (sentence.tokens[verb]!.xpos === 'VBN' && dependent(sentence, verb, 'aux') === undefined) ||
   dependents(sentence, verb).some(at => {
     const { relation, lemma } = sentence.tokens[at]!;
-    return !OWN.has(baseRelation(relation)) && !(baseRelation(relation) === 'obl' && isTime(lemma));
+    return !OWN.has(baseRelation(relation)) && !(baseRelation(relation) === 'obl' && CLAUSE_WORDS.times.has(lemma));
   });

@@ -1,5 +1,5 @@
+import { baseRelation, dependents, subtree } from '../../clause/tree.ts';
 import type { Actors } from '../actors.ts';
-import { baseRelation, dependents, subtree } from '../tree.ts';
 import type { ActorReference } from '../types.ts';
 import type { Proposition } from './proposition.ts';
 import { stemOf } from './unify.ts';

@@ -1,6 +1,6 @@
+import { surfaceSubject } from '../../clause/roles/subject.ts';
+import { caseOf, dependents } from '../../clause/tree.ts';
 import type { Actors } from '../actors.ts';
-import { surfaceSubject } from '../frames/subject.ts';
-import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { adopters, isDocument, isIssuing } from './words.ts';
 

@@ -1,6 +1,6 @@
+import { isInfinitive } from '../../clause/form.ts';
+import { dependent } from '../../clause/tree.ts';
 import type { Sentence } from '../../language/types.ts';
-import { isInfinitive } from '../frames/slots.ts';
-import { dependent } from '../tree.ts';
 
 /** Whether a word heads a clause: a verb that is not used as a noun, or a predicate with a copula. */
 export function isClause(sentence: Sentence, head: number): boolean {

@@ -1,6 +1,6 @@
+import { isNegated } from '../../clause/modality/index.ts';
 import type { Actors } from '../actors.ts';
 import { framesOf } from '../frames/lookup.ts';
-import { isNegated } from '../frames/negation.ts';
 import type { FrameIndex } from '../frames/schema.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { readPropositions } from './proposition.ts';

@@ -1,6 +1,6 @@
-import { isNegated } from '../frames/negation.ts';
-import { nominalBehind } from '../frames/slots.ts';
-import { dependent, dependents } from '../tree.ts';
+import { isNegated } from '../../clause/modality/index.ts';
+import { nominalBehind } from '../../clause/roles/prepositions.ts';
+import { dependent, dependents } from '../../clause/tree.ts';
 import type { PlacedSentence } from '../types.ts';
 import { isAct, isFailing, isHolding, isOffer, isThreat } from './words.ts';
 

@@ -1,8 +1,9 @@
+import { isInfinitive } from '../../clause/form.ts';
+import { isNegated } from '../../clause/modality/index.ts';
+import { nominalBehind } from '../../clause/roles/prepositions.ts';
+import { surfaceSubject } from '../../clause/roles/subject.ts';
+import { caseOf, dependents } from '../../clause/tree.ts';
 import type { Actors } from '../actors.ts';
-import { isNegated } from '../frames/negation.ts';
-import { isInfinitive, nominalBehind } from '../frames/slots.ts';
-import { surfaceSubject } from '../frames/subject.ts';
-import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { type Condition, conditionAt } from './condition-clauses.ts';

@@ -1,7 +1,7 @@
+import { isInfinitive } from '../../clause/form.ts';
+import { baseRelation, dependents, subtree } from '../../clause/tree.ts';
 import type { Sentence } from '../../language/types.ts';
 import { isSayingVerb } from '../../lexicon/saying.ts';
-import { isInfinitive } from '../frames/slots.ts';
-import { baseRelation, dependents, subtree } from '../tree.ts';
 import { isClause } from './clause.ts';
 import { isDemandNoun } from './words.ts';
 

@@ -1,9 +1,9 @@
+import { clauseSubject, surfaceSubject } from '../../clause/roles/subject.ts';
+import { caseOf, dependent, dependents } from '../../clause/tree.ts';
 import { isSayingVerb } from '../../lexicon/saying.ts';
 import type { Actors } from '../actors.ts';
 import type { FrameMatch } from '../frames/match.ts';
 import type { Role } from '../frames/schema.ts';
-import { clauseSubject, surfaceSubject } from '../frames/subject.ts';
-import { caseOf, dependent, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { type Authors, writersOf } from './authors.ts';

@@ -1,6 +1,6 @@
+import { isNegated } from '../../clause/modality/index.ts';
+import { conjuncts, dependent, dependents } from '../../clause/tree.ts';
 import type { Actors } from '../actors.ts';
-import { isNegated } from '../frames/negation.ts';
-import { conjuncts, dependent, dependents } from '../tree.ts';
 import type { PlacedSentence, Reading } from '../types.ts';
 import { isQuoted, speakerOf } from '../voice.ts';
 import { readPropositions } from './proposition.ts';

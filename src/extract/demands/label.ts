@@ -1,5 +1,5 @@
+import { caseOf, dependents, subtree } from '../../clause/tree.ts';
 import type { Sentence } from '../../language/types.ts';
-import { caseOf, dependents, subtree } from '../tree.ts';
 import { baseForm, participle, present } from './inflect.ts';
 import type { Proposition } from './proposition.ts';
 import { asSentence } from './wording.ts';

@@ -1,8 +1,9 @@
+import { isGerund } from '../../clause/form.ts';
+import { isNegated } from '../../clause/modality/index.ts';
+import { nominalBehind } from '../../clause/roles/prepositions.ts';
+import { surfaceSubject } from '../../clause/roles/subject.ts';
+import { subtree } from '../../clause/tree.ts';
 import type { Actors } from '../actors.ts';
-import { isNegated } from '../frames/negation.ts';
-import { isGerund, nominalBehind } from '../frames/slots.ts';
-import { surfaceSubject } from '../frames/subject.ts';
-import { subtree } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 import { readPropositions, withoutCopula } from './proposition.ts';
 import { plainWanting, type Stance, type Wanting } from './wanting.ts';

@@ -1,7 +1,7 @@
+import { WORDS as CLAUSE_WORDS } from '../../clause/words.ts';
 import type { Token } from '../../language/types.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import { isLightVerb } from '../frames/words.ts';
 import type { ActorReference, PlacedSentence, Trace } from '../types.ts';
 import { addresseesOf } from './addressees.ts';
 import { agentIn, agentOf } from './agent.ts';
@@ -86,7 +86,11 @@ export class DemandLedger {
 
   /** "The proposal offered by Clinton": who offers, makes or repeats what a noun of wanting names, wants it. */
   #isTold({ sentence, trigger, complement, answers }: Wanting): boolean {
-    return !answers && isDemandNoun(sentence.tokens[complement]!.lemma) && isLightVerb(sentence.tokens[trigger]!.lemma);
+    return (
+      !answers &&
+      isDemandNoun(sentence.tokens[complement]!.lemma) &&
+      CLAUSE_WORDS.lightVerbs.has(sentence.tokens[trigger]!.lemma)
+    );
   }
 
   /** Who accepts or refuses a demand put to nobody by name is whom it was put to. */

@@ -1,7 +1,7 @@
+import { argumentsIn } from '../../clause/roles/index.ts';
+import { surfaceSubject } from '../../clause/roles/subject.ts';
+import { baseRelation } from '../../clause/tree.ts';
 import type { Actors } from '../actors.ts';
-import { fillSlot } from '../frames/slots.ts';
-import { surfaceSubject } from '../frames/subject.ts';
-import { baseRelation } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import type { Proposition } from './proposition.ts';
@@ -50,8 +50,8 @@ function holdersOf(reading: Reading, actors: Actors, sentence: PlacedSentence, n
     head >= 0 && ['obj', 'obl'].includes(baseRelation(relation)) && sentence.tokens[head]!.upos === 'VERB';
   const subject = isObject ? surfaceSubject(sentence, head) : undefined;
   const named = [
-    fillSlot(sentence, noun, 'possessor'),
-    fillSlot(sentence, noun, 'modifier'),
+    argumentsIn(sentence, noun, 'possessor'),
+    argumentsIn(sentence, noun, 'modifier'),
     subject === undefined ? [] : [subject],
   ].map(tokens => tokens.flatMap(at => actors.actorsOf(sentence.index, at)));
   return named.find(found => found.length > 0) ?? speakerOf(reading, actors, sentence, noun);

@@ -1,9 +1,9 @@
+import { isInfinitive, isMandative } from '../../clause/form.ts';
+import { isNegated } from '../../clause/modality/index.ts';
+import { surfaceSubject } from '../../clause/roles/subject.ts';
+import { dependent, dependents } from '../../clause/tree.ts';
+import { WORDS as CLAUSE_WORDS } from '../../clause/words.ts';
 import type { Actors } from '../actors.ts';
-import { isNegated } from '../frames/negation.ts';
-import { isInfinitive, isMandative } from '../frames/slots.ts';
-import { surfaceSubject } from '../frames/subject.ts';
-import { isObligation, isObligationVerb } from '../frames/words.ts';
-import { dependent, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { readPropositions } from './proposition.ts';
@@ -12,7 +12,11 @@ import { plainWanting, type Wanting } from './wanting.ts';
 /** Finds clauses by which a speaker says what must be: "Kyiv must not rearm", "we need to work together". */
 export function readObligations(reading: Reading, actors: Actors, sentence: PlacedSentence): Wanting[] {
   const found: Wanting[] = [];
-  if (!sentence.tokens.some(({ lemma }) => lemma === 'let' || isObligation(lemma) || isObligationVerb(lemma)))
+  if (
+    !sentence.tokens.some(
+      ({ lemma }) => lemma === 'let' || CLAUSE_WORDS.obligations.has(lemma) || CLAUSE_WORDS.obligationVerbs.has(lemma),
+    )
+  )
     return found;
   for (let at = 0; at < sentence.tokens.length; at++) {
     const clause = obligatory(sentence, at) ?? foreseen(sentence, at);
@@ -46,8 +50,8 @@ function obligatory(sentence: PlacedSentence, at: number): number | undefined {
   if (lemma === 'let') return invitation(sentence, at);
   const auxiliaries = dependents(sentence, at, 'aux').map(index => sentence.tokens[index]!);
   const isObliged =
-    auxiliaries.some(auxiliary => isObligation(auxiliary.lemma)) ||
-    (['VERB', 'AUX'].includes(upos) && isObligationVerb(lemma));
+    auxiliaries.some(auxiliary => CLAUSE_WORDS.obligations.has(auxiliary.lemma)) ||
+    (['VERB', 'AUX'].includes(upos) && CLAUSE_WORDS.obligationVerbs.has(lemma));
   return isObliged &&
     !isOpen(sentence, at) &&
     relation !== 'acl:relcl' &&

@@ -1,6 +1,6 @@
+import { isNegated } from '../../clause/modality/index.ts';
+import { dependent, dependents } from '../../clause/tree.ts';
 import type { Actors } from '../actors.ts';
-import { isNegated } from '../frames/negation.ts';
-import { dependent, dependents } from '../tree.ts';
 import type { PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { readPropositions } from './proposition.ts';

@@ -1,6 +1,6 @@
+import { baseRelation, dependents, subtree } from '../../clause/tree.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import { baseRelation, dependents, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { agentIn } from './agent.ts';
 import { type Agent, isPlural, type Names, wordsBetween } from './label.ts';

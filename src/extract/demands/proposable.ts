@@ -1,7 +1,7 @@
+import { dependents } from '../../clause/tree.ts';
+import { WORDS as CLAUSE_WORDS } from '../../clause/words.ts';
 import type { Token } from '../../language/types.ts';
 import type { Actors } from '../actors.ts';
-import { isTime } from '../frames/words.ts';
-import { dependents } from '../tree.ts';
 import { isSelf, type Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
 import { isAct, isClaim, isDetail, isMind, isSilence, isTalking } from './words.ts';
@@ -11,7 +11,7 @@ export function isProposable(actors: Actors, wanting: Wanting, proposition: Prop
   const { holders, control, stance, rule } = wanting;
   const { sentence, head, kind, subject } = proposition;
   const token = sentence.tokens[head]!;
-  if (subject !== undefined && isTime(sentence.tokens[subject]!.lemma)) return 'a time';
+  if (subject !== undefined && CLAUSE_WORDS.times.has(sentence.tokens[subject]!.lemma)) return 'a time';
   if (isProForm(proposition)) return 'told elsewhere';
   if (kind === 'clause') {
     if (isSilence(token.lemma) && !isAskedOfOthers(wanting, proposition) && !isTalkRefused(wanting, proposition))

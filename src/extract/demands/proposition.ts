@@ -1,10 +1,11 @@
+import { isInfinitive } from '../../clause/form.ts';
+import { isNegated } from '../../clause/modality/index.ts';
+import { gerundSubject, subjunctiveSubject } from '../../clause/roles/complements.ts';
+import { dependent, dependents, spanOf, subtree } from '../../clause/tree.ts';
+import { WORDS as CLAUSE_WORDS } from '../../clause/words.ts';
 import type { Sentence } from '../../language/types.ts';
 import { isSayingVerb } from '../../lexicon/saying.ts';
 import type { Span } from '../../model/evidence.ts';
-import { isNegated } from '../frames/negation.ts';
-import { gerundSubject, isInfinitive, subjunctiveSubject } from '../frames/slots.ts';
-import { isObligationVerb } from '../frames/words.ts';
-import { dependent, dependents, spanOf, subtree } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 import { isClause } from './clause.ts';
 import { wordsOf } from './extent.ts';
@@ -91,7 +92,7 @@ const deniesSubject = (sentence: Sentence, act: number): boolean =>
 
 /** What "Kyiv needs to do" and "has to do": the act is the infinitive's, whoever has the obligation is its subject. */
 function obligedAct(sentence: Sentence, head: number): number {
-  if (!isObligationVerb(sentence.tokens[head]!.lemma)) return head;
+  if (!CLAUSE_WORDS.obligationVerbs.has(sentence.tokens[head]!.lemma)) return head;
   return dependents(sentence, head, 'xcomp').find(at => at > head && isInfinitive(sentence, at)) ?? head;
 }
 

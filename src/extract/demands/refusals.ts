@@ -1,7 +1,7 @@
+import { isNegated } from '../../clause/modality/index.ts';
+import { dependent, dependents } from '../../clause/tree.ts';
+import { WORDS as CLAUSE_WORDS } from '../../clause/words.ts';
 import type { Actors } from '../actors.ts';
-import { isNegated } from '../frames/negation.ts';
-import { isObligationVerb } from '../frames/words.ts';
-import { dependent, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { type Proposition, readPropositions } from './proposition.ts';
@@ -82,7 +82,7 @@ function refusersOf(
   const subject = dependent(sentence, verb, 'nsubj');
   const { upos, lemma } = sentence.tokens[verb]!;
   // Who "will not have to" act refuses nothing.
-  if (upos !== 'VERB' || isObligationVerb(lemma) || !isNegated(sentence, verb)) return [];
+  if (upos !== 'VERB' || CLAUSE_WORDS.obligationVerbs.has(lemma) || !isNegated(sentence, verb)) return [];
   const hasCondition = dependents(sentence, verb, 'advcl').some(clause =>
     dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.lower === 'if'),
   );

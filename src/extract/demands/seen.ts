@@ -1,4 +1,4 @@
-import { dependent, dependents } from '../tree.ts';
+import { dependent, dependents } from '../../clause/tree.ts';
 import type { PlacedSentence } from '../types.ts';
 import { type Proposition, readPropositions } from './proposition.ts';
 

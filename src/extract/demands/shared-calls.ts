@@ -1,5 +1,6 @@
+import { isInfinitive } from '../../clause/form.ts';
+import { nominalBehind } from '../../clause/roles/prepositions.ts';
 import type { Actors } from '../actors.ts';
-import { isInfinitive, nominalBehind } from '../frames/slots.ts';
 import type { PlacedSentence } from '../types.ts';
 import { opensOtherCall } from './extent.ts';
 import { readPropositions } from './proposition.ts';

@@ -1,5 +1,5 @@
+import { ancestors, baseRelation, caseOf, conjuncts, dependent, dependents, subtree } from '../../clause/tree.ts';
 import type { Sentence } from '../../language/types.ts';
-import { ancestors, baseRelation, caseOf, conjuncts, dependent, dependents, subtree } from '../tree.ts';
 import { isClause } from './clause.ts';
 import { opensPenalty } from './extent.ts';
 import { isAct } from './words.ts';

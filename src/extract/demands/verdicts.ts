@@ -1,6 +1,6 @@
+import { surfaceSubject } from '../../clause/roles/subject.ts';
+import { dependents } from '../../clause/tree.ts';
 import type { Actors } from '../actors.ts';
-import { surfaceSubject } from '../frames/subject.ts';
-import { dependents } from '../tree.ts';
 import type { PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { readPropositions, withoutCopula } from './proposition.ts';

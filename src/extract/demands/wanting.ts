@@ -1,9 +1,9 @@
+import { isMandative } from '../../clause/form.ts';
+import { ownModality } from '../../clause/modality/index.ts';
+import { dependent, dependents, subtree } from '../../clause/tree.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { Actors } from '../actors.ts';
 import type { FrameMatch } from '../frames/match.ts';
-import { type Modality, ownModalities } from '../frames/modality.ts';
-import { isMandative } from '../frames/slots.ts';
-import { dependent, dependents, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import type { Authors } from './authors.ts';
 import { actorsIn, holdersOf } from './holders.ts';
@@ -64,14 +64,14 @@ export function readWanting(
   match: FrameMatch,
   authors: Authors,
 ): Wanting | undefined {
-  const { frame, trigger, modalities } = match;
+  const { frame, trigger, modality } = match;
   const stance = stanceOf(match);
   const complement = match.roles.proposition?.[0]?.tokens[0];
   if (stance === undefined || complement === undefined) return undefined;
   if (frame.pos === 'noun' && match.roles.proposition?.[0]?.slot === 'that-clause' && isPerfect(sentence, complement))
     return undefined;
   // "Could accept" is no stance yet, "cannot accept" is one.
-  if (isDoubtful(sentence, trigger) && !modalities.has('negated')) return undefined;
+  if (isDoubtful(sentence, trigger) && !modality.negative) return undefined;
   if (isAlleged(sentence, trigger)) return undefined;
   const holders = holdersOf(reading, actors, sentence, match, authors);
   if (holders.length === 0 && isOfThings(sentence, match)) return undefined;
@@ -100,7 +100,7 @@ export function readWanting(
     addressee: match.roles.addressee?.[0]?.tokens[0],
     control: frame.control === 'source' && act === complement && seen === undefined ? 'holder' : 'addressee',
     propositions,
-    tentative: frame.tentative === true && !modalities.has('negated') && seen === undefined,
+    tentative: frame.tentative === true && !modality.negative && seen === undefined,
     onlyTold: false,
     complement,
     span: clauseOf(sentence, match, propositions),
@@ -160,18 +160,17 @@ function withNoun(sentence: PlacedSentence, noun: number, { span }: Proposition)
 
 /** "May accept", "if it accepts": by its own clause, whatever that depends on. */
 const isDoubtful = (sentence: PlacedSentence, trigger: number): boolean => {
-  const own = ownModalities(sentence, trigger);
-  return own.has('possible') || own.has('supposed');
+  const { reality, by } = ownModality(sentence, trigger);
+  // What "would" be accepted is, under a condition or not; what would follow "if" is not.
+  return reality === 'possible' || (reality === 'conditional' && sentence.tokens[by.at(-1)!]!.xpos !== 'MD');
 };
 
-/** "Denied urging it", "nearly accepted it". */
-const isUndone = (modalities: ReadonlySet<Modality>): boolean => modalities.has('denied') || modalities.has('undone');
-
-function stanceOf({ frame, modalities }: FrameMatch): Stance | undefined {
+function stanceOf({ frame, modality }: FrameMatch): Stance | undefined {
   const stance = frame.edge as Stance;
   if (frame.onlyNegated) return stance;
   // A demand that somebody dismisses was made all the same.
-  if (!modalities.has('negated')) return isUndone(modalities) && frame.pos !== 'noun' ? undefined : stance;
+  if (!modality.negative)
+    return (modality.reality === 'denied' || modality.ended) && frame.pos !== 'noun' ? undefined : stance;
   return stance === 'supports' ? 'rejects' : frame.negated;
 }
 

@@ -1,11 +1,11 @@
+import { isPassive } from '../../clause/form.ts';
+import { type Modality, modalityOf } from '../../clause/modality/index.ts';
+import { type ArgumentRole, argumentsIn } from '../../clause/roles/index.ts';
+import { contentsOf } from '../../clause/roles/nominal.ts';
+import { caseOf } from '../../clause/tree.ts';
 import type { Sentence } from '../../language/types.ts';
-import { caseOf } from '../tree.ts';
-import { contentsOf } from './contents.ts';
 import { framesOf } from './lookup.ts';
-import { type Modality, modalitiesOf } from './modality.ts';
-import { type Frame, type FrameIndex, ROLES, type Role, type Slot } from './schema.ts';
-import { fillSlot } from './slots.ts';
-import { isPassive } from './subject.ts';
+import { type Frame, type FrameIndex, ROLES, type Role } from './schema.ts';
 import { isPhrasal } from './words.ts';
 
 /** A word of a sentence with what it says and who fills the roles. */
@@ -18,12 +18,12 @@ export interface FrameMatch {
    * looks for ("a *new* *Russian* demand"). Conjuncts are not listed beside their first.
    */
   roles: Partial<Record<Role, Filling[]>>;
-  /** What takes the fact out of what it says; empty where it is told as one. */
-  modalities: ReadonlySet<Modality>;
+  /** How what it says stands to the facts. */
+  modality: Modality;
 }
 
 export interface Filling {
-  slot: Slot;
+  slot: ArgumentRole;
   /** Head tokens. */
   tokens: number[];
 }
@@ -64,14 +64,17 @@ function matchFrame(sentence: Sentence, trigger: number, frame: Frame): FrameMat
   const needs = frame.needs ?? [frame.proposition ? ('proposition' as const) : ('target' as const)];
   for (const role of ROLES) {
     const fillings = (frame[role] ?? [])
-      .map(slot => ({ slot, tokens: fillSlot(sentence, trigger, slot).filter(token => !isTaken(roles, token, slot)) }))
+      .map(slot => ({
+        slot,
+        tokens: argumentsIn(sentence, trigger, slot).filter(token => !isTaken(roles, token, slot)),
+      }))
       .filter(filling => filling.tokens.length > 0);
     if (fillings.length > 0) roles[role] = fillings;
     else if (needs.includes(role)) return undefined;
   }
   if (frame.of !== undefined && !isOf(sentence, frame.of, roles.proposition?.[0]?.tokens ?? [])) return undefined;
-  const modalities = modalitiesOf(sentence, trigger);
-  return frame.onlyNegated && !modalities.has('negated') ? undefined : { frame, trigger, roles, modalities };
+  const modality = modalityOf(sentence, trigger);
+  return frame.onlyNegated && !modality.negative ? undefined : { frame, trigger, roles, modality };
 }
 
 const isOf = (sentence: Sentence, of: readonly string[], heads: readonly number[]): boolean =>
@@ -81,7 +84,7 @@ const isOf = (sentence: Sentence, of: readonly string[], heads: readonly number[
  * One word fills one role, except where a frame gives two roles the same slot: "an agreement *between* X and Y", and the
  * object of which the target is the owner or the first of two ("froze *Iran's assets*", "gave *Iran money*").
  */
-const isTaken = (roles: FrameMatch['roles'], token: number, slot: Slot): boolean =>
+const isTaken = (roles: FrameMatch['roles'], token: number, slot: ArgumentRole): boolean =>
   Object.entries(roles).some(
     ([role, [first]]) =>
       first !== undefined &&

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { argumentRoleSchema } from '../../clause/roles/index.ts';
 import { InvalidInputError } from '../../model/errors.ts';
 import {
   ACTOR_KINDS,
@@ -11,66 +12,7 @@ import {
 export const ROLES = ['source', 'target', 'addressee', 'proposition'] as const;
 export type Role = (typeof ROLES)[number];
 
-/**
- * Places of a sentence that can fill a role, seen from the word that evokes the frame.
- *
- * - `subject`, `object`: who acts and who undergoes, active or passive, through relative clauses, participles, conjoined
- *   verbs and infinitives; of an adjective its subject.
- * - `to-infinitive`, `that-clause`, `gerund`: clauses that complete the word; `mandative-clause`: a that-clause that says
- *   what should be ("insisted that sanctions be lifted", "said that they must go"); `for-clause`: "time *for Kyiv to withdraw*"; `cleft`: "what we want is *that*".
- * - `possessor` ("Moscow's demand"), `modifier` ("a Russian demand", "Russia demands"), `holder`: the subject of the light
- *   verb whose object the noun is ("Russia made a demand"), `clause-subject` that of any verb ("Russia sees no *need* for"); `recipient`: whom that verb gives it ("gave *Chile* a week"); `predicate`: "the demand is that …"; `described`: whom the noun
- *   describes ("Lahoud, a *supporter* of Syria", "Pakistan is an *ally*").
- */
-const GRAMMATICAL_SLOTS = [
-  'subject',
-  'object',
-  'to-infinitive',
-  'that-clause',
-  'mandative-clause',
-  'gerund',
-  'for-clause',
-  'cleft',
-  'possessor',
-  'modifier',
-  'holder',
-  'clause-subject',
-  'recipient',
-  'predicate',
-  'described',
-] as const;
-
-/** A preposition is a slot too: a nominal, a gerund ("from joining") or a clause ("for Kyiv to withdraw") behind it. */
-export const PREPOSITIONS = [
-  'about',
-  'against',
-  'alongside',
-  'among',
-  'at',
-  'behind',
-  'between',
-  'by',
-  'for',
-  'from',
-  'in',
-  'including',
-  'inside',
-  'into',
-  'of',
-  'on',
-  'over',
-  'to',
-  'toward',
-  'towards',
-  'upon',
-  'with',
-  'without',
-] as const;
-
-const slotSchema = z.enum([...GRAMMATICAL_SLOTS, ...PREPOSITIONS]);
-export type Slot = z.infer<typeof slotSchema>;
-
-const slots = z.array(slotSchema).min(1).optional();
+const slots = z.array(argumentRoleSchema).min(1).optional();
 
 /** Whether an edge may have each of some kinds at one of its ends. */
 const admits = (end: readonly NodeKind[], kinds: readonly NodeKind[]): boolean =>

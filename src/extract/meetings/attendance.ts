@@ -1,4 +1,4 @@
-import { dependents } from '../tree.ts';
+import { dependents } from '../../clause/tree.ts';
 import { attendanceProposal } from './attendance-proposal.ts';
 import type { Context } from './context.ts';
 import { WORDS } from './lexicon.ts';

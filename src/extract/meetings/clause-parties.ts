@@ -1,4 +1,4 @@
-import { dependents } from '../tree.ts';
+import { dependents } from '../../clause/tree.ts';
 import type { Context } from './context.ts';
 import type { Governor } from './governor.ts';
 import { type Form, WORDS } from './lexicon.ts';

@@ -1,5 +1,5 @@
+import { baseRelation, dependents, spanOf, subtree } from '../../clause/tree.ts';
 import type { Span } from '../../model/evidence.ts';
-import { baseRelation, dependents, spanOf, subtree } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 import { phraseStart } from './parties.ts';
 import { phrasesBehind } from './scan.ts';

@@ -1,5 +1,5 @@
+import { baseRelation, caseOf, dependent } from '../../clause/tree.ts';
 import type { Sentence, Token } from '../../language/types.ts';
-import { baseRelation, caseOf, dependent } from '../tree.ts';
 import { WORDS } from './lexicon.ts';
 import { phraseStart } from './parties.ts';
 

@@ -1,5 +1,5 @@
-import { isPassive } from '../frames/subject.ts';
-import { dependents } from '../tree.ts';
+import { isPassive } from '../../clause/form.ts';
+import { dependents } from '../../clause/tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import type { Context } from './context.ts';
 import { governorOf } from './governor.ts';

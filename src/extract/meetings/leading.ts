@@ -1,5 +1,5 @@
-import { isPassive } from '../frames/subject.ts';
-import { dependent } from '../tree.ts';
+import { isPassive } from '../../clause/form.ts';
+import { dependent } from '../../clause/tree.ts';
 import { attendanceProposal } from './attendance-proposal.ts';
 import type { Context } from './context.ts';
 import { WORDS } from './lexicon.ts';

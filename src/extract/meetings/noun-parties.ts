@@ -1,5 +1,5 @@
-import { isPassive } from '../frames/subject.ts';
-import { caseOf, dependents } from '../tree.ts';
+import { isPassive } from '../../clause/form.ts';
+import { caseOf, dependents } from '../../clause/tree.ts';
 import type { ActorReference } from '../types.ts';
 import { speakingBeside } from './company.ts';
 import type { Context } from './context.ts';

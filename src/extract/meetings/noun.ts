@@ -1,6 +1,6 @@
+import { argumentsIn } from '../../clause/roles/index.ts';
+import { caseOf, dependents } from '../../clause/tree.ts';
 import type { Token } from '../../language/types.ts';
-import { fillSlot } from '../frames/slots.ts';
-import { caseOf, dependents } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 import { listedAttendees, partiesOfClause, partiesOfRequest } from './clause-parties.ts';
 import { partiesOfTheir } from './company.ts';
@@ -182,7 +182,7 @@ function partiesOfCall(context: Context, noun: number, phrases: readonly Phrase[
 /** "Told Putin *in a telephone call*": who says something in it, and to whom. */
 function partiesOfTalk(context: Context, verb: number): Party[] {
   const { sentence, actors } = context;
-  const told = fillSlot(sentence, verb, 'object').flatMap(at => actors.actorsOf(sentence.index, at));
+  const told = argumentsIn(sentence, verb, 'object').flatMap(at => actors.actorsOf(sentence.index, at));
   if (!told.some(({ kind }) => kind === 'leader')) return [];
   return [...subjectActors(context, verb), ...told]
     .filter(({ kind }) => kind === 'leader')

@@ -1,6 +1,6 @@
+import { baseRelation } from '../../clause/tree.ts';
 import type { Sentence } from '../../language/types.ts';
 import type { Actors } from '../actors.ts';
-import { baseRelation } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import type { Context } from './context.ts';
 import { WORDS } from './lexicon.ts';

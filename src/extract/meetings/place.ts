@@ -1,7 +1,7 @@
+import { baseRelation, caseOf, dependents, subtree } from '../../clause/tree.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { countriesOfPlaces } from '../../lexicon/places.ts';
 import type { DateExpression } from '../dates/index.ts';
-import { baseRelation, caseOf, dependents, subtree } from '../tree.ts';
 import type { PlacedSentence } from '../types.ts';
 import { WORDS } from './lexicon.ts';
 import type { Phrase } from './scan.ts';

@@ -1,5 +1,5 @@
+import { dependents } from '../../clause/tree.ts';
 import type { Token } from '../../language/types.ts';
-import { dependents } from '../tree.ts';
 import type { ActorReference } from '../types.ts';
 import { attendanceProposal } from './attendance-proposal.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,5 @@
-import { isPassive } from '../frames/subject.ts';
-import { dependents } from '../tree.ts';
+import { isPassive } from '../../clause/form.ts';
+import { dependents } from '../../clause/tree.ts';
 import type { ActorReference } from '../types.ts';
 import { attendanceProposal } from './attendance-proposal.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,5 @@
+import { dependents } from '../../clause/tree.ts';
 import type { Sentence } from '../../language/types.ts';
-import { dependents } from '../tree.ts';
 import type { Governor } from './governor.ts';
 import { type Form, WORDS } from './lexicon.ts';
 import type { ToldStatus } from './types.ts';

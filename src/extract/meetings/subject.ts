@@ -1,6 +1,6 @@
+import { surfaceSubject } from '../../clause/roles/subject.ts';
+import { caseOf, dependents } from '../../clause/tree.ts';
 import type { Actors } from '../actors.ts';
-import { surfaceSubject } from '../frames/subject.ts';
-import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, Mention, PlacedSentence } from '../types.ts';
 import type { Context } from './context.ts';
 import { WORDS } from './lexicon.ts';

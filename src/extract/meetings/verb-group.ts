@@ -1,6 +1,6 @@
+import { isAddition } from '../../clause/modality/index.ts';
+import { dependents } from '../../clause/tree.ts';
 import type { Sentence, Token } from '../../language/types.ts';
-import { isAddition } from '../frames/words.ts';
-import { dependents } from '../tree.ts';
 import { WORDS } from './lexicon.ts';
 import type { ToldStatus } from './types.ts';
 

@@ -1,7 +1,7 @@
+import { baseRelation } from '../../clause/tree.ts';
 import { foldName, isGivenName } from '../../lexicon/names.ts';
 import { isNoName } from '../../lexicon/no-names.ts';
 import { isHonorific, isOfficeWord } from '../../lexicon/offices.ts';
-import { baseRelation } from '../tree.ts';
 import type { CountryFound } from './country-found.ts';
 
 const FORMS = new Set(['name', 'adjective', 'capital', 'shared-name']);

@@ -1,7 +1,7 @@
+import { baseRelation } from '../../clause/tree.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import { findNames, type NameFound } from '../../lexicon/gazetteer.ts';
 import { SEAT_WORDS } from '../../lexicon/seats.ts';
-import { baseRelation } from '../tree.ts';
 import { headOf } from './organization-span.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'MD']);

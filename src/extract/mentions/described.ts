@@ -1,5 +1,5 @@
+import { baseRelation } from '../../clause/tree.ts';
 import { knownSides } from '../../lexicon/known-leaders.ts';
-import { baseRelation } from '../tree.ts';
 import { type Description, descriptionAt } from './coreference/description.ts';
 import type { NameSpan } from './leader-name.ts';
 import { textOf } from './leader-side.ts';

@@ -1,5 +1,5 @@
+import { baseRelation } from '../../clause/tree.ts';
 import { isMeetingVerb } from '../../lexicon/offices.ts';
-import { baseRelation } from '../tree.ts';
 import { roleOf } from './leader-side.ts';
 import type { Held, Leader } from './leader-types.ts';
 import type { Line } from './page.ts';

@@ -1,5 +1,5 @@
+import { baseRelation } from '../../clause/tree.ts';
 import { isDealingVerb, isSayingVerb } from '../../lexicon/saying.ts';
-import { baseRelation } from '../tree.ts';
 import type { NameSpan } from './leader-name.ts';
 import { headOf, type Line } from './page.ts';
 

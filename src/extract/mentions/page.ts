@@ -1,6 +1,6 @@
+import { baseRelation } from '../../clause/tree.ts';
 import { findNames } from '../../lexicon/gazetteer.ts';
 import type { Span } from '../../model/evidence.ts';
-import { baseRelation } from '../tree.ts';
 import type { Mention, PlacedSentence, Reading } from '../types.ts';
 
 /** A sentence with what the recognisers of people look up at every token. */

@@ -1,6 +1,6 @@
+import { surfaceSubject } from '../../clause/roles/subject.ts';
+import { baseRelation } from '../../clause/tree.ts';
 import type { Actors } from '../actors.ts';
-import { surfaceSubject } from '../frames/subject.ts';
-import { baseRelation } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { relationFrames } from './frames.ts';
 import { ownersOf } from './owners.ts';

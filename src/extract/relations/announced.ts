@@ -1,16 +1,19 @@
+import { ownModality, type Reality } from '../../clause/modality/index.ts';
+import { surfaceSubject } from '../../clause/roles/subject.ts';
+import { baseRelation, caseOf } from '../../clause/tree.ts';
 import { isOfficeWord } from '../../lexicon/offices.ts';
 import { isSayingVerb } from '../../lexicon/saying.ts';
 import type { Actors } from '../actors.ts';
 import type { FrameMatch } from '../frames/match.ts';
-import { type Modality, ownModalities } from '../frames/modality.ts';
-import { surfaceSubject } from '../frames/subject.ts';
 import { isAnnouncement } from '../frames/words.ts';
-import { baseRelation, caseOf } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 
 /** In what an announcement leaves an act; what is denied, supposed or alleged is none. */
-const ANNOUNCED: ReadonlySet<Modality> = new Set(['foretold', 'promised', 'intended', 'conditional']);
+const ANNOUNCED: ReadonlySet<Reality> = new Set(['planned', 'wanted', 'conditional']);
+
+/** Of what is to come its own auxiliary tells: "*will* attack", "*would* attack". */
+const TO_COME: ReadonlySet<Reality> = new Set(['planned', 'conditional']);
 
 /** How a hostile act may hang on such a word. */
 const HANGING = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'nmod', 'conj']);
@@ -26,18 +29,19 @@ const HOSTILE = new Set(['attacks', 'sanctions']);
 export function announcersOf(
   reading: Reading,
   sentence: PlacedSentence,
-  { frame, trigger, modalities }: FrameMatch,
+  { frame, trigger, modality }: FrameMatch,
   doers: readonly ActorReference[],
   actors: Actors,
 ): ActorReference[] {
-  if (!HOSTILE.has(frame.edge) || [...modalities].some(each => !ANNOUNCED.has(each))) return [];
+  if (!HOSTILE.has(frame.edge) || modality.negative || modality.counterfactual || !ANNOUNCED.has(modality.reality))
+    return [];
   const word = announcingWord(sentence, trigger);
   if (word !== undefined) {
     const subject = surfaceSubject(sentence, word);
     const own = subject === undefined ? [] : actors.actorsOf(sentence.index, subject);
     return doers.length === 0 ? own : own.filter(each => isOneOf(each, doers, actors));
   }
-  if (!ownModalities(sentence, trigger).has('foretold')) return [];
+  if (!TO_COME.has(ownModality(sentence, trigger).reality)) return [];
   return ownAnnouncers(reading, sentence, trigger, doers, actors);
 }
 

@@ -1,6 +1,6 @@
+import { baseRelation, spanOf } from '../../clause/tree.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import { baseRelation, spanOf } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading, Trace } from '../types.ts';
 import { addRelation } from './add-relation.ts';
 

@@ -1,10 +1,10 @@
+import { isPassive } from '../../clause/form.ts';
+import { isNegated, modalityOf } from '../../clause/modality/index.ts';
+import { surfaceSubject } from '../../clause/roles/subject.ts';
+import { caseOf, dependents, spanOf, subtree } from '../../clause/tree.ts';
 import { BLAME } from '../../lexicon/blame.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import { modalitiesOf } from '../frames/modality.ts';
-import { isNegated } from '../frames/negation.ts';
-import { isPassive, surfaceSubject } from '../frames/subject.ts';
-import { caseOf, dependents, spanOf, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading, Trace } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { addRelation, asSpeaker } from './add-relation.ts';
@@ -51,9 +51,8 @@ function blamedBy(sentence: PlacedSentence, index: number, actors: Actors): Acto
   if (upos === 'NOUN' && BLAME.deeds.has(lemma) && !isNegated(sentence, index))
     return ownersOf(sentence, index, actors, ['by']);
   if (!isBlamed(sentence, index)) return undefined;
-  const modalities = modalitiesOf(sentence, index);
-  if (modalities.has('denied') && !modalities.has('ended')) return undefined;
-  if (modalities.has('undone') || modalities.has('supposed')) return undefined;
+  const { reality } = modalityOf(sentence, index);
+  if (reality === 'denied' || reality === 'conditional') return undefined;
   const subject =
     upos === 'VERB' && isPassive(sentence, index)
       ? dependents(sentence, index, 'obl').find(at => caseOf(sentence, at) === 'by')

@@ -1,9 +1,9 @@
+import { isNegated } from '../../clause/modality/index.ts';
+import { surfaceSubject } from '../../clause/roles/subject.ts';
+import { dependents, spanOf, subtree } from '../../clause/tree.ts';
 import { BLAME } from '../../lexicon/blame.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import { isNegated } from '../frames/negation.ts';
-import { surfaceSubject } from '../frames/subject.ts';
-import { dependents, spanOf, subtree } from '../tree.ts';
 import type { PlacedSentence, Reading, Trace } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { addRelation, asSpeaker } from './add-relation.ts';

@@ -1,5 +1,5 @@
+import { caseOf, dependents } from '../../clause/tree.ts';
 import type { Actors } from '../actors.ts';
-import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 
 /**

@@ -1,9 +1,9 @@
+import { isRelativeWord } from '../../clause/arguments/referents.ts';
+import { caseOf, dependents } from '../../clause/tree.ts';
 import type { Actors } from '../actors.ts';
 import type { Filling, FrameMatch } from '../frames/match.ts';
-import { isRelative } from '../frames/subject.ts';
 import { isConditionMarker, isReceiving } from '../frames/words.ts';
 import { isLeftOut } from '../left-out.ts';
-import { caseOf, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { agentOf } from './agent.ts';
 import { onlyOtherCountry } from './only-other.ts';
@@ -97,7 +97,7 @@ function withSiblings(sentence: PlacedSentence, trigger: number, fillings: reado
 /** The name right before the relative pronoun of a verb's clause. */
 function beforeRelative(sentence: PlacedSentence, verb: number): number[] {
   if (sentence.tokens[verb]!.relation !== 'acl:relcl') return [];
-  const pronoun = dependents(sentence, verb, 'nsubj', 'obj').find(at => isRelative(sentence.tokens[at]!));
+  const pronoun = dependents(sentence, verb, 'nsubj', 'obj').find(at => isRelativeWord(sentence.tokens[at]!));
   if (pronoun === undefined || pronoun > verb || sentence.tokens[pronoun - 1]?.surface !== ',') return [];
   let at = pronoun - 1;
   while (at > 0 && /^[,)]$/.test(sentence.tokens[at]!.surface)) at--;
@@ -127,7 +127,7 @@ function firstDenoting(
  * subject or an owner of its own, though one that is no actor, has no other: "*his defeat* encouraged them".
  */
 function impliedSources(sentence: PlacedSentence, { frame, trigger }: FrameMatch, actors: Actors): ActorReference[] {
-  const isOwned = dependents(sentence, trigger, 'nsubj', 'nmod:poss').some(at => !isRelative(sentence.tokens[at]!));
+  const isOwned = dependents(sentence, trigger, 'nsubj', 'nmod:poss').some(at => !isRelativeWord(sentence.tokens[at]!));
   // "pulled out *in* protest at the sanctions"
   const isManner = frame.edge === 'accuses' && frame.pos === 'noun' && caseOf(sentence, trigger) === 'in';
   return (frame.edge === 'backs' || isManner) && !isOwned ? agentOf(sentence, trigger, actors) : [];

@@ -1,6 +1,6 @@
+import { caseOf, conjuncts, dependents } from '../../clause/tree.ts';
 import { countriesOfPlaces } from '../../lexicon/places.ts';
 import type { Actors } from '../actors.ts';
-import { caseOf, conjuncts, dependents } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 
 /** How the name of a place hangs on what is hit: "the *town* of Basra", "targets in Basra". */

@@ -1,9 +1,9 @@
+import { argumentsIn } from '../../clause/roles/index.ts';
+import { surfaceSubject } from '../../clause/roles/subject.ts';
+import { caseOf, conjuncts, dependents, subtree } from '../../clause/tree.ts';
 import type { EdgeType } from '../../model/ontology.ts';
 import type { Actors } from '../actors.ts';
 import type { Frame } from '../frames/schema.ts';
-import { fillSlot } from '../frames/slots.ts';
-import { surfaceSubject } from '../frames/subject.ts';
-import { caseOf, conjuncts, dependents, subtree } from '../tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { relationFrames } from './frames.ts';
 import { ownersOf } from './owners.ts';
@@ -48,7 +48,7 @@ export function targetsOf(sentence: PlacedSentence, token: number, frame: Frame,
   if (direct.length > 0 || frame.direct) return direct;
   if (sentence.tokens[token]!.upos === 'VERB' || sentence.tokens[token]!.relation === 'ccomp') {
     if (frame.edge === 'threatens')
-      return [...new Set(THREATENED.flatMap(slot => fillSlot(sentence, token, slot)))].flatMap(denoted);
+      return [...new Set(THREATENED.flatMap(slot => argumentsIn(sentence, token, slot)))].flatMap(denoted);
     const subject = surfaceSubject(sentence, token);
     if (subject === undefined) return [];
     const told = denoted(subject);

@@ -1,39 +1,35 @@
+import { isInfinitive, isMandative } from '../../clause/form.ts';
+import { isGoverned, type Reality } from '../../clause/modality/index.ts';
+import { contentsOf } from '../../clause/roles/nominal.ts';
+import { ancestors, caseOf, dependents } from '../../clause/tree.ts';
+import { WORDS as CLAUSE_WORDS } from '../../clause/words.ts';
 import type { EdgeType } from '../../model/ontology.ts';
-import { contentsOf } from '../frames/contents.ts';
 import type { FrameMatch } from '../frames/match.ts';
-import { governedBy, type Modality } from '../frames/modality.ts';
-import { isInfinitive, isMandative } from '../frames/slots.ts';
-import { isLightVerb, isRequest, isUnreal } from '../frames/words.ts';
-import { ancestors, caseOf, dependents } from '../tree.ts';
+import { isRequest } from '../frames/words.ts';
 import type { PlacedSentence } from '../types.ts';
 import { relationFrames } from './frames.ts';
 
-/** Modalities in which an act is one all the same: support is given by promising it, a threat is made of what is to come. */
-const BORNE: Readonly<Partial<Record<EdgeType, ReadonlySet<Modality>>>> = {
-  backs: new Set<Modality>(['promised', 'purposed']),
-  sanctions: new Set<Modality>(['purposed']),
-  threatens: new Set<Modality>(['promised', 'foretold', 'intended', 'conditional']),
+/** In which realities an act is one: support is given by promising it or by acting for it, a threat is made of what is to come. */
+const ACCEPTED: Readonly<
+  Record<'pledged' | 'purpose' | 'plain', Readonly<Partial<Record<EdgeType, readonly Reality[]>>>>
+> = {
+  plain: { threatens: ['planned', 'wanted', 'conditional'] },
+  pledged: { threatens: ['planned'], backs: ['planned'] },
+  // "sent troops *to help* Chile"
+  purpose: { backs: ['wanted'], sanctions: ['wanted'] },
 };
 
 /** Acts that a noun with whose they are presupposes, whatever is said of it: "an end to Russia's attacks". */
 const PRESUPPOSED: ReadonlySet<EdgeType> = new Set(['attacks', 'sanctions', 'backs']);
 
-/** Modalities that take the fact out of what is presupposed too. */
-const FATAL: ReadonlySet<Modality> = new Set(['negated']);
-
-const WHY: Readonly<Record<Modality, string>> = {
-  negated: 'it is negated',
-  undone: 'it nearly was, and was not',
-  denied: 'it is denied or at an end',
-  ended: 'it is denied or at an end',
-  supposed: 'it is only supposed',
+const WHY: Readonly<Record<Reality, string | undefined>> = {
+  done: undefined,
+  ongoing: undefined,
+  denied: 'it is denied',
   conditional: 'it depends on something else',
   possible: 'it is only possible',
-  required: 'it is wanted, not done',
-  foretold: 'it is foretold, not done',
-  purposed: 'it is what something is done for',
-  promised: 'it is promised, not done',
-  intended: 'it is wanted or feared, not done',
+  planned: 'it is planned or foretold, not done',
+  wanted: 'it is wanted, not done',
   alleged: 'it is what somebody is accused of',
 };
 
@@ -43,34 +39,35 @@ const WHY: Readonly<Record<Modality, string>> = {
  * @param isPromise Whether who would do it says so himself: then "will" promises.
  */
 export function whyUnreal(sentence: PlacedSentence, match: FrameMatch, isPromise: () => boolean): string | undefined {
-  const { modalities, frame, trigger } = match;
+  const { modality, frame, trigger } = match;
   if (sentence.tokens[trigger]!.relation === 'compound') return 'it only describes another word';
-  if (isUnrealNoun(sentence, match)) return 'it is not there yet';
-  if (hasNoObject(sentence, trigger)) return WHY.negated;
+  if (hasNoObject(sentence, trigger)) return 'it is negated';
   if (isRequested(sentence, trigger)) return 'it is asked for, not done';
   if (isWithheld(sentence, match)) return 'it is withheld';
   if (isAlleged(sentence, trigger)) return WHY.alleged;
-  const borne = BORNE[frame.edge];
-  const isPresumed = isPresupposed(sentence, match);
-  const isBorne = (modality: Modality): boolean =>
-    isPresumed
-      ? !FATAL.has(modality)
-      : borne !== undefined &&
-        (borne.has(modality) || (modality === 'foretold' && borne.has('promised') && isPromise()));
-  const taken = [...modalities].find(modality => !isBorne(modality));
-  return taken && WHY[taken];
+  if (isPresupposed(sentence, match))
+    return modality.negative && modality.by.length === 1 ? 'it is negated' : undefined;
+  if (modality.negative) return 'it is negated';
+  if (modality.ended) return 'it is at an end';
+  const { reality } = modality;
+  const how = modality.purpose ? 'purpose' : modality.pledged || isToCome(reality, isPromise) ? 'pledged' : 'plain';
+  const isAccepted = [ACCEPTED.plain, ACCEPTED[how]].some(table => table[frame.edge]?.includes(reality));
+  return isAccepted ? undefined : WHY[reality];
 }
 
+/** "said it *will* help": what who would do it says himself he promises. */
+const isToCome = (reality: Reality, isPromise: () => boolean): boolean => reality === 'planned' && isPromise();
+
 /** "Violating *US sanctions* on Iran", "fears over *Russia's war*": what is named by whose it is, and not made by the verb. */
-function isPresupposed(sentence: PlacedSentence, { frame, trigger, roles, modalities }: FrameMatch): boolean {
+function isPresupposed(sentence: PlacedSentence, { frame, trigger, roles, modality }: FrameMatch): boolean {
   if (frame.pos !== 'noun' || !PRESUPPOSED.has(frame.edge)) return false;
   const slot = roles.source?.[0]?.slot;
-  if (frame.edge !== 'backs' && (modalities.has('ended') || slot === 'possessor')) return true;
+  if (frame.edge !== 'backs' && (modality.ended || slot === 'possessor')) return true;
   if (slot !== 'possessor' && slot !== 'modifier') return false;
   const { head, relation } = sentence.tokens[trigger]!;
-  const isMade = relation === 'obj' && isLightVerb(sentence.tokens[head]!.lemma);
+  const isMade = relation === 'obj' && CLAUSE_WORDS.lightVerbs.has(sentence.tokens[head]!.lemma);
   const isIndefinite = dependents(sentence, trigger, 'det').some(at => /^an?$/i.test(sentence.tokens[at]!.surface));
-  return !isMade && !isIndefinite && governedBy(sentence, trigger).length === 0;
+  return !isMade && !isIndefinite && !isGoverned(sentence, trigger);
 }
 
 /** "Sent *no* tanks", "has *no* quarrel with". */
@@ -118,8 +115,3 @@ function isAccused(sentence: PlacedSentence, clause: number): boolean {
   const verb = object.upos === 'VERB' || object.head < 0 ? object : sentence.tokens[object.head]!;
   return verb.upos === 'VERB' && (relationFrames.get(verb.lemma) ?? []).some(({ edge }) => edge === 'accuses');
 }
-
-/** "A possible attack", "any agreement". */
-const isUnrealNoun = (sentence: PlacedSentence, { frame, trigger }: FrameMatch): boolean =>
-  frame.pos === 'noun' &&
-  dependents(sentence, trigger, 'amod', 'det').some(at => isUnreal(sentence.tokens[at]!.lemma.toLowerCase()));

@@ -1,10 +1,10 @@
+import { isPassive } from '../../clause/form.ts';
+import { isAsserted, isNegated, modalityOf } from '../../clause/modality/index.ts';
+import { surfaceSubject } from '../../clause/roles/subject.ts';
+import { baseRelation, dependents, spanOf } from '../../clause/tree.ts';
 import { BLAME } from '../../lexicon/blame.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import { modalitiesOf } from '../frames/modality.ts';
-import { isNegated } from '../frames/negation.ts';
-import { isPassive, surfaceSubject } from '../frames/subject.ts';
-import { baseRelation, dependents, spanOf } from '../tree.ts';
 import type { ActorReference, PlacedSentence, Reading, Trace } from '../types.ts';
 import { addRelation } from './add-relation.ts';
 import { ownersOf } from './owners.ts';
@@ -22,7 +22,7 @@ export function addVerdicts(draft: Draft, reading: Reading, actors: Actors, trac
   for (const sentence of reading.sentences)
     sentence.tokens.forEach((token, verb) => {
       if (token.upos !== 'VERB' || !BLAME.naming.has(token.lemma)) return;
-      if (isPassive(sentence, verb) || modalitiesOf(sentence, verb).size > 0) return;
+      if (isPassive(sentence, verb) || !isAsserted(modalityOf(sentence, verb))) return;
       const judged = judgedBy(sentence, verb, actors);
       const subject = surfaceSubject(sentence, verb);
       if (judged === undefined || subject === undefined) return;

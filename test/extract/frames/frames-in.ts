@@ -13,9 +13,3 @@ export function matchesIn(frames: unknown, text: string): Record<string, string>
     return Object.fromEntries(filled);
   });
 }
-
-/** The modalities of the first match in a sentence, in alphabetical order. */
-export function modalitiesIn(frames: unknown, text: string): string[] {
-  const match = matchFrames(analyse(text)[0]!, indexFrames('test', frames))[0];
-  return [...(match?.modalities ?? [])].sort();
-}

@@ -1,5 +1,5 @@
+import { baseRelation } from '../../../clause/tree.ts';
 import type { Gender, Office } from '../../../lexicon/offices.ts';
-import { baseRelation } from '../../tree.ts';
 import type { Mention, PlacedSentence, Reading } from '../../types.ts';
 import type { Leader } from '../leader-types.ts';
 

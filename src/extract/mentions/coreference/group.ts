@@ -1,6 +1,6 @@
+import { baseRelation } from '../../../clause/tree.ts';
 import { type Counted, countedBy, countOf } from '../../../lexicon/counted.ts';
 import type { Actors } from '../../actors.ts';
-import { baseRelation } from '../../tree.ts';
 import type { ActorReference, Mention, PlacedSentence } from '../../types.ts';
 import { isQuoted } from '../../voice.ts';
 import type { Leader } from '../leader-types.ts';

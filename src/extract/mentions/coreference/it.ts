@@ -1,6 +1,6 @@
-import { surfaceSubject } from '../../frames/subject.ts';
-import { isOfSomebody } from '../../repairs/known-subjects.ts';
-import { ancestors, baseRelation, dependent } from '../../tree.ts';
+import { isOfSomebody } from '../../../clause/repairs/known-subjects.ts';
+import { surfaceSubject } from '../../../clause/roles/subject.ts';
+import { ancestors, baseRelation, dependent } from '../../../clause/tree.ts';
 import type { ActorReference, PlacedSentence } from '../../types.ts';
 
 const IT = new Set(['it', 'its', 'itself']);

@@ -1,6 +1,6 @@
+import { dependent } from '../../../clause/tree.ts';
 import { isSayingVerb } from '../../../lexicon/saying.ts';
 import type { Actors } from '../../actors.ts';
-import { dependent } from '../../tree.ts';
 import type { ActorReference, Mention, PlacedSentence } from '../../types.ts';
 import type { Line } from '../page.ts';
 import { isSubjectRelation } from './discourse.ts';

@@ -5,12 +5,14 @@ import { knownRelation } from './known-subjects.ts';
 import { knownLemma } from './known-verbs.ts';
 import { withLateAttribution } from './late-attribution.ts';
 import { withListedSubjects } from './listed-subjects.ts';
+import { withReducedRelatives } from './reduced-relatives.ts';
 import { withRelativeClauses } from './relative-clauses.ts';
 import { withToldSubjects } from './told-subjects.ts';
 import { withVisitingTitles } from './visiting-titles.ts';
 
 /** What trees get wrong in the same way again and again; each gives back the tokens with new heads and relations. */
 const TREES: readonly ((tokens: Token[]) => Token[])[] = [
+  withReducedRelatives,
   withVisitingTitles,
   withListedSubjects,
   withLateAttribution,

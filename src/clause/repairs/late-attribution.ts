@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types.ts';
+import { isBelow } from './below.ts';
 
 const SAYING = new Set(['say', 'tell', 'report', 'announce', 'add', 'state', 'declare', 'explain', 'note']);
 
@@ -25,12 +26,6 @@ export function withLateAttribution(tokens: Token[]): Token[] {
     const head = moved.get(at);
     return head === undefined ? token : { ...token, head };
   });
-}
-
-/** A verb that describes the subject can't be the one that it belongs to: the tree would go round. */
-function isBelow(tokens: readonly Token[], word: number, above: number): boolean {
-  for (let at = word; at >= 0; at = tokens[at]!.head) if (at === above) return true;
-  return false;
 }
 
 const isFiniteVerb = ({ upos, xpos }: Token): boolean => upos === 'VERB' && ['VBD', 'VBZ', 'VBP'].includes(xpos);

@@ -50,3 +50,17 @@ describe('"it" before an adjective of the will', () => {
 
   it('else keeps the place', () => expect(headOf('It is hard to open the port.', 'It')).toBe('hard expl'));
 });
+
+describe('a participle behind a subject', () => {
+  it('describes it where a finite verb follows', () => {
+    const text = 'The talks held since the war have failed.';
+    expect(headOf(text, 'held')).toBe('talks acl');
+    expect(headOf(text, 'war')).toBe('held obl');
+    expect(headOf(text, 'talks')).toBe('failed nsubj');
+  });
+
+  it('is the verb itself where it is finite', () => {
+    expect(headOf('The minister arrived after talks had failed.', 'arrived')).toBe('root root');
+    expect(headOf('The talks were held since the war had ended.', 'held')).toBe('root root');
+  });
+});

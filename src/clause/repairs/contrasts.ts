@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types.ts';
+import { isBelow } from './below.ts';
 
 /** The second words of "rather than" and "instead of", by the first. */
 const SECOND: Readonly<Record<string, string>> = { rather: 'than', instead: 'of' };
@@ -62,9 +63,4 @@ function headBehind(tokens: readonly Token[], from: number): number | undefined 
 function topOf(tokens: readonly Token[], at: number): number {
   const { head, relation } = tokens[at]!;
   return head >= 0 && head < at && ['flat', 'compound'].includes(relation) ? topOf(tokens, head) : at;
-}
-
-function isBelow(tokens: readonly Token[], word: number, above: number): boolean {
-  for (let at = word; at >= 0; at = tokens[at]!.head) if (at === above) return true;
-  return false;
 }

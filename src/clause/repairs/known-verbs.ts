@@ -1,9 +1,9 @@
 import demandFrames from '../../../data/lexicon/demand-frames.json' with { type: 'json' };
 import meetings from '../../../data/lexicon/meetings.json' with { type: 'json' };
 import relationFrames from '../../../data/lexicon/relation-frames.json' with { type: 'json' };
+import { baseOfIrregular } from '../../extract/verb-forms.ts';
 import type { Token } from '../../language/types.ts';
 import { BLAME } from '../../lexicon/blame.ts';
-import { baseOfIrregular } from '../verb-forms.ts';
 
 const { attending, describing, scheduled, verbs } = meetings;
 const { attendWith, absentWith, cancelWith, speakPrepositions: _, ...lists } = meetings.governors;

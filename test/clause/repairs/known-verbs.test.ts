@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownLemma } from '../../../src/extract/repairs/known-verbs.ts';
+import { knownLemma } from '../../../src/clause/repairs/known-verbs.ts';
 import type { Token } from '../../../src/language/types.ts';
 
 const verb = (surface: string, lemma: string, xpos: string, upos = 'VERB'): Token => ({
