@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/types.ts';
 import { isGerund, isInfinitive } from '../form.ts';
 import { baseRelation, caseOf, dependent, dependents, subtree } from '../tree.ts';
 import { WORDS } from '../words.ts';
-import { infinitiveBehind } from './complements.ts';
+import { gerundSubject, infinitiveBehind } from './complements.ts';
 import { contentsOf } from './nominal.ts';
 
 /**
@@ -67,10 +67,8 @@ function gerundOf(sentence: Sentence, nominal: number): number {
   const { relation, head, upos } = sentence.tokens[nominal]!;
   if (baseRelation(relation) === 'nsubj' && head >= 0 && isGerund(sentence, head)) return head;
   if (upos !== 'PROPN') return nominal;
-  const clause = dependents(sentence, nominal, 'acl', 'advcl').find(
-    at => isGerund(sentence, at) && sentence.tokens[at - 1]!.surface !== ',',
-  );
-  return clause ?? nominal;
+  const behind = [1, 2, 3].map(step => nominal + step).filter(at => at < sentence.tokens.length);
+  return behind.find(at => gerundSubject(sentence, at) === nominal) ?? nominal;
 }
 
 /** Head of the nominal that begins right behind a preposition. */

@@ -6,7 +6,7 @@ import { agentIn } from './agent.ts';
 import { type Agent, isPlural, type Names, wordsBetween } from './label.ts';
 import type { Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
-import { isPointing, isPossessive, isPronoun, isSpeakerWord } from './words.ts';
+import { isPointing, isPossessive, isPronoun, isReflexive, isSpeakerWord } from './words.ts';
 
 const OF_SIDES = new Set(['its', 'their']);
 const OBJECTS = new Set(['him', 'her']);
@@ -38,6 +38,8 @@ export const pronounNames =
       const owner = labelOf((told.length > 0 ? told : side).find(isOther));
       return owner && ownedBy(owner);
     }
+    if (isReflexive(lower) && relation !== 'nsubj')
+      return labelOf(actors.actorsOf(sentence.index, token).find(isOther));
     if (upos !== 'PRON' || !OBJECTS.has(lower) || !['obj', 'iobj', 'obl', 'nmod'].includes(relation)) return undefined;
     return labelOf(
       actors.actorsOf(sentence.index, token).find(isOther) ??

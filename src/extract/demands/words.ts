@@ -38,6 +38,8 @@ const demandWords = z
     speakers: words,
     /** Words that point at what was told: "*this* must end". */
     pointing: words,
+    /** Pronouns that look back to who is told of in the clause: "a meeting between *himself* and". */
+    reflexives: words,
     /** Pronouns of others. */
     pronouns: words,
     possessives: words,
@@ -103,6 +105,7 @@ export const isDeparture = (lemma: string): boolean => demandWords.departures.ha
 export const isTaking = (lemma: string): boolean => demandWords.taking.has(lemma);
 export const isAccusation = (lemma: string): boolean => demandWords.accusations.has(lemma);
 export const isSpeakerWord = (word: string): boolean => demandWords.speakers.has(word);
+export const isReflexive = (word: string): boolean => demandWords.reflexives.has(word);
 export const isPointing = (word: string): boolean => demandWords.pointing.has(word);
 export const isPronoun = (word: string): boolean =>
   demandWords.pronouns.has(word) || isPointing(word) || isSpeakerWord(word);

@@ -24,6 +24,11 @@ describe('who or what is meant', () => {
     ['"We must end the war," Peruvian President Ana Diaz said.', ['Peru ends the war']],
     ['Peru asked Chile for help.', ['Help from Chile']],
     ['Peru demanded ceasefire.', ['Ceasefire']],
+    [
+      'Peruvian President Luis Paz said there would be no truce without a meeting between himself and Chile.',
+      ['Truce without a meeting between Luis Paz and Chile'],
+    ],
+    ['Peru said a truce was contingent on the West halting all aid.', ['The West halts all aid']],
     ['The United Nations said Peru must end its war.', ['Peru ends its war']],
     ['Peru urged that suits be worn.', ['Suits are worn']],
     ['Peru wants the treaty to be upheld.', ['The treaty is upheld']],

@@ -29,6 +29,8 @@ it.each([
   ],
   // Two countries are as likely.
   ['Chad and Niger spoke. The government agreed.', 'government TD'],
+  // Of several who did it, "its" is nobody's alone.
+  ['Chad spoke. Peru and other countries blocked its hopes.', 'its PE'],
   // Two groups can be meant.
   ['UNITA and RENAMO spoke. The rebels agreed.', 'rebels unita'],
 ])('%s: not "%s"', (text, resolved) => {

@@ -1,6 +1,6 @@
 import { isOfSomebody } from '../../../clause/repairs/known-subjects.ts';
 import { surfaceSubject } from '../../../clause/roles/subject.ts';
-import { ancestors, baseRelation, dependent } from '../../../clause/tree.ts';
+import { ancestors, baseRelation, conjuncts, dependent } from '../../../clause/tree.ts';
 import type { ActorReference, PlacedSentence } from '../../types.ts';
 
 const IT = new Set(['it', 'its', 'itself']);
@@ -28,6 +28,8 @@ export function resolveIt(
     if (side) return side;
     const subject = surfaceSubject(sentence, at);
     if (subject === undefined || !/^(?:NOUN|PROPN)$/.test(sentence.tokens[subject]!.upos)) continue;
+    // "Peru and Chile blocked *its* hopes": of several, one alone is not meant.
+    if (conjuncts(sentence, subject).length > 1) continue;
     return sideAt(actorsOf(sentence, subject));
   }
   if (!before || before.article !== sentence.article) return undefined;
