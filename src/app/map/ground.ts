@@ -40,7 +40,7 @@ const COST = { dot: 2, side: 2, push: 1.5 };
 const COVER = { own: 6, disc: 2, name: 1, lit: 6, pixel: 0.04 };
 /** How far off its node a name may stand, in pixels: `NEAR` where it may be left out, farther where it must be written. */
 const DISTANCES = [0, 6, 12, 20, 28, 42, 56, 72, 90];
-const NEAR = 28;
+const NEAR = 56;
 
 /**
  * To the right, to the left, below, above, askew; then the same with the name pushed along by a part of its own size.
