@@ -3,6 +3,8 @@ import data from '../../data/lexicon/en/clauses.json' with { type: 'json' };
 
 const words = z.array(z.string().min(1)).transform(list => new Set(list) as ReadonlySet<string>);
 
+const word = z.string().min(1);
+
 /** Words that clauses are read by. */
 export const WORDS = z
   .strictObject({
@@ -32,6 +34,23 @@ export const WORDS = z
     measureJoints: words,
     /** Nouns that say behind "in" how something is done: "in *support* of". */
     manners: words,
+    /** Before an infinitive: "wants *to* go". */
+    infinitiveMark: word,
+    /** Before what is said or known: "says *that*". */
+    contentMark: word,
+    copula: word,
+    /** The auxiliary of what is done. */
+    perfect: word,
+    /** Before who does it, in the passive: "attacked *by*". */
+    agent: word,
+    /** Before what is called for: "called *for* talks". */
+    proposal: word,
+    /** Before whom it is given or said to. */
+    receiver: word,
+    /** Before nouns of manner: "*in* support of". */
+    manner: word,
+    /** Prepositions behind which a gerund may have a subject of its own: "*on* Paris paying". */
+    gerundPrepositions: words,
     /** Prepositions before the parties of an act, which may stand far from its noun: "*fighting* flared *between* them". */
     mutual: words,
     /** Prepositions before examples, which a comma sets off: "demands, *including* talks". */

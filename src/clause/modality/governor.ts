@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, dependents } from '../tree.ts';
+import { WORDS as CLAUSE } from '../words.ts';
 import { type Effect, type Form, WORDS } from './words.ts';
 
 /** Relations by which one word depends on another's being so. */
@@ -24,7 +25,8 @@ export function formOf(sentence: Sentence, at: number): Form | undefined {
   if (kind === undefined) return undefined;
   const isNominal = upos !== 'VERB' && upos !== 'AUX' && dependents(sentence, at, 'cop', 'nsubj').length === 0;
   if (kind === 'nominal' || (isNominal && relation !== 'xcomp')) return isNominal ? 'nominal' : 'gerund';
-  if (dependents(sentence, at, 'mark').some(mark => sentence.tokens[mark]!.lower === 'to')) return 'infinitive';
+  if (dependents(sentence, at, 'mark').some(mark => sentence.tokens[mark]!.lower === CLAUSE.infinitiveMark))
+    return 'infinitive';
   if (xpos === 'VBG' && dependents(sentence, at, 'aux', 'nsubj').length === 0) return 'gerund';
   return baseRelation(relation) === 'xcomp' ? 'infinitive' : 'clause';
 }
@@ -32,7 +34,8 @@ export function formOf(sentence: Sentence, at: number): Form | undefined {
 /** "reports *that it attacked Peru*": what a noun tells, where trees see a clause that describes the noun. */
 function isContent(sentence: Sentence, at: number): boolean {
   const { head } = sentence.tokens[at]!;
-  if (sentence.tokens[head + 1]?.lower !== 'that' || effectOf(sentence, head, 'clause') === undefined) return false;
+  if (sentence.tokens[head + 1]?.lower !== CLAUSE.contentMark || effectOf(sentence, head, 'clause') === undefined)
+    return false;
   return dependents(sentence, at, 'nsubj').some(subject => subject > head + 1);
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, dependents } from '../tree.ts';
+import { WORDS as CLAUSE } from '../words.ts';
 import type { Reality } from './types.ts';
 import { WORDS } from './words.ts';
 
@@ -58,8 +59,16 @@ function ownNegations(sentence: Sentence, at: number): number[] {
           each => WORDS.emptyWords.has(lower(each)) && !isOnly(sentence, each),
         ),
       );
-    if (relation === 'advmod' && word === 'longer')
-      found.push(...dependents(sentence, child).filter(each => lower(each) === 'no'));
+    // "*no longer* backs"
+    const phrase = [
+      ...dependents(sentence, child)
+        .filter(each => each < child)
+        .slice(-1),
+      child,
+    ]
+      .map(lower)
+      .join(' ');
+    if (relation === 'advmod' && phrase !== word && WORDS.negations.has(phrase)) found.push(child);
   }
   return found.slice(0, 1);
 }
@@ -101,14 +110,21 @@ function underCondition(sentence: Sentence, at: number): Found | undefined {
   }
   const subject = dependents(sentence, at, 'nsubj')[0];
   const fronted = dependents(sentence, at, 'aux').find(
-    aux => subject !== undefined && aux < subject && ['had', 'should', 'were'].includes(tokens[aux]!.lower),
+    aux =>
+      subject !== undefined &&
+      aux < subject &&
+      (WORDS.inverted.plain.has(tokens[aux]!.lower) || WORDS.inverted.counterfactual.has(tokens[aux]!.lower)),
   );
   if (fronted === undefined || tokens.at(-1)!.surface === '?') return undefined;
-  return { reality: 'conditional', by: [fronted], counterfactual: tokens[fronted]!.lower !== 'should' };
+  return {
+    reality: 'conditional',
+    by: [fronted],
+    counterfactual: WORDS.inverted.counterfactual.has(tokens[fronted]!.lower),
+  };
 }
 
 const isPerfect = (sentence: Sentence, at: number): boolean =>
-  dependents(sentence, at, 'aux').some(aux => sentence.tokens[aux]!.lower === 'had');
+  dependents(sentence, at, 'aux').some(aux => sentence.tokens[aux]!.lower === WORDS.pluperfect);
 
 function byAuxiliary(sentence: Sentence, at: number): Found | undefined {
   const { tokens } = sentence;
@@ -117,15 +133,15 @@ function byAuxiliary(sentence: Sentence, at: number): Found | undefined {
     if (tokens[aux]!.xpos !== 'MD') continue;
     const is = WORDS.auxiliaries.get(tokens[aux]!.lower);
     if (is === undefined) continue;
-    const counterfactual = is === 'conditional' && auxiliaries.some(other => tokens[other]!.lemma === 'have');
+    const counterfactual = is === 'conditional' && auxiliaries.some(other => tokens[other]!.lemma === CLAUSE.perfect);
     return { reality: is as Reality, by: [aux], counterfactual };
   }
   // "is to sign", "is due to sign", where trees take the infinitive for the predicate.
-  const copula = dependents(sentence, at, 'cop', 'aux').find(each => tokens[each]!.lemma === 'be');
-  const isInfinitive = dependents(sentence, at, 'mark').some(mark => tokens[mark]!.lower === 'to');
+  const copula = dependents(sentence, at, 'cop', 'aux').find(each => tokens[each]!.lemma === CLAUSE.copula);
+  const isInfinitive = dependents(sentence, at, 'mark').some(mark => tokens[mark]!.lower === CLAUSE.infinitiveMark);
   if (copula !== undefined && isInfinitive && tokens[at]!.xpos === 'VB') return { reality: 'planned', by: [copula] };
   const progressive = auxiliaries.find(
-    aux => tokens[aux]!.lemma === 'be' && ['VBZ', 'VBP'].includes(tokens[aux]!.xpos),
+    aux => tokens[aux]!.lemma === CLAUSE.copula && ['VBZ', 'VBP'].includes(tokens[aux]!.xpos),
   );
   if (progressive !== undefined && tokens[at]!.xpos === 'VBG') return { reality: 'ongoing', by: [progressive] };
   return undefined;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import data from '../../../data/lexicon/en/modality.json' with { type: 'json' };
-import type { Reality } from './types.ts';
+import { REALITIES } from './types.ts';
 
 const words = z.array(z.string().min(1)).transform(list => new Set(list) as ReadonlySet<string>);
 const byReality = z
@@ -13,26 +13,13 @@ const byReality = z
   );
 
 /** What a word does to what depends on it: gives it a reality, denies it, says that it has ended, or that it is told. */
-export type Effect = Reality | 'negative' | 'ended' | 'stated' | 'doubted';
+export type Effect = (typeof EFFECTS)[number];
 
 /** Forms of what depends on a word: "plans *to attack*", "says *that it attacked*", "accused *of attacking*", "plans *an attack*". */
 const FORMS = ['infinitive', 'clause', 'gerund', 'nominal'] as const;
 export type Form = (typeof FORMS)[number];
 
-const EFFECTS = [
-  'done',
-  'ongoing',
-  'planned',
-  'possible',
-  'wanted',
-  'conditional',
-  'denied',
-  'alleged',
-  'negative',
-  'ended',
-  'stated',
-  'doubted',
-] as const;
+const EFFECTS = [...REALITIES, 'negative', 'ended', 'stated', 'doubted'] as const;
 
 interface Governing {
   is: Effect;
@@ -68,6 +55,10 @@ export const WORDS = z
     negations: words,
     /** Determiners and pronouns of none: "*no* country", "*few* believe". */
     emptyWords: words,
+    /** Auxiliaries that make a condition before their subject: "*should* they attack", "*had* they attacked". */
+    inverted: z.strictObject({ plain: words, counterfactual: words }),
+    /** The auxiliary of what was done before. */
+    pluperfect: z.string().min(1),
     /** Nouns by which a clause is denied: "under no *circumstances*". */
     noWay: words,
     /** Adverbs that take the denial out of "not": "not *only*". */

@@ -1,8 +1,6 @@
 import type { Token } from '../../language/types.ts';
 import { isBelow } from './below.ts';
-
-/** The second words of "rather than" and "instead of", by the first. */
-const SECOND: Readonly<Record<string, string>> = { rather: 'than', instead: 'of' };
+import { WORDS } from './words.ts';
 
 const NAMES = new Set(['NOUN', 'PROPN', 'PRON']);
 const BEFORE_NAMES = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
@@ -16,7 +14,8 @@ const CLAUSES = new Set(['acl:relcl', 'acl']);
 export function withContrasts(tokens: Token[]): Token[] {
   let repaired: Token[] | undefined;
   tokens.forEach(({ lower }, at) => {
-    if (SECOND[lower] === undefined || tokens[at + 1]?.lower !== SECOND[lower]) return;
+    const second = WORDS.contrasts.get(lower);
+    if (second === undefined || tokens[at + 1]?.lower !== second) return;
     let next = at + 2;
     while (tokens[next]?.upos === 'ADV' || tokens[next]?.upos === 'PART') next++;
     if (tokens[next] === undefined) return;

@@ -1,10 +1,5 @@
 import type { Token } from '../../language/types.ts';
-
-/** Words that join a second subject to the first: "not only Kenya *but also* Uganda", "Kenya *as well as* Uganda". */
-const JOINTS: readonly (readonly string[])[] = [
-  ['but', 'also'],
-  ['as', 'well', 'as'],
-];
+import { WORDS } from './words.ts';
 
 const BEFORE_NAMES = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 
@@ -14,7 +9,7 @@ export function withJoinedSubjects(tokens: Token[]): Token[] {
   tokens.forEach(({ relation, head, upos }, at) => {
     if (!relation.startsWith('nsubj') || upos !== 'PROPN') return;
     const joint = tokens[at + 1]?.surface === ',' ? at + 2 : at + 1;
-    const words = JOINTS.find(each => each.every((word, index) => tokens[joint + index]?.lower === word));
+    const words = WORDS.joints.find(each => each.every((word, index) => tokens[joint + index]?.lower === word));
     if (words === undefined) return;
     const opening = joint + words.length;
     const second = tokens.findIndex(

@@ -1,7 +1,6 @@
 import type { Token } from '../../language/types.ts';
 import { isBelow } from './below.ts';
-
-const SAYING = new Set(['say', 'tell', 'report', 'announce', 'add', 'state', 'declare', 'explain', 'note']);
+import { WORDS } from './words.ts';
 
 /**
  * Puts right what trees make of a source at the end of a sentence, "*Chirac* agreed that Iran must stop, his spokesman
@@ -10,7 +9,7 @@ const SAYING = new Set(['say', 'tell', 'report', 'announce', 'add', 'state', 'de
 export function withLateAttribution(tokens: Token[]): Token[] {
   const moved = new Map<number, number>();
   tokens.forEach(({ lemma, upos }, said) => {
-    if (upos !== 'VERB' || !SAYING.has(lemma)) return;
+    if (upos !== 'VERB' || !WORDS.saying.has(lemma)) return;
     const subjects = tokens.flatMap(({ head, relation }, at) => (head === said && relation === 'nsubj' ? [at] : []));
     const own = subjects.at(-1);
     if (own === undefined || own > said || subjects.length < 2) return;

@@ -1,8 +1,6 @@
 import type { Sentence, Token } from '../../language/types.ts';
+import { WORDS } from './words.ts';
 
-const VISITING = new Set(['visiting', 'touring']);
-/** Prepositions that engines take for conjunctions before a participle. */
-const PREPOSITIONS = new Set(['with', 'by', 'from', 'of', 'to', 'between', 'for']);
 /** Relations in which a participle right behind a verb is none of a clause of its own. */
 const BEHIND = new Set(['xcomp', 'ccomp', 'obj', 'dep', 'advcl']);
 
@@ -14,11 +12,15 @@ const BEHIND = new Set(['xcomp', 'ccomp', 'obj', 'dep', 'advcl']);
 export function withVisitingTitles(tokens: Token[]): Token[] {
   let repaired: Token[] | undefined;
   tokens.forEach(({ lower, head, relation }, at) => {
-    if (!VISITING.has(lower) || head < 0 || !BEHIND.has(relation)) return;
+    if (!WORDS.visiting.has(lower) || head < 0 || !BEHIND.has(relation)) return;
     const object = tokens.findIndex(token => token.head === at && token.relation === 'obj');
     if (object <= at || !isTitled(tokens, at, object)) return;
     const marker = tokens.findIndex(token => token.head === at && token.relation === 'mark');
-    if (marker >= 0 ? marker !== at - 1 || !PREPOSITIONS.has(tokens[marker]!.lower) : tokens[at - 1]?.upos !== 'VERB')
+    if (
+      marker >= 0
+        ? marker !== at - 1 || !WORDS.beforeTitles.has(tokens[marker]!.lower)
+        : tokens[at - 1]?.upos !== 'VERB'
+    )
       return;
     repaired ??= tokens.map(token => ({ ...token }));
     for (const token of repaired) if (token.head === at) token.head = head;

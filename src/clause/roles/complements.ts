@@ -6,7 +6,10 @@ import { WORDS } from '../words.ts';
 /** The infinitive that completes a word: "asked Iran *to stop*", "a plan *to leave*". */
 export function infinitivesOf(sentence: Sentence, at: number): number[] {
   const own = dependents(sentence, at, 'xcomp', 'ccomp', 'advcl', 'acl', 'csubj').filter(
-    each => each > at && (isInfinitive(sentence, each) || isResult(sentence, each)) && caseOf(sentence, each) !== 'for',
+    each =>
+      each > at &&
+      (isInfinitive(sentence, each) || isResult(sentence, each)) &&
+      caseOf(sentence, each) !== WORDS.proposal,
   );
   if (own.length > 0) return own.slice(0, 1);
   for (const object of dependents(sentence, at, 'obj', 'obl')) {
@@ -24,7 +27,7 @@ export function infinitivesOf(sentence: Sentence, at: number): number[] {
 export function infinitiveBehind(sentence: Sentence, from: number): number | undefined {
   for (let at = from + 1; at < sentence.tokens.length; at++) {
     const { lower, surface, upos, relation, head, xpos } = sentence.tokens[at]!;
-    if (lower === 'to' && relation === 'mark' && isInfinitive(sentence, head))
+    if (lower === WORDS.infinitiveMark && relation === 'mark' && isInfinitive(sentence, head))
       return WORDS.infinitiveNouns.has(sentence.tokens[at - 1]!.lemma) && at - 1 !== from ? undefined : head;
     if (upos === 'PUNCT' && surface !== '-') return undefined;
     if (['VERB', 'AUX', 'SCONJ'].includes(upos) && !['VBN', 'VBG', 'JJ'].includes(xpos)) return undefined;
@@ -54,7 +57,7 @@ function looseThatClause(sentence: Sentence, from: number): number | undefined {
   if (sentence.tokens[from]!.upos !== 'VERB') return undefined;
   for (let at = from + 1; at < sentence.tokens.length; at++) {
     const { lower, surface, relation, head, upos } = sentence.tokens[at]!;
-    if (lower === 'that' && relation === 'mark' && head > at)
+    if (lower === WORDS.contentMark && relation === 'mark' && head > at)
       return at === from + 1 || isMandative(sentence, head) ? head : undefined;
     if (['VERB', 'AUX', 'SCONJ'].includes(upos) || WORDS.relativePronouns.has(lower) || surface === ';')
       return undefined;
@@ -87,7 +90,7 @@ export function cleftOf(sentence: Sentence, verb: number): number[] {
   const { head: free, relation: link } = sentence.tokens[clause]!;
   if (link !== 'acl:relcl' || !['PRON', 'DET'].includes(sentence.tokens[free]!.upos)) return [];
   // Trees lose what the free relative is the subject of; the first form of "to be" behind it joins the two.
-  const be = sentence.tokens.findIndex(({ lemma }, at) => at > verb && lemma === 'be');
+  const be = sentence.tokens.findIndex(({ lemma }, at) => at > verb && lemma === WORDS.copula);
   if (be < 0 || sentence.tokens.slice(verb + 1, be).some(({ surface }) => surface === ',')) return [];
   const { relation: joint, head: told } = sentence.tokens[be]!;
   return joint === 'cop' ? [told] : dependents(sentence, be, 'ccomp', 'xcomp');
@@ -100,8 +103,5 @@ export function gerundSubject(sentence: Sentence, gerund: number): number | unde
   const token = sentence.tokens[before];
   if (token?.upos !== 'PROPN') return undefined;
   const name = token.relation === 'flat' || token.relation === 'compound' ? token.head : before;
-  return NAMING.has(caseOf(sentence, name) ?? '') ? name : undefined;
+  return WORDS.gerundPrepositions.has(caseOf(sentence, name) ?? '') ? name : undefined;
 }
-
-/** Prepositions behind which a gerund with a subject of its own may stand. */
-const NAMING = new Set(['on', 'upon', 'against', 'about', 'without', 'including', 'to', 'of']);

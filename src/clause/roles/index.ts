@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Sentence } from '../../language/types.ts';
 import { isInfinitive, isMandative } from '../form.ts';
 import { dependents } from '../tree.ts';
+import { WORDS } from '../words.ts';
 import { cleftOf, gerundsOf, infinitivesOf, thatClausesOf } from './complements.ts';
 import { beholderOf, describedBy, holderOf, modifiersOf, predicateOf, recipientOf } from './nominal.ts';
 import { objectsOf } from './object.ts';
@@ -42,7 +43,8 @@ const READERS: Partial<Record<ArgumentRole, Reader>> = {
   'that-clause': thatClausesOf,
   'mandative-clause': (sentence, at) => thatClausesOf(sentence, at).filter(each => isMandative(sentence, each)),
   gerund: gerundsOf,
-  'for-clause': (sentence, at) => behindPreposition(sentence, at, 'for').filter(each => isInfinitive(sentence, each)),
+  'for-clause': (sentence, at) =>
+    behindPreposition(sentence, at, WORDS.proposal).filter(each => isInfinitive(sentence, each)),
   cleft: cleftOf,
   possessor: (sentence, at) => dependents(sentence, at, 'nmod:poss'),
   modifier: modifiersOf,

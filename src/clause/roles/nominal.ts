@@ -43,7 +43,9 @@ export function recipientOf(sentence: Sentence, noun: number): number[] {
   }
   const beside = dependents(sentence, head, 'iobj', 'obj').filter(at => at > head && at < noun);
   // "stressed *to Chile* the need to"
-  return beside.length > 0 ? beside : dependents(sentence, head, 'obl').filter(at => caseOf(sentence, at) === 'to');
+  return beside.length > 0
+    ? beside
+    : dependents(sentence, head, 'obl').filter(at => caseOf(sentence, at) === WORDS.receiver);
 }
 
 /** What a noun is said to be: "the demand is that Kyiv *withdraw*". */
@@ -51,7 +53,7 @@ export function predicateOf(sentence: Sentence, noun: number): number[] {
   const { head, relation } = sentence.tokens[noun]!;
   if (baseRelation(relation) !== 'nsubj' || head < 0) return [];
   if (dependent(sentence, head, 'cop') !== undefined) return [head];
-  return sentence.tokens[head]!.lemma === 'be' ? dependents(sentence, head, 'ccomp', 'xcomp') : [];
+  return sentence.tokens[head]!.lemma === WORDS.copula ? dependents(sentence, head, 'ccomp', 'xcomp') : [];
 }
 
 /** Whom a noun describes: the subject of which it is the predicate, or the nominal to which it is in apposition. */

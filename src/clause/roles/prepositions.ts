@@ -14,10 +14,10 @@ export function behindPreposition(sentence: Sentence, at: number, preposition: s
     each > at &&
     caseOf(sentence, each)?.split(' ')[0] === preposition &&
     !WORDS.times.has(sentence.tokens[each]!.lemma) &&
-    !(preposition === 'in' && WORDS.manners.has(sentence.tokens[each]!.lemma)) &&
-    !(preposition !== 'for' && isInfinitive(sentence, each));
+    !(preposition === WORDS.manner && WORDS.manners.has(sentence.tokens[each]!.lemma)) &&
+    !(preposition !== WORDS.proposal && isInfinitive(sentence, each));
   const filler = (each: number): number =>
-    preposition === 'for' ? actBehind(sentence, each) : gerundOf(sentence, each);
+    preposition === WORDS.proposal ? actBehind(sentence, each) : gerundOf(sentence, each);
   const own = dependents(sentence, at, 'obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp').filter(fits);
   if (own.length > 0) return own.map(filler);
   if (WORDS.mutual.has(preposition)) return besideVerb(sentence, at).filter(fits);

@@ -6,10 +6,16 @@ import { agentIn } from './agent.ts';
 import { type Agent, isPlural, type Names, wordsBetween } from './label.ts';
 import type { Proposition } from './proposition.ts';
 import type { Wanting } from './wanting.ts';
-import { isPointing, isPossessive, isPronoun, isReflexive, isSpeakerWord } from './words.ts';
-
-const OF_SIDES = new Set(['its', 'their']);
-const OBJECTS = new Set(['him', 'her']);
+import {
+  isObjectPronoun,
+  isOwnedBySide,
+  isPluralPronoun,
+  isPointing,
+  isPossessive,
+  isPronoun,
+  isReflexive,
+  isSpeakerWord,
+} from './words.ts';
 
 /**
  * Names for the pronouns of a proposition that stand for others than those who act in it: for whom the text says, else for
@@ -34,13 +40,14 @@ export const pronounNames =
     if (relation === 'nmod:poss' && isPossessive(lower) && (token === first || isSpeakerWord(lower))) {
       const told = isSpeakerWord(lower) ? sidesOf(actors, asking) : actors.actorsOf(sentence.index, token);
       // "its" that nobody is known for is of who asks; "his" and "her" may be anybody's.
-      const side = OF_SIDES.has(lower) ? sidesOf(actors, asking) : [];
+      const side = isOwnedBySide(lower) ? sidesOf(actors, asking) : [];
       const owner = labelOf((told.length > 0 ? told : side).find(isOther));
       return owner && ownedBy(owner);
     }
     if (isReflexive(lower) && relation !== 'nsubj')
       return labelOf(actors.actorsOf(sentence.index, token).find(isOther));
-    if (upos !== 'PRON' || !OBJECTS.has(lower) || !['obj', 'iobj', 'obl', 'nmod'].includes(relation)) return undefined;
+    if (upos !== 'PRON' || !isObjectPronoun(lower) || !['obj', 'iobj', 'obl', 'nmod'].includes(relation))
+      return undefined;
     return labelOf(
       actors.actorsOf(sentence.index, token).find(isOther) ??
         asking.find(each => isOther(each) && acting.length > 0 && each.kind === 'leader'),
@@ -86,9 +93,6 @@ export function pointedAt(
   return points && isBare ? { why: 'what it points at is told elsewhere' } : { agent: undefined };
 }
 
-/** Pronouns of several. */
-const PLURAL = new Set(['they', 'them', 'these', 'those']);
-
 /** Longest name, in tokens, that may stand for a pronoun. */
 const LONGEST = 8;
 
@@ -102,7 +106,7 @@ function nameBefore(
   pronoun: number,
   lower: string,
 ): Agent | undefined {
-  const plural = PLURAL.has(lower);
+  const plural = isPluralPronoun(lower);
   const before = sentences[sentence.index - 1];
   const places = [
     ...subjectsOf(sentence, pronoun).map(at => [sentence, at] as const),

@@ -38,6 +38,10 @@ const demandWords = z
     speakers: words,
     /** Words that point at what was told: "*this* must end". */
     pointing: words,
+    /** Possessives of states and bodies. */
+    ownedBySides: words,
+    objectPronouns: words,
+    pluralPronouns: words,
     /** Pronouns that look back to who is told of in the clause: "a meeting between *himself* and". */
     reflexives: words,
     /** Pronouns of others. */
@@ -106,6 +110,9 @@ export const isTaking = (lemma: string): boolean => demandWords.taking.has(lemma
 export const isAccusation = (lemma: string): boolean => demandWords.accusations.has(lemma);
 export const isSpeakerWord = (word: string): boolean => demandWords.speakers.has(word);
 export const isReflexive = (word: string): boolean => demandWords.reflexives.has(word);
+export const isOwnedBySide = (word: string): boolean => demandWords.ownedBySides.has(word);
+export const isObjectPronoun = (word: string): boolean => demandWords.objectPronouns.has(word);
+export const isPluralPronoun = (word: string): boolean => demandWords.pluralPronouns.has(word);
 export const isPointing = (word: string): boolean => demandWords.pointing.has(word);
 export const isPronoun = (word: string): boolean =>
   demandWords.pronouns.has(word) || isPointing(word) || isSpeakerWord(word);
