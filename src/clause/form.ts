@@ -3,13 +3,13 @@ import { baseRelation, dependent, dependents } from './tree.ts';
 import { WORDS } from './words.ts';
 
 const hasInfinitiveMark = (sentence: Sentence, at: number): boolean =>
-  dependents(sentence, at, 'mark').some(mark => sentence.tokens[mark]!.lower === WORDS.infinitiveMark);
+  dependents(sentence, at, 'mark').some(mark => WORDS.infinitiveMark.has(sentence.tokens[mark]!.lower));
 
 /** Whether a clause is an infinitive with "to": "to halt", "to be lifted". */
 export const isInfinitive = (sentence: Sentence, at: number): boolean =>
   hasInfinitiveMark(sentence, at) &&
   (sentence.tokens[at]!.xpos === 'VB' ||
-    dependents(sentence, at, 'cop', 'aux').some(each => sentence.tokens[each]!.lower === WORDS.copula));
+    dependents(sentence, at, 'cop', 'aux').some(each => WORDS.copula.has(sentence.tokens[each]!.lower)));
 
 export const isGerund = (sentence: Sentence, at: number): boolean => sentence.tokens[at]!.xpos === 'VBG';
 
@@ -38,13 +38,13 @@ export function isMandative(sentence: Sentence, clause: number): boolean {
   // "Should a pause break them up" is a condition, "must they go" a question.
   if (auxiliaries.some(at => at < (subject ?? at))) return false;
   const lemmas = auxiliaries.map(at => tokens[at]!.lemma);
-  if (lemmas.includes(WORDS.perfect)) return false;
+  if (lemmas.some(lemma => WORDS.perfect.has(lemma))) return false;
   if (lemmas.some(lemma => WORDS.obligations.has(lemma))) return true;
   // What "will have to" be is foreseen, not asked for.
   if (WORDS.obligationVerbs.has(tokens[clause]!.lemma))
     return auxiliaries.length === 0 && dependents(sentence, clause, 'xcomp').some(at => isInfinitive(sentence, at));
   if (auxiliaries.some(at => tokens[at]!.xpos === 'MD') || hasInfinitiveMark(sentence, clause)) return false;
-  if (auxiliaries.some(at => tokens[at]!.lower === WORDS.copula)) return true;
+  if (auxiliaries.some(at => WORDS.copula.has(tokens[at]!.lower))) return true;
   if (auxiliaries.length > 0 || subject === undefined) return false;
   const { xpos } = tokens[clause]!;
   return xpos === 'VB' || (xpos === 'VBP' && isSingular(sentence, subject));

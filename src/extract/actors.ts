@@ -88,7 +88,7 @@ export function createActors(reading: Reading, mentions: readonly Mention[], lea
     if (placed.tokens[token]!.lower !== 'whose') return token;
     const before = placed.tokens[token - 1]?.surface === ',' ? token - 2 : token - 1;
     const named = layers.at(sentence, before).at(-1);
-    if (named !== undefined) return named.head;
+    if (named !== undefined) return named.headToken;
     const clause = ancestors(placed, token).find(at => placed.tokens[at]!.relation === 'acl:relcl');
     return clause === undefined ? token : placed.tokens[clause]!.head;
   };

@@ -1,6 +1,6 @@
 import { isAddition } from '../clause/modality/index.ts';
+import { isContrast } from '../frames/words.ts';
 import type { Sentence } from '../language/types.ts';
-import { isContrast } from './frames/words.ts';
 import type { Mention } from './types.ts';
 
 /** Words that may stand between a word that leaves out and a name: "rather than *the* *Nigerian* president". */
@@ -16,7 +16,7 @@ export function isLeftOut(sentence: Sentence, mention: Mention): boolean {
   while (at >= 0 && BEFORE_NAMES.has(tokens[at]!.upos) && !isContrast(tokens[at]!.lower)) at--;
   if (leavesOut(sentence, at)) return true;
   // "rather than Niger *and Mali*"
-  const { relation, head } = tokens[mention.head]!;
+  const { relation, head } = tokens[mention.headToken]!;
   if (relation !== 'conj' || head >= mention.first || tokens[at]?.upos !== 'CCONJ' || tokens[at]!.lower === 'but')
     return false;
   let first = head;

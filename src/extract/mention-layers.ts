@@ -27,7 +27,7 @@ export class MentionLayers {
   /** The mentions that a token stands for: those that it heads, else the leader of whose name or title it is a part. */
   headedBy(sentence: number, token: number): Mention[] {
     const all = this.at(sentence, token);
-    const headed = all.filter(mention => mention.head === token);
+    const headed = all.filter(mention => mention.headToken === token);
     const outer = headed.length > 0 ? headed : all.filter(mention => mention.kind === 'leader');
     const [first] = outer.length > 0 ? outer : all;
     return first ? all.filter(mention => mention.first === first.first && mention.last === first.last) : [];
@@ -61,7 +61,7 @@ export class MentionLayers {
   /** Both hang in the same way on the same word, or the second on the first's list. */
   #isParallel(first: Mention, second: Mention): boolean {
     const { tokens } = this.reading.sentences[first.sentence]!;
-    const [a, b] = [tokens[first.head]!, tokens[second.head]!];
+    const [a, b] = [tokens[first.headToken]!, tokens[second.headToken]!];
     if (['conj', 'appos', 'list'].includes(baseRelation(b.relation))) return true;
     return a.head === b.head && baseRelation(a.relation) === baseRelation(b.relation);
   }

@@ -27,7 +27,7 @@ export function sidesBefore(layers: MentionLayers, sentence: number, token: numb
     const { surface, upos, xpos } = tokens[at]!;
     const side = sideAt(layers, sentence, at);
     if (side) {
-      if (!isBacking(layers, side)) found.unshift(...layers.headedBy(sentence, side.head));
+      if (!isBacking(layers, side)) found.unshift(...layers.headedBy(sentence, side.headToken));
       at = side.first;
     } else if (/^(?:,|and|or)$/.test(surface)) {
       if (found.length === 0 || !sideAt(layers, sentence, at - 1)) break;
@@ -47,7 +47,7 @@ export function sidesBehind(layers: MentionLayers, sentence: number, token: numb
   const at = tokens[token + 2]?.surface === 'the' ? token + 3 : token + 2;
   const side = sideAt(layers, sentence, at);
   if (!side) return [];
-  const first = layers.headedBy(sentence, side.head);
+  const first = layers.headedBy(sentence, side.headToken);
   const joined = layers.joinedBehind(side);
   const isPlural = tokens[token]!.xpos === 'NNS' && tokens[side.last]?.surface === 'and';
   if (joined.length > 0 || !isPlural) return [...first, ...joined];

@@ -34,7 +34,7 @@ export interface Mention extends Span {
   first: number;
   last: number;
   /** Index of the token that heads the mention in the tree. */
-  head: number;
+  headToken: number;
   rule: string;
   /** Rule that inferred whom it stands for, where the words do not name him. */
   inferred?: string;

@@ -1,6 +1,6 @@
 import listed from 'english-verbs-irregular/dist/verbs.json' with { type: 'json' };
 import { z } from 'zod';
-import own from '../../data/lexicon/irregular-verbs.json' with { type: 'json' };
+import own from '../../data/lexicon/en/irregular-verbs.json' with { type: 'json' };
 
 const form = z.string().regex(/^[a-z-]+$/);
 

@@ -80,7 +80,7 @@ function subjectsOf(actors: Actors, sentence: PlacedSentence, verb: number): Act
   const beside =
     actors.outermostAt(sentence.index, verb - 1) ??
     (subject === undefined ? actors.outermostAt(sentence.index, verb + 1) : undefined);
-  return beside ? actors.actorsOf(sentence.index, beside.head) : [];
+  return beside ? actors.actorsOf(sentence.index, beside.headToken) : [];
 }
 
 /** "said", "made it clear". */

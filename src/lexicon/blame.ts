@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/blame.json' with { type: 'json' };
+import data from '../../data/lexicon/en/blame.json' with { type: 'json' };
 
 const list = z.string().transform(words => new Set(words.split(' ')) as ReadonlySet<string>);
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/calendar.json' with { type: 'json' };
+import data from '../../data/lexicon/en/calendar.json' with { type: 'json' };
 import { checkLexicon } from './load.ts';
 
 const variants = z.array(z.array(z.string().min(1)).min(1));
 const calendar = checkLexicon(
-  'data/lexicon/calendar.json',
+  'data/lexicon/en/calendar.json',
   z.strictObject({
     weekdays: variants.length(7),
     shortWeekdays: variants.length(7),

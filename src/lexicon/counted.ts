@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/counted.json' with { type: 'json' };
+import data from '../../data/lexicon/en/counted.json' with { type: 'json' };
 
 const list = z.array(z.string().min(2)).transform(nouns => new Set(nouns));
 const { counts, people, sides } = z

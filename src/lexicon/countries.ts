@@ -1,6 +1,6 @@
 import { countries as package_ } from 'countries-list';
 import { z } from 'zod';
-import data from '../../data/lexicon/countries.json' with { type: 'json' };
+import data from '../../data/lexicon/en/countries.json' with { type: 'json' };
 import { checkEntries } from './load.ts';
 
 const name = z.string().min(2);
@@ -39,7 +39,7 @@ export interface Country {
 const known: Record<string, { name: string; capital: string }> = package_;
 
 /** All countries and territories with a government of their own, withdrawn ones too, in the order of the data. */
-export const COUNTRIES: readonly Country[] = checkEntries('data/lexicon/countries.json', countrySchema, data).map(
+export const COUNTRIES: readonly Country[] = checkEntries('data/lexicon/en/countries.json', countrySchema, data).map(
   ({ name: own, capitals, people, ...rest }) => {
     const listed = known[rest.iso2];
     return {

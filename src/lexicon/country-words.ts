@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/country-words.json' with { type: 'json' };
+import data from '../../data/lexicon/en/country-words.json' with { type: 'json' };
 import { checkLexicon } from './load.ts';
 
 const words = z.array(z.string().min(1)).transform(list => new Set(list));
@@ -8,7 +8,7 @@ const code = z.string().length(2);
 
 /** Words around the name of a country that tell whether and which country it names. */
 export const COUNTRY_WORDS = checkLexicon(
-  'data/lexicon/country-words.json',
+  'data/lexicon/en/country-words.json',
   z.strictObject({
     /** Lemmas of money: "US dollars" are no United States. */
     currencies: words,

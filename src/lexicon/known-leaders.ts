@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/known-leaders.json' with { type: 'json' };
+import data from '../../data/lexicon/en/known-leaders.json' with { type: 'json' };
 import { checkEntries } from './load.ts';
 import { isSameFullName, isSuffix } from './name-forms.ts';
 import { foldName, isFamilyFirst } from './names.ts';
@@ -7,7 +7,7 @@ import { organizationKey } from './organizations.ts';
 
 const leaders = z.array(z.string().min(2));
 const entries = checkEntries(
-  'data/lexicon/known-leaders.json',
+  'data/lexicon/en/known-leaders.json',
   z.union([
     z.strictObject({ country: z.string().regex(/^[A-Z]{2}$/), leaders }),
     z.strictObject({ organization: z.string().min(2), leaders }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/member-words.json' with { type: 'json' };
+import data from '../../data/lexicon/en/member-words.json' with { type: 'json' };
 import { checkLexicon } from './load.ts';
 import { organizationKey } from './organizations.ts';
 
@@ -7,7 +7,7 @@ const words = z.array(z.string().min(1)).transform(list => new Set(list));
 
 /** Words by which membership is stated. Lemmas, but for `introducing`, `apposing` and `composing`. */
 export const MEMBER_WORDS = checkLexicon(
-  'data/lexicon/member-words.json',
+  'data/lexicon/en/member-words.json',
   z.strictObject({
     members: words,
     /** Members where the name follows at once: "EU country Poland". */

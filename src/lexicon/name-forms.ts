@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/short-given-names.json' with { type: 'json' };
+import data from '../../data/lexicon/en/short-given-names.json' with { type: 'json' };
 import { checkEntries } from './load.ts';
 
-const groups = checkEntries('data/lexicon/short-given-names.json', z.string().regex(/^[a-z]+(?: [a-z]+)+$/), data);
+const groups = checkEntries('data/lexicon/en/short-given-names.json', z.string().regex(/^[a-z]+(?: [a-z]+)+$/), data);
 const longForms = new Map(groups.flatMap(group => group.split(' ').map(form => [form, group] as const)));
 
 const SUFFIX = /^(?:jr|sr)\.?$/;

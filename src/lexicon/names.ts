@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/names.json' with { type: 'json' };
+import data from '../../data/lexicon/en/names.json' with { type: 'json' };
 import type { Gender } from './offices.ts';
 
 const list = z.string().transform(words => new Set(words.split(' ')));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/no-names.json' with { type: 'json' };
+import data from '../../data/lexicon/en/no-names.json' with { type: 'json' };
 
 const list = z.string().transform(words => new Set(words.split(' ')));
 const { words, things, lowerThings, heralds, surnames, givens } = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/offices.json' with { type: 'json' };
+import data from '../../data/lexicon/en/offices.json' with { type: 'json' };
 
 const officeSchema = z.strictObject({
   office: z.string().min(2),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/organization-words.json' with { type: 'json' };
+import data from '../../data/lexicon/en/organization-words.json' with { type: 'json' };
 import { checkLexicon } from './load.ts';
 
 const words = z.array(z.string().min(1)).transform(list => new Set(list));
 
 /** Words by which the name of an organization is told, and later words for one. */
 export const ORGANIZATION_WORDS = checkLexicon(
-  'data/lexicon/organization-words.json',
+  'data/lexicon/en/organization-words.json',
   z.strictObject({
     /** Nouns that make a name the name of a party, an alliance, an armed group. */
     strong: words,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/organizations.json' with { type: 'json' };
+import data from '../../data/lexicon/en/organizations.json' with { type: 'json' };
 import { checkEntries } from './load.ts';
 import { foldName } from './names.ts';
 
@@ -16,7 +16,7 @@ export type Organization = z.infer<typeof organizationSchema>;
 
 /** Organizations that a newspaper's reader knows, in the order of the data. */
 export const ORGANIZATIONS: readonly Organization[] = checkEntries(
-  'data/lexicon/organizations.json',
+  'data/lexicon/en/organizations.json',
   organizationSchema,
   data,
 );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import cityData from '../../data/lexicon/cities.json' with { type: 'json' };
-import placeData from '../../data/lexicon/places.json' with { type: 'json' };
+import cityData from '../../data/lexicon/en/cities.json' with { type: 'json' };
+import placeData from '../../data/lexicon/en/places.json' with { type: 'json' };
 import { COUNTRIES } from './countries.ts';
 import { checkEntries } from './load.ts';
 import { Trie } from './trie.ts';
@@ -8,8 +8,8 @@ import { wordsOf } from './words.ts';
 
 const country = z.string().regex(/^[A-Z]{2}$/, { error: 'not an ISO 3166-1 alpha-2 code' });
 const list = z.array(z.string().min(2));
-const cities = checkEntries('data/lexicon/cities.json', z.strictObject({ country, cities: list }), cityData);
-const places = checkEntries('data/lexicon/places.json', z.strictObject({ country, places: list }), placeData);
+const cities = checkEntries('data/lexicon/en/cities.json', z.strictObject({ country, cities: list }), cityData);
+const places = checkEntries('data/lexicon/en/places.json', z.strictObject({ country, places: list }), placeData);
 
 const names = new Trie<string>();
 

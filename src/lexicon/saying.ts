@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/saying.json' with { type: 'json' };
+import data from '../../data/lexicon/en/saying.json' with { type: 'json' };
 
 const list = z.string().transform(words => new Set(words.split(' ')));
 const { say, deal } = z.strictObject({ say: list, deal: list }).parse(data);

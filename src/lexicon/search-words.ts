@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/search-words.json' with { type: 'json' };
+import data from '../../data/lexicon/en/search-words.json' with { type: 'json' };
 
 const { asking } = z
   .strictObject({

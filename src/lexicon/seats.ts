@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/seats.json' with { type: 'json' };
+import data from '../../data/lexicon/en/seats.json' with { type: 'json' };
 import { checkLexicon } from './load.ts';
 
 const words = z.array(z.string().min(2)).transform(list => new Set(list));
 
 /** Words around the name of a city that tell whether the city acts or is a place. Lemmas, but for prepositions. */
 export const SEAT_WORDS = checkLexicon(
-  'data/lexicon/seats.json',
+  'data/lexicon/en/seats.json',
   z.strictObject({
     /** Prepositions before a place. */
     places: words,

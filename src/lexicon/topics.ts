@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/topics.json' with { type: 'json' };
+import data from '../../data/lexicon/en/topics.json' with { type: 'json' };
 
 const words = z.string().transform(list => list.split(' '));
 const topics = z.object({ diplomacy: words }).catchall(words).parse(data);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../data/lexicon/concepts.json' with { type: 'json' };
+import data from '../../data/lexicon/en/concepts.json' with { type: 'json' };
 import { fold, romanizationKey } from './romanize.ts';
 
 const concepts = new Map(

@@ -25,7 +25,7 @@ export function formOf(sentence: Sentence, at: number): Form | undefined {
   if (kind === undefined) return undefined;
   const isNominal = upos !== 'VERB' && upos !== 'AUX' && dependents(sentence, at, 'cop', 'nsubj').length === 0;
   if (kind === 'nominal' || (isNominal && relation !== 'xcomp')) return isNominal ? 'nominal' : 'gerund';
-  if (dependents(sentence, at, 'mark').some(mark => sentence.tokens[mark]!.lower === CLAUSE.infinitiveMark))
+  if (dependents(sentence, at, 'mark').some(mark => CLAUSE.infinitiveMark.has(sentence.tokens[mark]!.lower)))
     return 'infinitive';
   if (xpos === 'VBG' && dependents(sentence, at, 'aux', 'nsubj').length === 0) return 'gerund';
   return baseRelation(relation) === 'xcomp' ? 'infinitive' : 'clause';
@@ -34,7 +34,10 @@ export function formOf(sentence: Sentence, at: number): Form | undefined {
 /** "reports *that it attacked Peru*": what a noun tells, where trees see a clause that describes the noun. */
 function isContent(sentence: Sentence, at: number): boolean {
   const { head } = sentence.tokens[at]!;
-  if (sentence.tokens[head + 1]?.lower !== CLAUSE.contentMark || effectOf(sentence, head, 'clause') === undefined)
+  if (
+    !CLAUSE.contentMark.has(sentence.tokens[head + 1]?.lower ?? '') ||
+    effectOf(sentence, head, 'clause') === undefined
+  )
     return false;
   return dependents(sentence, at, 'nsubj').some(subject => subject > head + 1);
 }

@@ -133,15 +133,15 @@ function byAuxiliary(sentence: Sentence, at: number): Found | undefined {
     if (tokens[aux]!.xpos !== 'MD') continue;
     const is = WORDS.auxiliaries.get(tokens[aux]!.lower);
     if (is === undefined) continue;
-    const counterfactual = is === 'conditional' && auxiliaries.some(other => tokens[other]!.lemma === CLAUSE.perfect);
+    const counterfactual = is === 'conditional' && auxiliaries.some(other => CLAUSE.perfect.has(tokens[other]!.lemma));
     return { reality: is as Reality, by: [aux], counterfactual };
   }
   // "is to sign", "is due to sign", where trees take the infinitive for the predicate.
-  const copula = dependents(sentence, at, 'cop', 'aux').find(each => tokens[each]!.lemma === CLAUSE.copula);
-  const isInfinitive = dependents(sentence, at, 'mark').some(mark => tokens[mark]!.lower === CLAUSE.infinitiveMark);
+  const copula = dependents(sentence, at, 'cop', 'aux').find(each => CLAUSE.copula.has(tokens[each]!.lemma));
+  const isInfinitive = dependents(sentence, at, 'mark').some(mark => CLAUSE.infinitiveMark.has(tokens[mark]!.lower));
   if (copula !== undefined && isInfinitive && tokens[at]!.xpos === 'VB') return { reality: 'planned', by: [copula] };
   const progressive = auxiliaries.find(
-    aux => tokens[aux]!.lemma === CLAUSE.copula && ['VBZ', 'VBP'].includes(tokens[aux]!.xpos),
+    aux => CLAUSE.copula.has(tokens[aux]!.lemma) && ['VBZ', 'VBP'].includes(tokens[aux]!.xpos),
   );
   if (progressive !== undefined && tokens[at]!.xpos === 'VBG') return { reality: 'ongoing', by: [progressive] };
   return undefined;

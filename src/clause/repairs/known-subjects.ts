@@ -1,4 +1,4 @@
-import demandFrames from '../../../data/lexicon/demand-frames.json' with { type: 'json' };
+import demandFrames from '../../../data/lexicon/en/frames/demands.json' with { type: 'json' };
 import type { Sentence } from '../../language/types.ts';
 
 /** Adjectives that say of somebody how he stands to what he might do: "ready", "unwilling". */

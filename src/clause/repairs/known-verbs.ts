@@ -1,6 +1,6 @@
-import demandFrames from '../../../data/lexicon/demand-frames.json' with { type: 'json' };
-import meetings from '../../../data/lexicon/meetings.json' with { type: 'json' };
-import relationFrames from '../../../data/lexicon/relation-frames.json' with { type: 'json' };
+import demandFrames from '../../../data/lexicon/en/frames/demands.json' with { type: 'json' };
+import relationFrames from '../../../data/lexicon/en/frames/relations.json' with { type: 'json' };
+import meetings from '../../../data/lexicon/en/meetings.json' with { type: 'json' };
 import { baseOfIrregular } from '../../extract/verb-forms.ts';
 import type { Token } from '../../language/types.ts';
 import { BLAME } from '../../lexicon/blame.ts';

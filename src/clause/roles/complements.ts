@@ -9,7 +9,7 @@ export function infinitivesOf(sentence: Sentence, at: number): number[] {
     each =>
       each > at &&
       (isInfinitive(sentence, each) || isResult(sentence, each)) &&
-      caseOf(sentence, each) !== WORDS.proposal,
+      !WORDS.proposal.has(caseOf(sentence, each) ?? ''),
   );
   if (own.length > 0) return own.slice(0, 1);
   for (const object of dependents(sentence, at, 'obj', 'obl')) {
@@ -27,7 +27,7 @@ export function infinitivesOf(sentence: Sentence, at: number): number[] {
 export function infinitiveBehind(sentence: Sentence, from: number): number | undefined {
   for (let at = from + 1; at < sentence.tokens.length; at++) {
     const { lower, surface, upos, relation, head, xpos } = sentence.tokens[at]!;
-    if (lower === WORDS.infinitiveMark && relation === 'mark' && isInfinitive(sentence, head))
+    if (WORDS.infinitiveMark.has(lower) && relation === 'mark' && isInfinitive(sentence, head))
       return WORDS.infinitiveNouns.has(sentence.tokens[at - 1]!.lemma) && at - 1 !== from ? undefined : head;
     if (upos === 'PUNCT' && surface !== '-') return undefined;
     if (['VERB', 'AUX', 'SCONJ'].includes(upos) && !['VBN', 'VBG', 'JJ'].includes(xpos)) return undefined;
@@ -57,7 +57,7 @@ function looseThatClause(sentence: Sentence, from: number): number | undefined {
   if (sentence.tokens[from]!.upos !== 'VERB') return undefined;
   for (let at = from + 1; at < sentence.tokens.length; at++) {
     const { lower, surface, relation, head, upos } = sentence.tokens[at]!;
-    if (lower === WORDS.contentMark && relation === 'mark' && head > at)
+    if (WORDS.contentMark.has(lower) && relation === 'mark' && head > at)
       return at === from + 1 || isMandative(sentence, head) ? head : undefined;
     if (['VERB', 'AUX', 'SCONJ'].includes(upos) || WORDS.relativePronouns.has(lower) || surface === ';')
       return undefined;
@@ -90,7 +90,7 @@ export function cleftOf(sentence: Sentence, verb: number): number[] {
   const { head: free, relation: link } = sentence.tokens[clause]!;
   if (link !== 'acl:relcl' || !['PRON', 'DET'].includes(sentence.tokens[free]!.upos)) return [];
   // Trees lose what the free relative is the subject of; the first form of "to be" behind it joins the two.
-  const be = sentence.tokens.findIndex(({ lemma }, at) => at > verb && lemma === WORDS.copula);
+  const be = sentence.tokens.findIndex(({ lemma }, at) => at > verb && WORDS.copula.has(lemma));
   if (be < 0 || sentence.tokens.slice(verb + 1, be).some(({ surface }) => surface === ',')) return [];
   const { relation: joint, head: told } = sentence.tokens[be]!;
   return joint === 'cop' ? [told] : dependents(sentence, be, 'ccomp', 'xcomp');

@@ -44,7 +44,9 @@ const READERS: Partial<Record<ArgumentRole, Reader>> = {
   'mandative-clause': (sentence, at) => thatClausesOf(sentence, at).filter(each => isMandative(sentence, each)),
   gerund: gerundsOf,
   'for-clause': (sentence, at) =>
-    behindPreposition(sentence, at, WORDS.proposal).filter(each => isInfinitive(sentence, each)),
+    [...WORDS.proposal]
+      .flatMap(word => behindPreposition(sentence, at, word))
+      .filter(each => isInfinitive(sentence, each)),
   cleft: cleftOf,
   possessor: (sentence, at) => dependents(sentence, at, 'nmod:poss'),
   modifier: modifiersOf,

@@ -45,7 +45,7 @@ export function recipientOf(sentence: Sentence, noun: number): number[] {
   // "stressed *to Chile* the need to"
   return beside.length > 0
     ? beside
-    : dependents(sentence, head, 'obl').filter(at => caseOf(sentence, at) === WORDS.receiver);
+    : dependents(sentence, head, 'obl').filter(at => WORDS.receiver.has(caseOf(sentence, at) ?? ''));
 }
 
 /** What a noun is said to be: "the demand is that Kyiv *withdraw*". */
@@ -53,7 +53,7 @@ export function predicateOf(sentence: Sentence, noun: number): number[] {
   const { head, relation } = sentence.tokens[noun]!;
   if (baseRelation(relation) !== 'nsubj' || head < 0) return [];
   if (dependent(sentence, head, 'cop') !== undefined) return [head];
-  return sentence.tokens[head]!.lemma === WORDS.copula ? dependents(sentence, head, 'ccomp', 'xcomp') : [];
+  return WORDS.copula.has(sentence.tokens[head]!.lemma) ? dependents(sentence, head, 'ccomp', 'xcomp') : [];
 }
 
 /** Whom a noun describes: the subject of which it is the predicate, or the nominal to which it is in apposition. */

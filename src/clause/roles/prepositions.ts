@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import { isGerund, isInfinitive } from '../form.ts';
 import { baseRelation, caseOf, dependent, dependents, subtree } from '../tree.ts';
-import { WORDS } from '../words.ts';
+import { ACT_ENDING, WORDS } from '../words.ts';
 import { gerundSubject, infinitiveBehind } from './complements.ts';
 import { contentsOf } from './nominal.ts';
 
@@ -14,10 +14,10 @@ export function behindPreposition(sentence: Sentence, at: number, preposition: s
     each > at &&
     caseOf(sentence, each)?.split(' ')[0] === preposition &&
     !WORDS.times.has(sentence.tokens[each]!.lemma) &&
-    !(preposition === WORDS.manner && WORDS.manners.has(sentence.tokens[each]!.lemma)) &&
-    !(preposition !== WORDS.proposal && isInfinitive(sentence, each));
+    !(WORDS.manner.has(preposition) && WORDS.manners.has(sentence.tokens[each]!.lemma)) &&
+    !(!WORDS.proposal.has(preposition) && isInfinitive(sentence, each));
   const filler = (each: number): number =>
-    preposition === WORDS.proposal ? actBehind(sentence, each) : gerundOf(sentence, each);
+    WORDS.proposal.has(preposition) ? actBehind(sentence, each) : gerundOf(sentence, each);
   const own = dependents(sentence, at, 'obl', 'nmod', 'advcl', 'acl', 'xcomp', 'ccomp').filter(fits);
   if (own.length > 0) return own.map(filler);
   if (WORDS.mutual.has(preposition)) return besideVerb(sentence, at).filter(fits);
@@ -57,7 +57,7 @@ function besideVerb(sentence: Sentence, noun: number): number[] {
 /** "for Kyiv to cede territory": the act, where the tree hangs who acts and the act side by side. */
 function actBehind(sentence: Sentence, nominal: number): number {
   const { upos, lemma } = sentence.tokens[nominal]!;
-  if (upos === 'VERB' || (upos === 'NOUN' && (WORDS.actEndings.test(lemma) || WORDS.infinitiveNouns.has(lemma))))
+  if (upos === 'VERB' || (upos === 'NOUN' && (ACT_ENDING.test(lemma) || WORDS.infinitiveNouns.has(lemma))))
     return nominal;
   return infinitiveBehind(sentence, nominal) ?? nominal;
 }

@@ -40,7 +40,7 @@ export function clauseSubject(sentence: Sentence, from: number): number | undefi
 /** Who acts: the subject, or the agent of a passive. */
 export function subjectOf(sentence: Sentence, at: number): number | undefined {
   if (sentence.tokens[at]!.upos === 'ADJ' || !isPassive(sentence, at)) return surfaceSubject(sentence, at);
-  return dependents(sentence, at, 'obl').find(each => caseOf(sentence, each) === WORDS.agent);
+  return dependents(sentence, at, 'obl').find(each => WORDS.agent.has(caseOf(sentence, each) ?? ''));
 }
 
 /** The noun that a relative clause describes, by the clause's verb or one joined to it. */

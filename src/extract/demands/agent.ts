@@ -20,7 +20,7 @@ export function agentOf(
 ): Agent | undefined {
   const { sentence, subject } = proposition;
   const isName = (token: number): boolean =>
-    addressees.some(({ mention }) => mention.sentence === sentence.index && mention.head === token);
+    addressees.some(({ mention }) => mention.sentence === sentence.index && mention.headToken === token);
   const isPronoun = subject !== undefined && sentence.tokens[subject]!.upos === 'PRON' && addressees.length > 0;
   const isOrganOfState = subject !== undefined && addressees.length === 1 && isOwnOrgan(sentence, subject);
   if (subject !== undefined && !isPronoun && !isOrganOfState && !isName(subject)) return undefined;
@@ -65,7 +65,7 @@ const isNamedInPlural = ({ kind, mention, inferred }: ActorReference, sentence: 
   mention.last - mention.first === 1 &&
   inferred === undefined &&
   mention.sentence === sentence.index &&
-  isPlural(sentence, mention.head);
+  isPlural(sentence, mention.headToken);
 
 const listed = (labels: readonly string[]): string =>
   labels.length < 3 ? labels.join(' and ') : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;

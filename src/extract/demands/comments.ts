@@ -1,7 +1,7 @@
 import { isNegated } from '../../clause/modality/index.ts';
+import { framesOf } from '../../frames/lookup.ts';
+import type { FrameIndex } from '../../frames/schema.ts';
 import type { Actors } from '../actors.ts';
-import { framesOf } from '../frames/lookup.ts';
-import type { FrameIndex } from '../frames/schema.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { readPropositions } from './proposition.ts';
 import { plainWanting, type Wanting } from './wanting.ts';
@@ -68,7 +68,7 @@ const agentBehind = (sentence: PlacedSentence, verb: number): number | undefined
 /** The actors named first from a token on, behind an article at most. */
 function namedAt(actors: Actors, sentence: PlacedSentence, from: number): ActorReference[] {
   const mention = actors.outermostAt(sentence.index, from) ?? actors.outermostAt(sentence.index, from + 1);
-  return mention ? actors.actorsOf(sentence.index, mention.head) : [];
+  return mention ? actors.actorsOf(sentence.index, mention.headToken) : [];
 }
 
 /** The verb of refusing or accepting in a comment. */
@@ -91,7 +91,7 @@ function answerBehind(sentence: PlacedSentence, noun: number, frames: FrameIndex
 function namedBetween(actors: Actors, sentence: PlacedSentence, first: number, verb: number): ActorReference[] {
   for (let at = verb - 1; at >= first; at--) {
     const mention = actors.outermostAt(sentence.index, at);
-    if (mention) return actors.actorsOf(sentence.index, mention.head);
+    if (mention) return actors.actorsOf(sentence.index, mention.headToken);
   }
   return [];
 }

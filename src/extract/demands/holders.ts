@@ -1,9 +1,9 @@
 import { clauseSubject, surfaceSubject } from '../../clause/roles/subject.ts';
 import { caseOf, dependent, dependents } from '../../clause/tree.ts';
+import type { FrameMatch } from '../../frames/match.ts';
+import type { Role } from '../../frames/schema.ts';
 import { isSayingVerb } from '../../lexicon/saying.ts';
 import type { Actors } from '../actors.ts';
-import type { FrameMatch } from '../frames/match.ts';
-import type { Role } from '../frames/schema.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 import { type Authors, writersOf } from './authors.ts';
@@ -51,7 +51,7 @@ function leaderDescribed(actors: Actors, sentence: PlacedSentence, trigger: numb
     sentence.index,
     sentence.tokens[pronoun - 1]!.surface === ',' ? pronoun - 2 : pronoun - 1,
   );
-  return before?.kind === 'leader' ? actors.actorsOf(sentence.index, before.head).slice(0, 1) : [];
+  return before?.kind === 'leader' ? actors.actorsOf(sentence.index, before.headToken).slice(0, 1) : [];
 }
 
 /** "Oslo, *the minister said*, must pay": who says so between two commas, where the tree takes who must act for him. */
@@ -62,7 +62,7 @@ function asideSpeaker(actors: Actors, sentence: PlacedSentence, { roles, trigger
   const isComma = (at: number): boolean => sentence.tokens[at]?.surface === ',';
   const opening = Math.min(act, ...dependents(sentence, act, 'aux', 'cop'));
   if (mention === undefined || mention.first < 2 || !isComma(mention.first - 1) || !isComma(opening - 1)) return [];
-  return actors.actorsOf(sentence.index, mention.head);
+  return actors.actorsOf(sentence.index, mention.headToken);
 }
 
 /**
@@ -89,7 +89,7 @@ function namedBeside(actors: Actors, sentence: PlacedSentence, verb: number): Ac
   while (at > 0 && ['ADV', 'AUX'].includes(sentence.tokens[at]!.upos)) at--;
   if (sentence.tokens[at]?.surface === ',') at = beforeAside(sentence, at);
   const mention = actors.outermostAt(sentence.index, at);
-  return mention === undefined ? [] : actors.actorsOf(sentence.index, mention.head);
+  return mention === undefined ? [] : actors.actorsOf(sentence.index, mention.headToken);
 }
 
 /** "…, *called* on Oslo": a past form behind a comma that the tree takes for a participle of the noun before. */

@@ -1,8 +1,8 @@
-import data from '../../../data/lexicon/demand-frames.json' with { type: 'json' };
+import data from '../../../data/lexicon/en/frames/demands.json' with { type: 'json' };
+import { matchFrames } from '../../frames/match.ts';
+import { indexFrames } from '../../frames/schema.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import { matchFrames } from '../frames/match.ts';
-import { indexFrames } from '../frames/schema.ts';
 import { isLeftOut } from '../left-out.ts';
 import type { ActorReference, Reading, Trace } from '../types.ts';
 import { readAnswers } from './answers.ts';
@@ -20,7 +20,7 @@ import { sharedCalls } from './shared-calls.ts';
 import { readVerdicts } from './verdicts.ts';
 import { readWanting, type Wanting } from './wanting.ts';
 
-const FRAMES = indexFrames('data/lexicon/demand-frames.json', data);
+const FRAMES = indexFrames('data/lexicon/en/frames/demands.json', data);
 
 /**
  * Finds what parties demand, reject and support. Every sentence is read for stances (frames of wanting and refusing, words

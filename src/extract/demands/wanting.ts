@@ -1,9 +1,9 @@
 import { isMandative } from '../../clause/form.ts';
 import { ownModality } from '../../clause/modality/index.ts';
 import { dependent, dependents, subtree } from '../../clause/tree.ts';
+import type { FrameMatch } from '../../frames/match.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { Actors } from '../actors.ts';
-import type { FrameMatch } from '../frames/match.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import type { Authors } from './authors.ts';
 import { actorsIn, holdersOf } from './holders.ts';

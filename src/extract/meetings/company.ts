@@ -38,7 +38,7 @@ export function partiesOfTheir(context: Context, start: number, known: readonly 
   const found = new Map<string, ActorReference>();
   for (let at = 0; at < sentence.tokens.length; at++) {
     const mention = actors.mentionAt(sentence.index, at);
-    if (mention?.kind !== 'leader' || mention.head !== at || context.spokesmen.has(mention.key)) continue;
+    if (mention?.kind !== 'leader' || mention.headToken !== at || context.spokesmen.has(mention.key)) continue;
     if (sentence.tokens[at]!.relation !== 'nmod:poss')
       found.set(mention.key, { key: mention.key, kind: mention.kind, mention });
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../../data/lexicon/meetings.json' with { type: 'json' };
+import data from '../../../data/lexicon/en/meetings.json' with { type: 'json' };
 
 const words = z.array(z.string().min(1)).transform(list => new Set(list) as ReadonlySet<string>);
 const prepositions = z
@@ -131,7 +131,7 @@ const schema = z.strictObject({
   bodies: words,
 });
 
-/** Words of meetings, as `data/lexicon/meetings.json` has them. */
+/** Words of meetings, as `data/lexicon/en/meetings.json` has them. */
 export const WORDS = schema.parse(data);
 
 /** Noun → the form of meeting that it names. "talk" counts in the plural only. */

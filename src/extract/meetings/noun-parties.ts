@@ -92,7 +92,7 @@ function namedIn({ sentence, actors }: Context, { first, last }: Phrase): ActorR
   const found: ActorReference[] = [];
   for (let at = first; at < last; at++) {
     const mention = actors.mentionAt(sentence.index, at);
-    if (mention?.head === at) found.push({ key: mention.key, kind: mention.kind, mention });
+    if (mention?.headToken === at) found.push({ key: mention.key, kind: mention.kind, mention });
   }
   return found;
 }

@@ -37,9 +37,9 @@ function nominalsIn({ sentence, actors, dates }: Context, { first, last }: Phras
     if (relation === 'nmod:poss' || relation === 'nmod:desc') continue;
     const outside = head < first || head >= end;
     const mention = actors.mentionAt(sentence.index, at);
-    const named = mention?.head === at && mention.kind === 'leader';
+    const named = mention?.headToken === at && mention.kind === 'leader';
     const ends = sentence.tokens.slice(at + 1, end).every(({ upos: next }) => !NAMING.has(next));
-    if (DESCRIBING.has(base) && !outside && !named && !(ends && mention?.head === at)) continue;
+    if (DESCRIBING.has(base) && !outside && !named && !(ends && mention?.headToken === at)) continue;
     found.push(...actors.actorsOf(sentence.index, at));
   }
   return unique(found);
@@ -102,7 +102,7 @@ export function partiesBefore(sentence: PlacedSentence, noun: number, actors: Ac
         for (const actor of actors.actorsOf(sentence.index, at)) found.push({ actor, part: 'party' });
       continue;
     }
-    if (mention.head !== at && mention.first !== at) continue;
+    if (mention.headToken !== at && mention.first !== at) continue;
     const { key, kind, inferred } = mention;
     const actor = { key, kind, mention, ...(inferred ? { inferred } : {}) };
     // "(AU)-sponsored", "US-hosted"

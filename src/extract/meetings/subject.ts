@@ -96,7 +96,7 @@ function belonging({ sentence, actors }: Context, subject: number, verb: number)
   for (let at = subject + (led ? 3 : 2); at < verb; at++) {
     const { upos, surface, xpos } = tokens[at]!;
     const mention = actors.mentionAt(index, at);
-    if (mention && mention.head >= at) {
+    if (mention && mention.headToken >= at) {
       const outer = actors.outermostAt(index, at) ?? mention;
       if (tokens[outer.last]?.xpos !== 'POS' && (!led || outer.kind === 'leader')) found.push(referenceTo(outer));
       at = outer.last - 1;
@@ -180,7 +180,7 @@ function namedUpTo({ sentence, actors }: Context, end: number, joining = JOINING
     const mention = actors.mentionAt(sentence.index, at);
     // "Ukraine's allies met": not Ukraine.
     const owner = mention !== undefined && sentence.tokens[mention.last]?.xpos === 'POS';
-    const named = mention !== undefined && !owner && (mention.head === at || mention.kind === 'leader');
+    const named = mention !== undefined && !owner && (mention.headToken === at || mention.kind === 'leader');
     if (named) found.unshift(referenceTo(mention));
     else if (found.length === 0 && upos === 'NOUN') found.unshift(...actors.actorsOf(sentence.index, at));
     if (mention) at = Math.min(at, mention.first);
@@ -211,7 +211,7 @@ function namedBetween({ sentence, actors }: Context, openings: ReadonlySet<strin
   for (let at = closing - 1; at >= 0; at--) {
     if (openings.has(sentence.tokens[at]!.surface)) return found;
     const mention = actors.mentionAt(sentence.index, at);
-    if (mention?.head === at) found.unshift(referenceTo(mention));
+    if (mention?.headToken === at) found.unshift(referenceTo(mention));
   }
   return [];
 }

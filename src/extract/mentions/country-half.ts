@@ -19,7 +19,7 @@ export function halvesIn(sentence: PlacedSentence, codes: ReadonlySet<string>): 
       end,
       first: index,
       last: index + 1,
-      head: index,
+      headToken: index,
       rule: 'country-half',
       inferred: 'country-half',
     });

@@ -133,6 +133,6 @@ const mentionOf = (found: CountryFound, code: string): Mention => ({
   end: found.end,
   first: found.first,
   last: found.last,
-  head: headOf(found.sentence, found.first, found.last),
+  headToken: headOf(found.sentence, found.first, found.last),
   rule: ruleOf(found),
 });

@@ -18,7 +18,7 @@ export function leaderMentions(lines: readonly Line[], leaders: readonly Leader[
         first,
         last: name.last,
         ...spanOfTokens(sentence, first, name.last),
-        head: headOf(sentence, first, name.last),
+        headToken: headOf(sentence, first, name.last),
         rule: title?.rule ?? (name.words.length > 1 ? 'full-name' : 'short-name'),
       };
     }),

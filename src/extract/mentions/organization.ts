@@ -74,7 +74,7 @@ const mentionOf = ({ sentence, key, first, last, start, end, rule, inferred }: O
   end,
   first,
   last,
-  head: headOf(sentence, first, last),
+  headToken: headOf(sentence, first, last),
   rule,
   ...(inferred !== undefined && { inferred }),
 });

@@ -1,6 +1,6 @@
+import type { Frame } from '../../frames/schema.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { Draft } from '../draft.ts';
-import type { Frame } from '../frames/schema.ts';
 import type { ActorReference, PlacedSentence, Trace } from '../types.ts';
 
 /** An act of one actor on another, as a sentence tells it. */

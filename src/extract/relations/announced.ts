@@ -1,11 +1,11 @@
 import { ownModality, type Reality } from '../../clause/modality/index.ts';
 import { surfaceSubject } from '../../clause/roles/subject.ts';
 import { baseRelation, caseOf } from '../../clause/tree.ts';
+import type { FrameMatch } from '../../frames/match.ts';
+import { isAnnouncement } from '../../frames/words.ts';
 import { isOfficeWord } from '../../lexicon/offices.ts';
 import { isSayingVerb } from '../../lexicon/saying.ts';
 import type { Actors } from '../actors.ts';
-import type { FrameMatch } from '../frames/match.ts';
-import { isAnnouncement } from '../frames/words.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
 

@@ -39,7 +39,7 @@ function describedActors(sentence: PlacedSentence, participle: number, actors: A
   for (let at = participle + 1; at <= participle + FAR && at < sentence.tokens.length; at++) {
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(sentence.tokens[at]!.upos)) break;
     const mention = actors.mentionAt(sentence.index, at);
-    if (mention !== undefined) return actors.actorsOf(sentence.index, mention.head);
+    if (mention !== undefined) return actors.actorsOf(sentence.index, mention.headToken);
   }
   return [];
 }

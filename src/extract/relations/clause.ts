@@ -1,6 +1,6 @@
 import { baseRelation, spanOf, subtree } from '../../clause/tree.ts';
+import type { Filling, FrameMatch } from '../../frames/match.ts';
 import type { Span } from '../../model/evidence.ts';
-import type { Filling, FrameMatch } from '../frames/match.ts';
 import type { PlacedSentence } from '../types.ts';
 
 /** Clauses that hang on a word but say something else. */

@@ -1,5 +1,5 @@
-import data from '../../../data/lexicon/relation-frames.json' with { type: 'json' };
-import { indexFrames } from '../frames/schema.ts';
+import data from '../../../data/lexicon/en/frames/relations.json' with { type: 'json' };
+import { indexFrames } from '../../frames/schema.ts';
 
 /** Verbs, nouns and adjectives that say what one actor does to another. */
-export const relationFrames = indexFrames('data/lexicon/relation-frames.json', data);
+export const relationFrames = indexFrames('data/lexicon/en/frames/relations.json', data);

@@ -1,6 +1,6 @@
+import { type FrameMatch, matchFrames } from '../../frames/match.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import { type FrameMatch, matchFrames } from '../frames/match.ts';
 import type { PlacedSentence, Reading, Trace } from '../types.ts';
 import { addRelation } from './add-relation.ts';
 import { announcersOf, isOwnWord } from './announced.ts';

@@ -1,8 +1,8 @@
 import { isRelativeWord } from '../../clause/arguments/referents.ts';
 import { caseOf, dependents } from '../../clause/tree.ts';
+import type { Filling, FrameMatch } from '../../frames/match.ts';
+import { isConditionMarker, isReceiving } from '../../frames/words.ts';
 import type { Actors } from '../actors.ts';
-import type { Filling, FrameMatch } from '../frames/match.ts';
-import { isConditionMarker, isReceiving } from '../frames/words.ts';
 import { isLeftOut } from '../left-out.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { agentOf } from './agent.ts';

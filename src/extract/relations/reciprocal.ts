@@ -1,4 +1,4 @@
-import type { FrameMatch } from '../frames/match.ts';
+import type { FrameMatch } from '../../frames/match.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 
 /** Parties between whom an agreement is one of each with each. */

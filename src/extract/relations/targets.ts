@@ -1,9 +1,9 @@
 import { argumentsIn } from '../../clause/roles/index.ts';
 import { surfaceSubject } from '../../clause/roles/subject.ts';
 import { caseOf, conjuncts, dependents, subtree } from '../../clause/tree.ts';
+import type { Frame } from '../../frames/schema.ts';
 import type { EdgeType } from '../../model/ontology.ts';
 import type { Actors } from '../actors.ts';
-import type { Frame } from '../frames/schema.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { relationFrames } from './frames.ts';
 import { ownersOf } from './owners.ts';

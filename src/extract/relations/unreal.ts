@@ -3,9 +3,9 @@ import { isGoverned, type Reality } from '../../clause/modality/index.ts';
 import { contentsOf } from '../../clause/roles/nominal.ts';
 import { ancestors, caseOf, dependents } from '../../clause/tree.ts';
 import { WORDS as CLAUSE_WORDS } from '../../clause/words.ts';
+import type { FrameMatch } from '../../frames/match.ts';
+import { isRequest } from '../../frames/words.ts';
 import type { EdgeType } from '../../model/ontology.ts';
-import type { FrameMatch } from '../frames/match.ts';
-import { isRequest } from '../frames/words.ts';
 import type { PlacedSentence } from '../types.ts';
 import { relationFrames } from './frames.ts';
 

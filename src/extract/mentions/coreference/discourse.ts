@@ -53,8 +53,8 @@ export class Discourse {
       office: undefined,
       gender: this.#genders.get(mention.key),
       sentence: mention.sentence,
-      token: mention.head,
-      isSubject: isSubjectRelation(sentence.tokens[nominalOf(sentence, mention.head)]!.relation),
+      token: mention.headToken,
+      isSubject: isSubjectRelation(sentence.tokens[nominalOf(sentence, mention.headToken)]!.relation),
     };
     (mention.kind === 'leader' ? this.people : this.sides).push(entity);
   }

@@ -20,7 +20,7 @@ export function resolveFirstPersons(reading: Reading, actors: Actors): Mention[]
           end,
           first: token,
           last: token + 1,
-          head: token,
+          headToken: token,
           rule: 'first-person',
           inferred: 'first-person',
         });

@@ -196,7 +196,7 @@ export class Resolver {
       sentence: sentence.index,
       first,
       last,
-      head,
+      headToken: head,
       ...span,
       rule: inferred,
       inferred,

@@ -48,8 +48,8 @@ export function joinedAt(line: Line, and: number, actors: Actors): Plural | unde
   const third = line.lower[before.first - 1] === ',' ? actors.outermostAt(sentence.index, before.first - 2) : undefined;
   if (third?.kind === before.kind) return undefined;
   const refer = (mention: Mention): ActorReference => ({ key: mention.key, kind: mention.kind, mention });
-  const isSubject = isSubjectRelation(sentence.tokens[before.head]!.relation);
-  return { sentence, token: before.head, isSubject, actors: [refer(before), refer(after)] };
+  const isSubject = isSubjectRelation(sentence.tokens[before.headToken]!.relation);
+  return { sentence, token: before.headToken, isSubject, actors: [refer(before), refer(after)] };
 }
 
 /** Finds for whom "they" stands: the last plural, a subject rather than not, somebody where it is they who say something. */

@@ -1,9 +1,9 @@
-import { isPassive } from '../../clause/form.ts';
-import { type Modality, modalityOf } from '../../clause/modality/index.ts';
-import { type ArgumentRole, argumentsIn } from '../../clause/roles/index.ts';
-import { contentsOf } from '../../clause/roles/nominal.ts';
-import { caseOf } from '../../clause/tree.ts';
-import type { Sentence } from '../../language/types.ts';
+import { isPassive } from '../clause/form.ts';
+import { type Modality, modalityOf } from '../clause/modality/index.ts';
+import { type ArgumentRole, argumentsIn } from '../clause/roles/index.ts';
+import { contentsOf } from '../clause/roles/nominal.ts';
+import { caseOf } from '../clause/tree.ts';
+import type { Sentence } from '../language/types.ts';
 import { framesOf } from './lookup.ts';
 import { type Frame, type FrameIndex, ROLES, type Role } from './schema.ts';
 import { isPhrasal } from './words.ts';

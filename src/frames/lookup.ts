@@ -1,4 +1,4 @@
-import type { Token } from '../../language/types.ts';
+import type { Token } from '../language/types.ts';
 import type { Frame, FrameIndex } from './schema.ts';
 
 /**

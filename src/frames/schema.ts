@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import { argumentRoleSchema } from '../../clause/roles/index.ts';
-import { InvalidInputError } from '../../model/errors.ts';
-import {
-  ACTOR_KINDS,
-  EDGE_TYPE_NAMES,
-  EDGE_TYPES,
-  type EdgeTypeDefinition,
-  type NodeKind,
-} from '../../model/ontology.ts';
+import { argumentRoleSchema } from '../clause/roles/index.ts';
+import { InvalidInputError } from '../model/errors.ts';
+import { ACTOR_KINDS, EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeTypeDefinition, type NodeKind } from '../model/ontology.ts';
 
 export const ROLES = ['source', 'target', 'addressee', 'proposition'] as const;
 export type Role = (typeof ROLES)[number];

@@ -1,6 +1,6 @@
-import { matchFrames } from '../../../src/extract/frames/match.ts';
-import { indexFrames } from '../../../src/extract/frames/schema.ts';
-import { analyse } from '../../support/analyser.ts';
+import { matchFrames } from '../../src/frames/match.ts';
+import { indexFrames } from '../../src/frames/schema.ts';
+import { analyse } from '../support/analyser.ts';
 
 /** What frames match in a sentence: each role with the words that fill it, first filling alone. */
 export function matchesIn(frames: unknown, text: string): Record<string, string>[] {

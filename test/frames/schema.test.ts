@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import demandFrames from '../../../data/lexicon/demand-frames.json' with { type: 'json' };
-import { indexFrames } from '../../../src/extract/frames/schema.ts';
+import demandFrames from '../../data/lexicon/en/frames/demands.json' with { type: 'json' };
+import { indexFrames } from '../../src/frames/schema.ts';
 
 it('takes the frames that ship', () => {
-  expect(indexFrames('demand-frames.json', demandFrames).get('urge')).not.toHaveLength(0);
+  expect(indexFrames('frames/demands.json', demandFrames).get('urge')).not.toHaveLength(0);
 });
 
 it('names the frame and the field that are wrong', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../../data/lexicon/clause-words.json' with { type: 'json' };
+import data from '../../data/lexicon/en/clause-words.json' with { type: 'json' };
 
 const words = z.array(z.string().min(1)).transform(list => new Set(list) as ReadonlySet<string>);
 

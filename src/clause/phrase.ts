@@ -1,0 +1,71 @@
+import type { Sentence } from '../language/types.ts';
+import { ancestors, baseRelation, dependents } from './tree.ts';
+
+/** The word on which a word depends; undefined for the root of the sentence. */
+export function governorOf(sentence: Sentence, at: number): number | undefined {
+  const { head } = sentence.tokens[at]!;
+  return head < 0 ? undefined : head;
+}
+
+/** The word among `[first, last)` that depends on none of them; the last one where trees leave none. */
+export function headOf(sentence: Sentence, first: number, last: number): number {
+  for (let at = first; at < last; at++) {
+    const { head, upos } = sentence.tokens[at]!;
+    if (upos !== 'PUNCT' && (head < first || head >= last)) return at;
+  }
+  return last - 1;
+}
+
+/** Whether a word stands in the phrase of another, at any depth. */
+export const isWithin = (sentence: Sentence, at: number, head: number): boolean =>
+  at === head || ancestors(sentence, at).includes(head);
+
+const relationIn =
+  (...relations: string[]) =>
+  (sentence: Sentence, at: number): boolean =>
+    relations.includes(baseRelation(sentence.tokens[at]!.relation));
+
+/** Whether a word is the subject of its governor, of a passive too, be it a noun or a clause. */
+export const isSubject = relationIn('nsubj', 'csubj');
+export const isObject = relationIn('obj', 'iobj');
+/** Whether a word hangs on a verb by a preposition: "met *in Paris*". */
+export const isOblique = relationIn('obl');
+/** Whether a word hangs on a noun by a preposition or as its owner: "talks *with Iran*", "*Iran's* reply". */
+export const isNounComplement = relationIn('nmod');
+export const isConjunct = relationIn('conj');
+/** Whether a word explains the noun before it: "Mr Orban, *an ally* of Moscow". */
+export const isApposition = relationIn('appos');
+/** Whether a word is part of a name or a compound whose head is another: "*Prime* Minister". */
+export const isNamePart = relationIn('compound', 'flat', 'fixed');
+/** Whether a clause completes its governor: "said *that it left*", "wants *to leave*". */
+export const isComplementClause = relationIn('ccomp', 'xcomp');
+/** Whether a clause says when, why or how its governor happens: "*before he left*". */
+export const isAdverbialClause = relationIn('advcl');
+/** Whether a clause describes a noun: "the man *who left*", "the man *sent* to Paris". */
+export const isNounClause = relationIn('acl');
+/** Whether a clause stands loosely beside another: "…, *he said*". */
+export const isParenthetical = relationIn('parataxis');
+
+/** What a possessive or "of" says that a noun belongs to: "*Russia's* demand". */
+export const possessorsOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'nmod:poss');
+export const appositionsOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'appos');
+export const determinersOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'det');
+/** Adjectives, nouns and numbers before a noun: "*two new* talks". */
+export const premodifiersOf = (sentence: Sentence, at: number): number[] =>
+  dependents(sentence, at, 'amod', 'compound', 'nummod').filter(each => each < at);
+export const auxiliariesOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'aux', 'cop');
+/** Words that open a clause: "that", "if", "to". */
+export const markersOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'mark');
+export const prepositionsOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'case');
+/** The first of the words that a word is joined to by "and" or commas: "France, Poland and *Italy*" → France. */
+export function firstConjunct(sentence: Sentence, at: number): number {
+  let first = at;
+  while (isConjunct(sentence, first)) first = sentence.tokens[first]!.head;
+  return first;
+}
+
+/** The nearest verb above a word, or predicate that is none; undefined where none is. */
+export const clauseAbove = (sentence: Sentence, at: number): number | undefined =>
+  ancestors(sentence, at).find(
+    each => sentence.tokens[each]!.upos === 'VERB' || dependents(sentence, each, 'cop', 'nsubj').length > 0,
+  );
