@@ -1,10 +1,10 @@
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading, Trace } from '../types.ts';
-import { addEvent } from './add-event.ts';
-import { clusterTellings } from './cluster.ts';
-import { refineEvents } from './refine.ts';
-import { findTellings } from './tellings.ts';
+import { addEvent } from './decide/add-event.ts';
+import { clusterTellings } from './decide/cluster.ts';
+import { refineEvents } from './decide/refine.ts';
+import { findTellings } from './decide/tellings.ts';
 
 /** Finds the meetings of a document and adds each once, with who takes part, who hosts it and where it is held. */
 export function addMeetings(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {

@@ -1,5 +1,6 @@
 import { dependents } from '../../clause/tree.ts';
 import type { Context } from './context.ts';
+import { placeAmong, placeBefore, placeBeforeWhere } from './decide/where.ts';
 import type { Governor } from './governor.ts';
 import type { Form } from './lexicon.ts';
 import { actorsIn } from './parties.ts';
@@ -7,7 +8,6 @@ import { placeIn, placeOf, placesUnder } from './place.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import { isSpoken, saysWhere } from './speech.ts';
 import type { Place } from './types.ts';
-import { placeAmong, placeBefore, placeBeforeWhere } from './where.ts';
 
 /** "arrived *here Tuesday* for talks": no object. */
 const isAdverbial = ({ sentence, dates }: Context, at: number): boolean =>

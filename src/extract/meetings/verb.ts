@@ -3,6 +3,7 @@ import { dependents } from '../../clause/tree.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { accompanying } from './company.ts';
 import type { Context } from './context.ts';
+import { placeBeforeWhere, placeInFront } from './decide/where.ts';
 import { invitationOf } from './invitation.ts';
 import { type MeetingVerb, WORDS } from './lexicon.ts';
 import { formOfNoun, isMeetingSomebody } from './noun-form.ts';
@@ -14,7 +15,6 @@ import { verbGroup } from './verb-group.ts';
 import { hasNeeded, whomBefore } from './verb-needs.ts';
 import { destinationOf, hasPurpose, placeOfSpeech, placeOfVerb, placesOfJourney } from './verb-place.ts';
 import { gerundStatus, negatedSince } from './verb-status.ts';
-import { placeBeforeWhere, placeInFront } from './where.ts';
 
 const COMPANY = new Set(['with', 'alongside', 'including']);
 

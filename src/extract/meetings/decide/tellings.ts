@@ -1,19 +1,19 @@
-import type { Actors } from '../actors.ts';
-import { findDates, type ResolvedDate } from '../dates/index.ts';
-import { isLeftOut } from '../left-out.ts';
-import type { PlacedSentence, Reading, Trace } from '../types.ts';
-import { proposeAttendance } from './attendance.ts';
-import { clauseAround } from './clause.ts';
-import { type Context, contextOf, spokesmenOf } from './context.ts';
+import type { Actors } from '../../actors.ts';
+import { findDates, type ResolvedDate } from '../../dates/index.ts';
+import { isLeftOut } from '../../left-out.ts';
+import type { PlacedSentence, Reading, Trace } from '../../types.ts';
+import { proposeAttendance } from '../attendance.ts';
+import { clauseAround } from '../clause.ts';
+import { type Context, contextOf, spokesmenOf } from '../context.ts';
+import { proposeLeading } from '../leading.ts';
+import { WORDS } from '../lexicon.ts';
+import { proposeFromNoun } from '../noun.ts';
+import { formOfNoun, isMeetingSomebody } from '../noun-form.ts';
+import { proposePresence } from '../presence.ts';
+import { proposeSending } from '../sending.ts';
+import type { Proposal, Status, Telling, ToldStatus } from '../types.ts';
+import { proposeFromVerb } from '../verb.ts';
 import { joinProposals } from './join.ts';
-import { proposeLeading } from './leading.ts';
-import { WORDS } from './lexicon.ts';
-import { proposeFromNoun } from './noun.ts';
-import { formOfNoun, isMeetingSomebody } from './noun-form.ts';
-import { proposePresence } from './presence.ts';
-import { proposeSending } from './sending.ts';
-import type { Proposal, Status, Telling, ToldStatus } from './types.ts';
-import { proposeFromVerb } from './verb.ts';
 import { type Anchor, countedFrom, dateOf } from './when.ts';
 
 /** Whether a sentence has a word of meetings at all; most end here. */

@@ -1,12 +1,12 @@
-import { countryOf } from '../../lexicon/countries.ts';
-import type { Actors } from '../actors.ts';
-import { addDays } from '../dates/index.ts';
-import type { Draft } from '../draft.ts';
-import type { Trace } from '../types.ts';
+import { countryOf } from '../../../lexicon/countries.ts';
+import type { Actors } from '../../actors.ts';
+import { addDays } from '../../dates/index.ts';
+import type { Draft } from '../../draft.ts';
+import type { Trace } from '../../types.ts';
+import type { Event, Party, Place, Status, Telling } from '../types.ts';
 import { inTime } from './in-time.ts';
 import { labelOf } from './label.ts';
 import { countryOfEvent, dateOfEvent, formOf, sidesIn, sidesOfEvent } from './parties-of.ts';
-import type { Event, Party, Place, Status, Telling } from './types.ts';
 
 /** Adds an event as a node with its edges, or drops it where too little is said of it to be one. */
 export function addEvent(draft: Draft, event: Event, actors: Actors, trace: Trace): void {

@@ -1,9 +1,9 @@
-import type { Actors } from '../actors.ts';
-import { mayBeSameTime } from '../dates/index.ts';
-import type { Form } from './lexicon.ts';
+import type { Actors } from '../../actors.ts';
+import { mayBeSameTime } from '../../dates/index.ts';
+import type { Form } from '../lexicon.ts';
+import type { Status, Telling } from '../types.ts';
 import { leadersIn, sidesIn } from './parties-of.ts';
 import { familyOf, namesOf, type Profile } from './profile.ts';
-import type { Status, Telling } from './types.ts';
 
 const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(each => b.has(each));
 const contains = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...b].every(each => a.has(each));

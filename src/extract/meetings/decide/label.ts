@@ -1,7 +1,7 @@
-import type { Actors } from '../actors.ts';
-import type { Draft } from '../draft.ts';
-import type { Form } from './lexicon.ts';
-import type { Mode, Telling } from './types.ts';
+import type { Actors } from '../../actors.ts';
+import type { Draft } from '../../draft.ts';
+import type { Form } from '../lexicon.ts';
+import type { Mode, Telling } from '../types.ts';
 
 const NOUN: Record<Form, string> = {
   meeting: 'Meeting',

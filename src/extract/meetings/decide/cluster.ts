@@ -1,9 +1,9 @@
-import type { Actors } from '../actors.ts';
-import type { Trace } from '../types.ts';
+import type { Actors } from '../../actors.ts';
+import type { Trace } from '../../types.ts';
+import type { Event, Telling } from '../types.ts';
 import { fit } from './fit.ts';
 import { sidesIn } from './parties-of.ts';
 import { addTo, newProfile, type Profile } from './profile.ts';
-import type { Event, Telling } from './types.ts';
 
 /**
  * Gathers the tellings of each event: one meeting is told many times, and many meetings in one report. In order of the

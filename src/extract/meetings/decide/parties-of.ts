@@ -1,7 +1,7 @@
-import type { Actors } from '../actors.ts';
-import type { ResolvedDate } from '../dates/index.ts';
-import type { Form } from './lexicon.ts';
-import type { Event, Telling } from './types.ts';
+import type { Actors } from '../../actors.ts';
+import type { ResolvedDate } from '../../dates/index.ts';
+import type { Form } from '../lexicon.ts';
+import type { Event, Telling } from '../types.ts';
 
 /** Who takes part, as sides: a leader counts for what he represents, or for himself where that is not known. */
 export function sidesIn(telling: Telling, actors: Actors): Set<string> {

@@ -1,7 +1,7 @@
-import { monthOf } from '../dates/index.ts';
+import { monthOf } from '../../dates/index.ts';
+import type { Event, Telling } from '../types.ts';
 import { countryOfEvent, dateOfEvent } from './parties-of.ts';
 import type { Refinement } from './refine.ts';
-import type { Event, Telling } from './types.ts';
 
 /**
  * Dates and places that are said by way of another event: "a day after the summit" counts from its date; a meeting "on

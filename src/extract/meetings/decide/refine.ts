@@ -1,12 +1,12 @@
-import type { Actors } from '../actors.ts';
-import type { Draft } from '../draft.ts';
-import type { PlacedSentence } from '../types.ts';
-import { addDelegates } from './delegates.ts';
+import type { Actors } from '../../actors.ts';
+import type { Draft } from '../../draft.ts';
+import type { PlacedSentence } from '../../types.ts';
+import { addDelegates } from '../delegates.ts';
+import { addNamedMembers } from '../named-talks.ts';
+import type { Event } from '../types.ts';
 import { placeDuringVisits } from './during-visit.ts';
-import { addNamedMembers } from './named-talks.ts';
 import { dateByNews } from './news-day.ts';
 import { dateByOthers } from './other-event.ts';
-import type { Event } from './types.ts';
 
 /** What refiners see: all events of a document, before they become nodes. */
 export interface Refinement {

@@ -1,6 +1,6 @@
-import type { PlacedSentence } from '../types.ts';
-import { governorOf } from './governor.ts';
-import type { Proposal } from './types.ts';
+import type { PlacedSentence } from '../../types.ts';
+import { governorOf } from '../governor.ts';
+import type { Proposal } from '../types.ts';
 
 /** Prepositions by which a noun names the occasion of a verb: "gathered for talks", "met at a summit". */
 const OCCASION = new Set(['for', 'at', 'in', 'during']);

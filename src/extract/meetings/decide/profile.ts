@@ -1,7 +1,7 @@
-import type { Actors } from '../actors.ts';
-import { type Form, WORDS } from './lexicon.ts';
+import type { Actors } from '../../actors.ts';
+import { type Form, WORDS } from '../lexicon.ts';
+import type { Event, Status, Telling } from '../types.ts';
 import { leadersIn, sidesIn } from './parties-of.ts';
-import type { Event, Status, Telling } from './types.ts';
 
 export type Family = 'visit' | 'call' | 'encounter';
 export const familyOf = (form: Form): Family => (form === 'visit' || form === 'call' ? form : 'encounter');
