@@ -39,6 +39,8 @@ export interface Telling {
   /** Tokens of the sentence that carry it: the first is the verb or noun. */
   trigger: number;
   rule: string;
+  /** What tells of it: a verb, a noun, or words that say who attends a meeting told of elsewhere. */
+  toldBy: 'verb' | 'noun' | 'attendance';
   form: Form;
   /** Clause that says so. */
   span: Span;

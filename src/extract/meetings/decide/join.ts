@@ -1,5 +1,5 @@
 import type { PlacedSentence } from '../../types.ts';
-import { governorOf } from '../governor.ts';
+import { governorOf } from '../propose/governor.ts';
 import type { Proposal } from '../types.ts';
 
 /** Prepositions by which a noun names the occasion of a verb: "gathered for talks", "met at a summit". */

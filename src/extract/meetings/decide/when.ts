@@ -2,7 +2,7 @@ import type { Span } from '../../../model/evidence.ts';
 import type { DateExpression, ResolvedDate, Tense } from '../../dates/index.ts';
 import type { PlacedSentence } from '../../types.ts';
 import { WORDS } from '../lexicon.ts';
-import { type Phrase, phrasesBehind } from '../scan.ts';
+import { type Phrase, phrasesBehind } from '../propose/scan.ts';
 
 /** Words between a verb of saying and its date: "said here late Friday". */
 const BETWEEN = new Set([

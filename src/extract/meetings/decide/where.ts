@@ -1,9 +1,9 @@
 import type { Actors } from '../../actors.ts';
 import type { PlacedSentence } from '../../types.ts';
-import type { Context } from '../context.ts';
 import { type Form, WORDS } from '../lexicon.ts';
-import { countryOfTokens, hereOf, placeIn, placeOf } from '../place.ts';
-import type { Phrase } from '../scan.ts';
+import type { Context } from '../propose/context.ts';
+import { countryOfTokens, hereOf, placeIn, placeOf } from '../propose/place.ts';
+import type { Phrase } from '../propose/scan.ts';
 import type { Place } from '../types.ts';
 
 /** The place that some phrases name; "at NATO headquarters in Brussels" is one place, with the country of the city. */

@@ -1,11 +1,11 @@
-import { isPassive } from '../../clause/form.ts';
-import { dependent } from '../../clause/tree.ts';
+import { isPassive } from '../../../clause/form.ts';
+import { dependent } from '../../../clause/tree.ts';
+import { WORDS } from '../lexicon.ts';
+import type { Proposal } from '../types.ts';
 import { attendanceProposal } from './attendance-proposal.ts';
 import type { Context } from './context.ts';
-import { WORDS } from './lexicon.ts';
 import { actorsIn } from './parties.ts';
 import { phrasesBehind } from './scan.ts';
-import type { Proposal } from './types.ts';
 
 const REFERRING = new Set(['they', 'it', 'these', 'those']);
 

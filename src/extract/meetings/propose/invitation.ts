@@ -1,13 +1,13 @@
-import { isPassive } from '../../clause/form.ts';
-import { dependents } from '../../clause/tree.ts';
-import type { ActorReference, PlacedSentence } from '../types.ts';
+import { isPassive } from '../../../clause/form.ts';
+import { dependents } from '../../../clause/tree.ts';
+import type { ActorReference, PlacedSentence } from '../../types.ts';
+import { WORDS } from '../lexicon.ts';
+import type { Part, Party } from '../types.ts';
 import type { Context } from './context.ts';
 import { governorOf } from './governor.ts';
-import { WORDS } from './lexicon.ts';
 import { actorsIn } from './parties.ts';
 import { phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
-import type { Part, Party } from './types.ts';
 
 /**
  * "an invitation by X to visit", "X invited Y to visit": who invites is the host, and who was invited the visitor. "a

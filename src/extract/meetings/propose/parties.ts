@@ -1,11 +1,11 @@
-import { baseRelation } from '../../clause/tree.ts';
-import type { Sentence } from '../../language/types.ts';
-import type { Actors } from '../actors.ts';
-import type { ActorReference, PlacedSentence } from '../types.ts';
+import { baseRelation } from '../../../clause/tree.ts';
+import type { Sentence } from '../../../language/types.ts';
+import type { Actors } from '../../actors.ts';
+import type { ActorReference, PlacedSentence } from '../../types.ts';
+import { WORDS } from '../lexicon.ts';
+import type { Party } from '../types.ts';
 import type { Context } from './context.ts';
-import { WORDS } from './lexicon.ts';
 import type { Phrase } from './scan.ts';
-import type { Party } from './types.ts';
 
 /** Relations of words that only describe another word of their phrase. */
 const DESCRIBING = new Set(['compound', 'amod', 'flat', 'nummod', 'det', 'case', 'punct', 'advmod', 'cc']);

@@ -1,11 +1,11 @@
-import { baseRelation, caseOf, dependents, subtree } from '../../clause/tree.ts';
-import { COUNTRIES } from '../../lexicon/countries.ts';
-import { countriesOfPlaces } from '../../lexicon/places.ts';
-import type { DateExpression } from '../dates/index.ts';
-import type { PlacedSentence } from '../types.ts';
-import { WORDS } from './lexicon.ts';
+import { baseRelation, caseOf, dependents, subtree } from '../../../clause/tree.ts';
+import { COUNTRIES } from '../../../lexicon/countries.ts';
+import { countriesOfPlaces } from '../../../lexicon/places.ts';
+import type { DateExpression } from '../../dates/index.ts';
+import type { PlacedSentence } from '../../types.ts';
+import { WORDS } from '../lexicon.ts';
+import type { Place } from '../types.ts';
 import type { Phrase } from './scan.ts';
-import type { Place } from './types.ts';
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside']);
 /** "in Eilat late Monday" */

@@ -1,6 +1,6 @@
-import { baseRelation, caseOf, dependent } from '../../clause/tree.ts';
-import type { Sentence, Token } from '../../language/types.ts';
-import { WORDS } from './lexicon.ts';
+import { baseRelation, caseOf, dependent } from '../../../clause/tree.ts';
+import type { Sentence, Token } from '../../../language/types.ts';
+import { WORDS } from '../lexicon.ts';
 import { phraseStart } from './parties.ts';
 
 /** Taggers take these for adjectives in front of a noun. */

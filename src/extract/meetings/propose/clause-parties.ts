@@ -1,11 +1,11 @@
-import { dependents } from '../../clause/tree.ts';
+import { dependents } from '../../../clause/tree.ts';
+import { type Form, WORDS } from '../lexicon.ts';
+import type { Party } from '../types.ts';
 import type { Context } from './context.ts';
 import type { Governor } from './governor.ts';
-import { type Form, WORDS } from './lexicon.ts';
 import { actorsIn } from './parties.ts';
 import { phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
-import type { Party } from './types.ts';
 
 /** "Countries represented at the meeting included France and Poland": whoever is listed takes part. */
 export function listedAttendees(context: Context, noun: number, start: number): Party[] {

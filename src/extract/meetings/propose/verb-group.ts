@@ -1,8 +1,8 @@
-import { isAddition } from '../../clause/modality/index.ts';
-import { dependents } from '../../clause/tree.ts';
-import type { Sentence, Token } from '../../language/types.ts';
-import { WORDS } from './lexicon.ts';
-import type { ToldStatus } from './types.ts';
+import { isAddition } from '../../../clause/modality/index.ts';
+import { dependents } from '../../../clause/tree.ts';
+import type { Sentence, Token } from '../../../language/types.ts';
+import { WORDS } from '../lexicon.ts';
+import type { ToldStatus } from '../types.ts';
 
 /** What the words around a verb say of the time and reality of its act. */
 export interface VerbGroup extends ToldStatus {

@@ -1,10 +1,10 @@
-import type { PlacedSentence } from '../types.ts';
+import type { PlacedSentence } from '../../types.ts';
+import { placeAmong } from '../decide/where.ts';
+import { type MeetingVerb, WORDS } from '../lexicon.ts';
+import type { Place } from '../types.ts';
 import type { Context } from './context.ts';
-import { placeAmong } from './decide/where.ts';
-import { type MeetingVerb, WORDS } from './lexicon.ts';
 import { countryOfTokens, placeOf, placesUnder } from './place.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
-import type { Place } from './types.ts';
 
 /** The phrase that says where a journey goes: "visit *Cairo*", "travel to *Cairo*", "leave for *Cairo*". */
 export function destinationOf(

@@ -1,5 +1,5 @@
+import type { Party, Proposal } from '../types.ts';
 import type { Context } from './context.ts';
-import type { Party, Proposal } from './types.ts';
 import { verbGroup } from './verb-group.ts';
 
 /** What a sentence proposes that names only who takes part in a meeting told of before. */
@@ -15,6 +15,7 @@ export function attendanceProposal(
     words: [verb],
     spokenAt: false,
     rule: 'attendance',
+    toldBy: 'attendance',
     form: 'meeting',
     parties: [...parties],
     status: { ...verbGroup(sentence, verb, headline), strong: false },

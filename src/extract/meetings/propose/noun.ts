@@ -1,12 +1,13 @@
-import { argumentsIn } from '../../clause/roles/index.ts';
-import { caseOf, dependents } from '../../clause/tree.ts';
-import type { Token } from '../../language/types.ts';
-import type { PlacedSentence } from '../types.ts';
+import { argumentsIn } from '../../../clause/roles/index.ts';
+import { caseOf, dependents } from '../../../clause/tree.ts';
+import type { Token } from '../../../language/types.ts';
+import type { PlacedSentence } from '../../types.ts';
+import { type Form, WORDS } from '../lexicon.ts';
+import type { Party, Proposal } from '../types.ts';
 import { listedAttendees, partiesOfClause, partiesOfRequest } from './clause-parties.ts';
 import { partiesOfTheir } from './company.ts';
 import type { Context } from './context.ts';
 import { type Governor, governorOf } from './governor.ts';
-import { type Form, WORDS } from './lexicon.ts';
 import { formOfNoun, isPartOfCompound } from './noun-form.ts';
 import { partiesBehind, partiesBehindVerb, partiesOfGovernor } from './noun-parties.ts';
 import { isAside, isBeside, isDefinite, isSeriesOfMeetings, organBehind, seriesBefore, viaOf } from './noun-phrase.ts';
@@ -18,7 +19,6 @@ import { isSpoken, saysWhere } from './speech.ts';
 import { statusOfNoun } from './status.ts';
 import { subjectActors } from './subject.ts';
 import { titleOf } from './title.ts';
-import type { Party, Proposal } from './types.ts';
 
 /** Proposes a meeting for a noun that names one: "talks with Iran", "the Riga summit", "Levy's visit". */
 export function proposeFromNoun(context: Context, noun: number): Proposal | undefined {
@@ -105,6 +105,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
       travels && form === 'visit'
         ? 'travel-for-meeting'
         : `${form === 'visit' || form === 'call' ? form : 'meeting'}-noun`,
+    toldBy: 'noun',
     form,
     parties,
     ...(place ? { place } : described.place ? { place: described.place } : {}),

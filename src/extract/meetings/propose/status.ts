@@ -1,8 +1,8 @@
-import { dependents } from '../../clause/tree.ts';
-import type { Sentence } from '../../language/types.ts';
+import { dependents } from '../../../clause/tree.ts';
+import type { Sentence } from '../../../language/types.ts';
+import { type Form, WORDS } from '../lexicon.ts';
+import type { ToldStatus } from '../types.ts';
 import type { Governor } from './governor.ts';
-import { type Form, WORDS } from './lexicon.ts';
-import type { ToldStatus } from './types.ts';
 import { verbGroup } from './verb-group.ts';
 
 const PLANNED: ToldStatus = { status: 'planned', tense: 'future', strong: true };

@@ -1,6 +1,6 @@
+import { WORDS } from '../lexicon.ts';
 import type { Context } from './context.ts';
 import type { Governor } from './governor.ts';
-import { WORDS } from './lexicon.ts';
 
 export const isSpoken = ({ sentence }: Context, { verb }: Governor): boolean => {
   const { lemma, upos } = sentence.tokens[verb]!;

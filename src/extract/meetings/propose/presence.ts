@@ -1,13 +1,13 @@
-import { dependents } from '../../clause/tree.ts';
-import type { Token } from '../../language/types.ts';
-import type { ActorReference } from '../types.ts';
+import { dependents } from '../../../clause/tree.ts';
+import type { Token } from '../../../language/types.ts';
+import type { ActorReference } from '../../types.ts';
+import { WORDS } from '../lexicon.ts';
+import type { Proposal } from '../types.ts';
 import { attendanceProposal } from './attendance-proposal.ts';
 import type { Context } from './context.ts';
-import { WORDS } from './lexicon.ts';
 import { actorsIn, unique } from './parties.ts';
 import { phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
-import type { Proposal } from './types.ts';
 import { verbGroup } from './verb-group.ts';
 
 /** What lists go on with behind the first who are named: "as well as envoys *of* Egypt". */

@@ -1,9 +1,9 @@
-import { surfaceSubject } from '../../clause/roles/subject.ts';
-import { caseOf, dependents } from '../../clause/tree.ts';
-import type { Actors } from '../actors.ts';
-import type { ActorReference, Mention, PlacedSentence } from '../types.ts';
+import { surfaceSubject } from '../../../clause/roles/subject.ts';
+import { caseOf, dependents } from '../../../clause/tree.ts';
+import type { Actors } from '../../actors.ts';
+import type { ActorReference, Mention, PlacedSentence } from '../../types.ts';
+import { WORDS } from '../lexicon.ts';
 import type { Context } from './context.ts';
-import { WORDS } from './lexicon.ts';
 import { unique } from './parties.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'SYM', 'PRON']);

@@ -1,11 +1,11 @@
-import { dependents } from '../../clause/tree.ts';
+import { dependents } from '../../../clause/tree.ts';
+import { WORDS } from '../lexicon.ts';
+import type { Party, Proposal } from '../types.ts';
 import { attendanceProposal } from './attendance-proposal.ts';
 import type { Context } from './context.ts';
-import { WORDS } from './lexicon.ts';
 import { actorsIn } from './parties.ts';
 import { phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
-import type { Party, Proposal } from './types.ts';
 import { verbGroup } from './verb-group.ts';
 
 /**

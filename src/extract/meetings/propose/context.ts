@@ -1,7 +1,7 @@
-import type { Actors } from '../actors.ts';
-import type { DateExpression } from '../dates/index.ts';
-import type { PlacedSentence, Trace } from '../types.ts';
-import { WORDS } from './lexicon.ts';
+import type { Actors } from '../../actors.ts';
+import type { DateExpression } from '../../dates/index.ts';
+import type { PlacedSentence, Trace } from '../../types.ts';
+import { WORDS } from '../lexicon.ts';
 
 /** What recognisers of meetings look at in one sentence. */
 export interface Context {

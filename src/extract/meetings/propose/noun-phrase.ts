@@ -1,7 +1,7 @@
-import type { Token } from '../../language/types.ts';
+import type { Token } from '../../../language/types.ts';
+import { WORDS } from '../lexicon.ts';
 import type { Context } from './context.ts';
 import type { Governor } from './governor.ts';
-import { WORDS } from './lexicon.ts';
 import { formOfNoun, isPartOfCompound } from './noun-form.ts';
 import { phraseStart } from './parties.ts';
 import type { Phrase } from './scan.ts';

@@ -1,6 +1,6 @@
-import type { Token } from '../../language/types.ts';
+import type { Token } from '../../../language/types.ts';
+import { WORDS } from '../lexicon.ts';
 import type { Context } from './context.ts';
-import { WORDS } from './lexicon.ts';
 
 const SKIPPED = new Set(['DET', 'PRON', 'PART', 'PUNCT', 'ADV', 'VERB', 'ADP', 'CCONJ', 'SYM']);
 

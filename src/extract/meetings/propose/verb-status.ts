@@ -1,6 +1,6 @@
-import type { PlacedSentence } from '../types.ts';
+import type { PlacedSentence } from '../../types.ts';
+import type { ToldStatus } from '../types.ts';
 import type { Context } from './context.ts';
-import type { ToldStatus } from './types.ts';
 import { verbGroup } from './verb-group.ts';
 
 /** "have not met since 1994" tells of a meeting, in 1994. */

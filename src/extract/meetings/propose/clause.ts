@@ -1,6 +1,6 @@
-import { baseRelation, dependents, spanOf, subtree } from '../../clause/tree.ts';
-import type { Span } from '../../model/evidence.ts';
-import type { PlacedSentence } from '../types.ts';
+import { baseRelation, dependents, spanOf, subtree } from '../../../clause/tree.ts';
+import type { Span } from '../../../model/evidence.ts';
+import type { PlacedSentence } from '../../types.ts';
 import { phraseStart } from './parties.ts';
 import { phrasesBehind } from './scan.ts';
 

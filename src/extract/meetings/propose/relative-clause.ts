@@ -1,11 +1,11 @@
-import type { ActorReference } from '../types.ts';
+import type { ActorReference } from '../../types.ts';
+import { placeAmong } from '../decide/where.ts';
+import { WORDS } from '../lexicon.ts';
+import type { Party, Place } from '../types.ts';
 import type { Context } from './context.ts';
-import { placeAmong } from './decide/where.ts';
-import { WORDS } from './lexicon.ts';
 import { actorsIn, unique } from './parties.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
-import type { Party, Place } from './types.ts';
 
 /** How far behind a meeting's noun its relative clause may start: "a conference call on Monday in which". */
 const NEAR = 8;

@@ -1,9 +1,9 @@
-import type { ActorReference } from '../types.ts';
+import type { ActorReference } from '../../types.ts';
+import { WORDS } from '../lexicon.ts';
+import type { Party } from '../types.ts';
 import type { Context } from './context.ts';
-import { WORDS } from './lexicon.ts';
 import { actorsIn, unique } from './parties.ts';
 import { phrasesBehind } from './scan.ts';
-import type { Party } from './types.ts';
 
 const BESIDE = new Set(['alongside', 'beside']);
 const asParties = (actors: readonly ActorReference[]): Party[] =>

@@ -1,16 +1,16 @@
-import { isPassive } from '../../clause/form.ts';
-import { dependents } from '../../clause/tree.ts';
-import type { ActorReference, PlacedSentence } from '../types.ts';
+import { isPassive } from '../../../clause/form.ts';
+import { dependents } from '../../../clause/tree.ts';
+import type { ActorReference, PlacedSentence } from '../../types.ts';
+import { placeBeforeWhere, placeInFront } from '../decide/where.ts';
+import { type MeetingVerb, WORDS } from '../lexicon.ts';
+import type { Part, Party, Place, Proposal } from '../types.ts';
 import { accompanying } from './company.ts';
 import type { Context } from './context.ts';
-import { placeBeforeWhere, placeInFront } from './decide/where.ts';
 import { invitationOf } from './invitation.ts';
-import { type MeetingVerb, WORDS } from './lexicon.ts';
 import { formOfNoun, isMeetingSomebody } from './noun-form.ts';
 import { actorsIn, unique } from './parties.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
-import type { Part, Party, Place, Proposal } from './types.ts';
 import { verbGroup } from './verb-group.ts';
 import { hasNeeded, whomBefore } from './verb-needs.ts';
 import { destinationOf, hasPurpose, placeOfSpeech, placeOfVerb, placesOfJourney } from './verb-place.ts';
@@ -115,6 +115,7 @@ function proposeSense(context: Context, verb: number, entry: MeetingVerb, gerund
     words: [verb],
     spokenAt: gerund && group.status === 'held',
     rule,
+    toldBy: 'verb',
     form: entry.form,
     parties,
     ...(place ? { place } : {}),

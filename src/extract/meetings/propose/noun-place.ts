@@ -1,13 +1,13 @@
-import { dependents } from '../../clause/tree.ts';
+import { dependents } from '../../../clause/tree.ts';
+import { placeAmong, placeBefore, placeBeforeWhere } from '../decide/where.ts';
+import type { Form } from '../lexicon.ts';
+import type { Place } from '../types.ts';
 import type { Context } from './context.ts';
-import { placeAmong, placeBefore, placeBeforeWhere } from './decide/where.ts';
 import type { Governor } from './governor.ts';
-import type { Form } from './lexicon.ts';
 import { actorsIn } from './parties.ts';
 import { placeIn, placeOf, placesUnder } from './place.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import { isSpoken, saysWhere } from './speech.ts';
-import type { Place } from './types.ts';
 
 /** "arrived *here Tuesday* for talks": no object. */
 const isAdverbial = ({ sentence, dates }: Context, at: number): boolean =>

@@ -1,6 +1,6 @@
-import type { ActorReference } from '../types.ts';
+import type { ActorReference } from '../../types.ts';
+import { type MeetingVerb, WORDS } from '../lexicon.ts';
 import type { Context } from './context.ts';
-import { type MeetingVerb, WORDS } from './lexicon.ts';
 import type { Phrase } from './scan.ts';
 
 /** How far behind a verb the time that it took may stand: "spent almost four hours". */

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../language/types.ts';
-import { type Form, NOUNS } from './lexicon.ts';
+import type { Sentence } from '../../../language/types.ts';
+import { type Form, NOUNS } from '../lexicon.ts';
 
 /** The form of meeting that a noun can name. "talk" counts in the plural only, and "meeting Putin" is no noun. */
 export function formOfNoun(sentence: Sentence, index: number): Form | undefined {

@@ -1,5 +1,5 @@
-import type { Sentence, Token } from '../../language/types.ts';
-import { WORDS } from './lexicon.ts';
+import type { Sentence, Token } from '../../../language/types.ts';
+import { WORDS } from '../lexicon.ts';
 
 /** A stretch behind a word: its preposition (undefined: none) and its tokens `[first, last)`. */
 export interface Phrase {

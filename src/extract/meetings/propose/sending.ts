@@ -1,13 +1,13 @@
-import { isPassive } from '../../clause/form.ts';
-import { dependents } from '../../clause/tree.ts';
-import type { ActorReference } from '../types.ts';
+import { isPassive } from '../../../clause/form.ts';
+import { dependents } from '../../../clause/tree.ts';
+import type { ActorReference } from '../../types.ts';
+import { WORDS } from '../lexicon.ts';
+import type { Proposal } from '../types.ts';
 import { attendanceProposal } from './attendance-proposal.ts';
 import type { Context } from './context.ts';
-import { WORDS } from './lexicon.ts';
 import { actorsIn, unique } from './parties.ts';
 import { phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
-import type { Proposal } from './types.ts';
 import { verbGroup } from './verb-group.ts';
 
 /**

@@ -1,15 +1,15 @@
-import { isPassive } from '../../clause/form.ts';
-import { caseOf, dependents } from '../../clause/tree.ts';
-import type { ActorReference } from '../types.ts';
+import { isPassive } from '../../../clause/form.ts';
+import { caseOf, dependents } from '../../../clause/tree.ts';
+import type { ActorReference } from '../../types.ts';
+import { WORDS } from '../lexicon.ts';
+import type { Part, Party } from '../types.ts';
 import { speakingBeside } from './company.ts';
 import type { Context } from './context.ts';
 import type { Governor } from './governor.ts';
-import { WORDS } from './lexicon.ts';
 import { formOfNoun, isPartOfCompound } from './noun-form.ts';
 import { actorsIn, unique } from './parties.ts';
 import { type Phrase, phrasesBehind } from './scan.ts';
 import { subjectActors } from './subject.ts';
-import type { Part, Party } from './types.ts';
 import { verbGroup } from './verb-group.ts';
 
 /** Prepositions that name parties wherever they stand, and end what a topic preposition opened. */
