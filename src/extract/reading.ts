@@ -1,9 +1,9 @@
+import { findQuotations } from '../clause/attribution/index.ts';
 import { repaired } from '../clause/repairs/index.ts';
 import type { Analyse, Sentence } from '../language/types.ts';
 import type { Article, Document } from '../model/document.ts';
 import type { Span } from '../model/evidence.ts';
 import { plainOf } from './plain.ts';
-import { findQuotations } from './quotations.ts';
 import type { PlacedSentence, Reading } from './types.ts';
 
 /** The stretches of an article that are story: what is left of it without the skipped spans. */
@@ -53,8 +53,13 @@ export function readSentences(given: Document, analyse: Analyse): Reading {
 }
 
 /** Index of the sentence in which a place of the text lies, or the last one before it; 0 where none is. */
-export const sentenceAt = ({ sentences }: Reading, place: number): number =>
-  Math.max(
-    0,
-    sentences.findLastIndex(({ start }) => start <= place),
-  );
+export function sentenceAt({ sentences }: Reading, place: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= place) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import data from '../../data/lexicon/en/saying.json' with { type: 'json' };
+import { wordLists } from './word-lists.ts';
 
-const list = z.string().transform(words => new Set(words.split(' ')));
-const { say, deal } = z.strictObject({ say: list, deal: list }).parse(data);
+/** Words by which it is told who says something. */
+export const SPEECH = wordLists('data/lexicon/en/saying.json', data);
 
 /** Whether a verb, by its lemma, is one of saying: its subject speaks. */
-export const isSayingVerb = (lemma: string): boolean => say.has(lemma);
+export const isSayingVerb = (lemma: string): boolean => SPEECH.verbs.has(lemma);
 
 /** Whether a verb, by its lemma, is one of political dealings: who does it, or to whom it is done, is a political actor. */
-export const isDealingVerb = (lemma: string): boolean => deal.has(lemma);
+export const isDealingVerb = (lemma: string): boolean => SPEECH.dealings.has(lemma);

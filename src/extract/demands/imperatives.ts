@@ -1,8 +1,9 @@
+import { isQuoted } from '../../clause/attribution/index.ts';
 import { isNegated } from '../../clause/modality/index.ts';
 import { conjuncts, dependent, dependents } from '../../clause/tree.ts';
 import type { Actors } from '../actors.ts';
 import type { PlacedSentence, Reading } from '../types.ts';
-import { isQuoted, speakerOf } from '../voice.ts';
+import { speakerOf } from '../voice.ts';
 import { readPropositions } from './proposition.ts';
 import { plainWanting, type Wanting } from './wanting.ts';
 import { isInterjected } from './words.ts';

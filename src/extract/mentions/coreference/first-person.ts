@@ -1,6 +1,7 @@
+import { isQuoted } from '../../../clause/attribution/index.ts';
 import type { Actors } from '../../actors.ts';
 import type { Mention, Reading } from '../../types.ts';
-import { isQuoted, speakerOf } from '../../voice.ts';
+import { speakerOf } from '../../voice.ts';
 
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
 

@@ -1,7 +1,7 @@
+import { isQuoted } from '../../../clause/attribution/index.ts';
 import type { Gender } from '../../../lexicon/offices.ts';
 import { isSayingVerb } from '../../../lexicon/saying.ts';
 import type { PlacedSentence, Reading } from '../../types.ts';
-import { isQuoted } from '../../voice.ts';
 import { type Discourse, type Entity, isSubjectRelation } from './discourse.ts';
 
 const GENDERS = new Map<string, Gender>([

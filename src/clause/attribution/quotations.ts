@@ -1,4 +1,4 @@
-import type { Span } from '../model/evidence.ts';
+import type { Span } from '../../model/evidence.ts';
 
 /** Opening mark → marks that close it, by national style. */
 const PAIRS: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‹': '›', '‘': '’' };
@@ -49,3 +49,15 @@ function closing(paragraph: string, at: number, mark: string): number | undefine
 
 const closesSingle = (paragraph: string, end: number): boolean =>
   !/[\p{L}\p{N}]/u.test(paragraph[end + 1] ?? ' ') && !/\s/.test(paragraph[end - 1] ?? ' ');
+
+/** Whether a place of a text lies between quotation marks; the quotations are in order and found by halving. */
+export function isQuoted({ quotations }: { quotations: readonly Span[] }, place: number): boolean {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low < quotations.length && quotations[low]!.start <= place;
+}

@@ -1,0 +1,64 @@
+import type { Sentence } from '../../language/types.ts';
+import type { Span, Voice } from '../../model/evidence.ts';
+import { isQuoted } from './quotations.ts';
+import { type Speaker, sayingVerbs, speakersAt } from './saying.ts';
+import { tellersOf } from './telling.ts';
+
+export { findQuotations, isQuoted } from './quotations.ts';
+export type { Speaker } from './saying.ts';
+
+/** A sentence with its place in a text. */
+export interface TextSentence extends Sentence {
+  /** Index among the sentences of the text. */
+  index: number;
+  /** Number of the paragraph in the text. */
+  paragraph: number;
+  /** The article in which it stands: speech does not go on from one to the next. */
+  article: unknown;
+}
+
+export interface Text {
+  sentences: readonly TextSentence[];
+  /** Stretches between quotation marks, marks excluded, in order. */
+  quotations: readonly Span[];
+}
+
+/** Who says something, and how. */
+export interface Attribution {
+  /** A speaker's own words, a paraphrase of them, or the words of the reporter. */
+  mode: Voice['mode'];
+  /** Who may say it, the likeliest first: one who is known wins. Empty where it is narrated. */
+  speakers: Iterable<Speaker>;
+}
+
+/** Who says the clause in which a token stands. */
+export function attributionOf(text: Text, sentence: TextSentence, at: number): Attribution {
+  if (isQuoted(text, sentence.tokens[at]!.start))
+    return { mode: 'quoted', speakers: { [Symbol.iterator]: () => quotationSpeakers(text, sentence, at) } };
+  const tellers = tellersOf(sentence, at);
+  return { mode: tellers === undefined ? 'narrated' : 'reported', speakers: tellers ?? [] };
+}
+
+/**
+ * Who may speak in the quotation around a token: the subjects of verbs of saying outside quotation marks in the same
+ * sentence, else in another sentence of the paragraph, else, for speech that goes on, in the paragraph before.
+ */
+function* quotationSpeakers(text: Text, sentence: TextSentence, at: number): Generator<Speaker> {
+  yield* speakersNear(text, sentence, at);
+  for (const step of [1, -1])
+    for (let other = text.sentences[sentence.index + step]; other; other = text.sentences[other.index + step]) {
+      if (other.paragraph !== sentence.paragraph) break;
+      yield* speakersNear(text, other, step > 0 ? 0 : other.tokens.length - 1);
+    }
+  for (let other = text.sentences[sentence.index - 1]; other; other = text.sentences[other.index - 1]) {
+    if (other.paragraph < sentence.paragraph - 1 || other.article !== sentence.article) break;
+    if (other.paragraph !== sentence.paragraph) yield* speakersNear(text, other, other.tokens.length - 1);
+  }
+}
+
+/** Who says something in a sentence outside quotation marks, by the verb of saying nearest to a token first. */
+const speakersNear = (text: Text, sentence: TextSentence, at: number): Speaker[] =>
+  sayingVerbs(sentence)
+    .filter(verb => sentence.tokens[verb]!.upos === 'VERB' && !isQuoted(text, sentence.tokens[verb]!.start))
+    .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))
+    .flatMap(verb => speakersAt(sentence, verb));

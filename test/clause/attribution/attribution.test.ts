@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { attributionOf, findQuotations } from '../../../src/clause/attribution/index.ts';
+import { repaired } from '../../../src/clause/repairs/index.ts';
+import { analyse } from '../../support/analyser.ts';
+
+/** The mode of the word behind the asterisk, and the words that may name who says it, the likeliest first. */
+function attributionIn(marked: string): [mode: string, ...speakers: string[]] {
+  const start = marked.indexOf('*');
+  const text = marked.replace('*', '');
+  let paragraph = 0;
+  let end = 0;
+  const sentences = analyse(text).map((sentence, index) => {
+    if (text.slice(end, sentence.start).includes('\n')) paragraph++;
+    end = sentence.end;
+    return { ...sentence, tokens: repaired(sentence), index, paragraph, article: text };
+  });
+  const sentence = sentences.find(each => each.end > start)!;
+  const at = sentence.tokens.findIndex(token => token.start === start);
+  const { mode, speakers } = attributionOf({ sentences, quotations: findQuotations(text) }, sentence, at);
+  return [mode, ...[...speakers].map(each => sentences[each.sentence]!.tokens[each.token]!.surface)];
+}
+
+describe('who says a clause', () => {
+  it.each([
+    ['Poland said that Russia must *withdraw.', 'reported', 'Poland'],
+    ['Russia must *withdraw, Poland said.', 'reported', 'Poland'],
+    ['Poland made it clear that Russia must *withdraw.', 'reported', 'Poland'],
+    ['According to Poland, Russia *withdrew.', 'reported', 'Poland'],
+    ['Russia *withdrew, according to diplomats.', 'reported', 'diplomats'],
+    ['Poland said that Russia left and that Serbia *stayed.', 'reported', 'Poland'],
+    ['Poland said that the delay showed that Russia *lied.', 'reported', 'delay'],
+    ['The troops there, he added, should *leave.', 'reported', 'he'],
+    ['"Russia must *withdraw," Poland said.', 'quoted', 'Poland'],
+    ['Poland warned: "Russia must *withdraw."', 'quoted', 'Poland'],
+    ['“We are ready,” Poland said. “Russia must *withdraw.”', 'quoted', 'Poland'],
+    ['Poland spoke out on Monday.\n"We are ready," Serbia said.\n"Russia must *withdraw."', 'quoted', 'Serbia'],
+    ['"Russia must *withdraw," Poland said, and Serbia agreed.', 'quoted', 'Poland'],
+  ])('%s', (text, mode, speaker) => {
+    const [found, first] = attributionIn(text);
+    expect([found, first]).toEqual([mode, speaker]);
+  });
+});
+
+describe('what the reporter tells', () => {
+  it.each([
+    'Russia *withdrew its troops on Monday.',
+    'Poland said that Russia must withdraw. Serbia *withdrew on Monday.',
+    'Poland made a plan, and Russia *withdrew.',
+    "Poland's men *withdrew.",
+    "Poland 'took' the town, and Russia *withdrew.",
+  ])('%s', text => {
+    expect(attributionIn(text)).toEqual(['narrated']);
+  });
+});
+
+describe('whose words no speaker of the paragraphs around has', () => {
+  it.each([
+    ['a speaker two paragraphs before', '"We are ready," Serbia said.\nThe town was calm.\n"Russia must *withdraw."'],
+    ['a verb of saying that is quoted itself', '"Poland says that Russia must *withdraw."'],
+  ])('%s', (_what, text) => {
+    expect(attributionIn(text)).toEqual(['quoted']);
+  });
+});
+
+describe('findQuotations', () => {
+  const quotedIn = (text: string): string[] => findQuotations(text).map(({ start, end }) => text.slice(start, end));
+  it.each([
+    ['He said "no" and “yes”.', ['no', 'yes']],
+    ['„Nein“, «non», ‹no› and ‘no’.', ['Nein', 'non', 'no', 'no']],
+    ["The ministers' plan and Iran's reply.", []],
+    ["He said 'no' to the ministers' plan.", ['no']],
+    ['"We are ready.\n"We will go," he said.', ['We are ready.', 'We will go,']],
+    ['‘We are ready.', []],
+    ['"" was all.', []],
+  ])('%s', (text, quotations) => {
+    expect(quotedIn(text)).toEqual(quotations);
+  });
+});
