@@ -1,4 +1,4 @@
-import type { Comparison } from './cluster.ts';
+import type { Comparison } from './comparison.ts';
 import type { Item } from './items.ts';
 
 /** Items by what is compared of them. Items, classes, traits and documents go by their numbers. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { GraphNode, MeetingStatus, NodeAttributes } from '../model/graph.ts';
-import type { Cluster } from './cluster.ts';
+import type { Cluster } from './comparison.ts';
 
 /** Makes one node of a group of items that are the same. */
 export function combine({ members, reasons }: Cluster, key: string): GraphNode {

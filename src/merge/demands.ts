@@ -1,4 +1,4 @@
-import type { Blocks, Comparison, Likeness } from './cluster.ts';
+import type { Blocks, Comparison, Likeness } from './comparison.ts';
 import { type Item, perItem } from './items.ts';
 import type { ActorKeys } from './meetings.ts';
 import { likenessOf, mustShare, proposition } from './propositions.ts';

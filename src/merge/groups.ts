@@ -1,5 +1,5 @@
 import type { Classes } from './classes.ts';
-import type { Cluster, Comparison } from './cluster.ts';
+import type { Cluster, Comparison } from './comparison.ts';
 import type { Item } from './items.ts';
 
 interface Group {

@@ -1,4 +1,4 @@
-import type { Comparison, Likeness } from './cluster.ts';
+import type { Comparison, Likeness } from './comparison.ts';
 import { type Item, perItem } from './items.ts';
 import { holdingsOf, holdOfficesApart, holdOneOffice } from './office-holders.ts';
 import { isSamePersonName, isSpellingOf, nameWords, skeleton } from './person-name.ts';

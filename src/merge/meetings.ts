@@ -1,5 +1,5 @@
 import type { MeetingStatus, NodeAttributes } from '../model/graph.ts';
-import type { Blocks, Comparison, Likeness } from './cluster.ts';
+import type { Blocks, Comparison, Likeness } from './comparison.ts';
 import { compatibleDates, dayNumber, daysBetween } from './dates.ts';
 import { type Item, perItem } from './items.ts';
 import { Rarity } from './rarity.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Comparison, cluster } from '../../src/merge/cluster.ts';
+import { cluster } from '../../src/merge/cluster.ts';
+import type { Comparison } from '../../src/merge/comparison.ts';
 import { demandComparison } from '../../src/merge/demands.ts';
 import { type Item, itemsOf } from '../../src/merge/items.ts';
 import { leaderComparison } from '../../src/merge/leaders.ts';

@@ -1,4 +1,4 @@
-import type { Comparison, Likeness } from '../../src/merge/cluster.ts';
+import type { Comparison, Likeness } from '../../src/merge/comparison.ts';
 import type { Item } from '../../src/merge/items.ts';
 
 /**

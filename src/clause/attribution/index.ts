@@ -1,27 +1,12 @@
-import type { Sentence } from '../../language/types.ts';
-import type { Span, Voice } from '../../model/evidence.ts';
+import type { Voice } from '../../model/evidence.ts';
 import { isQuoted } from './quotations.ts';
 import { type Speaker, sayingVerbs, speakersAt } from './saying.ts';
 import { tellersOf } from './telling.ts';
+import type { Text, TextSentence } from './text.ts';
 
 export { findQuotations, isQuoted } from './quotations.ts';
 export type { Speaker } from './saying.ts';
-
-/** A sentence with its place in a text. */
-export interface TextSentence extends Sentence {
-  /** Index among the sentences of the text. */
-  index: number;
-  /** Number of the paragraph in the text. */
-  paragraph: number;
-  /** The article in which it stands: speech does not go on from one to the next. */
-  article: unknown;
-}
-
-export interface Text {
-  sentences: readonly TextSentence[];
-  /** Stretches between quotation marks, marks excluded, in order. */
-  quotations: readonly Span[];
-}
+export type { Text } from './text.ts';
 
 /** Who says something, and how. */
 export interface Attribution {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import { SPEECH } from '../../lexicon/saying.ts';
 import { surfaceSubject } from '../roles/subject.ts';
-import type { TextSentence } from './index.ts';
+import type { TextSentence } from './text.ts';
 
 /** The head token of a nominal that may name who speaks, or a token beside the verb of saying where trees have none. */
 export interface Speaker {

@@ -2,8 +2,8 @@ import type { Sentence } from '../../language/types.ts';
 import { SPEECH } from '../../lexicon/saying.ts';
 import { ancestors, baseRelation, dependents, subtree } from '../tree.ts';
 import { WORDS } from '../words.ts';
-import type { TextSentence } from './index.ts';
 import { isSaying, type Speaker, sayingVerbs, speakersAt } from './saying.ts';
+import type { TextSentence } from './text.ts';
 
 const SAID = ['ccomp', 'xcomp', 'parataxis'];
 

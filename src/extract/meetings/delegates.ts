@@ -1,9 +1,8 @@
 import type { Actors } from '../actors.ts';
 import { monthOf } from '../dates/index.ts';
 import { dateOfEvent, formOf, sidesOfEvent } from './decide/parties-of.ts';
-import type { Refinement } from './decide/refine.ts';
 import { WORDS } from './lexicon.ts';
-import type { Event } from './types.ts';
+import type { Event, Refinement } from './types.ts';
 
 type Leader = Actors['leaders'][number];
 

@@ -1,5 +1,5 @@
-import type { Refinement } from './decide/refine.ts';
 import { WORDS } from './lexicon.ts';
+import type { Refinement } from './types.ts';
 
 /** Talks whose name says who is in them: "six-party talks". Those of them that the document names take part. */
 export function addNamedMembers({ events, draft }: Refinement): void {

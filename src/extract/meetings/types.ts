@@ -1,7 +1,9 @@
 import type { Span } from '../../model/evidence.ts';
 import type { MEETING_MODES, MEETING_STATUSES } from '../../model/graph.ts';
+import type { Actors } from '../actors.ts';
 import type { DateExpression, ResolvedDate, Tense } from '../dates/index.ts';
-import type { ActorReference } from '../types.ts';
+import type { Draft } from '../draft.ts';
+import type { ActorReference, PlacedSentence } from '../types.ts';
 import type { Form } from './lexicon.ts';
 
 export type Status = (typeof MEETING_STATUSES)[number];
@@ -102,6 +104,14 @@ export interface Event {
     country?: { key: string; span: Span; rule: string };
     date?: ResolvedDate;
   };
+}
+
+/** What refiners see: all events of a document, before they become nodes. */
+export interface Refinement {
+  events: readonly Event[];
+  draft: Draft;
+  actors: Actors;
+  sentences: readonly PlacedSentence[];
 }
 
 /** A telling in the making: what can be said before its clause and its date are known. */

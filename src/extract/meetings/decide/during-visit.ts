@@ -1,8 +1,7 @@
 import type { Actors } from '../../actors.ts';
 import { mayBeSameTime, monthOf } from '../../dates/index.ts';
-import type { Event } from '../types.ts';
+import type { Event, Refinement } from '../types.ts';
 import { countryOfEvent, dateOfEvent, formOf, leadersIn, sidesOfEvent } from './parties-of.ts';
-import type { Refinement } from './refine.ts';
 
 /**
  * Whoever visits a country meets its people there: a meeting of the visitor with the country visited, of which the text

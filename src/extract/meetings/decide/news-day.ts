@@ -1,8 +1,7 @@
 import { addDays, findDates } from '../../dates/index.ts';
 import type { PlacedSentence } from '../../types.ts';
-import type { Telling } from '../types.ts';
+import type { Refinement, Telling } from '../types.ts';
 import { dateOfEvent } from './parties-of.ts';
-import type { Refinement } from './refine.ts';
 
 /** How many sentences of an article may say what day its news is of. */
 const LEAD = 3;

@@ -1,0 +1,19 @@
+import type { Sentence } from '../../language/types.ts';
+import type { Span } from '../../model/evidence.ts';
+
+/** A sentence with its place in a text. */
+export interface TextSentence extends Sentence {
+  /** Index among the sentences of the text. */
+  index: number;
+  /** Number of the paragraph in the text. */
+  paragraph: number;
+  /** The article in which it stands: speech does not go on from one to the next. */
+  article: unknown;
+}
+
+/** A text with its sentences, in order. */
+export interface Text {
+  sentences: readonly TextSentence[];
+  /** Stretches between quotation marks, marks excluded, in order. */
+  quotations: readonly Span[];
+}
