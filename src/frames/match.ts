@@ -1,12 +1,12 @@
 import { isPassive } from '../clause/form.ts';
 import { type Modality, modalityOf } from '../clause/modality/index.ts';
+import { isPastParticiple } from '../clause/part-of-speech.ts';
+import { hasBehind, hasParticle, isPhrasalVerb } from '../clause/particles.ts';
 import { type ArgumentRole, argumentsIn } from '../clause/roles/index.ts';
 import { contentsOf } from '../clause/roles/nominal.ts';
 import { caseOf } from '../clause/tree.ts';
 import type { Sentence } from '../language/types.ts';
-import { framesOf } from './lookup.ts';
 import { type Frame, type FrameIndex, ROLES, type Role } from './schema.ts';
-import { isPhrasal } from './words.ts';
 
 /** A word of a sentence with what it says and who fills the roles. */
 export interface FrameMatch {
@@ -45,8 +45,7 @@ const POS_OF: Record<string, Frame['pos'] | undefined> = {
 export function matchFrames(sentence: Sentence, frames: FrameIndex): FrameMatch[] {
   const matches: FrameMatch[] = [];
   sentence.tokens.forEach((token, trigger) => {
-    if (POS_OF[token.upos] === undefined && token.xpos !== 'VBN') return;
-    for (const frame of framesOf(frames, token)) {
+    for (const frame of frames.get(token.lemma) ?? []) {
       const match = matchFrame(sentence, trigger, frame);
       if (!match) continue;
       matches.push(match);
@@ -60,6 +59,7 @@ function matchFrame(sentence: Sentence, trigger: number, frame: Frame): FrameMat
   if (!fitsPos(sentence, trigger, frame.pos) || !fitsParticle(sentence, trigger, frame)) return undefined;
   if (frame.voice !== undefined && (frame.voice === 'passive') !== isPassive(sentence, trigger)) return undefined;
   if (frame.behind !== undefined && caseOf(sentence, trigger) !== frame.behind) return undefined;
+  if (frame.having !== undefined && !hasBehind(sentence, trigger, frame.having)) return undefined;
   const roles: FrameMatch['roles'] = {};
   const needs = frame.needs ?? [frame.proposition ? ('proposition' as const) : ('target' as const)];
   for (const role of ROLES) {
@@ -97,22 +97,9 @@ const isTaken = (roles: FrameMatch['roles'], token: number, slot: ArgumentRole):
 function fitsPos(sentence: Sentence, trigger: number, pos: Frame['pos']): boolean {
   const token = sentence.tokens[trigger]!;
   if (POS_OF[token.upos] === pos) return true;
-  return pos === 'adjective' && token.xpos === 'VBN';
-}
-
-/** "*called out* for it": with its particle the verb is another, and frames name that. */
-function isPhrasalVerb(sentence: Sentence, trigger: number): boolean {
-  const { lemma, upos } = sentence.tokens[trigger]!;
-  const next = sentence.tokens[trigger + 1];
-  return upos === 'VERB' && next?.head === trigger && isPhrasal(`${lemma} ${next.lower}`);
+  return pos === 'adjective' && isPastParticiple(token);
 }
 
 function fitsParticle(sentence: Sentence, trigger: number, { particle }: Frame): boolean {
-  if (particle === undefined) return !isPhrasalVerb(sentence, trigger);
-  return sentence.tokens.some((token, at) => {
-    if (at <= trigger || token.lower !== particle) return false;
-    // "gave Oslo *until* Monday": a preposition hangs on its own noun, and the time may stand anywhere behind.
-    if (particle === 'until') return token.head > at && sentence.tokens[token.head]!.head === trigger;
-    return (token.head === trigger || at === trigger + 1) && at <= trigger + 4;
-  });
+  return particle === undefined ? !isPhrasalVerb(sentence, trigger) : hasParticle(sentence, trigger, particle);
 }

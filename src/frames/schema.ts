@@ -50,10 +50,12 @@ const frameSchema = z
     polarity: z.literal('negative').optional(),
     /** Whoever holds it was asked to: "accepted", "rejected the demand". */
     answers: z.literal(true).optional(),
-    /** The target must be an actor itself, not something of his: "banned *the party*", not "banned the party's flag". */
-    direct: z.literal(true).optional(),
+    /** True where the target must be an actor himself ("banned *the party*"), false where it must not ("welcomed *his plan*"). */
+    direct: z.boolean().optional(),
     /** The preposition behind which a noun has this sense: "*in* support of". */
     behind: z.string().min(1).optional(),
+    /** A preposition by which something must hang on it: "gave Oslo *until* Monday". */
+    having: z.string().min(1).optional(),
     /** What it says where it is denied, if anything: "does not want foreign troops". */
     negated: z.literal('rejects').optional(),
     /** Counts only where it is denied: "would not *hear* of it", "sees no *need* for". */

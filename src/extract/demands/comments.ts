@@ -1,5 +1,4 @@
 import { isNegated } from '../../clause/modality/index.ts';
-import { framesOf } from '../../frames/lookup.ts';
 import type { FrameIndex } from '../../frames/schema.ts';
 import type { Actors } from '../actors.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
@@ -77,7 +76,9 @@ function answerBehind(sentence: PlacedSentence, noun: number, frames: FrameIndex
     const token = sentence.tokens[at]!;
     if (token.surface === ',') return undefined;
     if (token.upos !== 'VERB' && token.upos !== 'ADJ') continue;
-    const frame = framesOf(frames, token).find(({ pos }) => pos === (token.upos === 'VERB' ? 'verb' : 'adjective'));
+    const frame = (frames.get(token.lemma) ?? []).find(
+      ({ pos }) => pos === (token.upos === 'VERB' ? 'verb' : 'adjective'),
+    );
     if (token.upos === 'ADJ' && frame === undefined) continue;
     const edge = frame?.edge;
     return edge === 'rejects' || edge === 'supports'

@@ -1,9 +1,9 @@
 import data from '../../../data/lexicon/en/frames/demands.json' with { type: 'json' };
+import { isLeftOut } from '../../clause/left-out.ts';
 import { matchFrames } from '../../frames/match.ts';
 import { indexFrames } from '../../frames/schema.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import { isLeftOut } from '../left-out.ts';
 import type { ActorReference, Reading, Trace } from '../types.ts';
 import { readAnswers } from './answers.ts';
 import { findAuthors } from './authors.ts';

@@ -1,4 +1,4 @@
-import { irregularParticiple } from '../verb-forms.ts';
+import { irregularParticiple } from '../../lexicon/verb-forms.ts';
 
 const IRREGULAR: Record<string, string> = { be: 'is', have: 'has' };
 

@@ -2,12 +2,12 @@ import { ownModality, type Reality } from '../../clause/modality/index.ts';
 import { surfaceSubject } from '../../clause/roles/subject.ts';
 import { baseRelation, caseOf } from '../../clause/tree.ts';
 import type { FrameMatch } from '../../frames/match.ts';
-import { isAnnouncement } from '../../frames/words.ts';
 import { isOfficeWord } from '../../lexicon/offices.ts';
 import { isSayingVerb } from '../../lexicon/saying.ts';
 import type { Actors } from '../actors.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../types.ts';
 import { speakerOf } from '../voice.ts';
+import { WORDS } from './words.ts';
 
 /** In what an announcement leaves an act; what is denied, supposed or alleged is none. */
 const ANNOUNCED: ReadonlySet<Reality> = new Set(['planned', 'wanted', 'conditional']);
@@ -80,7 +80,7 @@ function announcingWord(sentence: PlacedSentence, trigger: number): number | und
     if (head < 0 || !HANGING.has(baseRelation(relation)) || relation === 'acl:relcl') return undefined;
     // "warned *against* isolating them"
     if (caseOf(sentence, at) === 'against') return undefined;
-    if (relation !== 'conj' && isAnnouncement(sentence.tokens[head]!.lemma)) return head;
+    if (relation !== 'conj' && WORDS.announcements.has(sentence.tokens[head]!.lemma)) return head;
     // Another verb between is an act of its own: "vowed to stop *attacking*".
     if (relation !== 'conj' && sentence.tokens[head]!.upos === 'VERB') return undefined;
     at = head;

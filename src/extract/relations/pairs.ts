@@ -1,9 +1,9 @@
 import { isRelativeWord } from '../../clause/arguments/referents.ts';
+import { isLeftOut } from '../../clause/left-out.ts';
+import { modalityOf } from '../../clause/modality/index.ts';
 import { caseOf, dependents } from '../../clause/tree.ts';
 import type { Filling, FrameMatch } from '../../frames/match.ts';
-import { isConditionMarker, isReceiving } from '../../frames/words.ts';
 import type { Actors } from '../actors.ts';
-import { isLeftOut } from '../left-out.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import { agentOf } from './agent.ts';
 import { onlyOtherCountry } from './only-other.ts';
@@ -51,14 +51,8 @@ const isMeant =
 const actingAt = (sentence: PlacedSentence, token: number, actors: Actors): ActorReference[] =>
   actors.actorsOf(sentence.index, token).filter(isMeant(sentence));
 
-/** At whom the act is aimed; who receives a guest does nothing for him, and "welcomed *his plan*" does. */
-function targetsAt(
-  sentence: PlacedSentence,
-  { frame, trigger }: FrameMatch,
-  token: number,
-  actors: Actors,
-): ActorReference[] {
-  if (isReceiving(sentence.tokens[trigger]!.lemma) && actors.actorsOf(sentence.index, token).length > 0) return [];
+/** At whom the act is aimed. */
+function targetsAt(sentence: PlacedSentence, { frame }: FrameMatch, token: number, actors: Actors): ActorReference[] {
   return targetsOf(sentence, token, frame, actors).filter(isMeant(sentence));
 }
 
@@ -137,7 +131,7 @@ function impliedSources(sentence: PlacedSentence, { frame, trigger }: FrameMatch
 function condition(sentence: PlacedSentence, trigger: number): number[] {
   return [trigger, ...dependents(sentence, trigger, 'ccomp', 'xcomp')].flatMap(clause =>
     dependents(sentence, clause, 'advcl')
-      .filter(at => dependents(sentence, at, 'mark').some(mark => isConditionMarker(sentence.tokens[mark]!.lower)))
+      .filter(at => modalityOf(sentence, at).reality === 'conditional')
       .flatMap(at => dependents(sentence, at, 'nsubj')),
   );
 }

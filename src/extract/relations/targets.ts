@@ -45,7 +45,8 @@ const THREATENED = ['against', 'on', 'object', 'with'] as const;
 export function targetsOf(sentence: PlacedSentence, token: number, frame: Frame, actors: Actors): ActorReference[] {
   const denoted = (at: number): ActorReference[] => actors.actorsOf(sentence.index, at);
   const direct = denoted(token);
-  if (direct.length > 0 || frame.direct) return direct;
+  // Who receives a guest does nothing for him.
+  if (direct.length > 0 || frame.direct) return frame.direct === false ? [] : direct;
   if (sentence.tokens[token]!.upos === 'VERB' || sentence.tokens[token]!.relation === 'ccomp') {
     if (frame.edge === 'threatens')
       return [...new Set(THREATENED.flatMap(slot => argumentsIn(sentence, token, slot)))].flatMap(denoted);

@@ -4,10 +4,10 @@ import { contentsOf } from '../../clause/roles/nominal.ts';
 import { ancestors, caseOf, dependents } from '../../clause/tree.ts';
 import { WORDS as CLAUSE_WORDS } from '../../clause/words.ts';
 import type { FrameMatch } from '../../frames/match.ts';
-import { isRequest } from '../../frames/words.ts';
 import type { EdgeType } from '../../model/ontology.ts';
 import type { PlacedSentence } from '../types.ts';
 import { relationFrames } from './frames.ts';
+import { WORDS } from './words.ts';
 
 /** In which realities an act is one: support is given by promising it or by acting for it, a threat is made of what is to come. */
 const ACCEPTED: Readonly<
@@ -80,7 +80,7 @@ const hasNoObject = (sentence: PlacedSentence, trigger: number): boolean =>
 function isRequested(sentence: PlacedSentence, trigger: number): boolean {
   const { head, relation, upos } = sentence.tokens[trigger]!;
   if (upos !== 'VERB' || head < 0 || !['xcomp', 'ccomp', 'advcl', 'acl'].includes(relation)) return false;
-  if (!isRequest(sentence.tokens[head]!.lemma)) return false;
+  if (!WORDS.requests.has(sentence.tokens[head]!.lemma)) return false;
   return isInfinitive(sentence, trigger) || (relation === 'ccomp' && isMandative(sentence, trigger));
 }
 

@@ -1,6 +1,6 @@
+import { isLeftOut } from '../../../clause/left-out.ts';
 import type { Actors } from '../../actors.ts';
 import { findDates, type ResolvedDate } from '../../dates/index.ts';
-import { isLeftOut } from '../../left-out.ts';
 import type { PlacedSentence, Reading, Trace } from '../../types.ts';
 import { WORDS } from '../lexicon.ts';
 import { proposeAttendance } from '../propose/attendance.ts';

@@ -1,6 +1,6 @@
-import { isOfSomebody } from '../../../clause/repairs/known-subjects.ts';
 import { surfaceSubject } from '../../../clause/roles/subject.ts';
 import { ancestors, baseRelation, conjuncts, dependent } from '../../../clause/tree.ts';
+import { isOfSomebody } from '../../../lexicon/known-words.ts';
 import type { ActorReference, PlacedSentence } from '../../types.ts';
 
 const IT = new Set(['it', 'its', 'itself']);

@@ -1,0 +1,54 @@
+import demandFrames from '../../data/lexicon/en/frames/demands.json' with { type: 'json' };
+import relationFrames from '../../data/lexicon/en/frames/relations.json' with { type: 'json' };
+import meetings from '../../data/lexicon/en/meetings.json' with { type: 'json' };
+import { BLAME } from './blame.ts';
+import { baseOfIrregular } from './verb-forms.ts';
+
+const { attending, describing, scheduled, verbs } = meetings;
+const { attendWith, absentWith, cancelWith, speakPrepositions: _, ...lists } = meetings.governors;
+const frames = [...demandFrames, ...relationFrames];
+const lemmasOf = (wanted: string): string[] => frames.flatMap(({ pos, lemmas }) => (pos === wanted ? lemmas : []));
+
+/** Base forms of the verbs that the lexicon knows. */
+const VERBS: ReadonlySet<string> = new Set([
+  ...lemmasOf('verb'),
+  ...[verbs, attendWith, absentWith, cancelWith].flatMap(entries => Object.keys(entries)),
+  ...Object.values(lists).flat(),
+  ...[attending, describing, scheduled].flat(),
+  ...BLAME.verbs,
+  ...BLAME.naming,
+]);
+const NOUNS: ReadonlySet<string> = new Set(lemmasOf('noun'));
+
+/** Endings of inflected forms by tag, and the base forms among which a known one is looked for. */
+const ENDINGS: Readonly<Record<string, readonly [RegExp, ReadonlySet<string>] | undefined>> = {
+  VBD: [/ed$/, VERBS],
+  VBN: [/ed$/, VERBS],
+  VBG: [/ing$/, VERBS],
+  VBZ: [/e?s$/, VERBS],
+  NNS: [/e?s$/, NOUNS],
+};
+
+/**
+ * The lemma of a word, put right by the lexicon: the engine makes lemmas by rules of endings, which cannot know whether
+ * "chaired" comes from "chair" or "chaire", nor that "overran" comes from "overrun". Where its lemma is no word of the
+ * lexicon, and another base form of the word is, that is the lemma.
+ */
+export function knownLemma(lower: string, lemma: string, tag: string): string {
+  const irregular = tag === 'VBD' || tag === 'VBN' ? baseOfIrregular(lower) : undefined;
+  if (irregular !== undefined) return irregular;
+  const [ending, known] = ENDINGS[tag] ?? [];
+  if (ending === undefined || known === undefined || known.has(lemma) || !ending.test(lower)) return lemma;
+  const stem = lower.replace(ending, '');
+  const undoubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
+  return [stem, `${stem}e`, ...undoubled, stem.replace(/i$/, 'y')].find(base => known.has(base)) ?? lemma;
+}
+
+const OF_SOMEBODY: ReadonlySet<string> = new Set(
+  frames.flatMap(frame =>
+    frame.pos === 'adjective' && 'control' in frame && frame.control === 'source' ? frame.lemmas : [],
+  ),
+);
+
+/** Whether an adjective is one of somebody's will, so that "it" before it is somebody: "Norway said it was *ready* to talk". */
+export const isOfSomebody = (lemma: string): boolean => OF_SOMEBODY.has(lemma);
