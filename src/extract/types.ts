@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/types.ts';
+import type { CountryForm } from '../lexicon/gazetteer.ts';
 import type { Article, Document } from '../model/document.ts';
 import type { Span } from '../model/evidence.ts';
 import type { ActorKind } from '../model/ontology.ts';
@@ -35,6 +36,8 @@ export interface Mention extends Span {
   last: number;
   /** Index of the token that heads the mention in the tree. */
   headToken: number;
+  /** What sort of name it is, where it is the name of a country: "France", "French", "Paris". */
+  form?: CountryForm;
   rule: string;
   /** Rule that inferred whom it stands for, where the words do not name him. */
   inferred?: string;

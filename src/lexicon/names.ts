@@ -2,22 +2,12 @@ import { z } from 'zod';
 import data from '../../data/lexicon/en/names.json' with { type: 'json' };
 import type { Gender } from './offices.ts';
 
+export { foldName } from './fold.ts';
+
 const list = z.string().transform(words => new Set(words.split(' ')));
 const names = z
   .strictObject({ male: list, female: list, either: list, familyFirst: list, particles: list })
   .parse(data);
-
-/** A name without accents, in lower case: how names are compared. */
-export const foldName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/ı/g, 'i')
-    .replace(/ß/g, 'ss')
-    .toLowerCase();
 
 /** Whether a folded word is a given name. */
 export const isGivenName = (word: string): boolean =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import data from '../../data/lexicon/en/organizations.json' with { type: 'json' };
+import { foldName } from './fold.ts';
 import { checkEntries } from './load.ts';
-import { foldName } from './names.ts';
 
 const name = z.string().min(2);
 

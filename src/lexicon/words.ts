@@ -1,4 +1,4 @@
-import { foldName } from './names.ts';
+import { foldName } from './fold.ts';
 
 /** A run of letters and digits: names are compared word by word, so that hyphens, stops and apostrophes do not matter. */
 export interface Word {

@@ -1,19 +1,21 @@
+import { foldName } from '../lexicon/fold.ts';
 import type { Comparison, Likeness } from './comparison.ts';
 import { type Item, perItem } from './items.ts';
-import { fold } from './romanize.ts';
 
 const names = ({ node: { attributes } }: Item): string[] =>
   [attributes.label, ...('aliases' in attributes ? attributes.aliases : [])].map(name =>
-    fold(name).replace(/^(the|so-called) /, ''),
+    foldName(name).replace(/^(the|so-called) /, ''),
   );
 
 /** Short forms such as "the coalition" or "the party" are not names of one thing: a name has a capital or two words. */
 const telling = perItem(item =>
-  names(item).filter(name => name.includes(' ') || name === fold(item.node.attributes.label) || isAcronym(item, name)),
+  names(item).filter(
+    name => name.includes(' ') || name === foldName(item.node.attributes.label) || isAcronym(item, name),
+  ),
 );
 const isAcronym = (item: Item, name: string): boolean =>
   'aliases' in item.node.attributes &&
-  item.node.attributes.aliases.some(alias => fold(alias) === name && alias === alias.toUpperCase());
+  item.node.attributes.aliases.some(alias => foldName(alias) === name && alias === alias.toUpperCase());
 
 /** Organizations are the same if they have the same key (known ones), or share a name or an acronym. */
 function sameOrganization(a: Item, b: Item): Likeness | undefined {

@@ -1,9 +1,10 @@
+import { foldName } from '../lexicon/fold.ts';
 import { isSameGivenName, isSuffix } from '../lexicon/name-forms.ts';
-import { fold, romanizationKey } from './romanize.ts';
+import { romanizationKey } from './romanize.ts';
 
 /** The words of a name, folded, without "Jr.". */
 export const nameWords = (name: string): string[] =>
-  fold(name)
+  foldName(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '' && !isSuffix(word));
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import data from '../../data/lexicon/en/concepts.json' with { type: 'json' };
-import { fold, romanizationKey } from './romanize.ts';
+import { foldName } from '../lexicon/fold.ts';
+import { romanizationKey } from './romanize.ts';
 
 const concepts = new Map(
   Object.entries(z.record(z.string(), z.array(z.string())).parse(data)).flatMap(([concept, words]) =>
@@ -36,7 +37,7 @@ const conceptOf = (word: string): string =>
 
 /** Reads the label of a demand as a proposition. */
 export function proposition(label: string): Proposition {
-  const words = fold(label.replace(/[’']s\b/g, ''))
+  const words = foldName(label.replace(/[’']s\b/g, ''))
     .split(/[^\p{L}\p{N}-]+/u)
     .filter(word => word && !EMPTY.has(word));
   return { concepts: new Set(words.map(conceptOf)), negated: NEGATION.test(label) };

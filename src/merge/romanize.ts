@@ -1,3 +1,5 @@
+import { foldName } from '../lexicon/fold.ts';
+
 /**
  * Spellings that transliteration systems give to one sound or letter, most of them for names from Cyrillic and Arabic.
  * Applied in order to a folded, lower-case word.
@@ -20,12 +22,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** A word without accents and case: `Häkkänen` → `hakkanen`. */
-export const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** What is common to the spellings of a name: `Zelensky`, `Zelenskiy` and `Zelenskyy` give the same. */
 export function romanizationKey(word: string): string {
-  let key = fold(word).replace(/[^\p{L}]/gu, '');
+  let key = foldName(word).replace(/[^\p{L}]/gu, '');
   for (const [pattern, replacement] of SPELLINGS) key = key.replace(pattern, replacement);
   return key;
 }

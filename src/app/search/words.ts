@@ -1,30 +1,10 @@
 import { stemmer } from 'stemmer';
+import { foldName } from '../../lexicon/fold.ts';
 import { isAskingWord } from '../../lexicon/search-words.ts';
 import type { Span } from '../../model/evidence.ts';
 
-/** Letters that Unicode does not take apart into a plain one and an accent. */
-const PLAIN: Record<string, string> = {
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ð: 'd',
-  đ: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  ß: 'ss',
-};
-const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
-
 /** A word as it is compared: without accents, case and dots, so that "hakkanen" finds "Häkkänen" and "UK" finds "U.K.". */
-function fold(word: string): string {
-  const bare = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '');
-  return bare.replace(SPECIAL, letter => PLAIN[letter]!);
-}
+const fold = (word: string): string => foldName(word).replaceAll('.', '');
 
 /** A word of a text, folded, with its place. */
 interface Word extends Span {

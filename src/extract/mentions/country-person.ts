@@ -1,5 +1,6 @@
 import { baseRelation } from '../../clause/tree.ts';
-import { foldName, isGivenName } from '../../lexicon/names.ts';
+import { foldName } from '../../lexicon/fold.ts';
+import { isGivenName } from '../../lexicon/names.ts';
 import { isNoName } from '../../lexicon/no-names.ts';
 import { isHonorific, isOfficeWord } from '../../lexicon/offices.ts';
 import type { CountryFound } from './country-found.ts';

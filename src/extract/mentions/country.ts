@@ -134,5 +134,6 @@ const mentionOf = (found: CountryFound, code: string): Mention => ({
   first: found.first,
   last: found.last,
   headToken: headOf(found.sentence, found.first, found.last),
+  form: found.form,
   rule: ruleOf(found),
 });

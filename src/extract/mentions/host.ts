@@ -24,9 +24,7 @@ export function findHostsSides(lines: readonly Line[], leaders: readonly Leader[
 /** "In Turkey, …". */
 function openingState({ lower, side }: Line): string | undefined {
   const state = lower[0] === 'in' ? side[1] : undefined;
-  return state?.kind === 'country' && state.rule === 'country-name' && lower[state.last] === ','
-    ? state.key
-    : undefined;
+  return state?.kind === 'country' && state.form === 'name' && lower[state.last] === ',' ? state.key : undefined;
 }
 
 /** The office stands behind a verb of meeting whose subject is a leader of another state. */

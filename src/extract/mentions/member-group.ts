@@ -32,7 +32,7 @@ function includedBy(line: Line, group: Mention): Mention[] {
     const mention = line.at(at);
     const { surface, upos } = tokens[at]!;
     if (ENDS.has(surface.toLowerCase())) break;
-    if (mention && mention.kind !== 'leader' && mention.rule !== 'country-adjective') {
+    if (mention && mention.kind !== 'leader' && mention.form !== 'adjective') {
       members.push(mention);
       at = mention.last - 1;
     } else if (

@@ -42,7 +42,7 @@ export function listAt(line: Line, at: number, step: 1 | -1, kinds: readonly Men
   while (true) {
     const mention = line.at(index);
     if (!mention || mention.inferred !== undefined || !kinds.includes(mention.kind)) break;
-    if (mention.rule === 'country-adjective') break;
+    if (mention.form === 'adjective') break;
     members.push(mention);
     index = skip(line, step === 1 ? mention.last : mention.first - 1, step, JOINTS);
   }

@@ -1,5 +1,6 @@
+import { foldName } from '../../lexicon/fold.ts';
 import type { NameFound } from '../../lexicon/gazetteer.ts';
-import { foldName, isGivenName } from '../../lexicon/names.ts';
+import { isGivenName } from '../../lexicon/names.ts';
 import { isNoName } from '../../lexicon/no-names.ts';
 import { isOfficeWord } from '../../lexicon/offices.ts';
 import { ORGANIZATION_WORDS as WORDS } from '../../lexicon/organization-words.ts';

@@ -61,7 +61,7 @@ function addOwner(line: Line, leader: Leader, { first, last }: NameSpan): void {
     addSide(leader, { key: before.key, span: spanOfTokens(line.sentence, before.first, last), rule: 'owned-name' });
   const of = line.lower[last] === 'of' ? last + 1 : undefined;
   const after = of === undefined ? undefined : line.side[line.lower[of] === 'the' ? of + 1 : of];
-  if (after?.rule === 'country-adjective') return;
+  if (after?.form === 'adjective') return;
   if (after?.kind === 'country')
     addSide(leader, { key: after.key, span: spanOfTokens(line.sentence, first, after.last), rule: 'name-of-country' });
   else if (

@@ -27,7 +27,7 @@ function isOfTopic({ sentence, actors }: Context, before: Phrase | undefined, ph
   if (sentence.tokens[before.last - 1]!.upos !== 'NOUN') return false;
   const topic =
     WORDS.topicPrepositions.has(before.preposition) || before.preposition === 'of' || before.preposition === 'to';
-  return topic && actors.mentionAt(sentence.index, phrase.last - 1)?.rule === 'country-name';
+  return topic && actors.mentionAt(sentence.index, phrase.last - 1)?.form === 'name';
 }
 
 function hereIn(sentence: PlacedSentence, phrase: Phrase): Place | undefined {

@@ -57,7 +57,7 @@ export function placesOfJourney({ sentence, actors }: Context, { first, last }: 
   for (let at = first; at <= last; at++) {
     if (at < last && tokens[at]!.surface !== ',' && tokens[at]!.upos !== 'CCONJ') continue;
     const mention = at > start ? actors.mentionAt(index, at - 1) : undefined;
-    const named = mention?.kind === 'country' && mention.rule !== 'country-adjective' ? mention.key : undefined;
+    const named = mention?.kind === 'country' && mention.form !== 'adjective' ? mention.key : undefined;
     const country = at > start ? (named ?? countryOfTokens(sentence, start, at)) : undefined;
     // The list ends with what is no place: "visit Cairo, officials said".
     if (at > start && (country === undefined || mention?.kind === 'leader')) break;
