@@ -10,9 +10,6 @@ const calendar = checkLexicon(
     shortWeekdays: variants.length(7),
     months: variants.length(12),
     numbers: z.record(z.string(), z.int().positive()),
-    relativeDays: z.record(z.string(), z.int()),
-    weekdayQualifiers: z.record(z.string(), z.enum(['past', 'coming', 'next', 'this', 'previous', 'following'])),
-    vague: z.array(z.string().min(1)).min(1),
   }),
   data,
 );
@@ -28,11 +25,3 @@ export const SHORT_WEEKDAYS = indexed(calendar.shortWeekdays, 0);
 export const MONTHS = indexed(calendar.months, 1);
 /** "two" → 2. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries(calendar.numbers));
-/** "yesterday" → -1: days from the day of publication. */
-export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map(Object.entries(calendar.relativeDays));
-/** "this past" → which Monday "this past Monday" is. */
-export const WEEKDAY_QUALIFIERS: ReadonlyMap<string, (typeof calendar.weekdayQualifiers)[string]> = new Map(
-  Object.entries(calendar.weekdayQualifiers),
-);
-/** Words for a time that nobody can tell the day of, but which is not today: "recently". */
-export const VAGUE: readonly string[] = calendar.vague;

@@ -1,21 +1,14 @@
 import type { PlacedSentence } from '../types.ts';
-import { monthName } from './month.ts';
+import { expressions } from './expressions.ts';
+import { CUE, LEXICON } from './lexicon.ts';
 import { numeric } from './numeric.ts';
-import { relative } from './relative.ts';
-import type { DateExpression, DateRule, FoundDate } from './types.ts';
-import { weekday } from './weekday.ts';
-import { year } from './year.ts';
+import type { DateExpression, FoundDate } from './types.ts';
 
 export { addDays, mayBeSameTime, monthOf } from './calendar.ts';
 export type { DateExpression, ResolvedDate, Tense } from './types.ts';
 
-const RULES: readonly DateRule[] = [monthName, weekday, relative, year, numeric];
-/** A sentence without any of these says no date; most sentences end here. */
-const CUE =
-  /\d{4}|\d[-/.]\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|today|tonight|tomorrow|yesterday|recently|previously|in the past|\b(?:summer|winter|spring|autumn|fall|day|night|week|weekend|month|year|morning|afternoon|evening)s?\b/i;
-
 /** Between the first day of several and the last: "from 29 April *to* 5 May", "on Monday *and* Tuesday". */
-const UP_TO = /^\s*(?:to|until|till|through|and|-|–)\s*$/;
+const UP_TO = new RegExp(`^\\s*(?:${LEXICON.until})\\s*$`);
 
 /**
  * Finds the expressions of time in a sentence; where two overlap the longer one counts.
@@ -27,7 +20,7 @@ const UP_TO = /^\s*(?:to|until|till|through|and|-|–)\s*$/;
 export function findDates(sentence: PlacedSentence, text: string, published: string | undefined): DateExpression[] {
   const words = text.slice(sentence.start, sentence.end);
   if (!CUE.test(words)) return [];
-  const found = RULES.flatMap(rule => rule(words, published)).sort(
+  const found = [...expressions(words, published), ...numeric(words, published)].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const kept: FoundDate[] = [];
@@ -44,5 +37,5 @@ function place(sentence: PlacedSentence, found: FoundDate): DateExpression {
   const first = sentence.tokens.findIndex(token => token.end > start);
   let last = first;
   while (last < sentence.tokens.length && sentence.tokens[last]!.start < end) last++;
-  return { start, end, first, last, rule: found.rule, resolve: found.resolve };
+  return { ...found, start, end, first, last };
 }

@@ -19,8 +19,6 @@ export const numeric: DateRule = text => {
       return [];
     const day = start.isCertain('day') ? (start.get('day') ?? undefined) : undefined;
     const date = partialDate(start.get('year')!, start.get('month')!, day);
-    return date === undefined
-      ? []
-      : [{ start: index, end: index + words.length, rule: 'numeric-date', resolve: () => ({ date }) }];
+    return date === undefined ? [] : [{ start: index, end: index + words.length, resolve: () => ({ date }) }];
   });
 };

@@ -8,29 +8,39 @@ export interface ResolvedDate {
   date: string;
   /** Rule that inferred it, where the words do not spell it out. */
   inferred?: string;
+  /** How often what the words say comes again; which of them it is was inferred: each week a Monday, each year a June. */
+  repeats?: 'week' | 'year';
 }
 
-/** Words that say when. */
-export interface DateExpression extends Span {
-  /** Tokens `[first, last)` of the sentence. */
-  first: number;
-  last: number;
-  rule: string;
-  /**
-   * The date that the words mean.
-   *
-   * @param tense Tense of the event.
-   * @param anchor The date of another event that "the day after" or "three days later" counts from.
-   * @returns undefined where it cannot be told, e.g. a weekday without a date of publication.
-   */
-  resolve(tense: Tense, anchor?: string): ResolvedDate | undefined;
-}
+/** The date that words mean; undefined where it cannot be told, e.g. a weekday without a date of publication. */
+type Resolve = (tense: Tense, anchor?: string) => ResolvedDate | undefined;
 
 /** A stretch of a sentence's text with what it means; character offsets are relative to the sentence. */
 export interface FoundDate extends Span {
-  rule: string;
-  resolve(tense: Tense, anchor?: string): ResolvedDate | undefined;
+  /** What of the date of an event told before the words count from: "the day after" from its day, "March 10" its year. */
+  anchor?: 'day' | 'year';
+  /**
+   * Gives the date.
+   *
+   * @param tense Tense of the event.
+   * @param anchor The date of another event that "the day after" or "three days later" counts from.
+   */
+  resolve: Resolve;
 }
 
-/** Finds one family of expressions in the text of a sentence. */
+/** Words that say when. Offsets are those of the document. */
+export interface DateExpression extends FoundDate {
+  /** Tokens `[first, last)` of the sentence. */
+  first: number;
+  last: number;
+}
+
+/** Finds expressions in the text of a sentence. */
 export type DateRule = (text: string, published: string | undefined) => FoundDate[];
+
+/** Makes sense of the parts of a match, by name; undefined where the words are no date. */
+export type Reading<Entry> = (
+  parts: Readonly<Partial<Record<string, string>>>,
+  published: string | undefined,
+  entry: Entry,
+) => Resolve | undefined;

@@ -15,6 +15,9 @@ describe('month-name', () => {
     ['in early May', 'past', '2019-05'],
     ['in mid-August', 'future', '2019-08'],
     ['in November', 'past', '2018-11'],
+    ['In May', 'past', '2019-05'],
+    ['on March 20th, 2021', 'past', '2021-03-20'],
+    ['Mid-August', 'future', '2019-08'],
     ['last October', 'past', '2018-10'],
   ] as const)('%s (%s)', (text, tense, date) => {
     expect(resolved(text, tense, PUBLISHED)).toEqual([date]);

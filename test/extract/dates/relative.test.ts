@@ -24,6 +24,12 @@ describe('relative-date', () => {
     ['two weeks ago', 'past', '2019-05'],
     ['three days ago', 'past', '2019-06-09'],
     ['last year', 'past', '2018'],
+    ['in the coming days', 'future', '2019-06'],
+    ['before the end of the year', 'future', '2019'],
+    ['at the weekend', 'past', '2019-06'],
+    ['over the weekend', 'future', '2019-06'],
+    ['in two weeks', 'future', '2019-06'],
+    ['within 20 days', 'future', '2019-07-02'],
     ['next year', 'future', '2020'],
   ] as const)('%s', (text, tense, date) => {
     expect(resolved(text, tense, PUBLISHED)).toEqual([date]);
@@ -48,6 +54,10 @@ describe('relative-date', () => {
     expect(resolved('three days later', 'future', PUBLISHED)).toEqual([undefined]);
   });
 
+  it.each(['in the coming days', 'within the year', 'in two weeks'])('says nothing of what is over: %s', text => {
+    expect(resolved(text, 'past', PUBLISHED)).toEqual([undefined]);
+  });
+
   it('counts back from the report where no other event is told of', () => {
     expect(resolved('two days earlier', 'past', PUBLISHED)).toEqual(['2019-06-10']);
   });
@@ -61,6 +71,7 @@ describe('relative-date', () => {
 describe('year', () => {
   it.each([
     ['in 2008', '2008'],
+    ['In 2008', '2008'],
     ['by mid-1997', '1997'],
     ['the 2019 summit', '2019'],
   ])('%s', (text, date) => {

@@ -28,9 +28,6 @@ function tellingsOf({ tellings }: Event, date: ResolvedDate): ToldStatus[] {
   return (own.length > 0 ? own : tellings).flatMap(({ status, headline }) => (headline ? [] : [status]));
 }
 
-/** Rules whose words say by themselves that a day is to come, where it is: "tomorrow", "next week", "this coming Monday". */
-const OUTRIGHT: readonly (string | undefined)[] = ['relative-date', 'weekday'];
-
 /**
  * Makes status and date of an event agree with the day of the report: what has been held is not to come, and what is
  * planned is not over. Of "held" and a day to come the surer one stays. Where the verb is no past, or the day is called one
@@ -45,22 +42,21 @@ export function inTime(event: Event, status: Status, published: string | undefin
   const ahead = status === 'planned' || status === 'proposed';
   if (!ahead || !isAfter(published, date.date) || tellingsOf(event, date).some(isPast)) return { status, date };
   const why = `${date.date} is before the report, and it is ${status}`;
-  if (date.inferred === 'year-from-tense') return { status, date: { ...date, date: inYear(date.date, 1) }, why };
-  if (date.inferred !== 'weekday') return { status, date };
+  if (date.repeats === 'year') return { status, date: { ...date, date: inYear(date.date, 1) }, why };
+  if (date.repeats !== 'week') return { status, date };
   return { status, date: { ...date, date: addDays(date.date, WEEK) }, why };
 }
 
 function notToCome(event: Event, date: ResolvedDate, published: string): Timed {
   const isOver = tellingsOf(event, date).some(told => told.strong && isPast(told));
-  if (!isOver || OUTRIGHT.includes(date.inferred))
+  if (!isOver || (date.inferred !== undefined && date.repeats !== 'year'))
     return { status: 'planned', date, why: `${date.date} is after the report` };
   const why = `${date.date} is after the report, and it was held`;
   const [other] = event.tellings
     .flatMap(telling => (telling.date && !isAfter(telling.date.date, published) ? [telling.date] : []))
     .sort((a, b) => b.date.length - a.date.length);
   if (other) return { status: 'held', date: other, why };
-  if (date.inferred === 'year-from-tense')
-    return { status: 'held', date: { ...date, date: inYear(date.date, -1) }, why };
+  if (date.repeats === 'year') return { status: 'held', date: { ...date, date: inYear(date.date, -1) }, why };
   const part = date.inferred === undefined ? certainPart(date.date, published) : undefined;
   return { status: 'held', ...(part === undefined ? {} : { date: { date: part } }), why };
 }

@@ -89,21 +89,20 @@ export interface Anchor {
 const dayOf = (
   anchor: Anchor | undefined,
   { paragraph }: PlacedSentence,
-  { rule }: DateExpression,
-): string | undefined =>
-  anchor && (rule !== 'month-name' || paragraph - anchor.paragraph <= 1) ? anchor.date : undefined;
+  { anchor: counts }: DateExpression,
+): string | undefined => (anchor && (counts !== 'year' || paragraph - anchor.paragraph <= 1) ? anchor.date : undefined);
 
 /**
  * What the sentence names in front of a date that depends on it: "rejected it on Sunday, and in a call *the same day* …",
  * "on March 3, 2021, and *on April 5*".
  */
 function dayBefore(dates: readonly DateExpression[], date: DateExpression): string | undefined {
-  if (date.rule === 'month-name') {
+  if (date.anchor === 'year') {
     const told = dates.findLast(other => other.last <= date.first)?.resolve('past');
     return told?.inferred === undefined ? told?.date : undefined;
   }
-  if (date.rule !== 'anchored-date') return undefined;
-  const before = dates.findLast(other => other.last <= date.first && other.rule !== 'anchored-date');
+  if (date.anchor !== 'day') return undefined;
+  const before = dates.findLast(other => other.last <= date.first && other.anchor !== 'day');
   const day = before?.resolve('past')?.date;
   return day?.length === 10 ? day : undefined;
 }
@@ -150,7 +149,7 @@ function verbBetween(sentence: PlacedSentence, date: DateExpression, words: read
 
 /** "a day after the summit": the day is counted from this meeting, and is that of another event. */
 const countsFrom = (sentence: PlacedSentence, date: DateExpression, word: number): boolean =>
-  date.rule === 'anchored-date' &&
+  date.anchor === 'day' &&
   date.last <= word &&
   /^(?:after|before)$/i.test(sentence.tokens[date.last - 1]!.surface) &&
   !sentence.tokens.slice(date.last, word).some(token => token.upos === 'VERB' || token.surface === ',');

@@ -1,0 +1,41 @@
+import { type Expression, LEXICON, patternOf } from './lexicon.ts';
+import { month } from './month.ts';
+import { shift } from './shift.ts';
+import type { DateRule, FoundDate, Reading } from './types.ts';
+import { weekday } from './weekday.ts';
+
+const READINGS: Readonly<Record<Expression['means'], Reading<Expression>>> = {
+  month,
+  weekday,
+  shift,
+  year:
+    ({ year }) =>
+    () => ({ date: year! }),
+  nothing: () => () => undefined,
+};
+
+/** What the words count from beside the report. */
+const anchorOf = ({ means, from }: Expression): FoundDate['anchor'] =>
+  from === 'event' ? 'day' : means === 'month' ? 'year' : undefined;
+
+const EXPRESSIONS = LEXICON.expressions.map(entry => ({
+  entry,
+  pattern: patternOf(entry),
+  not: entry.not === undefined ? undefined : new RegExp(`^(?:${entry.not})\\b`, 'i'),
+  anchor: anchorOf(entry),
+}));
+
+/** Days and months are names: "May", not "may". */
+const isName = (word: string | undefined): boolean => word === undefined || /^\p{Lu}/u.test(word);
+
+/** All expressions of the lexicon in a text, as they overlap. */
+export const expressions: DateRule = (text, published) => {
+  const found: FoundDate[] = [];
+  for (const { entry, pattern, not, anchor } of EXPRESSIONS)
+    for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
+      if (!isName(groups.month) || !isName(groups.weekday) || not?.test(words)) continue;
+      const resolve = READINGS[entry.means](groups, published, entry);
+      if (resolve) found.push({ start: index, end: index + words.length, ...(anchor && { anchor }), resolve });
+    }
+  return found;
+};
