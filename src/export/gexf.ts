@@ -1,8 +1,8 @@
 import XMLBuilder from 'fast-xml-builder';
+import { type AttributeName, attributesOf } from '../model/attributes.ts';
 import type { Document } from '../model/document.ts';
-import type { Evidence } from '../model/evidence.ts';
 import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
-import { EDGE_TYPES, KINDS } from '../model/ontology.ts';
+import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType, KINDS, NODE_KINDS, type NodeKind } from '../model/ontology.ts';
 import { nodeSize } from '../views/size.ts';
 import { evidenceText } from './evidence-text.ts';
 import { xmlIds } from './xml-ids.ts';
@@ -18,35 +18,46 @@ interface Column<Item> {
   value(item: Item, documents: Documents): Value;
 }
 
-const optional = (attributes: object, name: string): Value => (attributes as Record<string, Value>)[name];
-const lines = (list: readonly string[] | undefined): Value => (list?.length ? list.join('\n') : undefined);
-const inferred = (rules: Record<string, string> | undefined): Value =>
-  lines(Object.entries(rules ?? {}).map(([name, rule]) => `${name}: ${rule}`));
-
+const lines = (list: readonly string[] = []): Value => (list.length > 0 ? list.join('\n') : undefined);
+const inferred = (rules: Record<string, string> = {}): Value =>
+  lines(Object.entries(rules).map(([name, rule]) => `${name}: ${rule}`));
 const merged = (from: GraphNode['attributes']['merged']): Value =>
   lines(from?.map(({ document, key, reason }) => `${key} of ${document}: ${reason}`));
 
-/** What every node and every edge has: how far it is to be trusted, and its quotes. */
-const EVIDENCE_COLUMNS: readonly Column<{ attributes: { confidence?: number; evidence: Evidence[] } }>[] = [
-  { name: 'confidence', type: 'double', value: item => item.attributes.confidence },
-  { name: 'quotes', type: 'integer', value: item => item.attributes.evidence.length },
+type Part = GraphNode | GraphEdge;
+
+/** The columns of the attributes that some kinds of nodes or types of edges have. */
+const attributeColumns = (...parts: readonly (NodeKind | EdgeType)[]): Column<Part>[] =>
+  attributesOf(...parts).map(([name, { form }]) => ({
+    name,
+    type: form === 'share' ? 'double' : 'string',
+    value: ({ attributes }) => {
+      const value = { ...(attributes as { [Name in AttributeName]?: Value | string[] }) }[name];
+      return Array.isArray(value) ? lines(value) : value;
+    },
+  }));
+
+/** Whence a node or an edge comes: what was inferred, and its quotes. */
+const ORIGIN_COLUMNS: readonly Column<Part>[] = [
+  { name: 'inferred', type: 'string', value: ({ attributes }) => inferred(attributes.inferred) },
+  { name: 'quotes', type: 'integer', value: ({ attributes }) => attributes.evidence.length },
   {
     name: 'documents',
     type: 'integer',
-    value: item => new Set(item.attributes.evidence.map(({ document }) => document)).size,
+    value: ({ attributes }) => new Set(attributes.evidence.map(({ document }) => document)).size,
   },
-  { name: 'evidence', type: 'string', value: (item, documents) => evidenceText(item.attributes.evidence, documents) },
+  {
+    name: 'evidence',
+    type: 'string',
+    value: ({ attributes }, documents) => evidenceText(attributes.evidence, documents),
+  },
 ];
 
 const NODE_COLUMNS: readonly Column<GraphNode>[] = [
   { name: 'kind', type: 'string', value: node => node.attributes.kind },
-  { name: 'aliases', type: 'string', value: ({ attributes: a }) => lines('aliases' in a ? a.aliases : undefined) },
-  ...['role', 'iso2', 'date', 'status', 'mode', 'place'].map(
-    (name): Column<GraphNode> => ({ name, type: 'string', value: node => optional(node.attributes, name) }),
-  ),
-  { name: 'inferred', type: 'string', value: node => inferred(node.attributes.inferred) },
+  ...attributeColumns(...NODE_KINDS),
   { name: 'merged', type: 'string', value: node => merged(node.attributes.merged) },
-  ...EVIDENCE_COLUMNS,
+  ...ORIGIN_COLUMNS,
 ];
 
 /**
@@ -55,10 +66,8 @@ const NODE_COLUMNS: readonly Column<GraphNode>[] = [
  */
 const EDGE_COLUMNS: readonly Column<GraphEdge>[] = [
   { name: 'relation', type: 'string', value: edge => edge.attributes.type },
-  { name: 'role', type: 'string', value: edge => edge.attributes.role },
-  { name: 'plover', type: 'string', value: edge => edge.attributes.plover },
-  { name: 'inferred', type: 'string', value: edge => inferred(edge.attributes.inferred) },
-  ...EVIDENCE_COLUMNS,
+  ...attributeColumns(...EDGE_TYPE_NAMES),
+  ...ORIGIN_COLUMNS,
 ];
 
 /** A column that is `true` where XML forbids a character of a key or a text, so that not every word is verbatim. */

@@ -15,7 +15,7 @@ type NewNode = NodeAttributes extends infer Each
     ? Omit<Each, 'evidence'>
     : never
   : never;
-type EdgeExtras = Partial<Pick<EdgeAttributes, 'role' | 'plover' | 'inferred'>>;
+type EdgeExtras = Omit<EdgeAttributes, 'type' | 'evidence'>;
 
 /** A node or an edge that was proposed and that the ontology forbids. */
 export interface Refused extends EvidenceSource {

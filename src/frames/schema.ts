@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { argumentRoleSchema } from '../clause/roles/index.ts';
+import { MEETING_STATUSES } from '../model/attributes.ts';
 import { InvalidInputError } from '../model/errors.ts';
-import { MEETING_STATUSES } from '../model/graph.ts';
 import { ACTOR_KINDS, EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeTypeDefinition, type NodeKind } from '../model/ontology.ts';
 
 export const ROLES = [

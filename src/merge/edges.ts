@@ -1,6 +1,7 @@
 import type { Facts } from '../model/facts.ts';
 import type { EdgeAttributes, GraphEdge } from '../model/graph.ts';
-import { evidenceOf, surest } from './combine.ts';
+import { mergeAttributes } from './attributes.ts';
+import { evidenceOf } from './combine.ts';
 import { itemId } from './items.ts';
 
 /**
@@ -26,13 +27,11 @@ export function mergeEdges(facts: readonly Facts[], keys: ReadonlyMap<string, st
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** An edge told somewhere in plain words is not inferred; the surest telling gives its confidence. */
+/** An edge told somewhere in plain words is not inferred, and its attributes are first of all those of that telling. */
 function combineEdges(all: readonly EdgeAttributes[]): EdgeAttributes {
   const stated = all.find(each => !each.inferred) ?? all[0]!;
-  const confidence = surest(all);
   const attributes: EdgeAttributes = { ...stated, evidence: evidenceOf(all) };
-  const role = all.find(each => each.role)?.role;
-  if (role !== undefined) attributes.role = role;
-  if (confidence !== undefined) attributes.confidence = confidence;
+  const tellings = [stated, ...all.filter(each => each !== stated)].map(each => ({ attributes: each }));
+  mergeAttributes(attributes, attributes.type, tellings);
   return attributes;
 }

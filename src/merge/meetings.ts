@@ -1,4 +1,5 @@
-import type { MeetingStatus, NodeAttributes } from '../model/graph.ts';
+import type { MeetingStatus } from '../model/attributes.ts';
+import type { NodeAttributes } from '../model/graph.ts';
 import type { Blocks, Comparison, Likeness } from './comparison.ts';
 import { compatibleDates, dayNumber, daysBetween } from './dates.ts';
 import { type Item, perItem } from './items.ts';

@@ -2,6 +2,7 @@ import { issueLines } from './describe-issue.ts';
 import type { Document } from './document.ts';
 import type { Evidence, Span } from './evidence.ts';
 import { type GraphFile, graphFileSchema } from './graph.ts';
+import { endsFault } from './ontology.ts';
 
 /** A graph file as it was read, and what is wrong with it: without a graph, more than references and places. */
 export interface CheckedGraph {
@@ -64,16 +65,20 @@ function evidenceFaults(parts: readonly Part[], name: string, texts: ReadonlyMap
 }
 
 function endFaults({ nodes, edges }: GraphFile): string[] {
-  const keys = new Set(nodes.map(node => node.key));
-  return edges.flatMap((edge, index) => [
-    ...(['source', 'target'] as const)
-      .filter(end => !keys.has(edge[end]))
-      .map(end => `edges[${index}].${end}: no node has the key ${edge[end]}`),
-    ...(edge.source === edge.target ? [`edges[${index}]: begins and ends at ${edge.source}`] : []),
-  ]);
+  const kinds = new Map(nodes.map(({ key, attributes }) => [key, attributes.kind]));
+  return edges.flatMap(({ source, target, attributes: { type } }, index) => {
+    const [from, to] = [kinds.get(source), kinds.get(target)];
+    const wrong = from === undefined || to === undefined ? undefined : endsFault(type, from, to);
+    return [
+      ...(from === undefined ? [`edges[${index}].source: no node has the key ${source}`] : []),
+      ...(to === undefined ? [`edges[${index}].target: no node has the key ${target}`] : []),
+      ...(source === target ? [`edges[${index}]: begins and ends at ${source}`] : []),
+      ...(wrong === undefined ? [] : [`edges[${index}]: ${wrong}`]),
+    ];
+  });
 }
 
-/** What a schema cannot say: ids and keys are there once, edges end at nodes, and spans lie in the texts that are there. */
+/** What a schema cannot say: ids and keys are there once, edges end at nodes of the right kinds, and spans lie in the texts that are there. */
 function referenceFaults(graph: GraphFile): string[] {
   const { documents } = graph.attributes;
   const ids = documents.map(document => document.id);

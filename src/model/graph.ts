@@ -1,60 +1,62 @@
 import { z } from 'zod';
-import { documentSchema, partialDateSchema } from './document.ts';
+import { type AttributesOf, attributesOf } from './attributes.ts';
+import { documentSchema } from './document.ts';
 import { evidenceSchema } from './evidence.ts';
-import { EDGE_TYPE_NAMES } from './ontology.ts';
+import { EDGE_TYPE_NAMES, type EdgeType, type NodeKind, ploverFault } from './ontology.ts';
 
-const shared = {
-  label: z.string().min(1),
-  evidence: z.array(evidenceSchema).min(1),
-  /** Attributes that were inferred, not stated: name of the attribute → rule that inferred it. */
-  inferred: z.record(z.string(), z.string()).optional(),
-  /** Measured precision of the best rule behind it, 0 to 1. */
-  confidence: z.number().min(0).max(1).optional(),
-  /** Where the layout put it. */
-  x: z.number().optional(),
-  y: z.number().optional(),
-  /** What was merged into it: the node of which document, and why it is the same. */
-  merged: z
-    .array(z.strictObject({ document: z.string().min(1), key: z.string().min(1), reason: z.string().min(1) }))
-    .optional(),
+type SchemasOf<Part extends NodeKind | EdgeType> = {
+  [Name in keyof AttributesOf<Part>]: AttributesOf<Part>[Name] extends { schema: infer Schema } ? Schema : never;
 };
 
-export const MEETING_STATUSES = ['held', 'ongoing', 'planned', 'proposed', 'cancelled'] as const;
-export type MeetingStatus = (typeof MEETING_STATUSES)[number];
-export const MEETING_MODES = ['in-person', 'virtual', 'phone'] as const;
+/** The schemas of the attributes that kinds of nodes or types of edges have. */
+const schemasOf = <Part extends NodeKind | EdgeType>(...parts: readonly Part[]): SchemasOf<Part> =>
+  Object.fromEntries(attributesOf(...parts).map(([name, { schema }]) => [name, schema])) as SchemasOf<Part>;
+
+/** What came about in the making of a node or an edge: where the text says it, and what was inferred. */
+const origin = {
+  evidence: z.array(evidenceSchema).min(1),
+  /** What was inferred, not stated: name of the attribute, or `source` or `target` → rule that inferred it. */
+  inferred: z.record(z.string(), z.string()).optional(),
+};
+
+const nodeSchema = <Kind extends NodeKind>(kind: Kind) =>
+  z.strictObject({
+    kind: z.literal(kind),
+    label: z.string().min(1),
+    ...origin,
+    /** Where the layout put it. */
+    x: z.number().optional(),
+    y: z.number().optional(),
+    /** What was merged into it: the node of which document, and why it is the same. */
+    merged: z
+      .array(z.strictObject({ document: z.string().min(1), key: z.string().min(1), reason: z.string().min(1) }))
+      .optional(),
+    ...schemasOf(kind),
+  });
 
 export const nodeAttributesSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('leader'), ...shared, aliases: z.array(z.string()), role: z.string().optional() }),
-  z.strictObject({
-    kind: z.literal('country'),
-    ...shared,
-    aliases: z.array(z.string()),
-    iso2: z.string().regex(/^[A-Z]{2}$/),
-  }),
-  z.strictObject({ kind: z.literal('organization'), ...shared, aliases: z.array(z.string()) }),
-  z.strictObject({
-    kind: z.literal('meeting'),
-    ...shared,
-    date: partialDateSchema.optional(),
-    status: z.enum(MEETING_STATUSES),
-    mode: z.enum(MEETING_MODES).optional(),
-    place: z.string().optional(),
-  }),
-  z.strictObject({ kind: z.literal('demand'), ...shared }),
+  nodeSchema('leader'),
+  nodeSchema('country'),
+  nodeSchema('organization'),
+  nodeSchema('meeting'),
+  nodeSchema('demand'),
 ]);
 export type NodeAttributes = z.infer<typeof nodeAttributesSchema>;
 
-export const edgeAttributesSchema = z.strictObject({
-  type: z.enum(EDGE_TYPE_NAMES as [(typeof EDGE_TYPE_NAMES)[number], ...typeof EDGE_TYPE_NAMES]),
-  evidence: z.array(evidenceSchema).min(1),
-  /** The office in the text's words, for `represents`. */
-  role: z.string().optional(),
-  /** PLOVER event category, for actor–actor edges. */
-  plover: z.string().optional(),
-  /** Ends that were inferred, not named: `source` or `target` → rule that inferred it. */
-  inferred: z.record(z.string(), z.string()).optional(),
-  confidence: z.number().min(0).max(1).optional(),
-});
+/** All attributes of edges, and which of them each type has. */
+const edgeSchemas = schemasOf(...EDGE_TYPE_NAMES);
+const ownOf = new Map(EDGE_TYPE_NAMES.map(type => [type, new Set<string>(Object.keys(schemasOf(type)))]));
+
+export const edgeAttributesSchema = z
+  .strictObject({ type: z.enum(EDGE_TYPE_NAMES), ...origin, ...edgeSchemas })
+  .superRefine((given, { addIssue }) => {
+    const own = ownOf.get(given.type)!;
+    for (const name of Object.keys(edgeSchemas))
+      if (name in given && !own.has(name))
+        addIssue({ code: 'custom', path: [name], message: `"${given.type}" has no such attribute` });
+    const fault = own.has('plover') && given.plover !== undefined && ploverFault(given.type, given.plover);
+    if (fault) addIssue({ code: 'custom', path: ['plover'], message: fault });
+  });
 export type EdgeAttributes = z.infer<typeof edgeAttributesSchema>;
 
 /**

@@ -218,3 +218,20 @@ export const EDGE_TYPES = {
 
 export type EdgeType = keyof typeof EDGE_TYPES;
 export const EDGE_TYPE_NAMES = Object.keys(EDGE_TYPES) as EdgeType[];
+
+const definitionOf = (type: EdgeType): EdgeTypeDefinition => EDGE_TYPES[type];
+
+/** The types of edges that are PLOVER events. */
+export const PLOVER_TYPES = EDGE_TYPE_NAMES.filter(type => definitionOf(type).plover !== undefined);
+
+/** Says why an edge of a type cannot join nodes of two kinds; undefined where it can. */
+export function endsFault(type: EdgeType, from: NodeKind, to: NodeKind): string | undefined {
+  if (!Object.hasOwn(EDGE_TYPES, type)) return `no edge is of type "${type}"`;
+  const definition = definitionOf(type);
+  if (!definition.from.includes(from)) return `"${type}" cannot go from a ${from}`;
+  return definition.to.includes(to) ? undefined : `"${type}" cannot go to a ${to}`;
+}
+
+/** Says why an edge of a type cannot be of a PLOVER category; undefined where it can. */
+export const ploverFault = (type: EdgeType, category: string): string | undefined =>
+  definitionOf(type).plover?.includes(category) ? undefined : `"${type}" is no PLOVER event of category ${category}`;

@@ -42,8 +42,15 @@ describe('an edge that the ontology forbids stays out alone, and is told', () =>
     const { draft, refused } = drafted();
     expect(draft.addEdge('backs', 'country:PE', 'organization:nato', span, { plover: 'ASSAULT' })).toBe(false);
     expect(draft.addEdge('backs', 'country:PE', 'organization:nato', span, { plover: 'AID' })).toBe(true);
-    expect(refused.map(({ why }) => why)).toEqual(['"backs" is no PLOVER event of category ASSAULT']);
+    expect(refused.map(({ why }) => why)).toEqual(['plover: "backs" is no PLOVER event of category ASSAULT']);
   });
+});
+
+it('an attribute that edges of the type do not have', () => {
+  const { draft, refused } = drafted();
+  expect(draft.addEdge('backs', 'country:PE', 'organization:nato', span, { role: 'President' })).toBe(false);
+  expect(draft.addEdge('represents', 'leader:ana-rojas', 'country:PE', span, { role: 'President' })).toBe(true);
+  expect(refused.map(({ why }) => why)).toEqual(['role: "backs" has no such attribute']);
 });
 
 it('a node that the schema forbids stays out, and so do its edges', () => {

@@ -84,3 +84,15 @@ test('all that is there twice or not at all, each in a line', () => {
     'edges[1].attributes.evidence[0].document: no such document in the graph: b',
   ]);
 });
+
+test('ends of a wrong kind, and attributes of another type', () => {
+  const graph = smallGraph();
+  const edge = graph.edges[0]!;
+  graph.edges = [{ ...edge, attributes: { ...edge.attributes, type: 'held_in' } }];
+  expect(checkGraph(graph).faults).toEqual(['edges[0]: "held_in" cannot go from a country']);
+  graph.edges = [{ ...edge, attributes: { ...edge.attributes, type: 'backs', plover: 'ASSAULT', role: 'King' } }];
+  expect(checkGraph(graph).faults).toEqual([
+    'edges[0].attributes.role: "backs" has no such attribute',
+    'edges[0].attributes.plover: "backs" is no PLOVER event of category ASSAULT',
+  ]);
+});

@@ -1,33 +1,31 @@
+import { ATTRIBUTE_LIST, type ValueForm } from '../../model/attributes.ts';
 import type { EdgeAttributes, NodeAttributes } from '../../model/graph.ts';
 import { formatDate } from '../citation.ts';
 
-/** Attributes a reader asks for, in this order, with their names in words. */
-const NAMES: Record<string, string> = {
-  aliases: 'Also called',
-  role: 'Office',
-  iso2: 'Code',
-  date: 'Date',
-  status: 'Status',
-  mode: 'Form',
-  place: 'Place',
-  plover: 'Event type',
-  confidence: 'Confidence',
-  merged: 'Merged from',
+/** How a value of each form is written for a reader. */
+const WRITE: Record<ValueForm, (value: unknown) => string> = {
+  text: String,
+  names: value => (value as string[]).join(' · '),
+  date: value => formatDate(value as string),
+  share: value => `${Math.round((value as number) * 100)} %`,
 };
+
+interface Row {
+  label: string;
+  value: string;
+  /** The rule that inferred it. */
+  rule?: string | undefined;
+}
 
 /** The attributes of a node or an edge; what was inferred says by which rule. */
 export function AttributeList({ attributes }: { attributes: NodeAttributes | EdgeAttributes }) {
-  const given = attributes as Record<string, unknown>;
-  const rows = Object.keys(NAMES).flatMap(name => {
-    const value = written(name, given[name]);
-    return value ? [{ name, value, rule: attributes.inferred?.[name] }] : [];
-  });
+  const rows = rowsOf(attributes);
   if (rows.length === 0) return null;
   return (
     <dl className="attributes">
-      {rows.map(({ name, value, rule }) => (
-        <div key={name}>
-          <dt>{NAMES[name]}</dt>
+      {rows.map(({ label, value, rule }) => (
+        <div key={label}>
+          <dt>{label}</dt>
           <dd>
             {value}
             {rule && <span className="inferred"> inferred: {rule}</span>}
@@ -38,16 +36,17 @@ export function AttributeList({ attributes }: { attributes: NodeAttributes | Edg
   );
 }
 
-function written(name: string, value: unknown): string {
-  if (value === undefined) return '';
-  if (name === 'aliases') return (value as string[]).join(' · ');
-  if (name === 'date') return formatDate(value as string);
-  if (name === 'confidence') return `${Math.round((value as number) * 100)} %`;
-  if (name === 'merged') return mergedFrom(value as NonNullable<NodeAttributes['merged']>);
-  return String(value);
+function rowsOf(attributes: NodeAttributes | EdgeAttributes): Row[] {
+  const given = attributes as Record<string, unknown>;
+  const rows = ATTRIBUTE_LIST.map(([name, { label, form }]): Row => {
+    const value = given[name] === undefined ? '' : WRITE[form](given[name]);
+    return { label, value, rule: attributes.inferred?.[name] };
+  });
+  const merged = 'merged' in attributes ? mergedFrom(attributes.merged) : '';
+  return [...rows, { label: 'Merged from', value: merged }].filter(({ value }) => value !== '');
 }
 
-function mergedFrom(merged: NonNullable<NodeAttributes['merged']>): string {
+function mergedFrom(merged: NodeAttributes['merged'] = []): string {
   const reasons = [...new Set(merged.map(({ reason }) => reason))];
   const from = (reason: string) => merged.filter(one => one.reason === reason).map(({ document }) => document);
   return reasons.map(reason => `${[...new Set(from(reason))].join(', ')} (${reason})`).join(' · ');

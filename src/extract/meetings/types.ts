@@ -1,13 +1,13 @@
+import type { MeetingMode, MeetingStatus } from '../../model/attributes.ts';
 import type { Span } from '../../model/evidence.ts';
-import type { MEETING_MODES, MEETING_STATUSES } from '../../model/graph.ts';
 import type { Actors } from '../actors.ts';
 import type { DateExpression, ResolvedDate, Tense } from '../dates/index.ts';
 import type { Draft } from '../draft.ts';
 import type { ActorReference, PlacedSentence } from '../types.ts';
 import type { Form } from './lexicon.ts';
 
-export type Status = (typeof MEETING_STATUSES)[number];
-export type Mode = (typeof MEETING_MODES)[number];
+export type Status = MeetingStatus;
+export type Mode = MeetingMode;
 
 /** What an actor has to do with a meeting. */
 export type Part = 'party' | 'host';

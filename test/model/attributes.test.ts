@@ -1,0 +1,61 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { AttributeList } from '../../src/app/panel/attribute-list.tsx';
+import { toGexf } from '../../src/export/gexf.ts';
+import { ATTRIBUTE_LIST, ATTRIBUTES } from '../../src/model/attributes.ts';
+import { edgeAttributesSchema, type NodeAttributes, nodeAttributesSchema } from '../../src/model/graph.ts';
+import { EDGE_TYPE_NAMES, NODE_KINDS } from '../../src/model/ontology.ts';
+import { fixtureGraph } from '../app/fixture.ts';
+
+const evidence = [{ document: 'd', start: 0, end: 1, quote: 'q' }];
+
+/** A value that each attribute may have. */
+const VALUES: Record<keyof typeof ATTRIBUTES, unknown> = {
+  aliases: ['Other', 'Another'],
+  role: 'President',
+  iso2: 'NO',
+  date: '2025-03',
+  status: 'held',
+  mode: 'phone',
+  place: 'Oslo',
+  plover: 'AID',
+  confidence: 0.5,
+};
+
+test.each(NODE_KINDS)('a %s has the attributes of its kind alone', kind => {
+  const own = ATTRIBUTE_LIST.filter(([, { of }]) => of.includes(kind)).map(([name]) => [name, VALUES[name]]);
+  const node = { kind, label: 'It', evidence, ...Object.fromEntries(own) };
+  expect(nodeAttributesSchema.safeParse(node).success).toBe(true);
+  for (const [name, { of }] of ATTRIBUTE_LIST)
+    if (!of.includes(kind))
+      expect(nodeAttributesSchema.safeParse({ ...node, [name]: VALUES[name] }).success).toBe(false);
+});
+
+test.each(EDGE_TYPE_NAMES)('an edge of type %s has the attributes of its type alone', type => {
+  for (const [name, { of }] of ATTRIBUTE_LIST) {
+    const value = name === 'plover' ? undefined : VALUES[name];
+    const { success } = edgeAttributesSchema.safeParse({
+      type,
+      evidence,
+      ...(value !== undefined && { [name]: value }),
+    });
+    expect(success, name).toBe(value === undefined || of.includes(type));
+  }
+});
+
+test('the panel shows each attribute under its label', () => {
+  const attributes = { kind: 'meeting', label: 'It', evidence, ...VALUES } as unknown as NodeAttributes;
+  const shown = renderToStaticMarkup(createElement(AttributeList, { attributes }));
+  for (const { label } of Object.values(ATTRIBUTES)) expect(shown).toContain(`<dt>${label}</dt>`);
+  for (const written of ['Other · Another', 'President', 'NO', 'March 2025', 'held', 'phone', 'Oslo', 'AID', '50 %'])
+    expect(shown).toContain(`<dd>${written}</dd>`);
+});
+
+test('exports have a column for each attribute', () => {
+  const text = toGexf(fixtureGraph());
+  for (const [name, { form }] of ATTRIBUTE_LIST)
+    expect(text).toContain(
+      `<attribute id="${name}" title="${name}" type="${form === 'share' ? 'double' : 'string'}"/>`,
+    );
+});
