@@ -1,6 +1,6 @@
 import type { Actors } from '../actors.ts';
 import { monthOf } from '../dates/index.ts';
-import { dateOfEvent, formOf, sidesOfEvent } from './decide/parties-of.ts';
+import { dateOfEvent, formOf, sidesOfEvent } from './decide/event.ts';
 import { WORDS } from './lexicon.ts';
 import type { Event, Refinement } from './types.ts';
 
@@ -16,8 +16,7 @@ export function addDelegates({ events, actors, sentences }: Refinement): void {
   const recent = told.filter(event => !isLongOver(event, published));
   const talks = mainOf(recent.length > 0 ? recent : told);
   if (!talks) return;
-  const sides = sidesOfEvent(talks, actors);
-  for (const { key } of talks.added.parties) sides.add(key);
+  const sides = sidesOfEvent(talks);
   for (const leader of actors.leaders) {
     const side = leader.sides[0];
     if (!side || !isDelegate(leader)) continue;

@@ -2,7 +2,7 @@ import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading, Trace } from '../types.ts';
 import { addEvent } from './decide/add-event.ts';
-import { clusterTellings } from './decide/cluster.ts';
+import { gatherEvents } from './decide/gather.ts';
 import { refineEvents } from './decide/refine.ts';
 import { findTellings } from './decide/tellings.ts';
 
@@ -11,7 +11,7 @@ export function addMeetings(draft: Draft, reading: Reading, actors: Actors, trac
   const articles = new Map(reading.document.articles.map((article, index) => [article.start, index]));
   const articleOf = (sentence: number): number => articles.get(reading.sentences[sentence]!.article.start)!;
   const tellings = findTellings(reading, actors, trace);
-  const events = clusterTellings(tellings, articleOf, actors, trace);
+  const events = gatherEvents(tellings, articleOf, trace);
   refineEvents({ events, draft, actors, sentences: reading.sentences });
   for (const event of events) addEvent(draft, event, actors, trace);
 }

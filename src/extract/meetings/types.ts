@@ -47,6 +47,10 @@ export interface Telling {
   /** Clause that says so. */
   span: Span;
   parties: Party[];
+  /** Keys of those who take part: a leader's sides, where they are known, stand for him. */
+  sides: ReadonlySet<string>;
+  /** Keys of the leaders among the parties. */
+  leaders: ReadonlySet<string>;
   place?: Place;
   /** Further countries of a journey: "will visit Israel, *Egypt and Jordan*". */
   further?: readonly Place[];
@@ -115,7 +119,7 @@ export interface Refinement {
 }
 
 /** A telling in the making: what can be said before its clause and its date are known. */
-export type Proposal = Omit<Telling, 'span' | 'date'> & {
+export type Proposal = Omit<Telling, 'span' | 'date' | 'sides' | 'leaders'> & {
   /** Tokens that carry it: noun or verb, and the verb that governs it. */
   words: readonly number[];
   /** Somebody speaks at it or after it, and on its day. */

@@ -30,7 +30,7 @@ describe('attendance', () => {
     ['Irish Prime Minister Bertie Ahern told the delegates that time was short.', ['bertie-ahern', 'IE']],
     ['Norway sent its foreign minister, Jonas Gahr Store.', ['jonas-gahr-store', 'NO']],
     ['The African Union was represented by Ghanaian President John Kufuor.', ['john-kufuor', 'african-union']],
-    ['The weather was fine. Nobody spoke of it. Irish Prime Minister Bertie Ahern attended as a guest.', ['IE']],
+    ['The weather was fine. Irish Prime Minister Bertie Ahern attended as a guest.', ['IE']],
   ])('%s', (story, parties) => {
     expect(partiesIn(SUMMIT + story)).toEqual(expect.arrayContaining(parties));
   });

@@ -4,17 +4,16 @@ import { addDays } from '../../dates/index.ts';
 import type { Draft } from '../../draft.ts';
 import type { Trace } from '../../types.ts';
 import type { Event, Party, Place, Status, Telling } from '../types.ts';
+import { countryOfEvent, dateOfEvent, formOf, sidesOfEvent } from './event.ts';
 import { inTime } from './in-time.ts';
 import { labelOf } from './label.ts';
-import { countryOfEvent, dateOfEvent, formOf, sidesIn, sidesOfEvent } from './parties-of.ts';
 
 /** Adds an event as a node with its edges, or drops it where too little is said of it to be one. */
 export function addEvent(draft: Draft, event: Event, actors: Actors, trace: Trace): void {
   const { tellings, added } = event;
   const first = tellings.find(telling => !telling.headline) ?? tellings[0]!;
   const parties = tellings.flatMap(telling => telling.parties.map(party => ({ ...party, telling })));
-  const sides = sidesOfEvent(event, actors);
-  for (const { key } of added.parties) sides.add(key);
+  const sides = sidesOfEvent(event);
   const places = tellings.flatMap(telling =>
     [...(telling.place ? [telling.place] : []), ...(telling.further ?? [])].map(place => ({ place, telling })),
   );
@@ -135,7 +134,7 @@ function tooLittle(event: Event, sides: ReadonlySet<string>, actors: Actors): st
 }
 
 const isAtHome = (tellings: readonly Telling[], country: string, actors: Actors): boolean =>
-  tellings.every(telling => [...sidesIn(telling, actors)].every(side => side === country)) &&
+  tellings.every(telling => [...telling.sides].every(side => side === country)) &&
   tellings.some(telling => telling.parties.some(({ actor }) => isKnownSide(actors, actor.key, country))) &&
   tellings.some(telling => telling.parties.some(({ actor }) => actor.kind === 'leader'));
 

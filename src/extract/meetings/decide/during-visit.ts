@@ -1,7 +1,7 @@
 import type { Actors } from '../../actors.ts';
 import { mayBeSameTime, monthOf } from '../../dates/index.ts';
 import type { Event, Refinement } from '../types.ts';
-import { countryOfEvent, dateOfEvent, formOf, leadersIn, sidesOfEvent } from './parties-of.ts';
+import { countryOfEvent, dateOfEvent, formOf, sidesOfEvent } from './event.ts';
 
 /**
  * Whoever visits a country meets its people there: a meeting of the visitor with the country visited, of which the text
@@ -30,7 +30,7 @@ export function placeDuringVisits({ events, actors, sentences }: Refinement): vo
 
 function isWithin(event: Event, visit: Event, actors: Actors): boolean {
   const country = countryOfEvent(visit);
-  if (country === undefined || !sidesOfEvent(event, actors).has(country)) return false;
+  if (country === undefined || !sidesOfEvent(event).has(country)) return false;
   if (event.tellings.some(({ mode }) => mode !== undefined && mode !== 'in-person')) return false;
   // A meeting of another month, or one that is only asked for, is none of the visit.
   const own = dateOfEvent(event)?.date;
@@ -44,8 +44,8 @@ function isWithin(event: Event, visit: Event, actors: Actors): boolean {
     visit.tellings.every(({ status }) => status.status === 'planned' || status.status === 'proposed')
   )
     return false;
-  const met = new Set(event.tellings.flatMap(telling => [...leadersIn(telling)]));
+  const met = new Set(event.tellings.flatMap(telling => [...telling.leaders]));
   return visit.tellings.some(telling =>
-    [...leadersIn(telling)].some(leader => met.has(leader) && !actors.sidesOf(leader).includes(country)),
+    [...telling.leaders].some(leader => met.has(leader) && !actors.sidesOf(leader).includes(country)),
   );
 }

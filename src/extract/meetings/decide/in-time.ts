@@ -1,6 +1,6 @@
 import { addDays, type ResolvedDate } from '../../dates/index.ts';
 import type { Event, Status, ToldStatus } from '../types.ts';
-import { dateOfEvent } from './parties-of.ts';
+import { dateOfEvent } from './event.ts';
 
 /** Status and date of an event, and why they are not those that its tellings show first. */
 export interface Timed {

@@ -1,7 +1,7 @@
 import { addDays, findDates } from '../../dates/index.ts';
 import type { PlacedSentence } from '../../types.ts';
 import type { Refinement, Telling } from '../types.ts';
-import { dateOfEvent } from './parties-of.ts';
+import { dateOfEvent } from './event.ts';
 
 /** How many sentences of an article may say what day its news is of. */
 const LEAD = 3;

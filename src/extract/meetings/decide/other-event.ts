@@ -1,6 +1,6 @@
 import { monthOf } from '../../dates/index.ts';
 import type { Event, Refinement, Telling } from '../types.ts';
-import { countryOfEvent, dateOfEvent } from './parties-of.ts';
+import { countryOfEvent, dateOfEvent } from './event.ts';
 
 /**
  * Dates and places that are said by way of another event: "a day after the summit" counts from its date; a meeting "on

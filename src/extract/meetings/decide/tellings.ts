@@ -13,6 +13,7 @@ import { proposePresence } from '../propose/presence.ts';
 import { proposeSending } from '../propose/sending.ts';
 import { proposeFromVerb } from '../propose/verb.ts';
 import type { Proposal, Status, Telling, ToldStatus } from '../types.ts';
+import { leadersIn, sidesIn } from './event.ts';
 import { joinProposals } from './join.ts';
 import { type Anchor, countedFrom, dateOf } from './when.ts';
 
@@ -89,7 +90,7 @@ function proposalsIn(context: Context): Proposal[] {
 
 /** Adds the clause and the date, which depend on what else the sentence tells of. */
 function complete(
-  { sentence, dates, headline }: Context,
+  { sentence, dates, headline, actors }: Context,
   { words, spokenAt, aside, ...rest }: Proposal,
   told: readonly Proposal[],
   anchor: Anchor | undefined,
@@ -108,6 +109,8 @@ function complete(
   const beside = told.find(other => other.aside && other.trigger > rest.trigger)?.trigger;
   return {
     ...rest,
+    sides: sidesIn(rest, actors),
+    leaders: leadersIn(rest),
     status,
     span,
     ...(date ? { date } : {}),

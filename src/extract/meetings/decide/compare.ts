@@ -1,0 +1,223 @@
+import { mayBeSameTime } from '../../dates/index.ts';
+import type { Form } from '../lexicon.ts';
+import type { Status, Telling } from '../types.ts';
+import { familyOf, type Known, namesOf } from './event.ts';
+
+/** A telling beside an event of which it may tell, with what both have in common. */
+interface Pair {
+  known: Known;
+  telling: Telling;
+  /** Sentences from the last telling of the event to this one. */
+  distance: number;
+  /** Only the headline tells of the event so far. */
+  headlines: boolean;
+  /** How many sides both name. */
+  shared: number;
+  /** All sides of the one are among those of the other. */
+  nested: boolean;
+  /** Each names a leader whom the other does not. */
+  differ: boolean;
+  /** The event was called by the same word. */
+  sameForm: boolean;
+  /** Many come to a summit, a conference or a session, and reports name them bit by bit. */
+  open: boolean;
+  /** "the talks", "their meeting": the telling refers back, and does not say it all: "Witkoff's meeting with Putin". */
+  back: boolean;
+}
+
+type Test = (pair: Pair) => boolean;
+
+const among = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...b].every(each => a.has(each));
+const isLarge = (form: Form): boolean => form === 'summit' || form === 'conference';
+const isOver = (status: Status): boolean => status === 'held';
+const isOff = (status: Status): boolean => status === 'cancelled';
+const isAhead = (status: Status): boolean => status === 'planned' || status === 'proposed';
+
+function pairOf(known: Known, telling: Telling): Pair {
+  const { sides, leaders, form, definite, owned } = telling;
+  return {
+    known,
+    telling,
+    distance: telling.sentence - known.lastSentence,
+    headlines: known.event.tellings.every(({ headline }) => headline),
+    shared: [...sides].filter(side => known.sides.has(side)).length,
+    nested: among(known.sides, sides) || among(sides, known.sides),
+    differ: !among(known.leaders, leaders) && !among(leaders, known.leaders),
+    sameForm: known.forms.has(form),
+    open: known.forms.has('session') || [...known.forms].some(isLarge),
+    back: definite && !(owned && sides.size > 1),
+  };
+}
+
+/** Whether words of one family tell of both; "the meeting", "the talks" can be said of a call. */
+const isOfOtherFamily: Test = ({ known, telling, headlines }) => {
+  const families = [...known.forms].map(familyOf);
+  const family = familyOf(telling.form);
+  if (families.includes(family) || telling.toldBy === 'attendance') return false;
+  if (headlines && telling.sides.size > 0 && family !== 'call' && !families.includes('call')) return false;
+  const vague = telling.form === 'meeting' || telling.form === 'talks';
+  return !(telling.definite && vague && telling.sides.size < 2 && !families.includes('visit'));
+};
+
+const isOfOtherDay: Test = ({ known: { dates }, telling: { date, ends } }) =>
+  date !== undefined && !ends && dates.size > 0 && ![...dates].some(day => mayBeSameTime(day, date.date));
+
+const isElsewhere: Test = ({ known: { countries }, telling: { place } }) =>
+  place?.country !== undefined && countries.size > 0 && !countries.has(place.country);
+
+/** "the next round", "the second meeting": another one than that which is not called so. */
+const isOtherOfSeries: Test = ({ known: { ordinals }, telling: { ordinal } }) =>
+  ordinal !== undefined &&
+  ordinal !== NEW &&
+  !ordinals.has(ordinal) &&
+  (POINTING.has(ordinal) || [...ordinals].some(each => each !== NEW));
+const NEW = 'new';
+/** Ordinals that point away from the event that one would think of first. */
+const POINTING: ReadonlySet<string> = new Set(['previous', 'last', 'next']);
+
+/** What is over is not to come, nor called off. */
+const isOtherwiseSettled: Test = ({ known: { told }, telling: { definite, status }, headlines }) =>
+  !definite &&
+  !headlines &&
+  status.strong &&
+  [...told].some(
+    each =>
+      (isOver(each) && (isAhead(status.status) || isOff(status.status))) ||
+      ((isAhead(each) || isOff(each)) && isOver(status.status)),
+  );
+
+const resumes = ({ again, status }: Telling): boolean => again === true && isAhead(status.status);
+
+/** What speaks against one event; any of them suffices. */
+const OBJECTIONS: readonly { why: string; holds: Test }[] = [
+  { why: 'one besides', holds: ({ telling, headlines }) => telling.additional && !headlines },
+  {
+    why: 'named anew in one sentence',
+    holds: ({ telling, distance }) => !telling.definite && !telling.headline && distance === 0,
+  },
+  { why: 'of another kind', holds: isOfOtherFamily },
+  { why: 'on another day', holds: isOfOtherDay },
+  { why: 'in another country', holds: isElsewhere },
+  { why: 'another of a series', holds: isOtherOfSeries },
+  { why: 'over, or not', holds: isOtherwiseSettled },
+  {
+    why: 'what resumes is not over',
+    holds: ({ known: { told }, telling, sameForm }) =>
+      resumes(telling) && ((telling.sides.size < 2 && !sameForm) || [...told].some(isOver)),
+  },
+  {
+    why: 'a visit of somebody else',
+    holds: ({ known, telling, differ }) =>
+      telling.form === 'visit' && differ && ![...telling.leaders].some(leader => known.leaders.has(leader)),
+  },
+];
+
+/** Of a summit reports still say "the summit" pages later; of talks there may have been others meanwhile. */
+const isRecent: Test = ({ telling, distance, sameForm }) => distance <= 8 || (isLarge(telling.form) && sameForm);
+
+/** Somebody new speaks of "the meeting": he takes part in one that is told of as a group's, or that was just told of. */
+const isJoined: Test = pair => {
+  const { known, telling, distance, sameForm, open, shared } = pair;
+  const near = distance <= 2 && telling.form !== 'meeting' && sameForm;
+  return (
+    shared === 0 &&
+    telling.definite &&
+    telling.sides.size < 2 &&
+    telling.place === undefined &&
+    isRecent(pair) &&
+    (known.sides.size !== 2 || open || near)
+  );
+};
+
+/** Another two than those who met: a second leader, or a side beside. */
+const isOfOthers: Test = ({ telling: { sides, leaders }, differ, nested, open }) =>
+  (differ && (leaders.size > 1 || (sides.size > 1 && leaders.size > 0))) || (sides.size > 1 && !nested && !open);
+
+const saysDay: Test = ({ known, telling }) => telling.date !== undefined && known.dates.size > 0;
+
+/** Why a telling tells of an event, and how much that weighs; the first that holds counts. */
+const GROUNDS: readonly { why: string; weight: number; when: Test; holds: Test }[] = [
+  {
+    why: 'says who came',
+    weight: 1.5,
+    when: ({ telling }) => telling.listing === true || telling.toldBy === 'attendance',
+    holds: ({ telling, distance, sameForm }) => distance <= 2 || (isLarge(telling.form) && sameForm),
+  },
+  {
+    why: 'names nobody',
+    weight: 1,
+    when: ({ telling }) => telling.sides.size === 0,
+    holds: ({ telling, headlines, distance }) => telling.definite || headlines || telling.headline || distance === 0,
+  },
+  {
+    why: 'nobody was named',
+    weight: 2,
+    when: ({ known }) => known.sides.size === 0,
+    holds: pair =>
+      pair.telling.definite ||
+      pair.headlines ||
+      saysDay(pair) ||
+      (pair.distance <= 1 && pair.telling.toldBy === 'verb' && pair.telling.form !== 'visit'),
+  },
+  {
+    why: 'somebody else there',
+    weight: 1,
+    when: ({ shared }) => shared === 0,
+    holds: pair => isJoined(pair) && (!pair.headlines || pair.sameForm),
+  },
+  {
+    why: 'refers back',
+    weight: 2,
+    when: ({ back }) => back,
+    holds: pair => !isOfOthers(pair),
+  },
+  { why: 'told in the headline', weight: 2, when: ({ headlines }) => headlines, holds: () => true },
+  {
+    why: 'the same leader',
+    weight: 2,
+    when: ({ known, telling, differ, shared }) =>
+      !differ && telling.leaders.size > 0 && known.leaders.size > 0 && shared > 1,
+    holds: () => true,
+  },
+  {
+    why: 'the same parties',
+    weight: 3,
+    when: ({ differ, nested }) => !differ && nested,
+    holds: pair => pair.telling.sides.size === pair.known.sides.size || (pair.open && pair.sameForm) || saysDay(pair),
+  },
+];
+
+/** "the summit" refers to a summit; "the meeting" to anything. What is over hardly is what was only to come. */
+function likeness({ known, telling, distance, sameForm, open }: Pair): number {
+  const { form, assembly, status, date, headline } = telling;
+  const alike = assembly ? open : sameForm;
+  const same = alike ? (form === 'meeting' && !assembly ? 0.5 : 1.5) : 0;
+  const ahead = known.told.size > 0 && [...known.told].every(isAhead);
+  const late = ahead && isOver(status.status) && !headline && date === undefined;
+  const other = form !== 'meeting' && same === 0 && !known.forms.has('meeting');
+  const names = namesOf(telling);
+  const named =
+    names.length === 0 || known.names.size === 0 ? 0 : names.some(name => known.names.has(name)) ? 1 : -0.75;
+  return 1 / (1 + Math.max(0, distance)) + same - (late ? 1.5 : 0) - (other ? 1.5 : 0) + named;
+}
+
+/** How surely a telling tells of an event, and by what; 0: it tells of another one, and what speaks against it. */
+export interface Comparison {
+  score: number;
+  why: string;
+}
+
+export function compare(known: Known, telling: Telling): Comparison {
+  const pair = pairOf(known, telling);
+  const objection = OBJECTIONS.find(({ holds }) => holds(pair));
+  if (objection) return { score: 0, why: objection.why };
+  const ground = GROUNDS.find(({ when }) => when(pair));
+  if (!ground?.holds(pair)) return { score: 0, why: ground?.why ?? 'other parties' };
+  const { nested, shared } = pair;
+  const parties = shared > 0 && nested ? 1 : 0;
+  const like = likeness(pair);
+  // Who takes part in both leaves no doubt; where nobody is named, the words must fit.
+  const score =
+    shared > 0 || telling.sides.size > 0 ? ground.weight + parties + Math.max(0, like) / 2 : ground.weight + like;
+  return { score, why: ground.why };
+}
