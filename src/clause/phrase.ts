@@ -32,6 +32,8 @@ export const isObject = relationIn('obj', 'iobj');
 export const isOblique = relationIn('obl');
 /** Whether a word hangs on a noun by a preposition or as its owner: "talks *with Iran*", "*Iran's* reply". */
 export const isNounComplement = relationIn('nmod');
+/** Whether a word is the owner of a noun: "*Russia's* demand". */
+export const isPossessor = (sentence: Sentence, at: number): boolean => sentence.tokens[at]!.relation === 'nmod:poss';
 export const isConjunct = relationIn('conj');
 /** Whether a word explains the noun before it: "Mr Orban, *an ally* of Moscow". */
 export const isApposition = relationIn('appos');

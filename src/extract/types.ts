@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/types.ts';
-import type { CountryForm } from '../lexicon/gazetteer.ts';
+import type { CountryForm } from '../lexicon/country-words.ts';
 import type { Article, Document } from '../model/document.ts';
 import type { Span } from '../model/evidence.ts';
 import type { ActorKind } from '../model/ontology.ts';

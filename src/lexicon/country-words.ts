@@ -6,23 +6,41 @@ const words = z.array(z.string().min(1)).transform(list => new Set(list));
 const name = z.string().min(2);
 const code = z.string().length(2);
 
+/** How the name of a country names it: "France", "French", "the French", "Paris", "the Élysée", "Congo". */
+export const COUNTRY_FORMS = [
+  'name',
+  'adjective',
+  'people',
+  'capital',
+  'building',
+  'organ',
+  'shared-organ',
+  'shared-name',
+] as const;
+export type CountryForm = (typeof COUNTRY_FORMS)[number];
+
 /** Words around the name of a country that tell whether and which country it names. */
 export const COUNTRY_WORDS = checkLexicon(
   'data/lexicon/en/country-words.json',
   z.strictObject({
-    /** Lemmas of money: "US dollars" are no United States. */
-    currencies: words,
-    /** Lemmas after the name of a language, and verbs before it. */
-    languages: words,
-    speak: words,
-    /** Words before a people that lives elsewhere: "ethnic Albanian". */
-    ancestries: words,
-    /** Last words of the names of media, companies, clubs and schools: "China Telecom". */
-    houses: words,
+    /** Where the words beside a name say that it names no country, and what it is instead. */
+    contexts: z.array(
+      z.strictObject({
+        why: z.string(),
+        /** Forms of names that it holds for; all where none are given. */
+        forms: z.array(z.enum(COUNTRY_FORMS)).optional(),
+        /** Countries that it holds for; all where none are given. */
+        countries: z.array(code).optional(),
+        /** Words right before it. Lemmas, those with a capital as they are written. */
+        before: words.optional(),
+        /** Words right behind it, a hyphen or "'s" passed over. */
+        after: words.optional(),
+        /** No noun follows: "in French". */
+        alone: z.literal(true).optional(),
+      }),
+    ),
     /** Countries that share their name with a state of the United States. */
     states: words,
-    /** Words after the name of a state of the United States. */
-    stateOffices: words,
     /** Names that several countries bear, the likeliest first. */
     shared: z.array(
       z.strictObject({
@@ -30,16 +48,16 @@ export const COUNTRY_WORDS = checkLexicon(
         codes: z.array(code),
         /** It names nobody where none or several of the countries are named otherwise. */
         oneOnly: z.literal(true).optional(),
+        /** It names all of them. */
+        all: z.literal(true).optional(),
         /** The country it names where this name stands in the document and is not called a former one. */
         whileNamed: z.strictObject({ name, code }).optional(),
+        /** The one country that they were from a day until before another. */
+        during: z.strictObject({ code, from: z.string(), until: z.string() }).optional(),
       }),
     ),
-    /** Names of several countries at once. */
-    together: z.array(z.strictObject({ name, codes: z.array(code) })),
     /** "the North": a half of a country, where both halves are named. */
     halves: z.array(z.strictObject({ word: name, code, other: code })),
-    /** Names of several countries that were one country from `from` until before `until`. */
-    unions: z.array(z.strictObject({ name, codes: z.array(code), code, from: z.string(), until: z.string() })),
   }),
   data,
 );

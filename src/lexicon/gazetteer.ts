@@ -1,22 +1,11 @@
 import type { Token } from '../language/types.ts';
 import { COUNTRIES, type Country } from './countries.ts';
-import { COUNTRY_WORDS } from './country-words.ts';
+import { COUNTRY_WORDS, type CountryForm } from './country-words.ts';
 import { ORGANIZATION_WORDS } from './organization-words.ts';
 import { ORGANIZATIONS, organizationKey } from './organizations.ts';
 import { OTHER_NAMES } from './other-names.ts';
 import { Trie } from './trie.ts';
 import { type Word, wordsOf } from './words.ts';
-
-export type CountryForm =
-  | 'name'
-  | 'adjective'
-  | 'people'
-  | 'capital'
-  | 'building'
-  | 'organ'
-  | 'shared-organ'
-  | 'shared-name'
-  | 'union';
 
 /** What a name of the lexicon names. Names of nobody are there to keep what they contain from being read on its own. */
 export type Named =
@@ -42,10 +31,8 @@ function build(): Trie<Named> {
       for (const written of writingsOf(each)) trie.plant(written, { kind: 'organization', key, form: 'name' });
     for (const seat of seats) trie.plant(seat, { kind: 'organization', key, form: 'seat' });
   }
-  for (const { name, codes } of COUNTRY_WORDS.together) trie.plant(name, { kind: 'country', codes, form: 'name' });
   for (const { names, codes } of COUNTRY_WORDS.shared)
     for (const name of names) trie.plant(name, { kind: 'country', codes, form: 'shared-name' });
-  for (const { name, codes } of COUNTRY_WORDS.unions) trie.plant(name, { kind: 'country', codes, form: 'union' });
   const plantAll = (form: CountryForm, names: (country: Country) => string[]): void => {
     for (const country of COUNTRIES)
       for (const name of names(country)) trie.plant(name, { kind: 'country', codes: [country.iso2], form });
@@ -90,10 +77,15 @@ function search(tokens: readonly Token[]): NameFound[] {
       owners.push(index);
     }
   const found: NameFound[] = [];
+  const isInCapitals = words.length > 1 && words.every(({ writing }) => writing === 'capitals');
   for (let at = 0; at < words.length; at++) {
     const name = names.find(words, at);
     if (!name) continue;
+    // "WHO ARE THE PARTIES?": in a line of capitals an acronym that is a word too is that word.
+    if (isInCapitals && name.last === at + 1 && ORGANIZATION_WORDS.wordsToo.has(words[at]!.key)) continue;
     const last = owners[name.last - 1]!;
+    // "A U.S. official" is no "A.U.".
+    if (last > owners[at]! && tokens[owners[at]!]!.surface === 'A') continue;
     found.push({
       named: name.value,
       start: words[at]!.start,

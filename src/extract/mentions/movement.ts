@@ -1,7 +1,7 @@
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts';
 import { roleOf } from './leader-side.ts';
 import type { Held, Leader } from './leader-types.ts';
-import { isArmed } from './organization-reference.ts';
+import { isArmed } from './organizations/armed.ts';
 import type { Line } from './page.ts';
 import { telling } from './represents.ts';
 

@@ -2,7 +2,7 @@ import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts';
 import type { Actors } from '../actors.ts';
 import type { Mention, Reading } from '../types.ts';
 import type { Leader } from './leader-types.ts';
-import { isArmed } from './organization-reference.ts';
+import { isArmed } from './organizations/armed.ts';
 import { spanOfTokens } from './page.ts';
 
 const BETWEEN = 3;

@@ -1,5 +1,5 @@
-import { recogniseCountries } from '../../../src/extract/mentions/country.ts';
-import { recogniseOrganizations } from '../../../src/extract/mentions/organization.ts';
+import { recogniseCountries } from '../../../src/extract/mentions/countries/index.ts';
+import { recogniseOrganizations } from '../../../src/extract/mentions/organizations/index.ts';
 import type { Mention } from '../../../src/extract/types.ts';
 import { readText } from '../../support/analyser.ts';
 

@@ -18,6 +18,17 @@ describe('names of no organization', () => {
     ["a leader's party", "Chirac's party won."],
     ['words', 'Let us see. Let them go.'],
     ['a city', 'The ministers met in Brussels.'],
+    ['a treaty', 'They are bound by the Treaty of Friendship and Cooperation and the Pact of Unity and Alliance.'],
+    ['a treaty', 'NAFTA was signed, and so was the Agreement on the Movement of Goods.'],
+    ['an operation', 'Operation Freedom Alliance began on Monday.'],
+    ['a day', 'Envoys marked World Unity Movement Day.'],
+    ['an award', 'She won the International Peace Mission Award.'],
+    ['a law', 'The Patriot Movement Act was debated.'],
+    ['a newspaper', 'The African Front Times told of it.'],
+    ['armed forces of a state', 'The Ruritanian Armed Forces and the Royal Air Force (RAF) trained.'],
+    ['a word in capitals', 'WHO ARE THE PARTIES?'],
+    ['an article', 'A U.S. official left.'],
+    ['a company', 'The Rio Tinto group sold its mine.'],
   ])('%s: %s', (_, text) => {
     expect(namedIn(text, 'organization')).toEqual([]);
   });

@@ -33,6 +33,11 @@ describe('organization-make-up: names that the lexicon does not know', () => {
     ["Graustark's People's Redemption Army attacked.", ["people-s-redemption-army: People's Redemption Army"]],
     ['The UN Salt Mission in Ruritania began work.', ['un-salt-mission-in-ruritania: UN Salt Mission in Ruritania']],
     ['The International Salt Council met.', ['international-salt-council: International Salt Council']],
+    ['The Azad Rebel Brigades shelled a town.', ['azad-rebel-brigades: Azad Rebel Brigades']],
+    [
+      'The Popular Resistance Committees took a town.',
+      ['popular-resistance-committees: Popular Resistance Committees'],
+    ],
   ])('%s', (text, named) => {
     expect(organizations(text)).toEqual(named);
   });
@@ -42,6 +47,7 @@ describe('organization-party', () => {
   it.each([
     ['Leaders of the Zardosht party met.', ['zardosht: Zardosht']],
     ['The Labour party won.', ['labour-party: Labour party']],
+    ['He chairs the Small Island States group.', ['small-island-states: Small Island States']],
   ])('%s', (text, named) => {
     expect(organizations(text)).toEqual(named);
   });
@@ -56,10 +62,24 @@ describe('organization-acronym', () => {
       'ruritanian-liberation-front: RLF',
     ]);
   });
+  it.each([
+    ['in brackets', 'The Kavir Defence Forces (KDF) fired. The KDF denied it.'],
+    ['before the name', 'The KDF (Kavir Defence Forces) fired. The KDF denied it.'],
+    ['behind "or"', 'The Kavir Defence Forces, or KDF, fired. The KDF denied it.'],
+    ['behind "known as"', 'The Kavir Defence Forces, also known as the KDF, fired. The KDF denied it.'],
+  ])('is explained %s', (_, text) => {
+    expect(organizations(text).at(-1)).toBe('kavir-defence-forces: KDF');
+  });
   it('goes by the document rather than the lexicon', () => {
     expect(organizations('The European Commission (EC) met. The EC was divided.').at(-1)).toBe(
       'european-commission: EC',
     );
+  });
+});
+
+describe('organization-fighters', () => {
+  it('takes an acronym that nobody explains for those who fight under it', () => {
+    expect(organizations('NLB rebels shelled the town.')).toEqual(['nlb: NLB']);
   });
 });
 

@@ -1,0 +1,53 @@
+import type { NameFound } from '../../../lexicon/gazetteer.ts';
+import { ORGANIZATION_WORDS as WORDS } from '../../../lexicon/organization-words.ts';
+import { organizationKey } from '../../../lexicon/organizations.ts';
+import type { PlacedSentence } from '../../types.ts';
+import { type Proposal, propose } from '../proposals.ts';
+
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})\p{Lu}[\p{L}\p{N}./-]{1,9}$/u;
+/** How many tokens behind a name its acronym may stand: ", also known as the PMF". */
+const REACH = 6;
+
+const isAcronym = (surface: string | undefined): surface is string =>
+  surface !== undefined && ACRONYM.test(surface) && !WORDS.notAcronyms.has(surface);
+
+/**
+ * Index of the token that gives the acronym of a name: in brackets behind it ("the Moro Islamic Liberation Front (MILF)"),
+ * or, letter for letter, before it ("the PMF (Popular Mobilization Forces)") or a little further on (", or PMF,").
+ */
+export function acronymAt({ tokens }: PlacedSentence, first: number, last: number): number | undefined {
+  const isBracketed = tokens[last]?.surface === '(' && tokens[last + 2]?.surface === ')';
+  if (isBracketed && isAcronym(tokens[last + 1]?.surface)) return last + 1;
+  const initials = tokens.slice(first, last).flatMap(({ surface }) => /^\p{Lu}/u.exec(surface)?.[0] ?? []);
+  const near = [first - 2, ...Array.from({ length: REACH }, (_, step) => last + step)];
+  return near.find(at => isAcronym(tokens[at]?.surface) && tokens[at]!.surface === initials.join(''));
+}
+
+/** Acronyms that a document explains, with the key of the organization. The first explanation counts. */
+export function acronymsOf(found: readonly Proposal[]): Map<string, string> {
+  const acronyms = new Map<string, string>();
+  for (const { sentence, first, last, keys } of found) {
+    const at = acronymAt(sentence, first, last);
+    const acronym = at === undefined ? undefined : sentence.tokens[at]!.surface;
+    if (acronym !== undefined && !acronyms.has(acronym)) acronyms.set(acronym, keys[0]!);
+  }
+  return acronyms;
+}
+
+/** Where a sentence uses an acronym that the document explains. */
+export const acronymsIn = (sentence: PlacedSentence, acronyms: ReadonlyMap<string, string>): Proposal[] =>
+  sentence.tokens.flatMap(({ surface }, at) => {
+    const key = acronyms.get(surface);
+    if (key === undefined) return [];
+    return propose(sentence, at, at + 1, { kind: 'organization', keys: [key], rule: 'organization-acronym' });
+  });
+
+/** Acronyms of armed groups that nobody explains: "FNL rebels". */
+export const fightersIn = (sentence: PlacedSentence, known: readonly NameFound[]): Proposal[] =>
+  sentence.tokens.flatMap(({ surface }, at) => {
+    const isFighting = WORDS.fighters.has(sentence.tokens[at + 1]?.surface ?? '');
+    if (!isFighting || !isAcronym(surface) || surface !== surface.toUpperCase()) return [];
+    if (known.some(({ first, last }) => first <= at && at < last)) return [];
+    const keys = [organizationKey(surface)];
+    return propose(sentence, at, at + 1, { kind: 'organization', keys, rule: 'organization-fighters' });
+  });

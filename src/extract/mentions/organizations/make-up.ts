@@ -1,0 +1,129 @@
+import type { Token } from '../../../language/types.ts';
+import { alternatives } from '../../../lexicon/alternatives.ts';
+import type { NameFound } from '../../../lexicon/gazetteer.ts';
+import { ORGANIZATION_WORDS as WORDS } from '../../../lexicon/organization-words.ts';
+import { organizationKey } from '../../../lexicon/organizations.ts';
+import type { PlacedSentence } from '../../types.ts';
+import { type Proposal, propose, wordsOf } from '../proposals.ts';
+import { acronymAt } from './acronyms.ts';
+
+const QUALITY = new RegExp(`(?:${alternatives(WORDS.qualities)})$`, 'i');
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
+const HEADLINE = 0.6;
+
+/** Tokens `[first, last)` that may be a name, and the noun that says so. */
+interface Candidate {
+  first: number;
+  head: number;
+  last: number;
+}
+
+/**
+ * Organizations that the lexicon does not know, by the make-up of their names: "Ruritanian Liberation Front", "Movement
+ * for Justice (MJ)". Organs of one state, clubs, media and companies are none, nor are treaties, days and operations.
+ *
+ * @param known Names of the lexicon in the sentence.
+ */
+export function organizationsByMakeUp(sentence: PlacedSentence, known: readonly NameFound[]): Proposal[] {
+  const { tokens } = sentence;
+  if (isHeadline(tokens)) return [];
+  const found: Proposal[] = [];
+  for (const [head, { surface }] of tokens.entries()) {
+    if (!WORDS.strong.has(surface) && !WORDS.weak.has(surface)) continue;
+    const covers = (each: { first: number; last: number }): boolean => each.first <= head && head < each.last;
+    if (found.some(covers) || known.some(covers)) continue;
+    const first = leftEnd(tokens, head, known);
+    const last = rightEnd(tokens, head, first < head, known);
+    if (isThing(tokens, first, last) || !isOrganization(sentence, { first, head, last }, known)) continue;
+    const name = propose(sentence, first, last, { kind: 'organization', keys: [], rule: 'organization-make-up' });
+    found.push({ ...name, keys: [organizationKey(wordsOf(name))] });
+  }
+  return found;
+}
+
+/** Where every word has a capital, capitals tell nothing. A headline has no full stop. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  if (/[.?!]$/.test(tokens.at(-1)?.surface ?? '')) return false;
+  const words = tokens.filter(({ surface }) => /^\p{L}{4,}$/u.test(surface));
+  return words.length > 3 && words.filter(({ surface }) => CAPITALISED.test(surface)).length > HEADLINE * words.length;
+}
+
+function leftEnd(tokens: readonly Token[], head: number, known: readonly NameFound[]): number {
+  let first = head;
+  for (let at = head - 1; at >= 0; at--) {
+    const { surface } = tokens[at]!;
+    const owner = known.find(({ named, last }) => named.kind === 'organization' && last === at + 1);
+    if (owner) return WORDS.weak.has(tokens[head]!.surface) && first === at + 1 ? owner.first : first;
+    if (CAPITALISED.test(surface) && isOfName(tokens[at]!, at)) first = at;
+    else if (surface === '-' && first === at + 1) continue;
+    else if (/^['’]s?$/.test(surface) && WORDS.possessors.has(tokens[at - 1]?.surface ?? '')) continue;
+    else if (!joinsQualities(tokens, at)) break;
+  }
+  return first;
+}
+
+/** "Justice and Equality Movement": what "and" joins inside a name. */
+const joinsQualities = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.upos === 'CCONJ' && [tokens[at - 1], tokens[at + 1]].every(isQuality);
+
+const isQuality = (token: Token | undefined): boolean =>
+  token !== undefined && CAPITALISED.test(token.surface) && QUALITY.test(token.surface);
+
+/** "The", and a verb or an adverb that opens the sentence, are no part of the name. */
+const isOfName = ({ upos }: Token, at: number): boolean =>
+  ['PROPN', 'NOUN', 'ADJ'].includes(upos) || (upos === 'VERB' && at > 0);
+
+function rightEnd(tokens: readonly Token[], head: number, isPreceded: boolean, known: readonly NameFound[]): number {
+  let last = head + 1;
+  // "The Ruritanian Party for Graustark" is a party and whom it does something for.
+  const isFor = isPreceded && WORDS.of.has(tokens[last]?.surface ?? '') && !WORDS.owning.has(tokens[last]!.surface);
+  if (isFor && known.some(({ first }) => first === last + 1 || first === last + 2)) return last;
+  for (let at = last; at < tokens.length; at++) {
+    const { surface, upos } = tokens[at]!;
+    if (CAPITALISED.test(surface) && at > head + 1 && upos !== 'VERB') last = at + 1;
+    else if (WORDS.of.has(surface) || (WORDS.inside.has(surface) && at > head + 1)) continue;
+    else if (WORDS.located.has(surface) && WORDS.missions.has(tokens[head]!.surface)) continue;
+    else if (!joinsQualities(tokens, at)) break;
+  }
+  return last;
+}
+
+/** "the Treaty of Amity and Cooperation", "Liberation Front Day": the name is a part of a thing's. */
+function isThing(tokens: readonly Token[], first: number, last: number): boolean {
+  const isThingAt = (at: number): boolean => WORDS.things.has(tokens[at]?.surface ?? '');
+  if ([first - 1, first, last].some(isThingAt)) return true;
+  let at = first - 1;
+  while (at >= 0 && WORDS.joints.has(tokens[at]!.lower)) {
+    at--;
+    if (isThingAt(at)) return true;
+    while (at >= 0 && CAPITALISED.test(tokens[at]!.surface) && !isThingAt(at)) at--;
+  }
+  return isThingAt(at);
+}
+
+function isOrganization(
+  sentence: PlacedSentence,
+  { first, head, last }: Candidate,
+  known: readonly NameFound[],
+): boolean {
+  const words = sentence.tokens.slice(first, last).map(({ surface }) => surface);
+  const noun = sentence.tokens[head]!.surface;
+  const others = words.filter(word => CAPITALISED.test(word) && word !== noun);
+  const has = (list: ReadonlySet<string>): boolean => words.some(word => list.has(word));
+  if (others.length === 0 || has(WORDS.never)) return false;
+  if (WORDS.strong.has(noun)) return !isOnlyCountry(others.length, { first, head, last }, known);
+  if (has(WORDS.liberating)) return true;
+  const located = words.findIndex(word => WORDS.located.has(word));
+  const ownEnd = located < 0 ? last : first + located;
+  const country = known.some(name => name.named.kind === 'country' && name.first >= first && name.last <= ownEnd);
+  const hasAcronym = acronymAt(sentence, first, last) !== undefined;
+  const fights = hasAcronym && WORDS.military.has(noun) && !has(WORDS.stateForces);
+  if (country || (has(WORDS.national) && !fights)) return false;
+  const owned = known.some(name => name.named.kind === 'organization' && name.first === first);
+  return owned || hasAcronym || has(WORDS.international);
+}
+
+/** "Turkish Party" names no party. */
+const isOnlyCountry = (others: number, { first, head }: Candidate, known: readonly NameFound[]): boolean =>
+  others === head - first &&
+  known.some(name => name.named.kind === 'country' && name.first === first && name.last === head);
