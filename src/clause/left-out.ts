@@ -22,7 +22,12 @@ export function isLeftOut(sentence: Sentence, { first: opening, headToken }: Nam
   if (leavesOut(sentence, at)) return true;
   // "rather than Niger *and Mali*"
   const { relation, head } = tokens[headToken]!;
-  if (relation !== 'conj' || head >= opening || tokens[at]?.upos !== 'CCONJ' || tokens[at]!.lower === 'but')
+  if (
+    relation !== 'conj' ||
+    head >= opening ||
+    tokens[at]?.upos !== 'CCONJ' ||
+    WORDS.adversative.has(tokens[at]!.lower)
+  )
     return false;
   let first = head;
   while (first > 0 && BEFORE_NAMES.has(tokens[first - 1]!.upos) && !WORDS.contrasts.has(tokens[first - 1]!.lower))

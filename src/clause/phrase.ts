@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/types.ts';
-import { ancestors, baseRelation, dependents } from './tree.ts';
+import { ancestors, baseRelation, caseOf, dependents } from './tree.ts';
 
 /** The word on which a word depends; undefined for the root of the sentence. */
 export function governorOf(sentence: Sentence, at: number): number | undefined {
@@ -48,6 +48,8 @@ export const isNounClause = relationIn('acl');
 /** Whether a clause stands loosely beside another: "…, *he said*". */
 export const isParenthetical = relationIn('parataxis');
 
+/** The subjects that the tree hangs on a word itself. */
+export const subjectsOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'nsubj');
 /** What a possessive or "of" says that a noun belongs to: "*Russia's* demand". */
 export const possessorsOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'nmod:poss');
 export const appositionsOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'appos');
@@ -55,6 +57,17 @@ export const determinersOf = (sentence: Sentence, at: number): number[] => depen
 /** Adjectives, nouns and numbers before a noun: "*two new* talks". */
 export const premodifiersOf = (sentence: Sentence, at: number): number[] =>
   dependents(sentence, at, 'amod', 'compound', 'nummod').filter(each => each < at);
+/** What hangs on a noun by one of some prepositions: "attacks *by Israel*". */
+export const complementsOf = (sentence: Sentence, at: number, prepositions: ReadonlySet<string>): number[] =>
+  prepositions.size === 0
+    ? []
+    : dependents(sentence, at, 'nmod').filter(each => prepositions.has(caseOf(sentence, each) ?? ''));
+/** The words of the name that a word heads: "Sharm *el-Sheikh*". */
+export const nameAt = (sentence: Sentence, head: number): string =>
+  [head, ...dependents(sentence, head, 'flat', 'compound', 'amod')]
+    .sort((a, b) => a - b)
+    .map(at => sentence.tokens[at]!.surface)
+    .join(' ');
 export const auxiliariesOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'aux', 'cop');
 /** Words that open a clause: "that", "if", "to". */
 export const markersOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'mark');

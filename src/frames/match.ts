@@ -2,7 +2,7 @@ import { isPassive } from '../clause/form.ts';
 import { type Modality, modalityOf } from '../clause/modality/index.ts';
 import { isPastParticiple } from '../clause/part-of-speech.ts';
 import { hasBehind, hasParticle, isPhrasalVerb } from '../clause/particles.ts';
-import { type ArgumentRole, argumentsIn } from '../clause/roles/index.ts';
+import { type ArgumentRole, argumentsIn, isMutual } from '../clause/roles/index.ts';
 import { contentsOf } from '../clause/roles/nominal.ts';
 import { caseOf } from '../clause/tree.ts';
 import type { Sentence } from '../language/types.ts';
@@ -105,7 +105,7 @@ const isTaken = (roles: FrameMatch['roles'], token: number, slot: ArgumentRole):
   Object.entries(roles).some(
     ([role, [first]]) =>
       first !== undefined &&
-      first.slot !== 'between' &&
+      !isMutual(first.slot) &&
       !(role === 'target' && first.slot === slot) &&
       first.tokens.includes(token),
   );

@@ -83,13 +83,15 @@ const edgeFrameSchema = z
     answers: z.literal(true).optional(),
     /** True where the target must be an actor himself ("banned *the party*"), false where it must not ("welcomed *his plan*"). */
     direct: z.boolean().optional(),
+    /** Where no target is named, it is the only other country of the sentence: "reeling from Russia's *invasion*". */
+    onlyOther: z.literal(true).optional(),
     /** What it says where it is denied, if anything: "does not want foreign troops". */
     negated: z.literal('rejects').optional(),
     /** Who acts in a proposition without subject of its own, where it is not the addressee: "refused to meet him". */
     control: z.literal('source').optional(),
     /** Heads that the proposition must have, by base form, where the word has another sense with others: "deny *access*". */
     of: z.array(z.string().min(1)).min(1).optional(),
-    /** The speaker of the clause holds it where the source is no actor: "a deal would require Paris's help". */
+    /** The speaker of the clause is the source, where no actor is: "a deal would require Paris's help". */
     speaker: z.literal(true).optional(),
     /** Counts only for a proposition that somebody else is told to want or refuse, or that is offered to another party. */
     tentative: z.literal(true).optional(),

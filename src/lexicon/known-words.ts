@@ -1,12 +1,12 @@
+import blameFrames from '../../data/lexicon/en/frames/blame.json' with { type: 'json' };
 import demandFrames from '../../data/lexicon/en/frames/demands.json' with { type: 'json' };
 import relationFrames from '../../data/lexicon/en/frames/relations.json' with { type: 'json' };
 import meetings from '../../data/lexicon/en/meetings.json' with { type: 'json' };
-import { BLAME } from './blame.ts';
 import { baseOfIrregular } from './verb-forms.ts';
 
 const { attending, describing, scheduled, verbs } = meetings;
 const { attendWith, absentWith, cancelWith, speakPrepositions: _, ...lists } = meetings.governors;
-const frames = [...demandFrames, ...relationFrames];
+const frames = [...demandFrames, ...relationFrames, ...blameFrames];
 const lemmasOf = (wanted: string): string[] => frames.flatMap(({ pos, lemmas }) => (pos === wanted ? lemmas : []));
 
 /** Base forms of the verbs that the lexicon knows. */
@@ -15,8 +15,6 @@ const VERBS: ReadonlySet<string> = new Set([
   ...[verbs, attendWith, absentWith, cancelWith].flatMap(entries => Object.keys(entries)),
   ...Object.values(lists).flat(),
   ...[attending, describing, scheduled].flat(),
-  ...BLAME.verbs,
-  ...BLAME.naming,
 ]);
 const NOUNS: ReadonlySet<string> = new Set(lemmasOf('noun'));
 

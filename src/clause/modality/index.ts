@@ -60,7 +60,7 @@ const isActor = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]!.relation === 'nsubj' && sentence.tokens[sentence.tokens[at]!.head]!.upos === 'VERB';
 
 /** "*A Russian attack* would be met with force": of one that might be nobody says that it was. */
-const isIndefinite = (sentence: Sentence, noun: number): boolean =>
+export const isIndefinite = (sentence: Sentence, noun: number): boolean =>
   dependents(sentence, noun, 'det').some(
     at => sentence.tokens[at]!.features.Definite === 'Ind' || sentence.tokens[at]!.features.PronType === 'Neg',
   );

@@ -83,6 +83,18 @@ export const gerundsOf = (sentence: Sentence, at: number): number[] =>
       sentence.tokens[each - 1]!.surface !== ',',
   );
 
+/** What is said of the object of a verb: "called Qatar a *sponsor*", "holds Iran *responsible*", "dismissed it as a *ploy*". */
+export function complementsOf(sentence: Sentence, verb: number): number[] {
+  const [object, ...more] = dependents(sentence, verb, 'obj').filter(at => at > verb);
+  const said = dependents(sentence, verb, 'xcomp', 'ccomp').filter(at => sentence.tokens[at]!.upos !== 'VERB');
+  const named = [verb, ...(object === undefined ? [] : [object])]
+    .flatMap(at => dependents(sentence, at, 'obl', 'advcl', 'nmod'))
+    .filter(at => WORDS.asWhat.has(caseOf(sentence, at) ?? ''));
+  // Trees hang an adjective behind the object on that: "called the vote *illegal*".
+  const behind = object === undefined ? [] : dependents(sentence, object, 'amod').filter(at => at > object);
+  return [...more, ...said, ...named, ...behind].filter(at => at > verb);
+}
+
 /** "*What* we want is for Paris to *pay*": what is told behind a form of "to be" of what somebody does. */
 export function cleftOf(sentence: Sentence, verb: number): number[] {
   const { relation, head } = sentence.tokens[verb]!;

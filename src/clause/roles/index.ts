@@ -3,15 +3,21 @@ import type { Sentence } from '../../language/types.ts';
 import { isInfinitive, isMandative } from '../form.ts';
 import { dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
-import { cleftOf, gerundsOf, infinitivesOf, thatClausesOf } from './complements.ts';
+import { cleftOf, complementsOf, gerundsOf, infinitivesOf, thatClausesOf } from './complements.ts';
 import { beholderOf, describedBy, holderOf, modifiersOf, predicateOf, recipientOf } from './nominal.ts';
 import { objectsOf } from './object.ts';
 import { behindPreposition } from './prepositions.ts';
 import { subjectOf } from './subject.ts';
-import { GRAMMATICAL_ROLES, PREPOSITIONS } from './types.ts';
+import { GRAMMATICAL_ROLES } from './types.ts';
 
-export const argumentRoleSchema = z.enum([...GRAMMATICAL_ROLES, ...PREPOSITIONS]);
-export type ArgumentRole = z.infer<typeof argumentRoleSchema>;
+const ROLES: ReadonlySet<string> = new Set([...GRAMMATICAL_ROLES, ...WORDS.prepositions]);
+
+export const argumentRoleSchema = z.string().refine(role => ROLES.has(role), 'it is no role that an argument has');
+/** A grammatical role, or a preposition. */
+export type ArgumentRole = string;
+
+/** Whether those who fill a role stand in it to one another: "an agreement *between* Peru and Chile". */
+export const isMutual = (role: ArgumentRole): boolean => WORDS.mutual.has(role);
 
 const found = new WeakMap<Sentence, Map<ArgumentRole, (readonly number[])[]>>();
 
@@ -21,7 +27,8 @@ export function argumentsIn(sentence: Sentence, at: number, role: ArgumentRole):
   found.set(sentence, roles);
   const words = roles.get(role) ?? [];
   roles.set(role, words);
-  const fillers = words[at] ?? READERS[role]?.(sentence, at) ?? behindPreposition(sentence, at, role);
+  const fillers =
+    words[at] ?? READERS[role as keyof typeof READERS]?.(sentence, at) ?? behindPreposition(sentence, at, role);
   words[at] = fillers;
   return fillers;
 }
@@ -36,13 +43,14 @@ const one =
   };
 
 /** How each role is read; what is no grammatical role is a preposition. */
-const READERS: Partial<Record<ArgumentRole, Reader>> = {
+const READERS: Readonly<Record<(typeof GRAMMATICAL_ROLES)[number], Reader>> = {
   subject: one(subjectOf),
   object: objectsOf,
   'to-infinitive': infinitivesOf,
   'that-clause': thatClausesOf,
   'mandative-clause': (sentence, at) => thatClausesOf(sentence, at).filter(each => isMandative(sentence, each)),
   gerund: gerundsOf,
+  complement: complementsOf,
   'for-clause': (sentence, at) =>
     [...WORDS.proposal]
       .flatMap(word => behindPreposition(sentence, at, word))

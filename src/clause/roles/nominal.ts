@@ -26,6 +26,12 @@ export function holderOf(sentence: Sentence, noun: number): number | undefined {
   return ['obj', 'obl'].includes(baseRelation(relation)) ? surfaceSubject(sentence, head) : undefined;
 }
 
+/** Whether a noun is the object of a light verb, which makes what it says: "launched an *attack*". */
+export function isMade(sentence: Sentence, noun: number): boolean {
+  const { head, relation } = sentence.tokens[noun]!;
+  return relation === 'obj' && WORDS.lightVerbs.has(sentence.tokens[head]!.lemma);
+}
+
 /** The subject of the verb whose object a noun is: "*Russia* sees no need". */
 export function beholderOf(sentence: Sentence, noun: number): number | undefined {
   const { head, relation } = sentence.tokens[noun]!;

@@ -5,10 +5,14 @@ import { isRelativePronoun } from '../arguments/referents.ts';
 import { isPassive } from '../form.ts';
 import { dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
-import { surfaceSubject } from './subject.ts';
+import { describedBy } from './nominal.ts';
+import { attributiveAgent, surfaceSubject } from './subject.ts';
 
 /** Who or what undergoes it: the objects, or the subject of a passive. */
 export function objectsOf(sentence: Sentence, verb: number): number[] {
+  const { head } = sentence.tokens[verb]!;
+  // "Hezbollah, an Iran-*backed* group"
+  if (attributiveAgent(sentence, verb) !== undefined) return [describedBy(sentence, head) ?? head];
   if (isPassive(sentence, verb)) {
     const subject = surfaceSubject(sentence, verb);
     return subject === undefined ? [] : [subject];

@@ -39,8 +39,17 @@ export function clauseSubject(sentence: Sentence, from: number): number | undefi
 
 /** Who acts: the subject, or the agent of a passive. */
 export function subjectOf(sentence: Sentence, at: number): number | undefined {
+  const attributive = attributiveAgent(sentence, at);
+  if (attributive !== undefined) return attributive;
   if (sentence.tokens[at]!.upos === 'ADJ' || !isPassive(sentence, at)) return surfaceSubject(sentence, at);
   return dependents(sentence, at, 'obl').find(each => WORDS.agent.has(caseOf(sentence, each) ?? ''));
+}
+
+/** Who does what a participle before a noun says: "a *Moscow*-backed group". */
+export function attributiveAgent({ tokens }: Sentence, participle: number): number | undefined {
+  const { xpos, relation } = tokens[participle]!;
+  if (xpos !== 'VBN' || relation !== 'amod' || tokens[participle - 1]?.surface !== '-') return undefined;
+  return tokens[participle - 2]?.head === participle ? participle - 2 : undefined;
 }
 
 /** The noun that a relative clause describes, by the clause's verb or one joined to it. */

@@ -1,5 +1,7 @@
-import type { FrameMatch } from '../../frames/match.ts';
-import type { ActorReference, PlacedSentence } from '../types.ts';
+import { isMutual } from '../../clause/roles/index.ts';
+import type { ActorReference } from '../types.ts';
+import type { Match, Pair, Scene } from './types.ts';
+import { WORDS } from './words.ts';
 
 /** Parties between whom an agreement is one of each with each. */
 const MOST_PARTIES = 3;
@@ -9,51 +11,35 @@ const MOST_PARTIES = 3;
  * "the two sides signed a pact". Undefined where the sentence says who does it to whom.
  */
 export function reciprocalPairs(
-  sentence: PlacedSentence,
-  match: FrameMatch,
+  { sentence, actors }: Scene,
+  { frame, roles }: Match,
   sources: readonly ActorReference[],
-): [ActorReference, ActorReference][] | undefined {
-  if (!isReciprocal(sentence, match)) return undefined;
+): Pair[] | undefined {
+  if (!isReciprocal(sentence, frame, roles)) return undefined;
+  // "The presidents of Serbia and Kosovo, Vucic and Kurti": where the leaders act, their sides don't act beside them.
+  const sides = new Set(sources.flatMap(source => actors.sidesOf(source.key)));
+  const parties = sources.filter(source => !sides.has(source.key));
+  const isAgreement = frame.edge === 'agrees_with';
   // What a conference of many agrees on is no agreement of each with each.
-  if (match.frame.edge === 'agrees_with' && sources.length > MOST_PARTIES) return [];
-  const pairs: [ActorReference, ActorReference][] = [];
-  for (const from of sources)
-    for (const to of sources) {
-      // An agreement holds in both directions and is told once.
-      if (from.key === to.key || (match.frame.edge === 'agrees_with' && to.key < from.key)) continue;
-      pairs.push([from, to]);
-    }
-  return pairs;
+  if (isAgreement && parties.length > MOST_PARTIES) return [];
+  // An agreement holds in both directions and is told once.
+  return parties.flatMap(from =>
+    parties.filter(to => from.key !== to.key && !(isAgreement && to.key < from.key)).map((to): Pair => [from, to]),
+  );
 }
 
-function isReciprocal(sentence: PlacedSentence, { frame, roles }: FrameMatch): boolean {
-  if (roles.source?.some(filling => filling.slot === 'between')) return true;
+function isReciprocal({ tokens }: Scene['sentence'], frame: Match['frame'], roles: Match['roles']): boolean {
+  const isAgreement = frame.edge === 'agrees_with';
   const target = roles.target?.[0];
-  // "The Israel-Hezbollah conflict": both sides stand before the noun.
-  if (target === undefined && frame.source?.includes('between')) return true;
+  const slots = [
+    ...(roles.source ?? []).map(({ slot }) => slot),
+    ...(target === undefined ? (frame.source ?? []) : []),
+  ];
+  // "the agreement *between* Peru and Chile", "the Israel-Hezbollah conflict"
+  if (slots.some(isMutual)) return true;
   // "Ethiopia and Eritrea fought a war", "the two signed", "they clashed": without a target it is done to one another.
   if (target === undefined)
-    return (
-      frame.edge === 'agrees_with' || frame.target === undefined || (frame.edge === 'attacks' && frame.of !== undefined)
-    );
-  const token = sentence.tokens[target.tokens[0]!]!;
-  if (EACH_OTHER.has(token.lemma)) return true;
-  return frame.edge === 'agrees_with' && target.slot === 'object' && AGREEMENTS.has(token.lemma);
+    return isAgreement || frame.target === undefined || (frame.edge === 'attacks' && frame.of !== undefined);
+  const { lemma } = tokens[target.tokens[0]!]!;
+  return WORDS.eachOther.has(lemma) || (isAgreement && target.slot === 'object' && WORDS.agreements.has(lemma));
 }
-
-/** Heads of "each other" and "one another". */
-const EACH_OTHER = new Set(['each', 'other', 'one', 'another']);
-
-/** What two parties sign with one another. */
-const AGREEMENTS = new Set([
-  'agreement',
-  'accord',
-  'pact',
-  'treaty',
-  'deal',
-  'truce',
-  'memorandum',
-  'protocol',
-  'convention',
-  'ceasefire',
-]);

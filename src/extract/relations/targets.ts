@@ -1,92 +1,98 @@
+import { isProperNoun, isVerb } from '../../clause/part-of-speech.ts';
+import {
+  clauseAbove,
+  complementsOf,
+  isComplementClause,
+  isNamePart,
+  nameAt,
+  possessorsOf,
+  premodifiersOf,
+} from '../../clause/phrase.ts';
 import { argumentsIn } from '../../clause/roles/index.ts';
 import { surfaceSubject } from '../../clause/roles/subject.ts';
-import { caseOf, conjuncts, dependents, subtree } from '../../clause/tree.ts';
+import { conjuncts } from '../../clause/tree.ts';
 import type { Frame } from '../../frames/schema.ts';
-import type { EdgeType } from '../../model/ontology.ts';
-import type { Actors } from '../actors.ts';
-import type { ActorReference, PlacedSentence } from '../types.ts';
-import { relationFrames } from './frames.ts';
-import { ownersOf } from './owners.ts';
-import { countriesHit } from './place-target.ts';
-
-/**
- * Through which prepositions an act reaches the actor behind a nominal: who condemns raids by Israel condemns Israel, who
- * shells targets inside Ukraine attacks Ukraine.
- */
-const REACH: Partial<Record<EdgeType, readonly string[]>> = {
-  accuses: ['by', 'of', 'from'],
-  backs: ['by', 'of', 'from'],
-  attacks: ['in', 'inside', 'of', 'across', 'throughout'],
-  sanctions: ['of', 'in'],
-  threatens: ['of', 'against', 'on'],
-};
-
-/** Who is somebody's, and not he: "blacklisted several of *his allies*". */
-const APART = new Set([
-  'ally',
-  'supporter',
-  'backer',
-  'friend',
-  'opponent',
-  'critic',
-  'enemy',
-  'foe',
-  'rival',
-  'follower',
-]);
-
-/** Where what is threatened says whom it would hit: "threatened to *invade Kuwait*", "to use force *against* Taiwan". */
-const THREATENED = ['against', 'on', 'object', 'with'] as const;
+import { countriesOfPlaces } from '../../lexicon/places.ts';
+import type { ActorReference } from '../types.ts';
+import { RELATIONS } from './frames.ts';
+import type { Scene } from './types.ts';
+import { REACH, WORDS } from './words.ts';
 
 /**
  * The actors at which an act is aimed: those that the nominal denotes, else those to whom what it denotes belongs, else
  * those of whom a clause tells ("alleged that *Tehran* is …").
  */
-export function targetsOf(sentence: PlacedSentence, token: number, frame: Frame, actors: Actors): ActorReference[] {
+export function targetsOf(scene: Scene, token: number, frame: Frame): ActorReference[] {
+  const { sentence, actors } = scene;
   const denoted = (at: number): ActorReference[] => actors.actorsOf(sentence.index, at);
   const direct = denoted(token);
   // Who receives a guest does nothing for him.
   if (direct.length > 0 || frame.direct) return frame.direct === false ? [] : direct;
-  if (sentence.tokens[token]!.upos === 'VERB' || sentence.tokens[token]!.relation === 'ccomp') {
-    if (frame.edge === 'threatens')
-      return [...new Set(THREATENED.flatMap(slot => argumentsIn(sentence, token, slot)))].flatMap(denoted);
+  const reach = REACH[frame.edge];
+  if (isVerb(sentence.tokens[token]!) || isComplementClause(sentence, token)) {
+    if (frame.edge === 'threatens' && reach)
+      return [...new Set(['object', ...reach].flatMap(slot => argumentsIn(sentence, token, slot)))].flatMap(denoted);
     const subject = surfaceSubject(sentence, token);
     if (subject === undefined) return [];
     const told = denoted(subject);
-    return told.length > 0 ? told : ownersOf(sentence, subject, actors, []);
+    return told.length > 0 ? told : ownersOf(scene, subject);
   }
-  const prepositions = REACH[frame.edge];
-  if (prepositions === undefined || APART.has(sentence.tokens[token]!.lemma)) return [];
-  // "Support for the one-China policy" backs nobody; "supports Chinese proposals" backs China.
-  // Of "gave Greece money" trees make a compound.
+  if (reach === undefined || WORDS.apart.has(sentence.tokens[token]!.lemma)) return [];
+  // "Support for the one-China policy" backs nobody; "supports Chinese proposals" backs China. Of "gave Greece money" trees
+  // make a compound.
   const isGiven = frame.plover === 'AID' && frame.of !== undefined;
-  const adjectives = frame.edge !== 'backs' || isGiven ? ['amod', 'compound'] : frame.pos === 'verb' ? ['amod'] : [];
-  const owned = conjuncts(sentence, token).flatMap(head => {
-    for (const relations of [['nmod:poss'], adjectives]) {
-      if (relations.length === 0) continue;
-      const owners = dependents(sentence, head, ...relations).flatMap(denoted);
-      if (owners.length > 0) return owners;
-    }
-    return dependents(sentence, head, 'nmod')
-      .filter(at => prepositions.includes(caseOf(sentence, at) ?? ''))
-      .flatMap(denoted);
-  });
+  const isOwner = (at: number): boolean =>
+    frame.edge !== 'backs' || isGiven || (frame.pos === 'verb' && !isNamePart(sentence, at));
+  const owned = conjuncts(sentence, token).flatMap(head => ownersOf(scene, head, reach, isOwner));
   if (owned.length > 0) return owned;
-  if (frame.edge === 'attacks') return countriesHit(sentence, token, actors);
-  return frame.edge === 'backs' ? whoFights(sentence, token, actors) : [];
+  if (frame.edge === 'attacks') return countriesHit(scene, token);
+  return frame.edge === 'backs' ? whoFights(scene, token) : [];
+}
+
+/**
+ * To whom what a nominal denotes belongs: "*Moscow's* vote", "*American* aggression", and behind some prepositions: "attacks
+ * *by Israel*".
+ *
+ * @param isOwner Whether a word before the nominal, no possessive, may say whose it is.
+ */
+export function ownersOf(
+  { sentence, actors }: Pick<Scene, 'sentence' | 'actors'>,
+  nominal: number,
+  prepositions: ReadonlySet<string> = new Set(),
+  isOwner: (at: number) => boolean = () => true,
+): ActorReference[] {
+  for (const owners of [
+    possessorsOf(sentence, nominal),
+    premodifiersOf(sentence, nominal).filter(isOwner),
+    complementsOf(sentence, nominal, prepositions),
+  ]) {
+    const found = owners.flatMap(at => actors.actorsOf(sentence.index, at));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * The countries that are hit by force on a place in them: "shelled *Sarajevo*", "bombed the town of *Basra*". Only those that
+ * the text speaks of: many places have the same name.
+ */
+function countriesHit({ sentence, actors }: Scene, nominal: number): ActorReference[] {
+  const heads = conjuncts(sentence, nominal);
+  const places = [...heads, ...heads.flatMap(head => complementsOf(sentence, head, WORDS.places))]
+    .filter(at => isProperNoun(sentence.tokens[at]!))
+    .flatMap(at => countriesOfPlaces(nameAt(sentence, at)).slice(-1));
+  return [...new Set(places)].flatMap(key => {
+    const mention = actors.mentions.find(each => each.key === key);
+    return mention ? [{ key, kind: mention.kind, mention, inferred: 'country-hit' }] : [];
+  });
 }
 
 /** "M23, in an *uprising* backed by Rwanda, seized the town": who backs a fight backs who is said to wage it. */
-function whoFights(sentence: PlacedSentence, deed: number, actors: Actors): ActorReference[] {
-  const frames = relationFrames.get(sentence.tokens[deed]!.lemma) ?? [];
+function whoFights({ sentence, actors }: Scene, deed: number): ActorReference[] {
+  const frames = RELATIONS.get(sentence.tokens[deed]!.lemma) ?? [];
   if (!frames.some(({ pos, edge }) => pos === 'noun' && edge === 'attacks')) return [];
-  let top = deed;
-  while (['nmod', 'conj'].includes(sentence.tokens[top]!.relation)) top = sentence.tokens[top]!.head;
-  const { head, relation } = sentence.tokens[top]!;
-  if (relation !== 'obl' || head < top) return [];
-  const subject = surfaceSubject(sentence, head);
-  if (subject === undefined || subject > top) return [];
-  const opening = subtree(sentence, top)[0]!;
-  const isAside = [opening, opening - 1].some(at => sentence.tokens[at]?.surface === ',');
-  return isAside ? actors.actorsOf(sentence.index, subject) : [];
+  const verb = clauseAbove(sentence, deed);
+  const subject = verb === undefined ? undefined : surfaceSubject(sentence, verb);
+  const stands = verb !== undefined && subject !== undefined && subject < deed && deed < verb;
+  return stands ? actors.actorsOf(sentence.index, subject) : [];
 }

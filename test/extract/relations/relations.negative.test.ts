@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { relationsOf } from './relations-of.ts';
 
 test.each([
-  ['a name without blame (relation-verdict)', "The British minister called Moscow's vote historic."],
-  ['a name that is denied (relation-verdict)', 'Washington does not hold Iran responsible for the delay.'],
+  ['a name without blame', "The British minister called Moscow's vote historic."],
+  ['a name that is denied', 'Washington does not hold Iran responsible for the delay.'],
   ['blame that is denied (relation-blame)', 'Ankara denied that Syria had bombed Turkey.'],
   ['a failure to win (relation-blame)', 'India said Pakistan had failed to win the vote.'],
   ['force that another fears (relation-announced)', 'France feared that Libya would attack Chad.'],
@@ -33,7 +33,7 @@ test.each([
   ['on a place in a country of which nothing is said (country-hit)', 'Turkish jets bombed Basra.'],
   ['a peace that is only wanted', 'Serbia wants to normalise relations with Kosovo.'],
   ['of his friends', 'Washington banned several allies of Kiir.'],
-  ['backed by nobody named (relation-backed-by)', 'Foreign-backed rebels of the FARC held the town.'],
+  ['backed by nobody named', 'Foreign-backed rebels of the FARC held the town.'],
   ['a policy', 'The US government supports the “one China” policy.'],
 ])('no act between actors where it is %s', (_, text) => {
   expect(relationsOf(text).told.filter(told => !/accuses|demands/.test(told) || /serious|truce/.test(text))).toEqual(

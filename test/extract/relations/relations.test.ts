@@ -72,8 +72,8 @@ test('only-other-country: an act whose target goes without saying', () => {
 });
 
 test.each([
-  ['relation-backed-by', 'US backs farc', 'US-backed rebels of the FARC held the town.'],
-  ['relation-backed-by', 'IR backs hezbollah', 'Hezbollah, an Iran-backed group, called for calm.'],
+  ['relation-backs-verb', 'US backs farc', 'US-backed rebels of the FARC held the town.'],
+  ['relation-backs-verb', 'IR backs hezbollah', 'Hezbollah, an Iran-backed group, called for calm.'],
   ['relation-attacks-noun', 'US attacks IQ', 'A US-led invasion of Iraq began in March.'],
   ['relation-backs-verb', 'NL backs GE', 'The Netherlands gave Georgia 20 million euros in aid.'],
   ['relation-backs-verb', 'IR backs QA', 'The minister said Tehran would stand by Qatar.'],
@@ -96,9 +96,9 @@ test('what is called something is blamed by that name', () => {
 });
 
 test.each([
-  ['relation-verdict', 'GB accuses RU', "The British minister called Moscow's vote incomprehensible."],
-  ['relation-verdict', 'US accuses IR', 'Washington holds Iran responsible for the delay.'],
-  ['relation-verdict', 'FR accuses farc', 'France described the leaders of the FARC as terrorists.'],
+  ['relation-accuses-verb', 'GB accuses RU', "The British minister called Moscow's vote incomprehensible."],
+  ['relation-accuses-verb', 'US accuses IR', 'Washington holds Iran responsible for the delay.'],
+  ['relation-accuses-verb', 'FR accuses farc', 'France described the leaders of the FARC as terrorists.'],
   ['relation-blame', 'RU accuses TR', 'Moscow argues that Ankara has not done its share.'],
   ['relation-blame', 'IN accuses PK', 'India said Pakistan had failed to stop them.'],
   ['relation-blame', 'SY accuses US', '"American aggression must end," Syria said.'],
