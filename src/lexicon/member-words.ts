@@ -1,49 +1,38 @@
 import { z } from 'zod';
 import data from '../../data/lexicon/en/member-words.json' with { type: 'json' };
-import { checkLexicon } from './load.ts';
-import { organizationKey } from './organizations.ts';
+import patterns from '../../data/lexicon/en/memberships.json' with { type: 'json' };
+import { checkEntries } from './load.ts';
+import { wordLists } from './word-lists.ts';
 
-const words = z.array(z.string().min(1)).transform(list => new Set(list));
+/** Words of membership, by lemma or as they are written. */
+export const MEMBER_WORDS = wordLists('data/lexicon/en/member-words.json', data);
 
-/** Words by which membership is stated. Lemmas, but for `introducing`, `apposing` and `composing`. */
-export const MEMBER_WORDS = checkLexicon(
-  'data/lexicon/en/member-words.json',
+const isList = (name: string): boolean => Object.hasOwn(MEMBER_WORDS, name);
+
+/**
+ * One step of a pattern. In capitals: an actor, or a row of `least` or more; `NEAR`, `UNOWNED` (see `match.ts`). Else a list
+ * of words, of which one stands there, one may (`?`), some may (`*`) or at least one does and some may (`+`).
+ */
+const step = z
+  .string()
+  .regex(/^(?:[A-Z]+(?::[2-9])?|[a-zA-Z]+[?*+]?)$/)
+  .transform(text => {
+    const [, what = '', least, repeat] = /^(\w+?)(?::(\d))?([?*+])?$/.exec(text)!;
+    return { what, least: Number(least ?? 1), repeat };
+  })
+  .refine(({ what }) => /^[A-Z]+$/.test(what) || isList(what), 'no list of words of that name');
+
+export type Step = z.infer<typeof step>;
+
+/** How sentences say who is a member of what, word for word. */
+export const MEMBERSHIPS = checkEntries(
+  'data/lexicon/en/memberships.json',
   z.strictObject({
-    members: words,
-    /** Members where the name follows at once: "EU country Poland". */
-    loose: words,
-    /** Members where they are those of an alliance. */
-    allies: words,
-    alliances: z.array(z.string()).transform(names => new Set(names.map(organizationKey))),
-    /** Words that take membership away or put it off. */
-    notMembers: words,
-    /** What may stand between an organization and "member". */
-    kinds: words,
-    /** What may stand between "members" and the list of them. */
-    introducing: words,
-    /** What may stand between a country and "member": "Turkey, which is also a …". */
-    apposing: words,
-    /** What may stand between "countries" and the list of them. */
-    listing: words,
-    /** What stands after "members" whose organization was named before. */
-    listed: words,
-    /** What those before and the group after have in common: "their *fellow* ministers from the coalition". */
-    fellow: words,
-    joining: words,
-    /** Verbs whose object becomes a member. */
-    admitting: words,
-    /** Nouns that may stand after the name of an organization: "the Mercosur bloc". */
-    collective: words,
-    /** Verbs of an organization whose object is its members. */
-    grouping: words,
-    presiding: words,
-    presidencies: words,
-    /** What stands between an organization and the full list of its members. */
-    composing: words,
-    /** What may follow a word of `composing`: "made *up of*". */
-    composed: words,
-    /** Sorts of members that one organization alone has: the permanent ones. */
-    standing: z.array(z.strictObject({ kind: z.string(), organization: z.string().transform(organizationKey) })),
+    rule: z.string(),
+    /** The organization, where the words are used of its members alone: "the permanent members". */
+    of: z.string().optional(),
+    steps: z.array(step),
   }),
-  data,
+  patterns,
 );
+export type Pattern = (typeof MEMBERSHIPS)[number];

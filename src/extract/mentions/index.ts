@@ -13,7 +13,7 @@ import { findHostsSides } from './host.ts';
 import { recogniseLeaders } from './leader.ts';
 import { leaderMentions } from './leader-mention.ts';
 import type { Leader } from './leader-types.ts';
-import { addMemberships } from './member.ts';
+import { addMemberships } from './members/index.ts';
 import { inferMovements } from './movement.ts';
 import { findOrgansSides } from './organ.ts';
 import { recogniseOrganizations } from './organizations/index.ts';

@@ -13,6 +13,12 @@ it.each([
   'NATO members, Russia and Ukraine signed it.',
   'Chinese President Jiang Zemin met fellow leaders and EU officials.',
   'The envoys met Canada, France, the Organization of American States (OAS) and the European Union.',
+  'At the centre of the talks with Iran were the three members of the UN Security Council.',
+  'The envoys of Peru met the four members of the Contact Group.',
+  'Talks with Chile were about the members of Mercosur.',
+  'They spoke of Poland joining NATO.',
+  'If Sweden had joined NATO, it would have paid.',
+  'Unlike Norway, Sweden was not a member of NATO.',
   'Hezbollah and its allies Syria and Iran were silent.',
 ])('%s', text => {
   expect(membersIn(text)).toEqual([]);

@@ -7,6 +7,11 @@ describe('member-noun', () => {
     ['Turkey, a NATO member, refused to open its airspace.', ['TR nato']],
     ['Norway is a founding member of NATO.', ['NO nato']],
     ['NATO allies such as Poland and Lithuania sent troops.', ['LT nato', 'PL nato']],
+    [
+      'The UN Security Council met on Monday. The permanent members, Russia and China, were silent.',
+      ['CN un-security-council', 'RU un-security-council'],
+    ],
+    ['Chile, Peru and Norway, a NATO member, voted.', ['NO nato']],
     ["Poland's NATO allies welcomed the plan.", ['PL nato']],
     ['EU members France and Germany rejected the text.', ['DE european-union', 'FR european-union']],
     ['Vietnam is the seventh member of ASEAN.', ['VN asean']],
@@ -14,7 +19,6 @@ describe('member-noun', () => {
       'Three EU countries -- Spain, Italy and Greece -- voted against.',
       ['ES european-union', 'GR european-union', 'IT european-union'],
     ],
-    ['ASEAN meets in Manila next week. The other members are Laos and Brunei.', ['BN asean', 'LA asean']],
     ['Current EU president Finland called the meeting.', ['FI european-union']],
     ['Austria, current holder of the EU presidency, called the meeting.', ['AT european-union']],
     ["The EU's 25 members, including Poland, agreed.", ['PL european-union']],
@@ -23,14 +27,6 @@ describe('member-noun', () => {
     [
       'The members of the Security Council -- Britain, China and France -- voted on Monday.',
       ['CN un-security-council', 'FR un-security-council', 'GB un-security-council'],
-    ],
-    [
-      'The UN Security Council met on Monday. The permanent members, Russia and China, were silent.',
-      ['CN un-security-council', 'RU un-security-council'],
-    ],
-    [
-      'Greek Prime Minister Costas Simitis will visit Turkey. The two NATO members nearly went to war last year.',
-      ['GR nato', 'TR nato'],
     ],
   ])('%s', (text, members) => {
     expect(membersIn(text)).toEqual(members);
@@ -41,7 +37,6 @@ describe('member-join and member-admit', () => {
   it.each([
     ['Hungary joined NATO in 1999.', ['HU nato']],
     ['Laos was admitted to ASEAN last year.', ['LA asean']],
-    ['ASEAN admitted Laos and Myanmar as full members.', ['LA asean', 'MM asean']],
     ['Malta, which entered the European Union in May, objected.', ['MT european-union']],
   ])('%s', (text, members) => {
     expect(membersIn(text)).toEqual(members);
@@ -78,18 +73,6 @@ describe('member-group', () => {
       'The Quartet of the United States, Russia, the European Union and the United Nations will meet in Berlin.',
       ['RU quartet', 'US quartet', 'european-union quartet', 'united-nations quartet'],
     ],
-  ])('%s', (text, members) => {
-    expect(membersIn(text)).toEqual(members);
-  });
-});
-
-describe('member-fellow', () => {
-  it.each([
-    [
-      "Norway's Defence Minister Espen Barth met his fellow ministers from the coalition of the willing.",
-      ['NO coalition-of-the-willing'],
-    ],
-    ['Danish Prime Minister Poul Schlueter dined with fellow EU leaders.', ['DK european-union']],
   ])('%s', (text, members) => {
     expect(membersIn(text)).toEqual(members);
   });

@@ -1,0 +1,120 @@
+import { isAsserted, modalityOf } from '../../../clause/modality/index.ts';
+import { isIngForm, isNoun, isPlural, isPossessiveMark, isVerb } from '../../../clause/part-of-speech.ts';
+import { firstConjunct, isSubject } from '../../../clause/phrase.ts';
+import { type Pattern, type Step, MEMBER_WORDS as WORDS } from '../../../lexicon/member-words.ts';
+import { organizationKey } from '../../../lexicon/organizations.ts';
+import type { Mention } from '../../types.ts';
+import type { Line } from './line.ts';
+
+/** A state of a match: what it has found, and the token where the next step begins. */
+interface Match {
+  at: number;
+  members: readonly Mention[];
+  organization?: Mention;
+  /** The noun of membership is of one. */
+  single: boolean;
+}
+
+/** Who a pattern says is a member of what, in tokens `[first, last)`. */
+export interface Membership {
+  organization: string;
+  members: readonly Mention[];
+  first: number;
+  last: number;
+}
+
+const ALLIANCES = new Set([...WORDS.alliances].map(organizationKey));
+const ROWS: Readonly<Record<string, readonly Mention['kind'][]>> = {
+  MEMBERS: ['country', 'leader'],
+  SUBJECTS: ['country', 'leader'],
+  COUNTRIES: ['country'],
+  PARTIES: ['country', 'organization'],
+};
+/** Lists of verbs that must be told as fact. */
+const VERBS = new Set(['joining', 'admitting', 'presiding', 'grouping']);
+/** How far before a noun of membership it can be denied: "not yet a full member". */
+const DENIAL = 4;
+/** How far behind a verb a list may begin: "includes many European states, Canada and …". */
+const REACH = 6;
+
+/** Matches the steps of a pattern from a token on. */
+export function matchAt(line: Line, from: number, { steps, of }: Pattern): Membership | undefined {
+  let match: Match | undefined = { at: from, members: [], single: false };
+  for (const step of steps) {
+    match = match && advance(line, match, step);
+    if (!match) return undefined;
+  }
+  const { members, at, single } = match;
+  const [before] = members;
+  const organization = of === undefined ? match.organization?.key : organizationKey(of);
+  if (organization === undefined || !before || members.some(({ key }) => key === organization)) return undefined;
+  // Of a row "a member" is the one next to it.
+  const nearest = before.first === from ? members.at(-1)! : before;
+  return { organization, members: single ? [nearest] : members, first: from, last: at };
+}
+
+function advance(line: Line, match: Match, step: Step): Match | undefined {
+  const { at } = match;
+  const { tokens } = line.sentence;
+  const kinds = ROWS[step.what];
+  if (kinds) return withRow(line, match, step, kinds);
+  const mention = line.at(at);
+  switch (step.what) {
+    case 'ORGANIZATION':
+    case 'ALLIANCE': {
+      if (mention?.kind !== 'organization' || mention.first !== at || mention.inferred !== undefined) return undefined;
+      if (step.what === 'ALLIANCE' && !ALLIANCES.has(mention.key)) return undefined;
+      return { ...match, organization: mention, at: mention.last };
+    }
+    // "members of the EU *delegation*", "joined the EU *in condemning*": more follows.
+    case 'UNOWNED': {
+      const next = tokens[at];
+      const isMore = next && (isNoun(next) || isPossessiveMark(next) || next.surface === '-');
+      return isMore || (tokens[at + 1] && isIngForm(tokens[at + 1]!)) ? undefined : match;
+    }
+    case 'NEAR': {
+      let end = at;
+      while (end < at + REACH && tokens[end] && !line.at(end) && !isVerb(tokens[end]!)) end++;
+      return { ...match, at: line.at(end)?.form === 'adjective' ? end + 1 : end };
+    }
+    default:
+      return withWords(line, match, step);
+  }
+}
+
+function withRow(
+  line: Line,
+  match: Match,
+  { what, least }: Step,
+  kinds: readonly Mention['kind'][],
+): Match | undefined {
+  const row = line.rowAt(match.at, kinds);
+  const [first] = row;
+  if (!first || row.length < least || line.isInRow(first, kinds)) return undefined;
+  if (what === 'SUBJECTS' && !isSubject(line.sentence, firstConjunct(line.sentence, first.headToken))) return undefined;
+  return { ...match, members: row, at: row.at(-1)!.last };
+}
+
+function withWords(line: Line, match: Match, { what, repeat }: Step): Match | undefined {
+  const { tokens } = line.sentence;
+  const list = WORDS[what as keyof typeof WORDS];
+  const isNeeded = repeat === undefined || repeat === '+';
+  const fits = (at: number): boolean => {
+    const token = tokens[at];
+    if (token === undefined || line.at(at)) return false;
+    if (what === 'kinds' && ['NUM', 'ADJ'].includes(token.upos)) return true;
+    return list.has(token.lower) || (isNeeded && list.has(token.lemma.toLowerCase()));
+  };
+  let { at } = match;
+  while (fits(at)) {
+    at++;
+    if (repeat === undefined || repeat === '?') break;
+  }
+  if (at === match.at) return isNeeded ? undefined : match;
+  if (VERBS.has(what) && !isAsserted(modalityOf(line.sentence, at - 1))) return undefined;
+  if (!isMembershipNoun(what)) return { ...match, at };
+  const isDenied = tokens.slice(Math.max(0, at - 1 - DENIAL), at).some(({ lower }) => WORDS.notMembers.has(lower));
+  return isDenied ? undefined : { ...match, at, single: !isPlural(tokens[at - 1]!) };
+}
+
+const isMembershipNoun = (what: string): boolean => what === 'member' || what === 'loose' || what === 'ally';
