@@ -2,15 +2,22 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 
-/** Builds the command line: one file for Node, its packages left outside. */
+/** Builds what runs in Node, the command line and the library. Packages are left outside. */
 export default defineConfig({
   publicDir: false,
   build: {
-    ssr: 'src/cli/entente.ts',
+    ssr: true,
     target: 'node20',
     outDir: 'dist/cli',
     emptyOutDir: true,
-    rollupOptions: { output: { banner: '#!/usr/bin/env node', entryFileNames: '[name].js' } },
+    rollupOptions: {
+      input: { entente: 'src/cli/entente.ts', index: 'src/index.ts' },
+      output: {
+        banner: ({ name }) => (name === 'entente' ? '#!/usr/bin/env node' : ''),
+        entryFileNames: '[name].js',
+        chunkFileNames: 'parts/[name].js',
+      },
+    },
   },
   plugins: [
     {

@@ -5,9 +5,7 @@
  */
 import nlp from 'compromise';
 import { bench, describe } from 'vitest';
-import { loadAnalyser } from '../src/cli/model.ts';
-import { extract } from '../src/extract/index.ts';
-import { readDocuments } from '../src/read/read-documents.ts';
+import { extract, loadAnalyser, readDocuments } from '../src/index.ts';
 
 const documents = readDocuments([process.env.ENTENTE_TEXTS ?? 'data/documents'], {
   fault: error => {

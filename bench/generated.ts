@@ -1,7 +1,14 @@
-import type { Document } from '../src/model/document.ts';
-import type { Evidence } from '../src/model/evidence.ts';
-import type { GraphEdge, GraphFile, GraphNode } from '../src/model/graph.ts';
-import { EDGE_TYPE_NAMES, EDGE_TYPES, NODE_KINDS, type NodeKind } from '../src/model/ontology.ts';
+import {
+  type Document,
+  EDGE_TYPE_NAMES,
+  EDGE_TYPES,
+  type Evidence,
+  type GraphEdge,
+  type GraphFile,
+  type GraphNode,
+  NODE_KINDS,
+  type NodeKind,
+} from '../src/index.ts';
 
 const WORDS: Record<NodeKind, readonly string[]> = {
   leader: ['Ana', 'Borisov', 'Chen', 'Dvořák', 'Eze', 'Fischer', 'Guðmundsdóttir', 'Haddad', 'Ivanova', 'Jónsson'],

@@ -3,7 +3,7 @@ import compromise from 'compromise';
 import { bench, describe } from 'vitest';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { loadAnalyser } from '../src/cli/model.ts';
+import { loadAnalyser } from '../src/index.ts';
 
 // From raw text, side by side with the two kept JavaScript libraries that tag English. Neither gives dependency trees.
 const TEXT = ['000', '001', '002', '003', '004']

@@ -6,10 +6,8 @@
 import { MultiDirectedGraph } from 'graphology';
 import noverlap from 'graphology-layout-noverlap';
 import { type BenchOptions, bench, describe } from 'vitest';
-import type { GraphFile } from '../src/model/graph.ts';
+import { type GraphFile, layout, nodeSize } from '../src/index.ts';
 import { apart, type Disc } from '../src/views/apart.ts';
-import { layout } from '../src/views/layout.ts';
-import { nodeSize } from '../src/views/size.ts';
 
 const MARGIN = 16;
 const ONCE: BenchOptions = { iterations: 1, warmupIterations: 0, time: 0, warmupTime: 0 };

@@ -1,9 +1,8 @@
 import { bench, describe } from 'vitest';
+import { type Facts, merge } from '../src/index.ts';
 import { cluster } from '../src/merge/cluster.ts';
 import { demandComparison } from '../src/merge/demands.ts';
-import { merge } from '../src/merge/index.ts';
 import { itemsOf } from '../src/merge/items.ts';
-import type { Facts } from '../src/model/facts.ts';
 import { clusterByAllPairs } from '../test/merge/by-all-pairs.ts';
 import { country, demand, facts, leader, meeting } from '../test/merge/facts.ts';
 

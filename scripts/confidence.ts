@@ -9,14 +9,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { runToExit } from '../src/cli/exit.ts';
-import { loadAnalyser } from '../src/cli/model.ts';
 import { openTerminal } from '../src/cli/terminal.ts';
-import { edgeRule, nodeRule } from '../src/extract/confidence.ts';
-import { extract } from '../src/extract/index.ts';
-import { merge } from '../src/merge/index.ts';
-import type { Evidence } from '../src/model/evidence.ts';
-import type { GraphFile } from '../src/model/graph.ts';
-import { readDocuments } from '../src/read/read-documents.ts';
+import {
+  type Evidence,
+  edgeRule,
+  extract,
+  type GraphFile,
+  loadAnalyser,
+  merge,
+  nodeRule,
+  readDocuments,
+} from '../src/index.ts';
 import { findScorer, goldIds } from './scorer.ts';
 
 const FILE = 'data/confidence.json';

@@ -8,11 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { runToExit } from '../src/cli/exit.ts';
-import { graphText } from '../src/cli/graph-file.ts';
-import { loadAnalyser } from '../src/cli/model.ts';
-import { buildGraph } from '../src/cli/pipeline.ts';
 import { openTerminal } from '../src/cli/terminal.ts';
-import { readDocuments } from '../src/read/read-documents.ts';
+import { buildGraph, graphText, loadAnalyser, readDocuments } from '../src/index.ts';
 import { findScorer, goldIds } from './scorer.ts';
 
 interface Options {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { NotFoundError } from '../src/model/errors.ts';
+import { NotFoundError } from '../src/index.ts';
 
 /** The scorer named, or `score.mjs` in a folder above the gold. */
 export function findScorer({ scorer, gold }: { scorer?: string; gold: string }): string {

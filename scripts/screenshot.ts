@@ -2,24 +2,19 @@
  * Makes the picture in the README: the app on the graph of `dist/graph.json`, with its most contested demand
  * selected. Run `npm start` once before, then `npm run screenshot`.
  */
-import { mkdir, readFile } from 'node:fs/promises';
-import { positions } from '../src/app/contested.ts';
-import { indexGraph } from '../src/app/graph-index.ts';
-import { parseGraph } from '../src/app/load.ts';
+import { mkdir } from 'node:fs/promises';
+import { graphText, positions, readGraphFile } from '../src/index.ts';
 import { launchChrome } from '../test/support/chrome.ts';
 import { serveApp } from '../test/support/serve.ts';
 
 const GRAPH = 'dist/graph.json';
 const PICTURE = 'docs/screenshot.png';
 
-const file = await readFile(GRAPH, 'utf8').catch(() => {
-  throw new Error(`${GRAPH}: not there. Run "npm start" once, which makes it.`);
-});
-const graph = parseGraph(GRAPH, file);
-const [first] = positions(indexGraph(graph));
+const graph = readGraphFile(GRAPH);
+const [first] = positions(graph);
 if (!first) throw new Error(`${GRAPH}: holds no demand to select. Build it from data/documents.`);
 
-const served = await serveApp('dist/app', file);
+const served = await serveApp('dist/app', graphText(graph));
 const browser = await launchChrome();
 const options = { viewport: { width: 1440, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce' } as const;
 const page = await browser.newPage(options);

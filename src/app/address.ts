@@ -1,4 +1,4 @@
-import { EDGE_TYPE_NAMES, type EdgeType, NODE_KINDS, type NodeKind } from '../model/ontology.ts';
+import { EDGE_TYPE_NAMES, type EdgeType, NODE_KINDS, type NodeKind } from '../browser.ts';
 
 /** A passage of a document; `start === end` means the document from its beginning. */
 export interface Passage {

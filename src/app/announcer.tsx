@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { KINDS } from '../model/ontology.ts';
+import { KINDS } from '../browser.ts';
 import { edgeSentence } from './edge-sentence.ts';
 import { useReader } from './reader.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { GraphFile } from '../model/graph.ts';
+import type { GraphFile } from '../browser.ts';
 import { loadGraph } from './load.ts';
 import { Mark } from './mark.tsx';
 import { Safe } from './safe.tsx';

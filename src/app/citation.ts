@@ -1,5 +1,4 @@
-import type { Document } from '../model/document.ts';
-import type { Span } from '../model/evidence.ts';
+import type { Document, Span } from '../browser.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 

@@ -1,5 +1,4 @@
-import type { GraphEdge } from '../model/graph.ts';
-import { EDGE_TYPES } from '../model/ontology.ts';
+import { EDGE_TYPES, type GraphEdge } from '../browser.ts';
 import type { GraphIndex } from './graph-index.ts';
 
 /** An edge as a sentence: "Russia rejects Foreign troops are deployed in Ukraine". */

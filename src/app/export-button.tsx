@@ -1,18 +1,22 @@
 import { Button } from '@ariakit/react';
+import { EXPORT_FORMATS, type ExportFormat } from '../browser.ts';
 import { useReader } from './reader.ts';
 
-/** Saves what is shown as GEXF. */
-export function ExportButton() {
+/** Saves what is shown, in each format of other programs. */
+export function ExportButtons() {
+  return EXPORT_FORMATS.map(format => <ExportButton key={format.name} format={format} />);
+}
+
+function ExportButton({ format: { name, label, mediaType, write } }: { format: ExportFormat }) {
   const { shown } = useReader();
   const save = async () => {
-    const { toGexf } = await import('../export/gexf.ts');
-    const address = URL.createObjectURL(new Blob([toGexf(shown)], { type: 'application/xml' }));
-    const link = Object.assign(document.createElement('a'), { href: address, download: 'entente.gexf' });
+    const address = URL.createObjectURL(new Blob([await write(shown)], { type: mediaType }));
+    const link = Object.assign(document.createElement('a'), { href: address, download: `entente.${name}` });
     link.click();
     URL.revokeObjectURL(address);
   };
   return (
-    <Button className="button" aria-label="Export what is shown as GEXF" onClick={() => void save()}>
+    <Button className="button" aria-label={`Export what is shown as ${label}`} onClick={() => void save()}>
       <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path
           d="M10 3v9m-3.5-3.5L10 12l3.5-3.5M4 14.5V17h12v-2.5"
@@ -21,7 +25,7 @@ export function ExportButton() {
           strokeWidth="1.5"
         />
       </svg>
-      <span className="button-text">GEXF</span>
+      <span className="button-text">{label}</span>
     </Button>
   );
 }

@@ -1,4 +1,4 @@
-import type { EdgeFamily } from '../model/ontology.ts';
+import type { EdgeFamily } from '../browser.ts';
 
 /** The families of edge types in the order in which a reader asks: who wants what, who does what, who meets whom. */
 export const FAMILIES: readonly { family: EdgeFamily; title: string }[] = [

@@ -1,6 +1,13 @@
-import type { Document } from '../model/document.ts';
-import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
-import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType } from '../model/ontology.ts';
+import {
+  type Document,
+  EDGE_TYPE_NAMES,
+  EDGE_TYPES,
+  type EdgeType,
+  type GraphEdge,
+  type GraphFile,
+  type GraphNode,
+  isVerbatim,
+} from '../browser.ts';
 import { FAMILIES } from './families.ts';
 
 /** An edge as one of its ends sees it. */
@@ -59,9 +66,7 @@ export function indexGraph(graph: GraphFile): GraphIndex {
 
 function checkQuotes({ nodes, edges }: GraphFile, documents: ReadonlyMap<string, Document>): CheckedQuotes {
   const quotes = [...nodes, ...edges].flatMap(item => item.attributes.evidence);
-  const verbatim = quotes.filter(
-    ({ document, start, end, quote }) => documents.get(document)!.text.slice(start, end) === quote,
-  );
+  const verbatim = quotes.filter(evidence => isVerbatim(evidence, documents.get(evidence.document)!.text));
   return { all: quotes.length, verbatim: verbatim.length };
 }
 

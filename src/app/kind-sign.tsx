@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { KINDS, type NodeKind } from '../model/ontology.ts';
+import { KINDS, type NodeKind } from '../browser.ts';
 import { SHAPES } from './map/programs.ts';
 import { useReader } from './reader.ts';
 

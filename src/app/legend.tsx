@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@ariakit/react';
 import { type ReactNode, useId } from 'react';
-import { EDGE_TYPE_NAMES, EDGE_TYPES, KINDS, NODE_KINDS } from '../model/ontology.ts';
+import { EDGE_TYPE_NAMES, EDGE_TYPES, KINDS, NODE_KINDS } from '../browser.ts';
 import { FAMILIES } from './families.ts';
 import { KindSign } from './kind-sign.tsx';
 import { useReader } from './reader.ts';

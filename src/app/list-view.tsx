@@ -1,7 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { GraphNode } from '../model/graph.ts';
-import { KINDS, NODE_KINDS, type NodeKind } from '../model/ontology.ts';
+import { type GraphNode, KINDS, NODE_KINDS, type NodeKind } from '../browser.ts';
 import { Empty } from './empty.tsx';
 import { KindSign } from './kind-sign.tsx';
 import { useLinks, useReader } from './reader.ts';

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { checkGraph } from '../model/check-graph.ts';
-import { InvalidInputError, NotFoundError } from '../model/errors.ts';
-import type { GraphFile } from '../model/graph.ts';
+import { type GraphFile, InvalidInputError, NotFoundError, parseGraph } from '../browser.ts';
 
 // The page's policy forbids making code from strings, and zod would try.
 z.config({ jitless: true });
@@ -21,18 +19,12 @@ export async function loadGraph(address: string): Promise<GraphFile> {
       `${address}: the server has no such file (status ${response.status}). Make one with "entente build", then serve it.`,
     );
   const text = await response.text();
-  return parseGraph(address, text);
+  return readGraph(address, text);
 }
 
 /** Reads a graph file from its text. Throws InvalidInputError, naming the file and its first faults. */
-export function parseGraph(name: string, text: string): GraphFile {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new InvalidInputError(`${name}: not JSON (${(error as Error).message}). Make it anew with "entente build".`);
-  }
-  const { graph, faults } = checkGraph(json);
+export function readGraph(name: string, text: string): GraphFile {
+  const { graph, faults } = parseGraph(text);
   if (graph !== undefined && faults.length === 0) return graph;
   const told = faults.slice(0, FAULTS_TOLD).map(fault => `\n• ${fault}`);
   const more = faults.length > FAULTS_TOLD ? `\n• and ${faults.length - FAULTS_TOLD} more` : '';

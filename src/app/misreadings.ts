@@ -1,4 +1,4 @@
-import { EDGE_TYPE_NAMES, NODE_KINDS } from '../model/ontology.ts';
+import { EDGE_TYPE_NAMES, NODE_KINDS } from '../browser.ts';
 import { parseAddress } from './address.ts';
 import type { GraphIndex } from './graph-index.ts';
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { GraphFile } from '../model/graph.ts';
+import type { GraphFile } from '../browser.ts';
 import { type Address, formatAddress, select } from './address.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { Theme } from './theme.ts';

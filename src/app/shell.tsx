@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { GraphFile } from '../model/graph.ts';
-import { filter } from '../views/filter.ts';
-import { neighbourhood } from '../views/neighbourhood.ts';
+import { filter, type GraphFile, neighbourhood } from '../browser.ts';
 import { Announcer } from './announcer.tsx';
 import { DocumentDialog } from './document/document-dialog.tsx';
 import { indexGraph } from './graph-index.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@ariakit/react';
-import { ExportButton } from './export-button.tsx';
+import { ExportButtons } from './export-button.tsx';
 import { Mark } from './mark.tsx';
 import { useLinks, useReader } from './reader.ts';
 import { SearchBox } from './search/search-box.tsx';
@@ -21,7 +21,7 @@ export function TopBar() {
       <SearchBox />
       <nav className="bar-tools" aria-label="View and tools">
         <ViewSwitch />
-        <ExportButton />
+        <ExportButtons />
         <Button className="button icon" aria-label={`Use ${other} colours`} onClick={() => chooseTheme(other)}>
           <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
             <circle cx="10" cy="10" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />

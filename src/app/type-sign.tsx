@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { EDGE_TYPES, type EdgeType } from '../model/ontology.ts';
+import { EDGE_TYPES, type EdgeType } from '../browser.ts';
 import { useReader } from './reader.ts';
 
 /** The sign of an edge type, an arrow in its colour. */

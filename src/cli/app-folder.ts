@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NotFoundError } from '../model/errors.ts';
+import { NotFoundError } from '../index.ts';
 
 /** The folder of the built app. @throws NotFoundError where it is not built. */
 export function appFolder(): string {

@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { InvalidInputError, NotFoundError, WrongUseError } from '../model/errors.ts';
+import { InvalidInputError, NotFoundError, WrongUseError } from '../index.ts';
 import type { Terminal } from './terminal.ts';
 import { oneLine } from './visible.ts';
 import { writeOut } from './write-all.ts';

@@ -12,7 +12,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { InvalidInputError, WrongUseError } from '../model/errors.ts';
+import { InvalidInputError, WrongUseError } from '../index.ts';
 import { STANDARD_OUTPUT } from './write-all.ts';
 
 /** A kind of file that a command writes. */

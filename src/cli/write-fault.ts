@@ -1,4 +1,4 @@
-import { InvalidInputError } from '../model/errors.ts';
+import { InvalidInputError } from '../index.ts';
 
 const FAULTS: Record<string, string> = {
   ENOENT: 'its folder is not there. Make the folder first',

@@ -21,7 +21,7 @@ export function onlyDiplomacy(reading: Reading, trace: Trace): Reading {
     trace({
       sentence: sentences[0]!.index,
       rule: 'other-topic',
-      verdict: 'dropped',
+      verdict: 'left out',
       what,
       why: `it is about ${topic}`,
     });

@@ -56,7 +56,8 @@ export interface ActorReference {
 export interface TraceEntry {
   sentence: number;
   rule: string;
-  verdict: 'proposed' | 'kept' | 'dropped';
+  /** `left out` is an article that is not read for facts. */
+  verdict: 'proposed' | 'kept' | 'dropped' | 'left out';
   what: string;
   why?: string;
 }

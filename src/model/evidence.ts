@@ -29,3 +29,6 @@ export const evidenceSchema = z
     error: 'the quote is not as long as its offsets say',
   });
 export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** Whether a quote stands in a text, word for word, where it says. */
+export const isVerbatim = ({ start, end, quote }: Evidence, text: string): boolean => text.slice(start, end) === quote;

@@ -1,5 +1,5 @@
 import type { Article, Document } from './document.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, isVerbatim } from './evidence.ts';
 import type { GraphFile } from './graph.ts';
 
 /** What reading a graph's documents again gives. */
@@ -66,14 +66,10 @@ function documentFaults(held: Document, texts: ReadonlyMap<string, Document>): s
 }
 
 /** Why a quote does not stand where the graph says; undefined where it does. */
-function quoteFault(
-  { document, start, end, quote }: Evidence,
-  texts: ReadonlyMap<string, Document>,
-): string | undefined {
-  const text = texts.get(document)?.text;
+function quoteFault(evidence: Evidence, texts: ReadonlyMap<string, Document>): string | undefined {
+  const text = texts.get(evidence.document)?.text;
   if (text === undefined) return 'no document with this id was read';
-  const found = text.slice(start, end);
-  return found === quote ? undefined : `there it says ${quoted(found)}`;
+  return isVerbatim(evidence, text) ? undefined : `there it says ${quoted(text.slice(evidence.start, evidence.end))}`;
 }
 
 /**

@@ -9,7 +9,7 @@ const app = startApp(graph, /Failed to load resource|The above error occurred|ge
 describe('a graph that cannot be opened', () => {
   it.each([
     ['no file', undefined, /graph\.json: the server has no such file \(status 404\)\. Make one with "entente build"/],
-    ['no JSON', '{"attributes": ', /graph\.json: not JSON/],
+    ['no JSON', '{"attributes": ', /graph\.json: not a graph file.*is not JSON/s],
     ['another kind of JSON', '[1, 2]', /graph\.json: not a graph file of Entente/],
     [
       'a node of an unknown kind',

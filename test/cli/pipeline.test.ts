@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadAnalyser } from '../../src/cli/model.ts';
-import { buildGraph } from '../../src/cli/pipeline.ts';
+import { buildGraph } from '../../src/build.ts';
+import { loadAnalyser } from '../../src/load-analyser.ts';
 import { readDocument } from '../../src/read/document.ts';
 
 const DOCUMENTS = ['Norway and Peru met in Oslo.', 'BROKEN', 'Chile backs Peru.'].map((text, at) =>

@@ -8,7 +8,7 @@ import { analyse } from '../support/analyser.ts';
 const read = (text: string) => {
   const trace: TraceEntry[] = [];
   const facts = extract(readDocument('test', text, { date: '2025-06-04' }), analyse, entry => trace.push(entry));
-  return { facts, dropped: trace.filter(entry => entry.rule === 'other-topic') };
+  return { facts, leftOut: trace.filter(entry => entry.verdict === 'left out') };
 };
 
 test.each([
@@ -17,9 +17,9 @@ test.each([
   ['markets', 'markets'],
   ['source-code', 'computers'],
 ])('%s gives nothing, and the reason is told', (name, topic) => {
-  const { facts, dropped } = read(readFileSync(`test/fixtures/not-diplomacy/${name}.txt`, 'utf8'));
+  const { facts, leftOut } = read(readFileSync(`test/fixtures/not-diplomacy/${name}.txt`, 'utf8'));
   expect(facts.nodes).toEqual([]);
-  expect(dropped).toMatchObject([{ verdict: 'dropped', why: `it is about ${topic}` }]);
+  expect(leftOut).toMatchObject([{ verdict: 'left out', why: `it is about ${topic}` }]);
 });
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
     'Oil prices rose and stocks fell after the European Union imposed sanctions on Iran. The minister told investors and traders that Tehran must accept inspections of its uranium before shares of trading houses recover.',
   ],
 ])('diplomacy is kept: %s', (_, text) => {
-  const { facts, dropped } = read(text);
-  expect(dropped).toEqual([]);
+  const { facts, leftOut } = read(text);
+  expect(leftOut).toEqual([]);
   expect(facts.nodes.length).toBeGreaterThan(0);
 });

@@ -1,4 +1,4 @@
-import { loadAnalyser } from '../../src/cli/model.ts';
+import { loadAnalyser } from '../../src/load-analyser.ts';
 
 /** The engine with the model that ships. */
 export const analyse = loadAnalyser();

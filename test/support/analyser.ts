@@ -1,6 +1,6 @@
-import { loadAnalyser } from '../../src/cli/model.ts';
 import { readSentences } from '../../src/extract/reading.ts';
 import type { Reading } from '../../src/extract/types.ts';
+import { loadAnalyser } from '../../src/load-analyser.ts';
 import { readDocument } from '../../src/read/document.ts';
 
 /** The real language engine. */

@@ -1,7 +1,6 @@
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
 import { useMemo, useRef } from 'react';
-import type { Document } from '../../model/document.ts';
-import type { Span } from '../../model/evidence.ts';
+import type { Document, Span } from '../../browser.ts';
 import type { Address, Passage } from '../address.ts';
 import { formatDate } from '../citation.ts';
 import type { GraphIndex } from '../graph-index.ts';

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useMemo } from 'react';
-import type { Document } from '../../model/document.ts';
-import type { Span } from '../../model/evidence.ts';
+import type { Document, Span } from '../../browser.ts';
 import type { Passage } from '../address.ts';
 import { formatDate } from '../citation.ts';
 import { cut, type Line, type Piece } from './pieces.ts';

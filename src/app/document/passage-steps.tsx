@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { Span } from '../../model/evidence.ts';
+import type { Span } from '../../browser.ts';
 import type { Passage } from '../address.ts';
 import { useLinks, useReader } from '../reader.ts';
 import { adjust } from '../use-address.ts';

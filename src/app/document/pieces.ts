@@ -1,5 +1,4 @@
-import type { Document, SkippedSpan } from '../../model/document.ts';
-import type { Span } from '../../model/evidence.ts';
+import type { Document, SkippedSpan, Span } from '../../browser.ts';
 
 /** How a piece of text is shown: the passage that was asked for, another quote of the selection, or plain. */
 export type Emphasis = 'passage' | 'quote' | 'plain';

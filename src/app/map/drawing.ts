@@ -1,8 +1,6 @@
 import { indexParallelEdgesIndex } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
-import type { GraphFile } from '../../model/graph.ts';
-import type { EdgeType, NodeKind } from '../../model/ontology.ts';
-import { nodeSize } from '../../views/size.ts';
+import { type EdgeType, type GraphFile, type NodeKind, nodeSize } from '../../browser.ts';
 
 export interface DrawnNode {
   x: number;

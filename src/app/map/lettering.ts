@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../model/ontology.ts';
+import type { NodeKind } from '../../browser.ts';
 import { LINE, type Spot } from './ground.ts';
 import { LETTERING, mix } from './palette.ts';
 import type { Name } from './place-names.ts';

@@ -1,4 +1,4 @@
-import { EDGE_TYPES, KINDS } from '../../model/ontology.ts';
+import { EDGE_TYPES, KINDS } from '../../browser.ts';
 import type { Theme } from '../theme.ts';
 import type { DrawnEdge, DrawnNode } from './drawing.ts';
 import { mix, PALETTE } from './palette.ts';

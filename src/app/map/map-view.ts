@@ -1,6 +1,6 @@
 import Sigma from 'sigma';
 import type { CameraState, Coordinates } from 'sigma/types';
-import { EDGE_TYPES } from '../../model/ontology.ts';
+import { EDGE_TYPES } from '../../browser.ts';
 import { duration, roomIn, scaleOf } from './conditions.ts';
 import type { Drawing } from './drawing.ts';
 import { pointAt } from './edge-shape.ts';

@@ -1,5 +1,5 @@
 import type { Coordinates } from 'sigma/types';
-import { NODE_KINDS } from '../../model/ontology.ts';
+import { NODE_KINDS } from '../../browser.ts';
 import { type Box, within } from './box.ts';
 import type { Drawing } from './drawing.ts';
 import { pointAt } from './edge-shape.ts';

@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../model/ontology.ts';
+import type { NodeKind } from '../../browser.ts';
 import type { Theme } from '../theme.ts';
 
 /** Colours of the canvas that are no data; the same as in `styles/tokens.css`, which a canvas cannot read. */

@@ -1,7 +1,7 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { createNodeBorderProgram } from '@sigma/node-border';
 import { NodeSquareProgram } from '@sigma/node-square';
-import type { NodeKind } from '../../model/ontology.ts';
+import type { NodeKind } from '../../browser.ts';
 
 /** How long and how wide the head of an arrow is, in thicknesses of its line. */
 export const ARROW = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 };

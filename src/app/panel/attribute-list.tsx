@@ -1,5 +1,4 @@
-import { ATTRIBUTE_LIST, type ValueForm } from '../../model/attributes.ts';
-import type { EdgeAttributes, NodeAttributes } from '../../model/graph.ts';
+import { ATTRIBUTE_LIST, type EdgeAttributes, type NodeAttributes, type ValueForm } from '../../browser.ts';
 import { formatDate } from '../citation.ts';
 
 /** How a value of each form is written for a reader. */

@@ -1,5 +1,4 @@
-import type { GraphEdge } from '../../model/graph.ts';
-import { EDGE_TYPES } from '../../model/ontology.ts';
+import { EDGE_TYPES, type GraphEdge } from '../../browser.ts';
 import { KindSign } from '../kind-sign.tsx';
 import { useLinks, useReader } from '../reader.ts';
 import { TypeSign } from '../type-sign.tsx';

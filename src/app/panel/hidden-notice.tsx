@@ -1,6 +1,5 @@
 import { Button } from '@ariakit/react';
-import type { GraphEdge, GraphNode } from '../../model/graph.ts';
-import { EDGE_TYPES, KINDS } from '../../model/ontology.ts';
+import { EDGE_TYPES, type GraphEdge, type GraphNode, KINDS } from '../../browser.ts';
 import { useReader } from '../reader.ts';
 import { adjust } from '../use-address.ts';
 

@@ -1,6 +1,5 @@
 import { Button } from '@ariakit/react';
-import type { GraphNode } from '../../model/graph.ts';
-import { KINDS } from '../../model/ontology.ts';
+import { type GraphNode, KINDS } from '../../browser.ts';
 import { KindSign } from '../kind-sign.tsx';
 import { useLinks, useReader } from '../reader.ts';
 import { AttributeList } from './attribute-list.tsx';

@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
-import type { GraphNode } from '../../model/graph.ts';
-import { EDGE_TYPES } from '../../model/ontology.ts';
-import { type Position, positions } from '../contested.ts';
+import { EDGE_TYPES, type GraphNode, type Position, positions } from '../../browser.ts';
 import { useLinks, useReader } from '../reader.ts';
 import { Batches } from './batches.tsx';
 
@@ -14,7 +12,7 @@ const PARTIES = 12;
 /** The demands, the contested ones first, with who wants and who refuses them. */
 export function PositionList() {
   const { index } = useReader();
-  const all = useMemo(() => positions(index), [index]);
+  const all = useMemo(() => positions(index.graph), [index.graph]);
   const contested = all.filter(position => position.contested).length;
   if (all.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import type { Evidence, Voice } from '../../model/evidence.ts';
+import type { Evidence, Voice } from '../../browser.ts';
 import { cite, excerpt } from '../citation.ts';
 import { useLinks, useReader } from '../reader.ts';
 import { Batches } from './batches.tsx';

@@ -1,5 +1,4 @@
-import type { GraphNode } from '../../model/graph.ts';
-import { ACTOR_KINDS } from '../../model/ontology.ts';
+import { ACTOR_KINDS, type GraphNode } from '../../browser.ts';
 import type { GraphIndex } from '../graph-index.ts';
 import { type Closeness, engineFor, seek } from './engine.ts';
 import { foldedWords, tellingWords } from './words.ts';

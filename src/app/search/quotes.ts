@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/evidence.ts';
+import type { Evidence } from '../../browser.ts';
 import type { GraphIndex } from '../graph-index.ts';
 import { type Closeness, engineFor, seek } from './engine.ts';
 import { isName } from './names.ts';

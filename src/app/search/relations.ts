@@ -1,5 +1,4 @@
-import type { GraphEdge } from '../../model/graph.ts';
-import { EDGE_TYPES } from '../../model/ontology.ts';
+import { EDGE_TYPES, type GraphEdge } from '../../browser.ts';
 import type { GraphIndex } from '../graph-index.ts';
 import { type Closeness, engineFor, seek } from './engine.ts';
 import { otherNames } from './names.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/evidence.ts';
+import type { Evidence } from '../../browser.ts';
 import { foldedWords, formsOf, wordsIn } from './words.ts';
 
 /** How many words of a text were found, each counted once. */

@@ -1,6 +1,6 @@
 import { ComboboxGroup, ComboboxGroupLabel, ComboboxItem, ComboboxList } from '@ariakit/react';
 import { type ReactNode, useState } from 'react';
-import { EDGE_TYPES, KINDS } from '../../model/ontology.ts';
+import { EDGE_TYPES, KINDS } from '../../browser.ts';
 import { type Address, select } from '../address.ts';
 import { cite } from '../citation.ts';
 import { KindSign } from '../kind-sign.tsx';

@@ -1,12 +1,18 @@
 import { Command } from 'commander';
-import { InvalidInputError } from '../../model/errors.ts';
-import type { GraphFile } from '../../model/graph.ts';
-import { readDocuments } from '../../read/read-documents.ts';
-import { GRAPH_KIND, graphText } from '../graph-file.ts';
-import { loadAnalyser } from '../model.ts';
+import {
+  buildGraph,
+  GRAPH_BEGINS,
+  type GraphFile,
+  graphText,
+  InvalidInputError,
+  loadAnalyser,
+  readDocuments,
+} from '../../index.ts';
 import { checkOutput, writeResult } from '../output.ts';
-import { buildGraph } from '../pipeline.ts';
+import type { FileKind } from '../place.ts';
 import type { Terminal } from '../terminal.ts';
+
+const GRAPH_KIND: FileKind = { name: 'a graph file of Entente', begins: GRAPH_BEGINS };
 
 function summary(graph: GraphFile): string {
   const quotes = [...graph.nodes, ...graph.edges].reduce((sum, part) => sum + part.attributes.evidence.length, 0);

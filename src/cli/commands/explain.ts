@@ -1,8 +1,5 @@
 import { Command } from 'commander';
-import { explain } from '../../extract/explain.ts';
-import { InvalidInputError, NotFoundError, WrongUseError } from '../../model/errors.ts';
-import { readDocuments } from '../../read/read-documents.ts';
-import { loadAnalyser } from '../model.ts';
+import { explain, InvalidInputError, loadAnalyser, NotFoundError, readDocuments, WrongUseError } from '../../index.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `entente explain DOCUMENT [--sentence N]` */

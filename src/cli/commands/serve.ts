@@ -1,8 +1,7 @@
 import type { Server } from 'node:http';
 import { Command, InvalidArgumentError } from 'commander';
-import { InvalidInputError } from '../../model/errors.ts';
+import { graphText, InvalidInputError, readGraphFile } from '../../index.ts';
 import { appFolder } from '../app-folder.ts';
-import { graphText, readGraphFile } from '../graph-file.ts';
 import { openBrowser } from '../open-browser.ts';
 import { createAppServer, listen } from '../server.ts';
 import type { Terminal } from '../terminal.ts';

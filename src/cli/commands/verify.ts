@@ -1,7 +1,5 @@
 import { Command } from 'commander';
-import { verifyGraph } from '../../model/verify.ts';
-import { readDocuments } from '../../read/read-documents.ts';
-import { readGraphWithFaults } from '../graph-file.ts';
+import { readDocuments, readGraphWithFaults, verifyGraph } from '../../index.ts';
 import type { Terminal } from '../terminal.ts';
 import { oneLine } from '../visible.ts';
 

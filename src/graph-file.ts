@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { checkGraph } from '../model/check-graph.ts';
-import { firstOf } from '../model/describe-issue.ts';
-import { InvalidInputError, NotFoundError } from '../model/errors.ts';
-import type { GraphFile } from '../model/graph.ts';
-import { decode } from '../read/decode.ts';
-import type { FileKind } from './place.ts';
+import { firstOf } from './model/describe-issue.ts';
+import { InvalidInputError, NotFoundError } from './model/errors.ts';
+import type { GraphFile } from './model/graph.ts';
+import { parseGraph } from './model/graph-text.ts';
+import { decode } from './read/decode.ts';
 
 const REMEDY = 'Build it again with "entente build".';
 
@@ -26,14 +25,7 @@ function readBytes(path: string): Uint8Array {
 export function readGraphWithFaults(path: string): { graph: GraphFile; faults: string[] } {
   const bytes = readBytes(path);
   if (bytes.length === 0) throw new InvalidInputError(`${path}: is empty. ${REMEDY}`);
-  let value: unknown;
-  try {
-    value = JSON.parse(decode(bytes, path).replace(/^\uFEFF/, ''));
-  } catch (error) {
-    if (error instanceof InvalidInputError) throw error;
-    throw new InvalidInputError(`${path}: is not JSON (${(error as Error).message}). ${REMEDY}`);
-  }
-  const { graph, faults } = checkGraph(value);
+  const { graph, faults } = parseGraph(decode(bytes, path));
   if (graph === undefined) throw new InvalidInputError(`${path}: ${firstOf(faults)}. ${REMEDY}`);
   return { graph, faults };
 }
@@ -46,15 +38,4 @@ export function readGraphFile(path: string): GraphFile {
   const { graph, faults } = readGraphWithFaults(path);
   if (faults.length > 0) throw new InvalidInputError(`${path}: ${firstOf(faults)}. ${REMEDY}`);
   return graph;
-}
-
-/** What `graphText` makes. */
-export const GRAPH_KIND: FileKind = {
-  name: 'a graph file of Entente',
-  begins: /^\uFEFF?\s*\{\s*"attributes"\s*:\s*\{\s*"documents"\s*:\s*\[/,
-};
-
-/** A graph as the text of its file. */
-export function graphText(graph: GraphFile): string {
-  return `${JSON.stringify(graph, null, 1)}\n`;
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Analyse, createAnalyser } from '../language/index.ts';
-import { NotFoundError } from '../model/errors.ts';
+import { type Analyse, createAnalyser } from './language/index.ts';
+import { NotFoundError } from './model/errors.ts';
 
 const MODEL = join('data', 'model', 'english.bin');
 

@@ -1,0 +1,20 @@
+/**
+ * The library as far as it works everywhere, in browsers too: what a graph is, and what can be done with one that is there.
+ * What is large and not always wanted is loaded when it is asked for: `EXPORT_FORMATS` writes so.
+ */
+export { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
+export { foldName } from './lexicon/fold.ts';
+export { isAskingWord } from './lexicon/search-words.ts';
+export * from './model/attributes.ts';
+export { type CheckedGraph, checkGraph } from './model/check-graph.ts';
+export type { Article, Document, SkippedSpan } from './model/document.ts';
+export * from './model/errors.ts';
+export { type Evidence, isVerbatim, type Span, type Voice } from './model/evidence.ts';
+export type { FactEdge, FactNode, Facts } from './model/facts.ts';
+export type { EdgeAttributes, GraphEdge, GraphFile, GraphNode, NodeAttributes } from './model/graph.ts';
+export { GRAPH_BEGINS, graphText, parseGraph } from './model/graph-text.ts';
+export * from './model/ontology.ts';
+export { filter, type Hidden } from './views/filter.ts';
+export { neighbourhood } from './views/neighbourhood.ts';
+export { type Position, positions } from './views/positions.ts';
+export { nodeSize } from './views/size.ts';

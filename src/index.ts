@@ -1,0 +1,23 @@
+/**
+ * The library: documents in, a graph out, and what can be done with it.
+ *
+ *     const analyse = loadAnalyser();
+ *     const report = { note: console.warn, fault: console.error };
+ *     const documents = readDocuments(['report.txt', 'notes/'], report);
+ *     const graph = layout(merge(documents.map(document => extract(document, analyse))));
+ */
+export * from './browser.ts';
+export { type BuildReport, buildGraph } from './build.ts';
+export { edgeRule, nodeRule } from './extract/confidence.ts';
+export { explain } from './extract/explain.ts';
+export { extract } from './extract/index.ts';
+export type { Trace, TraceEntry } from './extract/types.ts';
+export { readGraphFile, readGraphWithFaults } from './graph-file.ts';
+export { type Analyse, createAnalyser, type Sentence, type Token } from './language/index.ts';
+export { loadAnalyser } from './load-analyser.ts';
+export { merge } from './merge/index.ts';
+export { type Verification, verifyGraph } from './model/verify.ts';
+export { readDocument } from './read/document.ts';
+export { readDocuments } from './read/read-documents.ts';
+export type { ReadReport } from './read/report.ts';
+export { layout } from './views/layout.ts';

@@ -1,0 +1,26 @@
+import { beforeAll, expect, test } from 'vitest';
+import { folderWith } from '../read/folder.ts';
+import { installCli, runInPackage } from './run.ts';
+
+beforeAll(installCli);
+
+test('the package is a library: read, extract, merge, lay out, verify, write', () => {
+  const folder = folderWith({
+    'a.txt': 'Chile condemned Peru. Norwegian Prime Minister Kari Berg met Kim Lund in Oslo.',
+  });
+  const told = runInPackage(`
+    import { EXPORT_FORMATS, extract, layout, loadAnalyser, merge, positions, readDocuments, verifyGraph } from 'entente';
+    const documents = readDocuments([${JSON.stringify(folder)}], { note: console.error, fault: console.error });
+    const analyse = loadAnalyser();
+    const graph = layout(merge(documents.map(document => extract(document, analyse))));
+    const [format] = EXPORT_FORMATS;
+    const text = await format.write(graph);
+    const { total, verbatim, faults } = verifyGraph(graph, documents);
+    const edges = graph.edges.map(({ source, target, attributes }) => [source, attributes.type, target].join(' '));
+    const placed = graph.nodes.every(({ attributes }) => Number.isFinite(attributes.x));
+    const begins = format.begins.test(text);
+    console.log(JSON.stringify({ edges, placed, begins, broken: total - verbatim, faults, positions: positions(graph) }));
+  `);
+  expect(JSON.parse(told)).toMatchObject({ placed: true, begins: true, broken: 0, faults: [], positions: [] });
+  expect(JSON.parse(told).edges).toContain('country:CL accuses country:PE');
+});
