@@ -1,8 +1,10 @@
-import { z } from 'zod';
-import credits from '../../data/reading/credits.json' with { type: 'json' };
+import data from '../../data/lexicon/en/agencies.json' with { type: 'json' };
+import { wordLists } from '../lexicon/word-lists.ts';
 
-const { agencies } = z.strictObject({ agencies: z.array(z.string().min(1)).min(1) }).parse(credits);
-const known = new Set(agencies.map(name => name.toLowerCase()));
+/** Agencies and outlets that sell news or pictures. */
+export const { agencies: AGENCIES } = wordLists('data/lexicon/en/agencies.json', data);
+
+const known = new Set([...AGENCIES].map(name => name.toLowerCase()));
 
 /** Whether a name is that of an agency that sells news or pictures. Case does not matter. */
 export function isAgency(name: string): boolean {

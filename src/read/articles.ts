@@ -1,7 +1,7 @@
 import type { Span } from '../model/evidence.ts';
-import { readDateLine } from './date-line.ts';
-import { type DateLines, dateLinesOf } from './date-lines.ts';
-import { type Dateline, datelineOf, looseDateline } from './dateline.ts';
+import { readDateLine } from './dates/date-line.ts';
+import { type DateLines, dateLinesOf } from './dates/date-lines.ts';
+import { type Dateline, datelineOf, looseDateline } from './dates/dateline.ts';
 import { headlineWords, isHeadline } from './headline.ts';
 import { type Line, type Page, sameWords } from './page.ts';
 

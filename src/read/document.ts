@@ -1,10 +1,10 @@
 import type { Article, Document, SkippedSpan } from '../model/document.ts';
 import { PlainText, type Replaced } from '../model/plain-text.ts';
 import { type FoundArticle, findArticles } from './articles.ts';
-import { dateInName } from './date-in-name.ts';
-import { dateInText } from './date-in-text.ts';
+import { dayInYear } from './dates/full-dates.ts';
+import { dateInName } from './dates/in-name.ts';
+import { dateInText } from './dates/in-text.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { dayInYear } from './full-date.ts';
 import { findMarkup } from './markup.ts';
 import type { Metadata } from './metadata.ts';
 import { layOut, type Page } from './page.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import data from '../../data/reading/front-matter.json' with { type: 'json' };
 import { checkLexicon } from '../lexicon/load.ts';
 import { partialDateSchema } from '../model/document.ts';
-import { stampedDates } from './full-date.ts';
+import { stampedDates } from './dates/full-dates.ts';
 import type { Metadata } from './metadata.ts';
 
 const names = z.array(z.string().min(1)).min(1);

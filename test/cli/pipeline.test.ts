@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../src/build.ts';
 import { loadAnalyser } from '../../src/load-analyser.ts';
@@ -9,14 +10,15 @@ const DOCUMENTS = ['Norway and Peru met in Oslo.', 'BROKEN', 'Chile backs Peru.'
 
 function listen() {
   const faults: string[] = [];
+  const notes: string[] = [];
   const terminal = {
     tell: () => undefined,
     progress: () => undefined,
-    note: () => undefined,
+    note: (message: string) => notes.push(message),
     done: () => undefined,
     fault: (error: Error) => faults.push(error.message),
   };
-  return { terminal, faults };
+  return { terminal, faults, notes };
 }
 
 test('a document that fails is named and costs no other', async () => {
@@ -46,4 +48,14 @@ test('nothing that could be analysed', async () => {
     throw new Error('no');
   };
   await expect(buildGraph(DOCUMENTS, failing, terminal)).rejects.toThrow('build: no document could be analysed.');
+});
+
+test('an article about something else is told of, and nothing else that is left out', async () => {
+  const football = readFileSync('test/fixtures/not-diplomacy/football.txt', 'utf8');
+  const { terminal, notes } = listen();
+  await buildGraph([readDocument('match', football), DOCUMENTS[0]!], loadAnalyser(), terminal);
+  expect(notes).toEqual([
+    expect.stringMatching(/^match: .+ is left out: it is about sport, not diplomacy\.$/),
+    'match: nothing found that belongs in the graph.',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDateLine } from '../../src/read/date-line.ts';
+import { readDateLine } from '../../src/read/dates/date-line.ts';
 import { readDocument } from '../../src/read/document.ts';
 import { skippedOf } from './skipped.ts';
 

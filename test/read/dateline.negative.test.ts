@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datelineOf } from '../../src/read/dateline.ts';
+import { datelineOf } from '../../src/read/dates/dateline.ts';
 
 test.each([
   'NATO — the alliance of 32 — met in Riga.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datelineOf } from '../../src/read/dateline.ts';
+import { datelineOf } from '../../src/read/dates/dateline.ts';
 
 test.each([
   ['BRUSSELS, April 10, 2025 (AFP) — Ministers met.', { place: 'BRUSSELS', date: '2025-04-10', agency: 'AFP' }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { fullDates } from '../../src/read/dates/full-dates.ts';
 import { readDocument } from '../../src/read/document.ts';
-import { fullDates } from '../../src/read/full-date.ts';
 
 test.each(['April 2025', 'April 10', '10/04/2025', 'February 30, 2025', '2025-13-01', 'May 5, 1812', 'SS-2025-04-101'])(
   'no full date: %s',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { fullDates } from '../../src/read/dates/full-dates.ts';
 import { readDocument } from '../../src/read/document.ts';
-import { fullDates } from '../../src/read/full-date.ts';
 
 test.each([
   ['on April 10, 2025, at', '2025-04-10'],

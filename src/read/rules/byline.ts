@@ -1,11 +1,16 @@
-import { datelineOf } from '../dateline.ts';
+import { anyOf } from '../../lexicon/alternatives.ts';
+import { datelineOf } from '../dates/dateline.ts';
 import { isHeadline } from '../headline.ts';
 import type { Line, Page } from '../page.ts';
+import { WORDS } from '../words.ts';
 import type { SkipRule } from './rule.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}`;
-const OWN_LINE = new RegExp(`^By ${NAME}(?:(?:,| and|, and) ${NAME})*(?:,? [\\p{Lu}][\\p{L} ]{1,30})?$`, 'u');
-const AFTER_HEADLINE = new RegExp(` by (${NAME})$`, 'u');
+const BY = anyOf(WORDS.by);
+const BY_FIRST = anyOf(WORDS.byAtFirst);
+const AND = anyOf(WORDS.and);
+const OWN_LINE = new RegExp(`^${BY_FIRST} ${NAME}(?:(?:,|,? ${AND}) ${NAME})*(?:,? [\\p{Lu}][\\p{L} ]{1,30})?$`, 'u');
+const AFTER_HEADLINE = new RegExp(` ${BY} (${NAME})$`, 'u');
 
 /** A byline after a headline: the report under it begins with a dateline and never names the person again. */
 function afterHeadline(line: Line, index: number, page: Page): number | undefined {

@@ -1,6 +1,10 @@
+import { anyOf } from '../../lexicon/alternatives.ts';
+import { WORDS } from '../words.ts';
 import type { SkipRule } from './rule.ts';
 
-const MARK = /^(enditem|item ends|\(?ends?\)?|\(more\)|-30-|-0-|#{3,}|\*{3,}|-{3,}|_{3,})$/i;
+const SIGNS = String.raw`-30-|-0-|#{3,}|\*{3,}|-{3,}|_{3,}`;
+const BRACKETED = String.raw`\(?${anyOf(WORDS.bracketedEndMarks)}\)?|\(${anyOf(WORDS.continuation)}\)`;
+const MARK = new RegExp(`^(?:${anyOf(WORDS.endMarks)}|${BRACKETED}|${SIGNS})$`, 'i');
 /** The initials that an agency's editors leave under a report: "ab-cd/ef". */
 const INITIALS = /^[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}$/;
 

@@ -1,11 +1,14 @@
+import { anyOf } from '../../lexicon/alternatives.ts';
+import { WORDS } from '../words.ts';
 import { wholeLine } from './rule.ts';
 
-const POINTER =
-  /^(read (more|also|next)|also read|see also|related( (articles?|stories|story|news|content|coverage))?|more on this|more from|recommended|watch( now)?|listen( now)?) ?(:|\||»|>|→) ?\S/i;
-const INVITATION =
-  /^((sign up|subscribe|register) (now |here )?(for|to) (our|the) .*\b(newsletters?|updates|alerts|channel|briefing)\b|follow us on (x|twitter|facebook|telegram|instagram|whatsapp|youtube|linkedin|google news|social media)\b|download (our|the) app\b|join our .*\bchannel\b)/i;
-const LABEL =
-  /^(advertis(e)?ment|sponsored( content)?|promoted|read more|related( (articles?|stories|news|content))?|most read|trending|skip to (main )?content|sign in|log in|subscribe( now)?|menu|newsletter|back to top)$/i;
+const POINTER = new RegExp(String.raw`^${anyOf(WORDS.pointers)} ?[:|»>→] ?\S`, 'i');
+const SIGN_UP = String.raw`${anyOf(WORDS.signingUp)} (?:${anyOf(WORDS.atOnce)} )?${anyOf(WORDS.towards)} .*\b${anyOf(WORDS.mailings)}\b`;
+const FOLLOW = String.raw`${anyOf(WORDS.following)} ${anyOf(WORDS.networks)}\b`;
+const DOWNLOAD = String.raw`${anyOf(WORDS.apps)}\b`;
+const JOIN = String.raw`${anyOf(WORDS.joining)} .*\b${anyOf(WORDS.channels)}\b`;
+const INVITATION = new RegExp(`^(?:${SIGN_UP}|${FOLLOW}|${DOWNLOAD}|${JOIN})`, 'i');
+const LABEL = new RegExp(`^${anyOf(WORDS.pageLabels)}$`, 'i');
 
 /** Pointers to other pages, invitations and advertisements: a headline of another story is not of this one. */
 export const pageLinks = wholeLine(

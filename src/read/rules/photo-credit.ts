@@ -1,14 +1,21 @@
-import { isAgency } from '../agencies.ts';
+import { anyOf } from '../../lexicon/alternatives.ts';
+import { AGENCIES, isAgency } from '../agencies.ts';
+import { WORDS } from '../words.ts';
 import { endOf, type SkipRule } from './rule.ts';
 
 const LONGEST = 250;
 
 /** "(Photo by …)", "(AFP Photo/…)", "[Picture: …]" at the end of a line. */
-const BRACKETED =
-  /\s*[([](?:(?:AFP|AP|Reuters|EPA|Xinhua)[ /]?)?(?:Photo|Image|Picture|Credit|File photo)s?\b[^()[\]]*[)\]]\.?$/i;
+const BRACKETED = new RegExp(
+  String.raw`\s*[([](?:${anyOf(AGENCIES)}[ /]?)?${anyOf(WORDS.bracketedPictures)}\b[^()[\]]*[)\]]\.?$`,
+  'i',
+);
+const PICTURE = `${anyOf(WORDS.pictureWords)}(?: (?:${anyOf(WORDS.takenBy)}|${anyOf(WORDS.creditWords)}:)|:)`;
 /** "Photo by Ann Lee / Number Ten.", "Photo: Ann Lee", from the start of a sentence to the end of the line. */
-const SENTENCE =
-  /(?:^|(?<=[.!?]["'”’)]*\s))(?:Photo(?:graph|graphy)?s?|Image|Picture|Video)(?: (?:by|courtesy of|credit:)|:) ?(?=\p{Lu}|\p{N}|@)[^.!?]*(?:\.(?=\p{L}|\s\p{Lu}\.|\s\p{Lu}\p{L}+(?:\s\/|$))[^.!?]*)*\.?$/u;
+const SENTENCE = new RegExp(
+  String.raw`(?:^|(?<=[.!?]["'”’)]*\s))${PICTURE} ?(?=\p{Lu}|\p{N}|@)[^.!?]*(?:\.(?=\p{L}|\s\p{Lu}\.|\s\p{Lu}\p{L}+(?:\s\/|$))[^.!?]*)*\.?$`,
+  'u',
+);
 /** What follows the last full stop of a caption: "JULIAN SIMMONDS / POOL/AFP", "/VCG". */
 const TAIL = /(?<=[.!?]["'”’)]*)\s*((?:\p{Lu}[\p{L}\p{M}'’.-]*[ ,]*){0,5}(?:\/[^/.!?]{1,40})+)$/u;
 

@@ -1,7 +1,9 @@
+import { anyOf } from '../../lexicon/alternatives.ts';
+import { WORDS } from '../words.ts';
 import type { SkipRule } from './rule.ts';
 
-const BUTTONS =
-  /^(TT ?\d{1,3}|(share|tweet|email|e-mail|print|save|listen|comments?|whatsapp|telegram|facebook|linkedin|copy link)( this( (article|story))?)?|(share|post) (on|via|to) (x|twitter|facebook|linkedin|whatsapp|telegram|email))$/i;
+const SHARED = `${anyOf(WORDS.buttons)}(?: ${anyOf(WORDS.sharedThings)})?`;
+const BUTTON = new RegExp(`^(?:TT ?\\d{1,3}|${SHARED}|${anyOf(WORDS.sharing)} ${anyOf(WORDS.networks)})$`, 'i');
 const TEXT_SIZE = /^TT$/;
 const NUMBER = /^\d{1,3}$/;
 
@@ -12,7 +14,7 @@ export const shareButtons: SkipRule = {
     const before = page.lines[index - 1]?.words ?? '';
     const after = page.lines[index + 1]?.words ?? '';
     const pressed =
-      BUTTONS.test(line.words) ||
+      BUTTON.test(line.words) ||
       (TEXT_SIZE.test(line.words) && NUMBER.test(after)) ||
       (NUMBER.test(line.words) && TEXT_SIZE.test(before));
     return pressed ? { start: line.start, end: line.end } : undefined;

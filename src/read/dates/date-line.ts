@@ -1,32 +1,15 @@
-import { z } from 'zod';
-import data from '../../data/reading/date-lines.json' with { type: 'json' };
-import { alternatives } from '../lexicon/alternatives.ts';
-import { SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { checkLexicon } from '../lexicon/load.ts';
-import { isPlaceName } from '../lexicon/places.ts';
-import { isAgency } from './agencies.ts';
-import { stampedDates, weekdayOf } from './full-date.ts';
-
-const words = z.array(z.string().min(1)).min(1);
-const { published, updated, fillers, particles, zones, outletWords, readingTime } = checkLexicon(
-  'data/reading/date-lines.json',
-  z.strictObject({
-    published: words,
-    updated: words,
-    fillers: words,
-    particles: words,
-    zones: words,
-    outletWords: words,
-    readingTime: words,
-  }),
-  data,
-);
+import { alternatives, anyOf } from '../../lexicon/alternatives.ts';
+import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/calendar.ts';
+import { isPlaceName } from '../../lexicon/places.ts';
+import { isAgency } from '../agencies.ts';
+import { stampedDates, weekdayOf } from './full-dates.ts';
+import { WORDS } from './words.ts';
 
 /** What a line says its date is: of publication, of a later change, or nothing. */
 type Label = 'published' | 'updated';
 const LABELS = new Map<string, Label>([
-  ...published.map(label => [label, 'published'] as const),
-  ...updated.map(label => [label, 'updated'] as const),
+  ...[...WORDS.published].map(label => [label, 'published'] as const),
+  ...[...WORDS.updated].map(label => [label, 'updated'] as const),
 ]);
 
 /** A line that tells when a document was made, and no story. */
@@ -48,21 +31,22 @@ const MARKDOWN = /[*_`#>]+|^\s*[-•]\s/g;
 const SEPARATOR = /\s[-–—―]+\s|[–—―|·•,;:/()[\]\n]/;
 /** What parts of web pages are set apart with, where an event would have a comma. */
 const PAGE_SEPARATOR = /[|·•]/;
-const ZONE = `(?:${alternatives(zones)})(?![\\p{L}\\d])(?:[+-]\\d{1,2}(?::?\\d{2})?)?`;
+const ZONE = `${anyOf(WORDS.zones)}(?![\\p{L}\\d])(?:[+-]\\d{1,2}(?::?\\d{2})?)?`;
+const HALF_DAY = String.raw`\s?${anyOf(WORDS.halfDays)}\b\.?`;
 const TIMES = [
-  String.raw`T?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:\s?${ZONE}|\s?[+-]\d{2}:?\d{2})?`,
-  String.raw`\d{1,2}\s?[ap]\.?m\b\.?(?:\s${ZONE})?`,
-  String.raw`\d{4}\s(?:${ZONE}|hrs|hours)`,
+  String.raw`T?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:${HALF_DAY})?(?:\s?${ZONE}|\s?[+-]\d{2}:?\d{2})?`,
+  String.raw`\d{1,2}${HALF_DAY}(?:\s${ZONE})?`,
+  String.raw`\d{4}\s(?:${ZONE}|${alternatives(WORDS.hours)})`,
 ].map(time => String.raw`(?<![\p{L}\d])${time}(?![\p{L}\d])`);
 const TIME = new RegExp(`${TIMES.join('|')}|(?<!\\p{L})${ZONE}`, 'giu');
 const NAME = String.raw`[\p{Lu}\d][\p{L}\p{M}\d.'’&-]*`;
-const CAPITALISED = new RegExp(`^${NAME}(?: (?:(?:${alternatives(particles)}) )*${NAME}){0,6}$`, 'u');
-const BYLINE = /^by (?=\p{Lu})/iu;
-const WEEKDAY = new RegExp(`^(?:${alternatives([...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()])})\\.?$`, 'i');
-const FILLER = new Set(fillers);
+const CAPITALISED = new RegExp(`^${NAME}(?: (?:${anyOf(WORDS.particles)} )*${NAME}){0,6}$`, 'u');
+const BYLINE = new RegExp(`^${anyOf(WORDS.by)} (?=\\p{Lu})`, 'iu');
+const ARTICLE = new RegExp(`^${anyOf(WORDS.article)} `, 'i');
+const WEEKDAY = new RegExp(`^${anyOf([...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()])}\\.?$`, 'i');
 const LABELLED = new RegExp(`^(${alternatives(LABELS.keys())})(?: |$)`, 'i');
-const READING_TIME = new RegExp(`^\\d{1,3}[ -](?:${alternatives(readingTime)})$`, 'i');
-const OUTLET = new RegExp(`(?:^|\\s)(?:${alternatives(outletWords)})$`);
+const READING_TIME = new RegExp(`^\\d{1,3}[ -]${anyOf(WORDS.readingTime)}$`, 'i');
+const OUTLET = new RegExp(`(?:^|\\s)${anyOf(WORDS.outletWords)}$`);
 
 /** What a part of a line beside its date is; undefined where it may be anything. */
 type Part = 'nothing' | Label | 'place' | 'source' | 'byline' | 'name';
@@ -72,7 +56,7 @@ const isWeekday = (word: string): boolean => WEEKDAY.test(word);
 function partOf(part: string): Part | undefined {
   const told = part
     .split(/\s+/)
-    .filter(word => word !== '' && !isWeekday(word) && !FILLER.has(word.toLowerCase()))
+    .filter(word => word !== '' && !isWeekday(word) && !WORDS.fillers.has(word.toLowerCase()))
     .join(' ');
   if (told === '' || READING_TIME.test(told) || /^\.+$/.test(told)) return 'nothing';
   const labelled = LABELLED.exec(told);
@@ -84,7 +68,7 @@ function partOf(part: string): Part | undefined {
   if (BYLINE.test(told)) return CAPITALISED.test(told.replace(BYLINE, '')) ? 'byline' : undefined;
   if (isAgency(told)) return 'source';
   if (!CAPITALISED.test(told)) return undefined;
-  if (isPlaceName(told.replace(/^the /i, ''))) return 'place';
+  if (isPlaceName(told.replace(ARTICLE, ''))) return 'place';
   return OUTLET.test(told) ? 'source' : 'name';
 }
 

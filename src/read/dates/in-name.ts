@@ -1,4 +1,4 @@
-import { fullDates, isoDay } from './full-date.ts';
+import { fullDates, isoDay } from './full-dates.ts';
 
 /** `AFP_ENG_20051204.0058`: agency, language, day, number of the day. */
 const NEWSWIRE_ID = /^[A-Z]{2,5}_[A-Z]{3}_(\d{4})(\d{2})(\d{2})\.\d+$/;

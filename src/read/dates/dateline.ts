@@ -1,7 +1,10 @@
-import { isPlaceName } from '../lexicon/places.ts';
-import { isAgency } from './agencies.ts';
+import { anyOf } from '../../lexicon/alternatives.ts';
+import { MONTHS } from '../../lexicon/calendar.ts';
+import { isPlaceName } from '../../lexicon/places.ts';
+import { isAgency } from '../agencies.ts';
 import { readDateLine } from './date-line.ts';
-import { fullDates } from './full-date.ts';
+import { fullDates } from './full-dates.ts';
+import { WORDS } from './words.ts';
 
 /** The words before a report that say where, when and by which agency it was filed. */
 export interface Dateline {
@@ -18,7 +21,7 @@ export interface Dateline {
 }
 
 const CAPITALS = String.raw`(?:\p{Lu}[\p{Lu}\p{M}'’.]*\p{Lu}\.?(?:[ -](?:\p{Lu}[\p{Lu}\p{M}'’.-]*\p{Lu}))*)`;
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:of|the|and|de|da|al) )*\p{Lu}[\p{L}\p{M}'’.-]*)*`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:${anyOf(WORDS.placeParticles)} )*\p{Lu}[\p{L}\p{M}'’.-]*)*`;
 const PLACE = `(?<place>${CAPITALS}(?:/${CAPITALS})*|${NAME})(?:, (?<region>(?!\\p{Lu}\\p{L}{2,8}\\.? \\d)${NAME}))?`;
 const DATE = String.raw`(?<date>(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}\.?)(?:,? \d{4})?)`;
 const AGENCY = String.raw`(?<agency>\p{L}[\p{L} /-]{1,30})`;
@@ -35,7 +38,7 @@ const LINES = [
 ].map(line => new RegExp(`^${line}`, 'u'));
 /** No dateline is longer. */
 const LONGEST = 120;
-const MONTH = /^(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const MONTH = new RegExp(`^(?:\\d{1,2} )?${anyOf(MONTHS.keys())}`, 'i');
 
 /** A place alone is taken only in capitals, before a sentence, and where it is too long to be an acronym. */
 function placeAlone(place: string, after: string): boolean {

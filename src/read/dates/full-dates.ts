@@ -1,13 +1,14 @@
-import { alternatives } from '../lexicon/alternatives.ts';
-import { MONTHS } from '../lexicon/calendar.ts';
+import { anyOf } from '../../lexicon/alternatives.ts';
+import { MONTHS } from '../../lexicon/calendar.ts';
+import { WORDS } from './words.ts';
 
-const MONTH = String.raw`(?<month>(?:${alternatives(MONTHS.keys())})\b\.?)`;
-const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const MONTH = String.raw`(?<month>${anyOf(MONTHS.keys())}\b\.?)`;
+const DAY = String.raw`(?<day>\d{1,2})${anyOf(WORDS.ordinalEndings)}?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
 
 const FORMS = [
   new RegExp(String.raw`\b${MONTH} ${DAY},? ${YEAR}\b`, 'gi'),
-  new RegExp(String.raw`\b${DAY}(?: of)? ${MONTH},? ${YEAR}\b`, 'gi'),
+  new RegExp(String.raw`\b${DAY}(?: ${anyOf(WORDS.dayOf)})? ${MONTH},? ${YEAR}\b`, 'gi'),
   /(?<!\d)(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/g,
 ];
 /** "30/03/2015", "3/30/2015", "2015/03/30", "30-Mar-2015": forms of stamps, which in a sentence may be anything. */

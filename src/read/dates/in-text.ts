@@ -1,13 +1,18 @@
-import { alternatives } from '../lexicon/alternatives.ts';
-import { WEEKDAYS } from '../lexicon/calendar.ts';
-import { type FoundDate, fullDates, weekdayOf } from './full-date.ts';
-import type { Line } from './page.ts';
+import { anyOf } from '../../lexicon/alternatives.ts';
+import { WEEKDAYS } from '../../lexicon/calendar.ts';
+import type { Line } from '../page.ts';
+import { type FoundDate, fullDates, weekdayOf } from './full-dates.ts';
+import { WORDS } from './words.ts';
 
-const WEEKDAY = new RegExp(`\\b(?:${alternatives(WEEKDAYS.keys())})\\b`, 'i');
+const NAME = anyOf(WEEKDAYS.keys());
+const WEEKDAY = new RegExp(`\\b${NAME}\\b`, 'i');
+const WEEKDAY_BEFORE = new RegExp(`\\b(${NAME})(?:,| \\(|,? ${anyOf(WORDS.article)})? *$`, 'i');
+const ON = new RegExp(`\\b${anyOf(WORDS.onDay)} $`);
+const OTHER = new RegExp(`\\b${anyOf(WORDS.otherDays)}\\b`, 'i');
 
 /** "on Thursday, March 20, 2025", where that day was a Thursday. Reports name the weekday of days that are near. */
 function withWeekday(words: string, found: FoundDate): boolean {
-  const before = /(\w+day)(?:,| \(|,? the)? *$/i.exec(words.slice(0, found.start));
+  const before = WEEKDAY_BEFORE.exec(words.slice(0, found.start));
   return before !== null && WEEKDAYS.get(before[1]!.toLowerCase()) === weekdayOf(found.date);
 }
 
@@ -15,7 +20,7 @@ function withWeekday(words: string, found: FoundDate): boolean {
 function onlyDay(words: string, found: FoundDate, dates: FoundDate[]): boolean {
   if (dates.length > 1 || WEEKDAY.test(words)) return false;
   const before = words.slice(0, found.start);
-  return /\bon $/.test(before) && !/\b(since|who|which|that|after|before|until|anniversary)\b/i.test(before);
+  return ON.test(before) && !OTHER.test(before);
 }
 
 /** How many story lines from the top, and how many characters of each, a date is looked for. */
@@ -24,7 +29,8 @@ const LONGEST = 1000;
 
 /**
  * The day of publication as the opening of an article's story tells it, or undefined: the date of a caption whose
- * picture is the day's (`captions`), a date with its right weekday, or the only date of the first paragraph. A full date elsewhere tells of something else: "since the invasion of Feb. 24, 2022".
+ * picture is the day's (`captions`), a date with its right weekday, or the only date of the first paragraph. A full date
+ * elsewhere tells of something else: "since the invasion of Feb. 24, 2022".
  */
 export function dateInText(lines: readonly Line[], captions: ReadonlySet<number>): string | undefined {
   const opening = lines.slice(0, OPENING).map(line => ({ line, dates: fullDates(line.words.slice(0, LONGEST)) }));

@@ -1,7 +1,7 @@
+import { isHeadline } from '../headline.ts';
+import type { Line } from '../page.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
-import { fullDates } from './full-date.ts';
-import { isHeadline } from './headline.ts';
-import type { Line } from './page.ts';
+import { fullDates } from './full-dates.ts';
 
 /** The lines of an article that only tell when it was made, and the days that they give. */
 export interface DateLines {
