@@ -3,8 +3,8 @@ import type { Cluster, Comparison } from './comparison.ts';
 import type { Item } from './items.ts';
 
 interface Group {
-  /** Its first item. */
-  head: number;
+  /** The lowest number of its items. */
+  first: number;
   members: number[];
   documents: Set<number>;
   traits: Set<number>;
@@ -23,7 +23,7 @@ export class Groups {
     this.#classes = classes;
     this.#same = same;
     this.#groups = items.map((_, at) => ({
-      head: at,
+      first: at,
       members: [at],
       documents: new Set([classes.documentOf[at]!]),
       traits: new Set([classes.traitsOf[classes.classOf[at]!]!]),
@@ -40,10 +40,10 @@ export class Groups {
     const [left, right] = [this.#groups[a]!, this.#groups[b]!];
     if (left === right) return true;
     if (this.#conflict(left, right)) return false;
-    this.#reasons.set(Math.max(left.head, right.head), this.#same(this.#items[a]!, this.#items[b]!)!.reason);
+    this.#reasons.set(Math.max(left.first, right.first), this.#same(this.#items[a]!, this.#items[b]!)!.reason);
     // The smaller goes into the larger, so that no item moves often.
     const [into, from] = left.members.length < right.members.length ? [right, left] : [left, right];
-    into.head = Math.min(left.head, right.head);
+    into.first = Math.min(left.first, right.first);
     for (const member of from.members) {
       into.members.push(member);
       this.#groups[member] = into;

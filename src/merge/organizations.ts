@@ -1,10 +1,14 @@
+import { anyOf } from '../lexicon/alternatives.ts';
 import { foldName } from '../lexicon/fold.ts';
 import type { Comparison, Likeness } from './comparison.ts';
 import { type Item, perItem } from './items.ts';
+import { WORDS } from './words.ts';
+
+const OPENING = new RegExp(`^${anyOf(WORDS.nameOpenings)} `);
 
 const names = ({ node: { attributes } }: Item): string[] =>
   [attributes.label, ...('aliases' in attributes ? attributes.aliases : [])].map(name =>
-    foldName(name).replace(/^(the|so-called) /, ''),
+    foldName(name).replace(OPENING, ''),
   );
 
 /** Short forms such as "the coalition" or "the party" are not names of one thing: a name has a capital or two words. */

@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import data from '../../data/lexicon/en/concepts.json' with { type: 'json' };
+import { anyOf } from '../lexicon/alternatives.ts';
 import { foldName } from '../lexicon/fold.ts';
+import { checkLexicon } from '../lexicon/load.ts';
 import { romanizationKey } from './romanize.ts';
+import { WORDS } from './words.ts';
 
+const lists = checkLexicon('data/lexicon/en/concepts.json', z.record(z.string(), z.array(z.string())), data);
 const concepts = new Map(
-  Object.entries(z.record(z.string(), z.array(z.string())).parse(data)).flatMap(([concept, words]) =>
-    words.map(word => [word, concept] as const),
-  ),
+  Object.entries(lists).flatMap(([concept, words]) => words.map(word => [word, concept] as const)),
 );
 
-/** Words that say nothing of what a proposition is about. */
-const EMPTY = new Set(
-  'a an the of to in on at for from with by as into over and or not no its it their his her our any all some is are be been being has have had will would should must may can could do does that this these those than then there'.split(
-    ' ',
-  ),
-);
-
-const NEGATION = /\b(not|no|never|nothing|without|n't)\b|n[’']t\b/i;
+const NEGATION = new RegExp(`\\b${anyOf(WORDS.negations)}\\b|${anyOf(WORDS.joinedNegations)}\\b`, 'i');
+const POSSESSIVE = new RegExp(`${anyOf(WORDS.possessives)}\\b`, 'g');
+const atEnd = (endings: ReadonlySet<string>): RegExp => new RegExp(`${anyOf(endings)}$`);
+const PLURAL = atEnd(WORDS.pluralEndings);
+const VERB = atEnd(WORDS.verbEndings);
+const ANY = atEnd(WORDS.endings);
 
 /** What a proposition says, as far as words can tell: its concepts, and whether it is negated. */
 export interface Proposition {
@@ -24,22 +24,29 @@ export interface Proposition {
   negated: boolean;
 }
 
-/** Crude stem: enough to bring "downsizes", "downsizing" and "downsize" together. */
-const stem = (word: string): string =>
-  word.length > 5 ? word.replace(/(ations?|ments?|ings?|ed|es|s|e)$/, '') : word.replace(/s$/, '');
+/** No word that is shorter loses more than the ending of a plural. */
+const LONG = 6;
 
-const conceptOf = (word: string): string =>
-  concepts.get(word) ??
-  concepts.get(word.replace(/s$/, '')) ??
-  concepts.get(word.replace(/(ing|ed|es)$/, '')) ??
-  concepts.get(word.replace(/(ing|ed|es)$/, 'e')) ??
-  romanizationKey(stem(word));
+/** Crude stem: enough to bring "downsizes", "downsizing" and "downsize" together. */
+const stem = (word: string): string => word.replace(word.length < LONG ? PLURAL : ANY, '');
+
+/** What a word can be a form of, the likeliest first. */
+const baseForms = (word: string): string[] => [
+  word,
+  word.replace(PLURAL, ''),
+  ...['', ...WORDS.silentEndings].map(ending => word.replace(VERB, ending)),
+];
+
+function conceptOf(word: string): string {
+  const known = baseForms(word).find(form => concepts.has(form));
+  return known === undefined ? romanizationKey(stem(word)) : concepts.get(known)!;
+}
 
 /** Reads the label of a demand as a proposition. */
 export function proposition(label: string): Proposition {
-  const words = foldName(label.replace(/[’']s\b/g, ''))
+  const words = foldName(label.replace(POSSESSIVE, ''))
     .split(/[^\p{L}\p{N}-]+/u)
-    .filter(word => word && !EMPTY.has(word));
+    .filter(word => word && !WORDS.empty.has(word));
   return { concepts: new Set(words.map(conceptOf)), negated: NEGATION.test(label) };
 }
 
