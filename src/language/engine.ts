@@ -1,5 +1,6 @@
 import { nameAgents } from './agents.ts';
 import { Entrance } from './entrance.ts';
+import { withHiddenEnds } from './hidden-ends.ts';
 import { Room } from './kernel/room.ts';
 import { lemmatiser } from './lemma.ts';
 import { readModel } from './model.ts';
@@ -131,9 +132,9 @@ export function createEngine(bytes: Uint8Array, fileName: string): Engine {
     analyseSpans,
     analyse: text => {
       const spans = tokenize(text, model.tokens);
-      return analyseSpans(
-        text,
-        splitSentences(text, spans).map(({ first, last }) => spans.slice(first, last)),
+      const sentences = splitSentences(text, spans).map(({ first, last }) => spans.slice(first, last));
+      return analyseSpans(text, sentences).flatMap(sentence =>
+        withHiddenEnds(sentence, parts => analyseSpans(text, parts)),
       );
     },
   };

@@ -8,9 +8,12 @@ const BULLET = /^(?:[-–—*•▪◦‣·]|\d{1,3}[.)]|\p{L}[.)])\s/u;
 const TITLE =
   /^(?:mr|mrs|ms|dr|prof|rev|hon|sen|rep|gov|pres|gen|lt|col|maj|capt|cmdr|sgt|cpl|adm|brig|st|amb|messrs|supt|det|vs|v|cf|fig|vol|no|e\.g|i\.e|mt|ft|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|approx|ca)\.$/i;
 
+/** Whether an abbreviation belongs to the name or the number behind it: "Mr.", "No.", the initial of a name. */
+export const belongsToNext = (word: string): boolean => TITLE.test(word) || /^\p{Lu}\.$/u.test(word);
+
 /** Words that, after an abbreviation, tell of a new sentence. */
 const OPENER =
-  /^(?:(?:the|a|an|in|on|at|but|and|he|she|it|they|we|i|this|that|his|her|its|their|for|as|after|if|when|while|there)\b|["“‘«])/i;
+  /^(?:(?:the|an?|in|on|at|by|from|with|under|during|before|after|since|but|and|so|yet|he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|our|my|for|as|if|when|while|although|though|because|there|many|some|both|most|however|meanwhile|instead|also|earlier|later)\b|["“‘«])/i;
 
 /** Groups tokens into sentences: each a first and a last (exclusive) token. */
 export function splitSentences(text: string, spans: readonly Span[]): { first: number; last: number }[] {
@@ -92,7 +95,7 @@ function endsBlock(text: string, span: Span, next: Span, wrap: number): boolean 
 /** "welcomed the *plan.Germany* condemned it": a full stop between words, whose space was lost. */
 const isUnspacedStop = (text: string, { start, end }: Span, next: number): boolean =>
   text.slice(start, end) === '.' &&
-  /\p{Ll}{3}$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  /(?:\p{Ll}{3}|\p{Lu}{2}|\d{2})$/u.test(text.slice(Math.max(0, start - 3), start)) &&
   /^\p{Lu}\p{Ll}{2}/u.test(text.slice(next, next + 3));
 
 function endsSentence(text: string, spans: readonly Span[], at: number, tail: number): boolean {
@@ -105,6 +108,6 @@ function endsSentence(text: string, spans: readonly Span[], at: number, tail: nu
     if (opens || !/^[\p{Ll},;:)]/u.test(next)) return true;
     return tail === at && /^[.?]$/.test(stop) && /^\p{Ll}/u.test(next);
   }
-  if (TITLE.test(stop) || /^\p{Lu}\.$/u.test(stop)) return false;
+  if (belongsToNext(stop)) return false;
   return opens && OPENER.test(next);
 }

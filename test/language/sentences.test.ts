@@ -63,3 +63,32 @@ describe('sentences', () => {
     expect(Math.max(...found.map(({ tokens }) => tokens.length))).toBeLessThanOrEqual(200);
   });
 });
+
+describe('a full stop that ends an abbreviation and a sentence', () => {
+  it.each([
+    ['Germany condemned the U.S. Norway backed the move.', 'Norway backed the move.'],
+    ["They met at the U.N. Norway's minister spoke.", "Norway's minister spoke."],
+    ['They sanctioned the U.K. Denmark and Norway objected.', 'Denmark and Norway objected.'],
+    ['Kenya praised the U.S. Macron criticised it.', 'Macron criticised it.'],
+    ['It bought Apple Inc. Norway objected.', 'Norway objected.'],
+    ['The deal was signed in Washington, D.C. Britain said it would join.', 'Britain said it would join.'],
+    ['He left for the U.S. Many stayed.', 'Many stayed.'],
+    ['It praised the EU.France did not.', 'France did not.'],
+    ['They agreed in 2025.Germany objected.', 'Germany objected.'],
+  ])('%s', (text, last) => {
+    expect(sentences(text)).toEqual([text.slice(0, -last.length).trim(), last]);
+  });
+
+  it.each([
+    'He said the U.S. Navy backed the move.',
+    'He said U.S. President Joe Biden backed the move.',
+    'He said the U.S. Secretary of State John Kerry left.',
+    'The minister was glad because U.S. Senator Ann Bell said so.',
+    '“We won’t go,” U.S. Iran envoy Brian Hook said.',
+    'He said U.S. Iran envoy Brian Hook had left.',
+    'He left at 9 a.m. Monday.',
+    'He said Mr. Smith left.',
+    'They said No. 5 was open.',
+    'The U.N. Council met.',
+  ])('none in: %s', text => expect(sentences(text)).toEqual([text]));
+});
