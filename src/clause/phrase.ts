@@ -7,6 +7,13 @@ export function governorOf(sentence: Sentence, at: number): number | undefined {
   return head < 0 ? undefined : head;
 }
 
+/** The words outside of `[first, last)` on which words in it depend. */
+export const governorsOf = (sentence: Sentence, first: number, last: number): number[] =>
+  sentence.tokens
+    .slice(first, last)
+    .map(({ head }) => head)
+    .filter(head => head >= 0 && (head < first || head >= last));
+
 /** The word among `[first, last)` that depends on none of them; the last one where trees leave none. */
 export function headOf(sentence: Sentence, first: number, last: number): number {
   for (let at = first; at < last; at++) {
@@ -68,6 +75,8 @@ export const nameAt = (sentence: Sentence, head: number): string =>
     .sort((a, b) => a - b)
     .map(at => sentence.tokens[at]!.surface)
     .join(' ');
+/** "*later* met", "met *again*". */
+export const adverbsOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'advmod');
 export const auxiliariesOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'aux', 'cop');
 /** Words that open a clause: "that", "if", "to". */
 export const markersOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'mark');

@@ -10,6 +10,8 @@ export interface ResolvedDate {
   inferred?: string;
   /** How often what the words say comes again; which of them it is was inferred: each week a Monday, each year a June. */
   repeats?: 'week' | 'year';
+  /** Nothing says it but that a report is news of its day. */
+  ofNews?: boolean;
 }
 
 /** The date that words mean; undefined where it cannot be told, e.g. a weekday without a date of publication. */

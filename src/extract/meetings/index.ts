@@ -2,9 +2,11 @@ import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading, Trace } from '../types.ts';
 import { addEvent } from './decide/add-event.ts';
+import { completeEvents } from './decide/elsewhere.ts';
 import { gatherEvents } from './decide/gather.ts';
-import { refineEvents } from './decide/refine.ts';
 import { findTellings } from './decide/tellings.ts';
+import { addDelegates } from './delegates.ts';
+import { addNamedMembers } from './named-talks.ts';
 
 /** Finds the meetings of a document and adds each once, with who takes part, who hosts it and where it is held. */
 export function addMeetings(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
@@ -12,6 +14,9 @@ export function addMeetings(draft: Draft, reading: Reading, actors: Actors, trac
   const articleOf = (sentence: number): number => articles.get(reading.sentences[sentence]!.article.start)!;
   const tellings = findTellings(reading, actors, trace);
   const events = gatherEvents(tellings, articleOf, trace);
-  refineEvents({ events, draft, actors, sentences: reading.sentences });
+  const refinement = { events, draft, actors, sentences: reading.sentences };
+  completeEvents(refinement);
+  addNamedMembers(refinement);
+  addDelegates(refinement);
   for (const event of events) addEvent(draft, event, actors, trace);
 }

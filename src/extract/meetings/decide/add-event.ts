@@ -111,11 +111,11 @@ function addCountry(draft: Draft, key: string, { start, end }: Place, { span }: 
 }
 
 function tooLittle(event: Event, sides: ReadonlySet<string>, actors: Actors): string | undefined {
-  const { tellings, added } = event;
+  const { tellings } = event;
   const placed = tellings.some(({ place }) => place !== undefined);
   // That news is of its day tells no meeting from another.
   const date = dateOfEvent(event);
-  const dated = date !== undefined && !(date === added.date && date.inferred === 'day-of-report');
+  const dated = date !== undefined && !date.ofNews;
   const form = formOf(tellings);
   const country = countryOfEvent(event);
   if (form === 'visit' && country !== undefined && isAtHome(tellings, country, actors))
@@ -124,7 +124,9 @@ function tooLittle(event: Event, sides: ReadonlySet<string>, actors: Actors): st
   if (tellings.every(telling => telling.plural)) return 'meetings in general, and no two parties named';
   const special = form === 'summit' || form === 'visit';
   if (sides.size === 0) {
-    const group = tellings.some(telling => (telling.rule === 'meeting-verb' || telling.group) && telling.place);
+    const group = tellings.some(
+      telling => ((telling.toldBy === 'verb' && telling.form !== 'visit') || telling.group) && telling.place,
+    );
     // "International talks are to begin in Geneva on October 15": a day and a country say which, without its parties.
     const known = dated && country !== undefined && form !== 'call' && !tellings.every(telling => telling.plural);
     return group || known || (special && placed && dated) ? undefined : 'nobody is named';

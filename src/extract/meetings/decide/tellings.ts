@@ -1,6 +1,6 @@
 import { isLeftOut } from '../../../clause/left-out.ts';
 import type { Actors } from '../../actors.ts';
-import { findDates, type ResolvedDate } from '../../dates/index.ts';
+import { findDates } from '../../dates/index.ts';
 import type { PlacedSentence, Reading, Trace } from '../../types.ts';
 import { WORDS } from '../lexicon.ts';
 import { proposeAttendance } from '../propose/attendance.ts';
@@ -12,10 +12,10 @@ import { formOfNoun, isMeetingSomebody } from '../propose/noun-form.ts';
 import { proposePresence } from '../propose/presence.ts';
 import { proposeSending } from '../propose/sending.ts';
 import { proposeFromVerb } from '../propose/verb.ts';
-import type { Proposal, Status, Telling, ToldStatus } from '../types.ts';
+import type { Proposal, Telling, ToldStatus } from '../types.ts';
 import { leadersIn, sidesIn } from './event.ts';
 import { joinProposals } from './join.ts';
-import { type Anchor, countedFrom, dateOf } from './when.ts';
+import { type Anchor, type Asked, countedFrom, dateInSentence, sameDay } from './when.ts';
 
 /** Whether a sentence has a word of meetings at all; most end here. */
 const mayTell = (sentence: PlacedSentence): boolean =>
@@ -91,47 +91,32 @@ function proposalsIn(context: Context): Proposal[] {
 /** Adds the clause and the date, which depend on what else the sentence tells of. */
 function complete(
   { sentence, dates, headline, actors }: Context,
-  { words, spokenAt, aside, ...rest }: Proposal,
+  proposal: Proposal,
   told: readonly Proposal[],
   anchor: Anchor | undefined,
 ): Telling {
+  const { words: _, spokenAt, aside, ...rest } = proposal;
   const others = told.map(({ trigger }) => trigger).filter(trigger => trigger !== rest.trigger);
   const span = clauseAround(sentence, rest.trigger, others);
-  const found = headline
-    ? undefined
-    : dateOf(sentence, dates, words, span, others, rest.status.tense, anchor, spokenAt);
-  const sameDay = found || !isLater(sentence, rest.trigger) ? undefined : sameDayAs(anchor?.date, rest.status.status);
-  const spokenOn = !found && spokenAt && rest.status.status === 'held' ? dayOfReport(sentence) : undefined;
-  // "after talks with X" is news of the day; "at the summit" may look back.
-  const date = found ?? sameDay ?? (rest.definite ? undefined : spokenOn);
-  const status = withDate(rest.status, found?.date, sentence.article.date);
-  const counted = countedFrom(sentence, dates, rest.trigger, others);
+  const asked: Asked = { sentence, dates, proposal, clause: span, others, anchor };
+  const found = headline ? undefined : dateInSentence(asked);
+  const date = found ?? sameDay(asked);
+  // News is of the day: what somebody said after a meeting, with no date given, he said on the day of the report.
+  const spokenOn = date || !spokenAt || rest.status.status !== 'held' ? undefined : sentence.article.date;
+  const counted = countedFrom(asked);
   const beside = told.find(other => other.aside && other.trigger > rest.trigger)?.trigger;
   return {
     ...rest,
     sides: sidesIn(rest, actors),
     leaders: leadersIn(rest),
-    status,
+    status: withDate(rest.status, found?.date, sentence.article.date),
     span,
     ...(date ? { date } : {}),
-    ...(spokenOn && !date ? { spokenOn } : {}),
+    ...(spokenOn ? { spokenOn: { date: spokenOn, inferred: 'day-of-report' } } : {}),
     ...(counted ? { counted } : {}),
     ...(beside === undefined || aside ? {} : { beside }),
   };
 }
-
-/** "He *later* met", "and *then* held talks": on the day of what was told before. */
-const isLater = ({ tokens }: PlacedSentence, trigger: number): boolean =>
-  tokens
-    .slice(Math.max(0, trigger - 8), trigger)
-    .some(({ surface, upos }) => upos === 'ADV' && /^(?:later|then|afterwards?|subsequently)$/i.test(surface));
-
-const sameDayAs = (anchor: string | undefined, status: Status): ResolvedDate | undefined =>
-  anchor?.length === 10 && status === 'held' ? { date: anchor, inferred: 'same-day' } : undefined;
-
-/** News is of the day: what somebody said after a meeting, with no date given, he said on the day of the report. */
-const dayOfReport = ({ article }: PlacedSentence): ResolvedDate | undefined =>
-  article.date === undefined ? undefined : { date: article.date, inferred: 'day-of-report' };
 
 /** A present tense beside a day to come tells of a plan: "meets in Brussels on Friday". */
 function withDate(status: ToldStatus, date: string | undefined, published: string | undefined): ToldStatus {

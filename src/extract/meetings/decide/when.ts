@@ -1,83 +1,10 @@
+import { adverbsOf, governorsOf, headOf, isWithin } from '../../../clause/phrase.ts';
 import type { Span } from '../../../model/evidence.ts';
-import type { DateExpression, ResolvedDate, Tense } from '../../dates/index.ts';
+import type { DateExpression, ResolvedDate } from '../../dates/index.ts';
 import type { PlacedSentence } from '../../types.ts';
 import { WORDS } from '../lexicon.ts';
-import { type Phrase, phrasesBehind } from '../propose/scan.ts';
-
-/** Words between a verb of saying and its date: "said here late Friday". */
-const BETWEEN = new Set([
-  'on',
-  'here',
-  'late',
-  'early',
-  'earlier',
-  'later',
-  'reporters',
-  'afp',
-  'the',
-  'that',
-  'in',
-  'a',
-  'statement',
-]);
-
-/** Whether a date says when something was said, and not when it happens: "…, he said Friday". */
-function datesSpeech(sentence: PlacedSentence, date: DateExpression, word: number): boolean {
-  for (let at = date.first - 1; at >= 0; at--) {
-    const { lemma, surface, upos } = sentence.tokens[at]!;
-    // "They spoke today by phone": to speak is to meet.
-    if (at === word) return false;
-    if (upos === 'VERB' && WORDS.governors.speak.has(lemma)) return true;
-    if (!BETWEEN.has(surface.toLowerCase())) break;
-  }
-  const next = sentence.tokens[date.last];
-  return date.last !== word && next !== undefined && WORDS.governors.speak.has(next.lemma) && next.upos === 'VERB';
-}
-
-/**
- * When a meeting takes place, of the dates in its sentence: one in the noun's own phrase or hanging on its words, else the
- * nearest in its clause. The date of a saying is not that of the meeting.
- *
- * @param spokenAt Whoever speaks at a meeting or after it does so on its day: the date of the saying serves where there is
- *   no other.
- * @param words Tokens that carry the telling: its verb or noun and the verb that governs it.
- * @param others Words of other tellings in the sentence; a date nearer to one of them is theirs.
- */
-export function dateOf(
-  sentence: PlacedSentence,
-  dates: readonly DateExpression[],
-  words: readonly number[],
-  clause: Span,
-  others: readonly number[],
-  tense: Tense,
-  anchor: Anchor | undefined,
-  spokenAt: boolean,
-): ResolvedDate | undefined {
-  const phrases = phrasesBehind(sentence, words[0]!);
-  let best: { cost: number; resolved: ResolvedDate } | undefined;
-  for (const date of dates) {
-    if (countsFrom(sentence, date, words[0]!)) continue;
-    if (tense === 'past' && isSince(sentence, date, words[0]!)) continue;
-    const resolved = date.resolve(tense, dayBefore(dates, date) ?? dayOf(anchor, sentence, date));
-    if (!resolved) continue;
-    const hangs = hangsOn(sentence, date, words);
-    const described = isInPhrases(date, phrases);
-    const inside = described || (date.end > clause.start && date.start < clause.end);
-    if (!hangs && ((!inside && !spokenAt) || (!described && verbBetween(sentence, date, words)))) continue;
-    if (date.last <= words[0]! && datesProposal(sentence, date, words[0]!)) continue;
-    if (!spokenAt && isAsideInTime(sentence, date, words[0]!)) continue;
-    const speech = datesSpeech(sentence, date, words[0]!);
-    if (speech && !spokenAt) continue;
-    // "by the time of June elections, said the envoy after talks": not the date of saying, nor of the talks.
-    if (spokenAt && !hangs && !speech && date.last <= words[0]!) continue;
-    const distance = distanceOf(date, words);
-    if (!hangs && others.some(other => distanceOf(date, [other]) < distance)) continue;
-    const cost = distance + (hangs ? 0 : 20) + (speech ? 40 : 0) - resolved.date.length;
-    if (!best || cost < best.cost)
-      best = { cost, resolved: speech ? { date: resolved.date, inferred: 'date-of-speech' } : resolved };
-  }
-  return best?.resolved;
-}
+import type { Proposal } from '../types.ts';
+import { TIMES } from './words.ts';
 
 /** The date of the event that was told of last, and where. */
 export interface Anchor {
@@ -85,100 +12,154 @@ export interface Anchor {
   paragraph: number;
 }
 
-/** The day from which a date counts. A year goes on to the next paragraph, not further. */
-const dayOf = (
-  anchor: Anchor | undefined,
-  { paragraph }: PlacedSentence,
-  { anchor: counts }: DateExpression,
-): string | undefined => (anchor && (counts !== 'year' || paragraph - anchor.paragraph <= 1) ? anchor.date : undefined);
+/** A telling whose date is asked for, in its sentence. */
+export interface Asked {
+  sentence: PlacedSentence;
+  dates: readonly DateExpression[];
+  proposal: Proposal;
+  /** The clause that tells of it. */
+  clause: Span;
+  /** Triggers of other tellings in the sentence. */
+  others: readonly number[];
+  anchor: Anchor | undefined;
+}
+
+/** A date of the sentence that may be that of the telling. */
+interface Candidate extends Asked {
+  date: DateExpression;
+  /** It hangs on a word of the telling. */
+  hangs: boolean;
+  /** It stands in the phrase of the telling's word: "a summit which started on Tuesday". */
+  described: boolean;
+  /** It says when something was said: "…, he said Friday". */
+  speech: boolean;
+  distance: number;
+}
+
+/** What speaks against a date of the same sentence. */
+const OBJECTIONS: readonly { why: string; holds: (candidate: Candidate) => boolean }[] = [
+  { why: 'counts from it', holds: ({ date, ...asked }) => countsFrom(asked, date, asked.proposal.trigger) },
+  { why: 'of what was said', holds: ({ speech, proposal }) => speech && !proposal.spokenAt },
+  {
+    why: 'of another clause',
+    holds: ({ date, clause, hangs, described, proposal }) =>
+      !hangs && !described && !proposal.spokenAt && (date.end <= clause.start || date.start >= clause.end),
+  },
+  { why: 'of another verb', holds: candidate => !candidate.hangs && !candidate.described && isBehindVerb(candidate) },
+  {
+    why: 'of another time',
+    holds: candidate => {
+      const { toldBy, spokenAt } = candidate.proposal;
+      return !spokenAt && !(candidate.hangs && toldBy === 'verb') && isBesideInTime(candidate);
+    },
+  },
+  {
+    why: 'before what was said',
+    holds: ({ date, hangs, speech, proposal }) =>
+      proposal.spokenAt && !hangs && !speech && date.last <= proposal.trigger,
+  },
+  {
+    why: 'of another meeting',
+    holds: ({ date, hangs, others, distance }) => !hangs && others.some(other => distanceOf(date, [other]) < distance),
+  },
+];
+
+/** A date that does not hang on the telling costs as much as so many words between, that of a saying more. */
+const LOOSE = 20;
+const SAID = 40;
 
 /**
- * What the sentence names in front of a date that depends on it: "rejected it on Sunday, and in a call *the same day* …",
- * "on March 3, 2021, and *on April 5*".
+ * When a meeting takes place, of the dates in its sentence: one that hangs on its words, else the nearest in its clause.
+ * Whoever speaks at a meeting or after it does so on its day: the date of the saying serves where there is no other.
  */
-function dayBefore(dates: readonly DateExpression[], date: DateExpression): string | undefined {
-  if (date.anchor === 'year') {
-    const told = dates.findLast(other => other.last <= date.first)?.resolve('past');
-    return told?.inferred === undefined ? told?.date : undefined;
+export function dateInSentence(asked: Asked): ResolvedDate | undefined {
+  let best: { cost: number; resolved: ResolvedDate } | undefined;
+  for (const date of asked.dates) {
+    const resolved = date.resolve(asked.proposal.status.tense, dayBefore(asked, date));
+    const candidate = candidateOf(asked, date);
+    if (!resolved || OBJECTIONS.some(({ holds }) => holds(candidate))) continue;
+    const { distance, hangs, speech } = candidate;
+    const cost = distance + (hangs ? 0 : LOOSE) + (speech ? SAID : 0) - resolved.date.length;
+    if (best && cost >= best.cost) continue;
+    best = { cost, resolved: speech ? { date: resolved.date, inferred: 'date-of-speech' } : resolved };
   }
-  if (date.anchor !== 'day') return undefined;
-  const before = dates.findLast(other => other.last <= date.first && other.anchor !== 'day');
-  const day = before?.resolve('past')?.date;
-  return day?.length === 10 ? day : undefined;
+  return best?.resolved;
 }
 
-/** "her sixth visit *since* the invasion in 2022": since when one counts, which is no day of it. */
-function isSince({ tokens }: PlacedSentence, date: DateExpression, word: number): boolean {
-  if (date.first <= word) return false;
-  const since = tokens.findIndex(({ surface }, at) => at > word && at < date.last && surface.toLowerCase() === 'since');
-  if (since < 0) return false;
-  return ORDINAL.test(
-    tokens
-      .slice(Math.max(0, word - 4), word)
-      .map(({ surface }) => surface)
-      .join(' '),
+function candidateOf(asked: Asked, date: DateExpression): Candidate {
+  const { sentence, proposal } = asked;
+  const { words, trigger } = proposal;
+  return {
+    ...asked,
+    date,
+    hangs: governorsOf(sentence, date.first, date.last).some(at => words.includes(at)),
+    described: isWithin(sentence, headOf(sentence, date.first, date.last), trigger),
+    speech: isOfSaying(sentence, date, trigger),
+    distance: distanceOf(date, words),
+  };
+}
+
+/** "said here late on *Friday*", "…, *Friday* said": but not "they spoke today by phone", where to speak is to meet. */
+function isOfSaying({ tokens }: PlacedSentence, { first, last }: DateExpression, trigger: number): boolean {
+  let before = first - 1;
+  while (LINKS.has(tokens[before]?.upos ?? '')) before--;
+  return [before, last].some(
+    at => at !== trigger && tokens[at]?.upos === 'VERB' && WORDS.governors.speak.has(tokens[at]!.lemma),
   );
 }
-const ORDINAL =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only|highest|latest)\b/i;
+const LINKS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET']);
 
-/** "Putin on Sunday proposed talks": the day in front of the word is that of the proposal. */
-const datesProposal = (sentence: PlacedSentence, date: DateExpression, word: number): boolean =>
-  sentence.tokens
-    .slice(date.last, word)
-    .some(
-      ({ lemma, surface }) =>
-        WORDS.governors.propose.has(lemma) || /^(?:proposed|suggested|offered|urged|demanded)$/.test(surface),
-    );
+const distanceOf = ({ first, last }: DateExpression, words: readonly number[]): number =>
+  Math.min(...words.map(word => (word < first ? first - word : word - last + 1)));
 
-/** "met on Friday *ahead of* a summit": the day is that of what comes before the summit. */
-const isAsideInTime = ({ tokens }: PlacedSentence, date: DateExpression, word: number): boolean =>
-  tokens.slice(date.last, word).some(({ lower }) => ASIDE_IN_TIME.has(lower));
-
-const ASIDE_IN_TIME = new Set(['ahead', 'before', 'after', 'following', 'until', 'prior', 'since']);
-
-/** A finite verb between a word and a date gives the date to another clause. */
-function verbBetween(sentence: PlacedSentence, date: DateExpression, words: readonly number[]): boolean {
-  return words.every(word => {
+/** A finite verb between all words of the telling and a date gives the date to another clause. */
+const isBehindVerb = ({ sentence: { tokens }, date, proposal: { words } }: Candidate): boolean =>
+  words.every(word => {
     const [from, to] = word < date.first ? [word + 1, date.first] : [date.last, word];
-    return sentence.tokens
+    return tokens
       .slice(from, to)
-      .some(({ features }, at) => features.VerbForm === 'Fin' && !words.includes(from + at));
+      .some(({ features }, offset) => features.VerbForm === 'Fin' && !words.includes(from + offset));
   });
-}
+
+/** "met on Friday *ahead of* a summit", "her sixth visit *since* the invasion in 2022": the day of the other. */
+const isBesideInTime = ({ sentence: { tokens }, date, proposal: { trigger } }: Candidate): boolean =>
+  tokens
+    .slice(...(trigger < date.first ? [trigger + 1, date.last] : [date.last, trigger]))
+    .some(({ lower }) => TIMES.besides.has(lower));
 
 /** "a day after the summit": the day is counted from this meeting, and is that of another event. */
-const countsFrom = (sentence: PlacedSentence, date: DateExpression, word: number): boolean =>
+const countsFrom = ({ sentence: { tokens } }: Pick<Asked, 'sentence'>, date: DateExpression, word: number): boolean =>
   date.anchor === 'day' &&
   date.last <= word &&
-  /^(?:after|before)$/i.test(sentence.tokens[date.last - 1]!.surface) &&
-  !sentence.tokens.slice(date.last, word).some(token => token.upos === 'VERB' || token.surface === ',');
+  TIMES.counting.has(tokens[date.last - 1]!.lower) &&
+  !tokens.slice(date.last, word).some(({ upos, surface }) => upos === 'VERB' || surface === ',');
 
-/** "a summit which started on Tuesday": in the words that go on describing the meeting. */
-const isInPhrases = (date: DateExpression, phrases: readonly Phrase[]): boolean =>
-  phrases.some(({ first, last }) => date.first >= first && date.last <= last);
-
-const distanceOf = (date: DateExpression, words: readonly number[]): number =>
-  Math.min(...words.map(word => (word < date.first ? date.first - word : word - date.last + 1)));
-
-function hangsOn(sentence: PlacedSentence, date: DateExpression, words: readonly number[]): boolean {
-  for (let at = date.first; at < date.last; at++) {
-    const { head } = sentence.tokens[at]!;
-    if ((head < date.first || head >= date.last) && words.includes(head)) return true;
-  }
-  return false;
+/** "He *later* met", "and *then* held talks": on the day of what was told before. */
+export function sameDay({ sentence, proposal, anchor }: Asked): ResolvedDate | undefined {
+  if (proposal.status.status !== 'held' || anchor?.date.length !== 10) return undefined;
+  const isLater = proposal.words
+    .flatMap(word => adverbsOf(sentence, word))
+    .some(at => TIMES.later.has(sentence.tokens[at]!.lower));
+  return isLater ? { date: anchor.date, inferred: 'same-day' } : undefined;
 }
 
 /** A date of the sentence that counts from another telling in it: "a day after *the summit*, NATO hosts …". */
-export function countedFrom(
-  sentence: PlacedSentence,
-  dates: readonly DateExpression[],
-  word: number,
-  others: readonly number[],
-): { date: DateExpression; trigger: number } | undefined {
-  for (const date of dates)
-    for (const trigger of others)
-      if (trigger !== word && countsFrom(sentence, date, trigger) && !countsFrom(sentence, date, word))
+export function countedFrom(asked: Asked): { date: DateExpression; trigger: number } | undefined {
+  for (const date of asked.dates)
+    for (const trigger of asked.others)
+      if (countsFrom(asked, date, trigger) && !countsFrom(asked, date, asked.proposal.trigger))
         return { date, trigger };
   return undefined;
+}
+
+/**
+ * The day from which a date counts: what the sentence names in front of it ("rejected it on Sunday, and in a call *the
+ * same day* …"), else that of the event told of last. A year goes on to the next paragraph, not further.
+ */
+function dayBefore({ dates, sentence, anchor }: Asked, date: DateExpression): string | undefined {
+  const before = dates.findLast(other => other.last <= date.first && other.anchor !== 'day')?.resolve('past');
+  if (date.anchor === 'day' && before?.date.length === 10) return before.date;
+  if (date.anchor === 'year' && before && before.inferred === undefined) return before.date;
+  const far = date.anchor === 'year' && anchor !== undefined && sentence.paragraph - anchor.paragraph > 1;
+  return far ? undefined : anchor?.date;
 }
