@@ -1,6 +1,5 @@
 import type { Blocks, Comparison, Likeness } from './comparison.ts';
-import { type Item, perItem } from './items.ts';
-import type { ActorKeys } from './meetings.ts';
+import { type ActorKeys, type Item, perItem } from './items.ts';
 import { likenessOf, mustShare, proposition } from './propositions.ts';
 import { Rarity } from './rarity.ts';
 

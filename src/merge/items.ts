@@ -9,6 +9,9 @@ export interface Item {
   edges: FactEdge[];
 }
 
+/** Gives each actor of a document its key in the merged graph. */
+export type ActorKeys = (item: Item, key: string) => string;
+
 /** All nodes of the facts as items, in the order of document ids and keys. */
 export function itemsOf(facts: readonly Facts[]): Item[] {
   return facts.flatMap(({ document, nodes, edges }) => {

@@ -40,7 +40,7 @@ class Level {
       this.#linksOf(one).add(other);
       this.#linksOf(other).add(one);
     }
-    for (const of of this.#linked.keys()) this.#sort(of);
+    for (const linked of this.#linked.keys()) this.#sort(linked);
   }
 
   /** The items that this level is about, ascending. */
@@ -109,24 +109,24 @@ class Level {
   }
 
   /** Divides the items of a class into sorts. */
-  #sort(of: number): void {
+  #sort(own: number): void {
     const sorts = new Map<string, Sort>();
-    for (const item of this.#classes.members[of]!) {
-      const companions = this.#companionsOf(item, of);
+    for (const item of this.#classes.members[own]!) {
+      const companions = this.#companionsOf(item, own);
       const name = companions.join(' ');
-      const sort = sorts.get(name) ?? { class: of, companions: new Set(companions), items: [] };
+      const sort = sorts.get(name) ?? { class: own, companions: new Set(companions), items: [] };
       sort.items.push(item);
       sorts.set(name, sort);
       this.#sortOf.set(item, sort);
     }
-    this.#sortsOf.set(of, [...sorts.values()]);
+    this.#sortsOf.set(own, [...sorts.values()]);
   }
 
-  #companionsOf(item: number, of: number): number[] {
+  #companionsOf(item: number, own: number): number[] {
     const { classOf, documentOf, inDocument } = this.#classes;
     const companions = new Set<number>();
     for (const other of inDocument[documentOf[item]!]!)
-      if (other !== item && this.#bear(of, classOf[other]!)) companions.add(classOf[other]!);
+      if (other !== item && this.#bear(own, classOf[other]!)) companions.add(classOf[other]!);
     return [...companions].sort((a, b) => a - b);
   }
 
@@ -140,11 +140,11 @@ class Level {
     return false;
   }
 
-  #linksOf(of: number): Set<number> {
-    let links = this.#linked.get(of);
+  #linksOf(linked: number): Set<number> {
+    let links = this.#linked.get(linked);
     if (links === undefined) {
       links = new Set();
-      this.#linked.set(of, links);
+      this.#linked.set(linked, links);
     }
     return links;
   }

@@ -1,15 +1,12 @@
 import type { MeetingStatus } from '../model/attributes.ts';
+import { dayNumber, daysBetween, mayBeSameTime } from '../model/dates.ts';
 import type { NodeAttributes } from '../model/graph.ts';
 import type { Blocks, Comparison, Likeness } from './comparison.ts';
-import { compatibleDates, dayNumber, daysBetween } from './dates.ts';
-import { type Item, perItem } from './items.ts';
+import { type ActorKeys, type Item, perItem } from './items.ts';
 import { Rarity } from './rarity.ts';
 
 type Meeting = Extract<NodeAttributes, { kind: 'meeting' }>;
 const meeting = (item: Item): Meeting => item.node.attributes as Meeting;
-
-/** Gives each actor of a document its key in the merged graph. */
-export type ActorKeys = (item: Item, key: string) => string;
 
 const ends = (item: Item, types: readonly string[], keyOf: ActorKeys): Set<string> =>
   new Set(
@@ -59,6 +56,9 @@ function windows(status: MeetingStatus, day: number): string[] {
   return spans.flatMap(days => [0, 1].map(next => `${days}|${Math.floor(day / days) + next}`));
 }
 
+const timeApart = (days: number): string =>
+  days === 0 ? 'on one day' : days === 1 ? 'one day apart' : `${days} days apart`;
+
 /** Of the fewer parties more than half are shared, so that one of these, rarest first, must be among them. */
 const rarestHalf = (parties: readonly string[]): readonly string[] => parties.slice(0, Math.ceil(parties.length / 2));
 
@@ -74,7 +74,7 @@ export function meetingComparison(meetings: readonly Item[], keyOf: ActorKeys): 
 
   const different = (a: Item, b: Item): boolean => {
     const [left, right] = [meeting(a), meeting(b)];
-    if (left.date && right.date && !compatibleDates(left.date, right.date)) return true;
+    if (left.date && right.date && !mayBeSameTime(left.date, right.date)) return true;
     if (left.mode && right.mode && left.mode !== right.mode) return true;
     return placesOf(a).size > 0 && placesOf(b).size > 0 && shared(placesOf(a), placesOf(b)) === 0;
   };
@@ -96,7 +96,7 @@ export function meetingComparison(meetings: readonly Item[], keyOf: ActorKeys): 
     const apart = daysBetween(told(a), told(b));
     if (!mostly || common < 2 || apart === undefined) return undefined;
     if (apart > Math.min(UNDATED_DAYS[left.status], UNDATED_DAYS[right.status])) return undefined;
-    return { score: 1 + common / 100, reason: `the same parties and status, told of ${apart} days apart` };
+    return { score: 1 + common / 100, reason: `the same parties, told of ${timeApart(apart)}` };
   };
 
   const traits = (item: Item): string =>

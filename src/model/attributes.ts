@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDateSchema } from './document.ts';
+import { partialDateSchema } from './dates.ts';
 import { ACTOR_KINDS, EDGE_TYPE_NAMES, type EdgeType, NODE_KINDS, type NodeKind, PLOVER_TYPES } from './ontology.ts';
 
 /** How a meeting stands, in the order in which it comes about. */

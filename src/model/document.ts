@@ -1,19 +1,5 @@
 import { z } from 'zod';
-
-/** Whether a day is in the calendar. Years before 1000 are in none that is meant: they are slips, and `Date` misreads them. */
-function isInCalendar(date: string): boolean {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return year >= 1000 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
-}
-
-/** A date as precise as it is known: `2025-03-20`, `2025-03` or `2025`; never padded to a false day. */
-export const partialDateSchema = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-    error: 'not a date like 2025-03-20, 2025-03 or 2025',
-    abort: true,
-  })
-  .refine(isInCalendar, { error: 'no such day is in the calendar' });
+import { partialDateSchema } from './dates.ts';
 
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 

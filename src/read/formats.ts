@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { z } from 'zod';
-import formats from '../../data/reading/formats.json' with { type: 'json' };
+import data from '../../data/reading/formats.json' with { type: 'json' };
+import { checkLexicon } from '../lexicon/load.ts';
 
 const extension = z.string().regex(/^\.[a-z0-9]+$/);
 
@@ -13,9 +14,11 @@ const otherFormatSchema = z.strictObject({
   remedy: z.string().regex(/[^.]$/),
 });
 
-const { read, others } = z
-  .strictObject({ read: z.array(extension).min(1), others: z.array(otherFormatSchema).min(1) })
-  .parse(formats);
+const { read, others } = checkLexicon(
+  'data/reading/formats.json',
+  z.strictObject({ read: z.array(extension).min(1), others: z.array(otherFormatSchema).min(1) }),
+  data,
+);
 
 /** The extensions that are read, for people: ".txt or .md". */
 export const FORMAT_NAMES = read.join(' or ');

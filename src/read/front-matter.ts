@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
 import data from '../../data/reading/front-matter.json' with { type: 'json' };
 import { checkLexicon } from '../lexicon/load.ts';
-import { partialDateSchema } from '../model/document.ts';
+import { partialDateSchema } from '../model/dates.ts';
 import { stampedDates } from './dates/full-dates.ts';
 import type { Metadata } from './metadata.ts';
 

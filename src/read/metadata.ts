@@ -1,7 +1,7 @@
 import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import { z } from 'zod';
+import { partialDateSchema } from '../model/dates.ts';
 import { firstOf, issueLines } from '../model/describe-issue.ts';
-import { partialDateSchema } from '../model/document.ts';
 import { InvalidInputError } from '../model/errors.ts';
 
 const known = { title: z.string().min(1).optional(), date: partialDateSchema.optional() };

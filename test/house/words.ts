@@ -13,8 +13,10 @@ const FUNCTION_WORDS = new Set(
   where whether which while who whom whose why will with within without would you your`.split(/\s+/),
 );
 
-/** Strings that are no words of a text: parts of addresses and of markup, features of tokens, codes of languages. */
-const NO_WORDS = new Set('http https www mailto doctype xml html br Plur Sing Ind Fin Neg en eng und'.split(' '));
+/** Strings that are no words of a text: parts of addresses, of markup and of graph files, features of tokens, codes of languages. */
+const NO_WORDS = new Set(
+  'http https www mailto doctype xml html br gexf attributes documents Plur Sing Ind Fin Neg en eng und'.split(' '),
+);
 
 /** One word or several in small letters, or with a capital: `of`, `such as`, `n't`, `Monday`; no `camelCase`, no `PROPN`. */
 const WORDING = /^['’]?\p{L}\p{Ll}*(?:['’. -]+\p{L}?\p{Ll}*)*$/u;

@@ -41,7 +41,7 @@ export const organization = (label: string, ...aliases: string[]) => ({
 export const demand = (label: string) => ({ kind: 'demand' as const, label });
 export const meeting = (
   label: string,
-  rest: { date?: string; status?: 'held' | 'planned' | 'ongoing'; mode?: 'phone' } = {},
+  rest: { date?: string; status?: 'held' | 'planned' | 'ongoing'; mode?: 'phone' | 'in-person' } = {},
 ) => ({
   kind: 'meeting' as const,
   label,

@@ -27,6 +27,18 @@ describe('one meeting', () => {
     expect(count(a, b)).toBe(1);
   });
 
+  test.each([
+    ['2025-03-19', 'on one day'],
+    ['2025-03-20', 'one day apart'],
+    ['2025-03-22', '3 days apart'],
+  ])('undated, of the same parties, told of on 19 March and on %s', (day, apart) => {
+    const { nodes } = merge([told('a', '2025-03-19', {}, ['Putin', 'Trump']), told('b', day, {}, ['Putin', 'Trump'])]);
+    const meetings = nodes.filter(node => node.attributes.kind === 'meeting');
+    expect(meetings.map(node => node.attributes.merged?.map(each => each.reason))).toEqual([
+      [`the same parties, told of ${apart}`],
+    ]);
+  });
+
   test('planned in one report, held in a later one: it is held', () => {
     const a = told('a', '2025-03-15', { date: '2025-03-20', status: 'planned' }, ['Starmer'], 'GB');
     const b = told('b', '2025-03-20', { date: '2025-03-20', status: 'held' }, ['Healey'], 'GB');
@@ -37,6 +49,12 @@ describe('one meeting', () => {
 });
 
 describe('two meetings', () => {
+  test('a call and a meeting of the same two on one day', () => {
+    const a = told('a', '2025-03-19', { date: '2025-03-18', mode: 'phone' }, ['Putin', 'Trump']);
+    const b = told('b', '2025-03-19', { date: '2025-03-18', mode: 'in-person' }, ['Putin', 'Trump']);
+    expect(count(a, b)).toBe(2);
+  });
+
   test('two calls between the same two presidents in two weeks', () => {
     const a = told('a', '2025-03-19', { date: '2025-03-18', mode: 'phone' }, ['Putin', 'Trump']);
     const b = told('b', '2025-04-01', { date: '2025-03-31', mode: 'phone' }, ['Putin', 'Trump']);

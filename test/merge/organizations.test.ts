@@ -12,6 +12,7 @@ const count = (...names: [string, ...string[]][]) =>
 test.each<[string, [string, ...string[]], [string, ...string[]]]>([
   ['the same name', ['Ukraine Defense Contact Group'], ['Ukraine Defense Contact Group']],
   ['an acronym', ['Moro Islamic Liberation Front', 'MILF'], ['MILF']],
+  ['a name with an article', ['The Popular Front'], ['so-called Popular Front']],
   ['a name and its long form', ['Popular Front', 'the Popular Front for Renewal'], ['Popular Front for Renewal']],
 ])('one organization: %s', (_, a, b) => {
   expect(count(a, b)).toBe(1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partialDateSchema } from '../../src/model/document.ts';
+import { partialDateSchema } from '../../src/model/dates.ts';
 import { dateInName } from '../../src/read/dates/in-name.ts';
 
 test.each(['2025', '2025-03', '2025-03-20', '2024-02-29', '2000-02-29', '1911-12-31', '1000-01-01'])('%s', date => {

@@ -4,7 +4,7 @@ import { CUE, LEXICON } from './lexicon.ts';
 import { numeric } from './numeric.ts';
 import type { DateExpression, FoundDate } from './types.ts';
 
-export { addDays, mayBeSameTime, monthOf } from './calendar.ts';
+export { addDays, mayBeSameTime, monthOf } from '../../model/dates.ts';
 export type { DateExpression, ResolvedDate, Tense } from './types.ts';
 
 /** Between the first day of several and the last: "from 29 April *to* 5 May", "on Monday *and* Tuesday". */

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../lexicon/calendar.ts';
-import { addDays, isDay, month as monthDate, partialDate, yearOf } from './calendar.ts';
+import { addDays, isDay, partialDate, yearAndMonth, yearOf } from '../../model/dates.ts';
 import { type Expression, LEXICON } from './lexicon.ts';
 import type { Reading, Tense } from './types.ts';
 
@@ -46,7 +46,7 @@ export const month: Reading<Expression> = (parts, published) => {
     }
     if (published === undefined) return undefined;
     const before = part !== undefined && (LEXICON.directions[part.toLowerCase()] ?? 0) < 0;
-    const there = inYear(yearOf(published)) ?? monthDate(yearOf(published), number);
+    const there = inYear(yearOf(published)) ?? yearAndMonth(yearOf(published), number);
     const date = inYear(yearFor(there, published, tense, before));
     if (date === undefined) return undefined;
     const told = tense === 'past' && part === undefined && anchor ? afterAnchor(date, published, anchor) : undefined;

@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node/en';
-import { partialDate } from './calendar.ts';
+import { partialDate } from '../../model/dates.ts';
 import type { DateRule } from './types.ts';
 
 /** chrono's strict English rules: dates in figures and in full ("2025-03-20", "3/20/2025", "March 20th 2025"). */

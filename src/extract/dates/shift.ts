@@ -1,4 +1,4 @@
-import { addDays, isDay, month, monthOf, yearOf } from './calendar.ts';
+import { addDays, isDay, monthOf, yearAndMonth, yearOf } from '../../model/dates.ts';
 import { type Expression, LEXICON, numberOf } from './lexicon.ts';
 import type { Reading } from './types.ts';
 
@@ -8,7 +8,7 @@ function away(from: string, count: number, unit: string): string | undefined {
   if (unit === 'month') {
     if (from.length < 7) return undefined;
     const months = yearOf(from) * 12 + (+from.slice(5, 7) - 1) + count;
-    return month(Math.floor(months / 12), (months % 12) + 1);
+    return yearAndMonth(Math.floor(months / 12), (months % 12) + 1);
   }
   if (!isDay(from)) return undefined;
   return unit === 'week' ? monthOf(addDays(from, count * 7)) : addDays(from, count);

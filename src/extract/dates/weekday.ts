@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
-import { addDays, isDay, weekdayOf } from './calendar.ts';
+import { addDays, isDay, weekdayOf } from '../../model/dates.ts';
 import { type Expression, LEXICON } from './lexicon.ts';
 import type { Reading, Tense } from './types.ts';
 

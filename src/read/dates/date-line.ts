@@ -1,8 +1,9 @@
 import { alternatives, anyOf } from '../../lexicon/alternatives.ts';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../../lexicon/calendar.ts';
 import { isPlaceName } from '../../lexicon/places.ts';
+import { weekdayOf } from '../../model/dates.ts';
 import { isAgency } from '../agencies.ts';
-import { stampedDates, weekdayOf } from './full-dates.ts';
+import { stampedDates } from './full-dates.ts';
 import { WORDS } from './words.ts';
 
 /** What a line says its date is: of publication, of a later change, or nothing. */

@@ -1,5 +1,6 @@
 import { anyOf } from '../../lexicon/alternatives.ts';
 import { MONTHS } from '../../lexicon/calendar.ts';
+import { partialDate } from '../../model/dates.ts';
 import { WORDS } from './words.ts';
 
 const MONTH = String.raw`(?<month>${anyOf(MONTHS.keys())}\b\.?)`;
@@ -31,20 +32,12 @@ function monthNumber(month: string): number {
   return /^\d/.test(month) ? Number(month) : MONTHS.get(month.replace('.', '').toLowerCase())!;
 }
 
-/** `2025-03-20`, or undefined where there is no such day. */
-export function isoDay(year: number, month: number, day: number): string | undefined {
-  const at = new Date(Date.UTC(year, month - 1, day));
-  // `Date` takes the years 0 to 99 for those of the last century.
-  const isSame = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
-  return isSame ? at.toISOString().slice(0, 10) : undefined;
-}
-
 function find(text: string, forms: readonly RegExp[]): FoundDate[] {
   const found: FoundDate[] = [];
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       const { year = '', month = '', day = '' } = match.groups!;
-      const date = isoDay(Number(year), monthNumber(month), Number(day));
+      const date = partialDate(Number(year), monthNumber(month), Number(day));
       if (date !== undefined) found.push({ date, start: match.index, end: match.index + match[0].length });
     }
   }
@@ -62,7 +55,7 @@ export function stampedDates(text: string): FoundDate[] {
   const found = find(text, [...FORMS, ...STAMPS]);
   for (const match of text.matchAll(TWO_WAYS)) {
     const { first, second, year } = match.groups!;
-    const readings = new Set([isoDay(+year!, +first!, +second!), isoDay(+year!, +second!, +first!)]);
+    const readings = new Set([partialDate(+year!, +first!, +second!), partialDate(+year!, +second!, +first!)]);
     readings.delete(undefined);
     const [date] = readings;
     if (readings.size === 1) found.push({ date: date!, start: match.index, end: match.index + match[0].length });
@@ -74,12 +67,7 @@ export function stampedDates(text: string): FoundDate[] {
 export function dayInYear(words: string, year: number): string | undefined {
   for (const form of WITHOUT_YEAR) {
     const groups = form.exec(words)?.groups;
-    if (groups !== undefined) return isoDay(year, monthNumber(groups.month!), Number(groups.day));
+    if (groups !== undefined) return partialDate(year, monthNumber(groups.month!), Number(groups.day));
   }
   return undefined;
-}
-
-/** Day of the week of a day `2025-03-20`, 0 for Sunday. */
-export function weekdayOf(date: string): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay();
 }

@@ -1,7 +1,8 @@
 import { anyOf } from '../../lexicon/alternatives.ts';
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
+import { weekdayOf } from '../../model/dates.ts';
 import type { Line } from '../page.ts';
-import { type FoundDate, fullDates, weekdayOf } from './full-dates.ts';
+import { type FoundDate, fullDates } from './full-dates.ts';
 import { WORDS } from './words.ts';
 
 const NAME = anyOf(WEEKDAYS.keys());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, weekdayOf } from '../../../src/extract/dates/calendar.ts';
+import { addDays, weekdayOf } from '../../../src/model/dates.ts';
 import { datesIn, resolved } from './dates-in.ts';
 
 // 12 June 2019 was a Wednesday.
