@@ -1,7 +1,7 @@
 import { ancestors, caseOf, dependents } from '../clause/tree.ts';
 import { MentionLayers } from './mention-layers.ts';
-import type { Leader } from './mentions/leader-types.ts';
-import { isGroupNoun, sidesBefore, sidesBehind } from './side-groups.ts';
+import type { Leader } from './mentions/leaders/types.ts';
+import { isGroupNoun, sidesBefore, sidesBehind } from './mentions/sides/groups.ts';
 import type { ActorReference, Mention, Reading } from './types.ts';
 
 /** Whom the words of a document name or stand for. */
@@ -39,7 +39,7 @@ export function createActors(reading: Reading, mentions: readonly Mention[], lea
   const sidesOf = (key: string): string[] => {
     const sides = byKey.get(key)?.sides ?? [];
     // He who has an office acts for what it is of, and not for his party.
-    const ofOffice = sides.filter(({ rule }) => rule !== 'owned-body');
+    const ofOffice = sides.filter(({ basis }) => basis !== 'party');
     return [...new Set((ofOffice.length > 0 ? ofOffice : sides).map(side => side.key))];
   };
 

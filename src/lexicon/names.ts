@@ -6,7 +6,7 @@ export { foldName } from './fold.ts';
 
 const list = z.string().transform(words => new Set(words.split(' ')));
 const names = z
-  .strictObject({ male: list, female: list, either: list, familyFirst: list, particles: list })
+  .strictObject({ male: list, female: list, either: list, familyFirst: list, particles: list, prefixes: list })
   .parse(data);
 
 /** Whether a folded word is a given name. */
@@ -24,3 +24,17 @@ export const isFamilyFirst = (word: string): boolean => names.familyFirst.has(wo
 
 /** Whether a folded word joins names: "van", "bin", "al". */
 export const isParticle = (word: string): boolean => names.particles.has(word);
+
+const BEGINNING = /^(\p{Ll}{1,3})[-’']?(?=\p{Lu})/u;
+
+/** Whether a name in capitals and small letters begins as names do in small letters: "al-Sisi", "d'Alema", "McCain". */
+export function isWellBegun(name: string): boolean {
+  const [, prefix] = BEGINNING.exec(name) ?? [];
+  return prefix === undefined || names.prefixes.has(prefix);
+}
+
+/** A folded name without the article that is joined to it: `al-sisi` → `sisi`. */
+export function withoutArticle(name: string): string {
+  const hyphen = name.indexOf('-');
+  return hyphen > 0 && names.prefixes.has(name.slice(0, hyphen)) ? name.slice(hyphen + 1) : name;
+}

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import words from '../../data/lexicon/en/office-words.json' with { type: 'json' };
 import data from '../../data/lexicon/en/offices.json' with { type: 'json' };
+import { checkLexicon } from './load.ts';
+import { wordLists } from './word-lists.ts';
 
 const officeSchema = z.strictObject({
   office: z.string().min(2),
@@ -14,6 +17,8 @@ const officeSchema = z.strictObject({
     .optional(),
   /** An office of a state: where no side is named, its holder belongs to the country that the text is about. */
   home: z.literal(true).optional(),
+  /** An office of a city or a province: its holder acts for no state. */
+  local: z.literal(true).optional(),
   /** An office of an organization, which no state has: "secretary-general". */
   body: z.literal(true).optional(),
   /** It is the office of him to whom its holder is compared: "counterpart". */
@@ -27,6 +32,8 @@ const officeSchema = z.strictObject({
 
 const officesSchema = z.strictObject({
   offices: z.array(officeSchema),
+  /** Endings of singular nouns and of their plurals; the first that fits counts. */
+  plurals: z.array(z.strictObject({ ending: z.string(), plural: z.string() })),
   honorifics: z.array(
     z.strictObject({
       word: z.string(),
@@ -34,24 +41,6 @@ const officesSchema = z.strictObject({
       styled: z.literal(true).optional(),
     }),
   ),
-  /** Words that put an office into the past. */
-  formerly: z.array(z.string()),
-  /** Words that stand in the names of offices and in no name of a person. */
-  modifiers: z.array(z.string()),
-  /** Words that make an office a private one: "company president". */
-  privateWords: z.array(z.string()),
-  /** Words that stand for a side without naming it: "government", "rebel". */
-  sideWords: z.array(z.string()),
-  /** Organs of a state whose name an office bears: "ministry spokesman". */
-  organs: z.array(z.string()),
-  /** Base forms of verbs of meeting somebody. */
-  meets: z.array(z.string()),
-  /** Peoples that have leaders of their own, who do not act for the state: "Bosnian Serb". */
-  communities: z.array(z.string()),
-  /** Verb forms of who leads a body: "who chairs the African Union". */
-  leads: z.array(z.string()),
-  /** Verb forms between a name and his office: "became prime minister". */
-  becomes: z.array(z.string()),
 });
 
 export type Office = z.infer<typeof officeSchema>;
@@ -65,25 +54,31 @@ export interface OfficeMatch {
   end: number;
 }
 
+/** An office that begins at a word. */
+export interface OfficePlace extends OfficeMatch {
+  at: number;
+}
+
 interface Branch {
   next: Map<string, Branch>;
   office?: Office;
   plural?: boolean;
 }
 
-const offices = officesSchema.parse(data);
+const offices = checkLexicon('data/lexicon/en/offices.json', officesSchema, data);
 
-const pluralWord = (word: string): string =>
-  word
-    .replace(/man$/, 'men')
-    .replace(/(?<=[^aeiou])y$/, 'ie')
-    .replace(/(?<!men)$/, 's')
-    .replace(/persons$/, 'persons');
+/** Words beside offices, and within their names. */
+export const OFFICE_WORDS = wordLists('data/lexicon/en/office-words.json', words);
+
+function pluralWord(word: string): string {
+  const { ending, plural } = offices.plurals.find(each => word.endsWith(each.ending))!;
+  return word.slice(0, word.length - ending.length) + plural;
+}
 
 /** "secretary of state" → "secretaries of state"; "vice premier" → "vice premiers". */
 function pluralOf(office: string): string {
   const words = office.split(' ');
-  const of = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for' || word === 'in'));
+  const of = words.findIndex((word, index) => index > 0 && OFFICE_WORDS.posts.has(word));
   const noun = (of < 0 ? words.length : of) - 1;
   return words.map((word, index) => (index === noun ? pluralWord(word) : word)).join(' ');
 }
@@ -121,6 +116,18 @@ export function officeAt(words: readonly string[], at: number): OfficeMatch | un
   return found;
 }
 
+/** How many words the longest name of an office has. */
+const LONGEST = 7;
+
+/** The longest office whose last word is the one before `end`. Words in lower case. */
+export function officeEndingAt(words: readonly string[], end: number): OfficePlace | undefined {
+  for (let at = Math.max(0, end - LONGEST); at < end; at++) {
+    const match = words[at] === '-' ? undefined : officeAt(words, at);
+    if (match?.end === end) return { ...match, at };
+  }
+  return undefined;
+}
+
 /** "Secretary-General" may be one token. */
 function hyphenated(branch: Branch, word: string): Branch | undefined {
   if (!word.includes('-')) return undefined;
@@ -146,49 +153,10 @@ const styles = new Set(
 /** Whether a title is written as a part of the name: "King", "Sir", "Sheikh". */
 export const isStyle = (word: string): boolean => styles.has(word);
 
-const formerly = new Set(offices.formerly);
-
-/** Whether a word puts the office that it stands before into the past: "former". */
-export const isFormerly = (word: string): boolean => formerly.has(word);
-
-const privateWords = new Set(offices.privateWords);
-
-/** Whether a word makes an office one of business, press, sport or school. */
-export const isPrivate = (word: string): boolean => privateWords.has(word);
-
-const sideWords = new Set(offices.sideWords);
-
-/** Whether a word tells that somebody acts for a side, without naming it: "government negotiator", "rebel". */
-export const isSideWord = (word: string): boolean => sideWords.has(word);
-
-const leads = new Set(offices.leads);
-
-/** Whether a verb form tells that its subject leads what follows: "chairs". */
-export const isLeading = (word: string): boolean => leads.has(word);
-
-const organs = new Set(offices.organs);
-
-/** Whether a word, in lower case, names an organ of a state: "ministry". */
-export const isOrgan = (word: string): boolean => organs.has(word);
-
-const meets = new Set(offices.meets);
-
-/** Whether a base form is a verb of meeting somebody: "meet". */
-export const isMeetingVerb = (lemma: string): boolean => meets.has(lemma);
-
-const communities = new Set(offices.communities);
-
-/** Whether words in lower case name a people within a state, or beside it: "turkish cypriot". */
-export const isCommunity = (words: string): boolean => communities.has(words);
-
-const becomes = new Set(offices.becomes);
-
-/** Whether a verb form joins a name to the office that its bearer has: "became". */
-export const isBecoming = (word: string): boolean => becomes.has(word);
-
 const officeWords = new Set([
-  ...offices.modifiers,
-  ...offices.formerly,
+  ...OFFICE_WORDS.modifiers,
+  ...OFFICE_WORDS.attributes,
+  ...OFFICE_WORDS.formerly,
   ...offices.offices
     .filter(({ acts }) => acts !== 'never')
     .flatMap(({ office }) => [...office.split(/[ -]/), ...pluralOf(office).split(/[ -]/)]),

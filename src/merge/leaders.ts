@@ -1,8 +1,9 @@
+import { isSameFullName, isSpellingOf } from '../lexicon/name-forms.ts';
+import { romanizationKey, skeleton } from '../lexicon/romanize.ts';
 import type { Comparison, Likeness } from './comparison.ts';
 import { type Item, perItem } from './items.ts';
 import { holdingsOf, holdOfficesApart, holdOneOffice } from './office-holders.ts';
-import { isSamePersonName, isSpellingOf, nameWords, skeleton } from './person-name.ts';
-import { romanizationKey } from './romanize.ts';
+import { nameWords } from './person-name.ts';
 
 const wordsOf = perItem(item => nameWords(item.node.attributes.label));
 /** What is common to the spellings of each of the words. */
@@ -31,7 +32,7 @@ function sameLeader(a: Item, b: Item): Likeness | undefined {
   if (left.length > 1 && right.length > 1) {
     if (holdOfficesApart(a, b)) return undefined;
     if (left.join(' ') === right.join(' ')) return { score: 3, reason: 'the same full name' };
-    if (!isSamePersonName(left, right) && !(isSpellingOf(left, right) && holdOneOffice(a, b))) return undefined;
+    if (!isSameFullName(left, right) && !(isSpellingOf(left, right) && holdOneOffice(a, b))) return undefined;
     const spelling = left.at(-1) !== right.at(-1) || left[0] !== right[0];
     return { score: 2, reason: spelling ? 'the same name in another spelling' : 'the same given name and surname' };
   }
@@ -61,7 +62,7 @@ export const leaderComparison: Comparison = {
     if (sounds.length === 1) return { has: [last], seeks: [last] };
     // Full names need to have the last word in common, or its consonants; one that is told by a single word looks for
     // full names itself.
-    const surname = [`surname ${sounds.at(-1)}`, `consonants ${words.at(-1)![0]} ${skeleton(words.at(-1)!)}`];
+    const surname = [`surname ${sounds.at(-1)}`, `consonants ${skeleton(words.at(-1)!)}`];
     return { has: [first, last, ...surname], seeks: surname };
   },
   tornWithinDocument: true,

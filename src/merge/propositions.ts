@@ -3,7 +3,7 @@ import data from '../../data/lexicon/en/concepts.json' with { type: 'json' };
 import { anyOf } from '../lexicon/alternatives.ts';
 import { foldName } from '../lexicon/fold.ts';
 import { checkLexicon } from '../lexicon/load.ts';
-import { romanizationKey } from './romanize.ts';
+import { romanizationKey } from '../lexicon/romanize.ts';
 import { WORDS } from './words.ts';
 
 const lists = checkLexicon('data/lexicon/en/concepts.json', z.record(z.string(), z.array(z.string())), data);

@@ -2,48 +2,33 @@ import { type Actors, createActors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { sentenceAt } from '../reading.ts';
 import type { Mention, Reading, Trace } from '../types.ts';
-import { findColleaguesSides } from './colleague.ts';
 import { resolveFirstPersons } from './coreference/first-person.ts';
 import { resolveMentions } from './coreference/index.ts';
 import { recogniseCountries } from './countries/index.ts';
-import { findDatelineSides } from './dateline-side.ts';
-import { findDescribedSides } from './described.ts';
-import { inferHomes } from './home.ts';
-import { findHostsSides } from './host.ts';
-import { recogniseLeaders } from './leader.ts';
-import { leaderMentions } from './leader-mention.ts';
-import type { Leader } from './leader-types.ts';
+import { decideLeaders } from './leaders/decide.ts';
+import { leaderMentions } from './leaders/mentions.ts';
+import { findPeople } from './leaders/recognise.ts';
+import type { Leader } from './leaders/types.ts';
 import { addMemberships } from './members/index.ts';
-import { inferMovements } from './movement.ts';
-import { findOrgansSides } from './organ.ts';
 import { recogniseOrganizations } from './organizations/index.ts';
 import { findOwnedBodies } from './owned-body.ts';
 import { layOut } from './page.ts';
-import { findOwnersSides, findSides } from './represents.ts';
-import { namesOfSides, type SideNames } from './side-names.ts';
+import { decideSides, withParties } from './sides/decide.ts';
+import { namesOfSides, type SideNames } from './sides/names.ts';
 
 /** Finds whom a document names, and resolves later mentions, descriptions and pronouns. */
 export function recogniseActors(reading: Reading, trace: Trace): Actors {
   const organizations = recogniseOrganizations(reading, trace);
   const sides = [...recogniseCountries(reading, organizations, trace), ...organizations];
   const lines = layOut(reading, sides);
-  const leaders = recogniseLeaders(lines, trace);
-  findSides(lines, leaders);
-  findDescribedSides(lines, leaders);
-  inferMovements(lines, leaders);
-  inferHomes(lines, leaders);
-  findOrgansSides(lines, leaders);
-  findHostsSides(lines, leaders);
-  findColleaguesSides(lines, leaders);
-  findDatelineSides(lines, leaders);
-  findOwnersSides(lines, leaders);
+  const leaders = decideLeaders(lines, decideSides(lines, findPeople(lines)), trace);
   const named = [...sides, ...leaderMentions(lines, leaders)];
-  const byName = createActors(reading, named, leaders);
-  const resolved = [...named, ...resolveMentions(reading, lines, byName, trace)];
-  const firstPersons = resolveFirstPersons(reading, createActors(reading, resolved, leaders));
-  const actors = createActors(reading, [...resolved, ...firstPersons], leaders);
-  findOwnedBodies(reading, actors);
-  return actors;
+  const resolved = resolveMentions(reading, lines, createActors(reading, named, leaders), trace);
+  const mentions = [...named, ...resolved.found];
+  const firstPersons = resolveFirstPersons(reading, createActors(reading, mentions, resolved.leaders));
+  const all = [...mentions, ...firstPersons];
+  const parties = findOwnedBodies(reading, createActors(reading, all, resolved.leaders));
+  return createActors(reading, all, withParties(resolved.leaders, parties));
 }
 
 /** Adds the actors as nodes, and what each represents or is a member of as edges. */

@@ -1,4 +1,4 @@
-import { officeEndingAt } from './office-phrase.ts';
+import { officeEndingAt } from '../../lexicon/offices.ts';
 import type { Line } from './page.ts';
 
 /** How many words a nominal is followed for. */
@@ -35,7 +35,7 @@ export function startOfNominal(line: Line, at: number): number {
       line.lower[before] === 'of' &&
       isCapital(line, before - 1) &&
       isCapital(line, first) &&
-      officeEndingAt(line, before) === undefined
+      officeEndingAt(line.lower, before) === undefined
     )
       first = before - 1;
     else if (line.lower[before] === 'and' && isAdjectivePair(line, before)) first = before - 1;

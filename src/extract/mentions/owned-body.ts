@@ -1,9 +1,10 @@
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts';
 import type { Actors } from '../actors.ts';
 import type { Mention, Reading } from '../types.ts';
-import type { Leader } from './leader-types.ts';
+import type { Side } from './leaders/types.ts';
 import { isArmed } from './organizations/armed.ts';
 import { spanOfTokens } from './page.ts';
+import type { SideProposal } from './sides/decide.ts';
 
 const BETWEEN = 3;
 
@@ -11,22 +12,21 @@ const BETWEEN = 3;
  * Gives leaders the party or the armed group that is called theirs: "Haniya's Islamist Hamas party", "his Justice and
  * Development Party", "Kabila, whose Alliance …", "the Fatah faction of Mahmoud Abbas".
  */
-export function findOwnedBodies(reading: Reading, actors: Actors): void {
-  const leaders = new Map(actors.leaders.map(leader => [leader.key, leader]));
+export function findOwnedBodies(reading: Reading, actors: Actors): SideProposal[] {
+  const proposals: SideProposal[] = [];
   for (const body of actors.mentions) {
     if (body.kind !== 'organization' || body.inferred !== undefined || !isBody(reading, body)) continue;
     const owner = ownerBefore(reading, actors, body) ?? ownerBehind(reading, actors, body);
-    const leader = owner && leaders.get(owner.key);
-    if (owner && leader) addBody(reading, leader, owner, body);
+    if (owner) proposals.push({ leader: owner.key, side: sideOf(reading, owner, body) });
   }
+  return proposals;
 }
 
-function addBody(reading: Reading, leader: Leader, owner: Mention, body: Mention): void {
-  if (leader.sides.some(({ key }) => key === body.key)) return;
+function sideOf(reading: Reading, owner: Mention, body: Mention): Side {
   const sentence = reading.sentences[body.sentence]!;
   const span = spanOfTokens(sentence, Math.min(owner.first, body.first), Math.max(owner.last, body.last));
   const { inferred } = owner;
-  leader.sides.push({ key: body.key, span, rule: 'owned-body', ...(inferred !== undefined && { inferred }) });
+  return { key: body.key, span, basis: 'party', rule: 'owned-body', ...(inferred !== undefined && { inferred }) };
 }
 
 /** A party or an armed group, by its name, the noun behind it or what everybody knows; no body of states. */

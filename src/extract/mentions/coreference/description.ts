@@ -1,6 +1,6 @@
 import { type OfficeMatch, officeAt } from '../../../lexicon/offices.ts';
 import type { Mention, PlacedSentence } from '../../types.ts';
-import type { Leader } from '../leader-types.ts';
+import type { Leader } from '../leaders/types.ts';
 import { startOfNominal } from '../nominal.ts';
 import type { Line } from '../page.ts';
 import type { Discourse } from './discourse.ts';

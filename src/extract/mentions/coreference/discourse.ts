@@ -1,7 +1,7 @@
 import { baseRelation } from '../../../clause/tree.ts';
 import type { Gender, Office } from '../../../lexicon/offices.ts';
 import type { Mention, PlacedSentence, Reading } from '../../types.ts';
-import type { Leader } from '../leader-types.ts';
+import type { Leader } from '../leaders/types.ts';
 
 /** Somebody named in the text so far, as pronouns and descriptions look back on him. */
 export interface Entity {
@@ -34,10 +34,20 @@ export class Discourse {
 
   constructor(
     readonly reading: Reading,
-    readonly leaders: readonly Leader[],
+    leaders: readonly Leader[],
   ) {
     this.#leaders = new Map(leaders.map(leader => [leader.key, leader]));
     this.#genders = new Map(leaders.map(leader => [leader.key, leader.gender]));
+  }
+
+  get leaders(): readonly Leader[] {
+    return [...this.#leaders.values()];
+  }
+
+  /** Takes note of what the text tells of a leader later. */
+  learn(leader: Leader): void {
+    this.#leaders.set(leader.key, leader);
+    for (const entity of this.people) if (entity.leader?.key === leader.key) entity.leader = leader;
   }
 
   leaderOf(key: string): Leader | undefined {

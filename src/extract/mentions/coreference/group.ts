@@ -3,7 +3,7 @@ import { baseRelation } from '../../../clause/tree.ts';
 import { type Counted, countedBy, countOf } from '../../../lexicon/counted.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, Mention, PlacedSentence } from '../../types.ts';
-import type { Leader } from '../leader-types.ts';
+import type { Leader } from '../leaders/types.ts';
 import type { Line } from '../page.ts';
 import { type Discourse, type Entity, isSubjectRelation } from './discourse.ts';
 import { isSpeaker } from './pronoun.ts';

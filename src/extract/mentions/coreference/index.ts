@@ -1,5 +1,6 @@
 import type { Actors } from '../../actors.ts';
 import type { Mention, Reading, Trace } from '../../types.ts';
+import type { Leader } from '../leaders/types.ts';
 import type { Line } from '../page.ts';
 import { Resolver } from './resolver.ts';
 
@@ -9,10 +10,15 @@ import { Resolver } from './resolver.ts';
  *
  * @param actors The look-up over the mentions by name.
  */
-export function resolveMentions(reading: Reading, lines: readonly Line[], actors: Actors, trace: Trace): Mention[] {
+export function resolveMentions(
+  reading: Reading,
+  lines: readonly Line[],
+  actors: Actors,
+  trace: Trace,
+): { found: Mention[]; leaders: readonly Leader[] } {
   const named = lines.map((): Mention[] => []);
   for (const mention of actors.mentions) named[mention.sentence]!.push(mention);
   const resolver = new Resolver(reading, lines, actors, trace);
   for (const line of lines) resolver.read(line, named[line.sentence.index]!);
-  return resolver.found;
+  return { found: resolver.found, leaders: resolver.leaders };
 }

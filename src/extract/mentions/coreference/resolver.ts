@@ -2,10 +2,9 @@ import type { Office } from '../../../lexicon/offices.ts';
 import type { Article } from '../../../model/document.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, Mention, PlacedSentence, Reading, Trace } from '../../types.ts';
-import { roleOf } from '../leader-side.ts';
-import type { Held, Leader } from '../leader-types.ts';
+import type { Leader, OfficeHolding } from '../leaders/types.ts';
 import { type Line, spanOfTokens } from '../page.ts';
-import { telling } from '../represents.ts';
+import { type SideProposal, sideOfHolding, withSides } from '../sides/decide.ts';
 import { type Description, descriptionAt, resolveDescription } from './description.ts';
 import { Discourse, type Entity, isSubjectRelation } from './discourse.ts';
 import { homeOf, resolveGovernment } from './government.ts';
@@ -15,8 +14,9 @@ import { genderOfPronoun, resolvePronoun } from './pronoun.ts';
 import { isThey, joinedAt, type Plural, pluralAt, resolveThey } from './they.ts';
 
 /** An office that stands beside a name, with its holder. */
-interface Title extends Held {
-  leader: Leader;
+interface Title extends OfficeHolding {
+  /** Key of the leader. */
+  leader: string;
 }
 
 const isIn = ({ first, last }: Title, at: number): boolean => first <= at && at < last;
@@ -42,9 +42,14 @@ export class Resolver {
     for (const leader of actors.leaders)
       for (const held of leader.held) {
         const known = this.#titles.get(held.name.sentence);
-        if (known) known.push({ ...held, leader });
-        else this.#titles.set(held.name.sentence, [{ ...held, leader }]);
+        if (known) known.push({ ...held, leader: leader.key });
+        else this.#titles.set(held.name.sentence, [{ ...held, leader: leader.key }]);
       }
+  }
+
+  /** The leaders, with what "his" told of them. */
+  get leaders(): readonly Leader[] {
+    return this.#discourse.leaders;
   }
 
   /** Reads the next sentence. @param named The mentions by name in it. */
@@ -135,7 +140,7 @@ export class Resolver {
    * side of an envoy.
    */
   #resolveOwner(line: Line, at: number, title: Title): void {
-    const { leader } = title;
+    const leader = this.#discourse.leaderOf(title.leader)!;
     if (genderOfPronoun(line.lower[at]!)) this.#resolvePerson(line, at, leader.key);
     else if (isIt(line.lower[at]!)) {
       const kind = isOfState(title.office) ? 'country' : title.office.body ? 'organization' : undefined;
@@ -149,16 +154,15 @@ export class Resolver {
     const [owner] = this.#resolved.get(placeOf(line.sentence, at)) ?? [];
     if (!owner) return;
     const person = owner.kind === 'leader' ? this.#discourse.leaderOf(owner.key) : undefined;
-    if (title.office.mirror) leader.offices.push(...(person?.offices ?? []));
-    else if (leader.sides.length === 0 && !title.former)
-      for (const key of person ? person.sides.slice(0, 1).map(side => side.key) : [owner.key])
-        leader.sides.push({
-          key,
-          span: telling(line, title),
-          role: roleOf(line, title),
-          rule: 'side-of-owner',
-          inferred: 'side-of-owner',
-        });
+    if (title.office.mirror) {
+      this.#discourse.learn({ ...leader, offices: [...leader.offices, ...(person?.offices ?? [])] });
+      return;
+    }
+    const keys = person ? person.sides.slice(0, 1).map(({ key }) => key) : [owner.key];
+    const proposals = keys.map(
+      (key): SideProposal => ({ leader: leader.key, side: sideOfHolding(this.lines, title, key, 'side-of-owner') }),
+    );
+    if (!title.former) this.#discourse.learn(withSides([leader], proposals)[0]!);
   }
 
   #resolveIt(line: Line, at: number): void {

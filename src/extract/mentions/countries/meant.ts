@@ -2,7 +2,7 @@ import { isPossessiveMark } from '../../../clause/part-of-speech.ts';
 import { determinersOf } from '../../../clause/phrase.ts';
 import { COUNTRY_WORDS } from '../../../lexicon/country-words.ts';
 import { findNames } from '../../../lexicon/gazetteer.ts';
-import { isFormerly } from '../../../lexicon/offices.ts';
+import { OFFICE_WORDS } from '../../../lexicon/offices.ts';
 import type { PlacedSentence } from '../../types.ts';
 import { type Proposal, propose, wordsOf } from '../proposals.ts';
 
@@ -15,7 +15,9 @@ export interface CountriesNamed {
 
 export function namedWithoutDoubt(found: readonly Proposal[]): CountriesNamed {
   const plain = found.filter(({ form }) => form !== 'shared-name' && form !== 'shared-organ');
-  const standing = plain.filter(({ sentence, first }) => !isFormerly(sentence.tokens[first - 1]?.lower ?? ''));
+  const standing = plain.filter(
+    ({ sentence, first }) => !OFFICE_WORDS.formerly.has(sentence.tokens[first - 1]?.lower ?? ''),
+  );
   return { keys: new Set(plain.flatMap(({ keys }) => keys)), names: new Set(standing.map(wordsOf)) };
 }
 

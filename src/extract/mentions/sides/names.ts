@@ -1,6 +1,6 @@
-import { countryOf } from '../../lexicon/countries.ts';
-import { organizationOf } from '../../lexicon/organizations.ts';
-import type { Mention, Reading } from '../types.ts';
+import { countryOf } from '../../../lexicon/countries.ts';
+import { organizationOf } from '../../../lexicon/organizations.ts';
+import type { Mention, Reading } from '../../types.ts';
 
 /** What a country or an organization is called. */
 export interface SideNames {

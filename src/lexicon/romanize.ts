@@ -1,4 +1,4 @@
-import { foldName } from '../lexicon/fold.ts';
+import { foldName } from './fold.ts';
 
 /**
  * Spellings that transliteration systems give to one sound or letter, most of them for names from Cyrillic and Arabic.
@@ -11,6 +11,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(tch|tsch|cz|tj)/g, 'ch'],
   [/(dzh|dj)/g, 'j'],
   [/kh/g, 'h'],
+  [/([dg])h/g, '$1'],
   [/(ck|q)/g, 'k'],
   [/ph/g, 'f'],
   [/w/g, 'v'],
@@ -28,3 +29,9 @@ export function romanizationKey(word: string): string {
   for (const [pattern, replacement] of SPELLINGS) key = key.replace(pattern, replacement);
   return key;
 }
+
+/** What vowels and doubled letters leave of a word: "Mohammed" and "Muhammad" are `mhmd`, "Gaddafi" and "Qadhafi" `kdf`. */
+export const skeleton = (word: string): string =>
+  romanizationKey(word)
+    .replace(/[aeiou]/g, '')
+    .replace(/^g/, 'k');

@@ -1,8 +1,8 @@
-import { officeAt } from '../lexicon/offices.ts';
-import { isApart, isSideNoun, isStateNoun } from '../lexicon/side-nouns.ts';
-import type { MentionLayers } from './mention-layers.ts';
-import { isAgainst } from './mentions/leader-side.ts';
-import type { Mention } from './types.ts';
+import { officeAt } from '../../../lexicon/offices.ts';
+import { isApart, isSideNoun, isStateNoun } from '../../../lexicon/side-nouns.ts';
+import type { MentionLayers } from '../../mention-layers.ts';
+import type { Mention } from '../../types.ts';
+import { isAgainst } from './of-office.ts';
 
 /** Prepositions that join a group to its side. */
 const OF_SIDE = new Set(['of', 'from']);
@@ -62,6 +62,8 @@ const sideAt = (layers: MentionLayers, sentence: number, token: number): Mention
 function isBacking(layers: MentionLayers, { sentence, first, last }: Mention): boolean {
   const { tokens } = layers.reading.sentences[sentence]!;
   if (tokens[last]?.surface === '-' && /^\p{Ll}/u.test(tokens[last + 1]?.surface ?? '')) return true;
-  const prefix = tokens[first - 1]?.surface === '-' ? tokens[first - 2]?.surface : undefined;
-  return isAgainst(tokens[first]!.lower, prefix?.toLowerCase());
+  return isAgainst(
+    tokens[first]!.lower,
+    [first - 2, first - 1].map(at => tokens[at]?.lower),
+  );
 }

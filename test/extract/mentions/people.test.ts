@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { familyName, groupNames, leaderKey } from '../../../src/extract/mentions/leader-people.ts';
+import { familyName, groupNames, leaderKey } from '../../../src/extract/mentions/leaders/people.ts';
 
 const name = (words: string, sentence = 0) => ({ sentence, first: 0, last: 1, words: words.split(' ') });
 
@@ -21,7 +21,10 @@ describe('groupNames', () => {
     [['vladimir putin', 'vladimir v. putin'], 1],
     [['george w. bush', 'george h.w. bush'], 2],
     [['kim young-sam', 'kim gye-gwan'], 2],
-    [['mamadou tanjda', 'mamadou tandja'], 1],
+    [['moammar gadhafi', 'muammar al-qaddafi'], 1],
+    [['bashar al-assad', 'bashar assad'], 1],
+    [['bashar al assad', 'maher al-assad'], 2],
+    [['jan hansen', 'jan hanson'], 2],
     [['jose barroso', 'jose manuel barroso'], 1],
     [['tony blair', 'cherie blair'], 2],
   ])('%j are %i', (names, count) => {

@@ -1,18 +1,17 @@
-import type { Mention } from '../types.ts';
-import type { Leader } from './leader-types.ts';
-import { headOf, type Line, spanOfTokens } from './page.ts';
+import { headOf } from '../../../clause/phrase.ts';
+import type { Mention } from '../../types.ts';
+import { type Line, spanOfTokens } from '../page.ts';
+import type { Leader } from './types.ts';
 
 /** The mentions of leaders by name: with the title before it ("British Defence Secretary John Healey") where there is one. */
-export function leaderMentions(lines: readonly Line[], leaders: readonly Leader[]): Mention[] {
-  return leaders.flatMap(leader =>
-    leader.spans.map((name): Mention => {
+export const leaderMentions = (lines: readonly Line[], leaders: readonly Leader[]): Mention[] =>
+  leaders.flatMap(({ key, spans, held }) =>
+    spans.map((name): Mention => {
       const { sentence } = lines[name.sentence]!;
-      const title = leader.held.find(
-        held => held.name === name && !held.after && held.last === name.first && !held.plural,
-      );
+      const title = held.find(each => each.name === name && !each.after && each.last === name.first && !each.plural);
       const first = title?.first ?? name.first;
       return {
-        key: leader.key,
+        key,
         kind: 'leader',
         sentence: sentence.index,
         first,
@@ -23,4 +22,3 @@ export function leaderMentions(lines: readonly Line[], leaders: readonly Leader[
       };
     }),
   );
-}

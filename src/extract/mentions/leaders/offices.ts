@@ -1,0 +1,190 @@
+import { isIngForm, isNoun, isPossessiveMark } from '../../../clause/part-of-speech.ts';
+import { isHonorific, OFFICE_WORDS, officeAt, officeEndingAt } from '../../../lexicon/offices.ts';
+import { isAdjectivePair, isCapital, isDeterminer, isNominal, LIMIT, startOfNominal } from '../nominal.ts';
+import type { Line } from '../page.ts';
+import { endOfOffice, officePhrase } from './office-phrase.ts';
+import type { NameSpan, OfficePhrase } from './types.ts';
+
+/** The name that begins at a token of the sentence. */
+type NamesAt = (at: number) => NameSpan | undefined;
+
+const APPOSING = /^(?:,|-|--|–|—)$/;
+const GOING_ON = new Set(['VERB', 'AUX', 'PRON', 'NOUN', 'PROPN']);
+const OPENING = /^(?:,|--|–|—|\()$/;
+
+/** The offices that the words beside a name give to its bearer, those before it first, the nearest first. */
+export const officesBeside = (line: Line, name: NameSpan, names: NamesAt): OfficePhrase[] => [
+  ...officesBefore(line, name),
+  ...officesAfter(line, name, names),
+];
+
+/**
+ * Titles that stand directly before the name, one before the other ("supreme leader Ayatollah Ali Khamenei"), and one
+ * before a comma ("the government's negotiator, General X").
+ */
+function officesBefore(line: Line, name: NameSpan): OfficePhrase[] {
+  const found: OfficePhrase[] = [];
+  let end = name.first;
+  for (let count = 0; count < 3; count++) {
+    while (end > 0 && isHonorific(line.lower[end - 1]!) && !officeEndingAt(line.lower, end)) end--;
+    const title = titleBefore(line, end) ?? (name.words.length > 1 ? titleWithField(line, end, false) : undefined);
+    if (!title) break;
+    found.push(title);
+    end = officeEndingAt(line.lower, title.at) ? title.at : title.first;
+    if (OFFICE_WORDS.definite.has(line.lower[end - 1] ?? '') && line.lower[end - 2] === ',') end--;
+  }
+  if (!APPOSING.test(line.lower[end - 1] ?? '') || (found.length === 0 && !isApposed(line, name))) return found;
+  const apposed = titleWithField(line, end - 1, true) ?? titleBefore(line, end - 1);
+  const isList = line.lower[name.last] === ',' || OFFICE_WORDS.joints.has(line.lower[name.last] ?? '');
+  if (apposed && (!apposed.plural || isList)) found.push({ ...apposed, rule: 'office-apposed-before-name' });
+  return found;
+}
+
+/** "British Defence Secretary John Healey", "Vice Premier and Foreign Minister Qian Qichen", "President-elect Kim". */
+function titleBefore(line: Line, end: number): OfficePhrase | undefined {
+  const match = officeEndingAt(line.lower, end) ?? officeEndingAt(line.lower, beforeDesignated(line, end));
+  if (!match) return undefined;
+  if (officeEndingAt(line.lower, match.at)) return officePhrase(line, match, [match.at, end], 'title-before-name');
+  let first = startOfNominal(line, match.at);
+  const joined = OFFICE_WORDS.joints.has(line.lower[first - 1] ?? '')
+    ? officeEndingAt(line.lower, first - 1)
+    : undefined;
+  const start = joined && joined.plural === match.plural ? startOfNominal(line, joined.at) : first;
+  if (!isDeterminer(line.lower[start - 1])) first = start;
+  return officePhrase(line, match, [first, end], 'title-before-name');
+}
+
+/** Leaves "-elect" and "-designate" away. */
+function beforeDesignated(line: Line, end: number): number {
+  if (!OFFICE_WORDS.designated.has(line.lower[end - 1] ?? '')) return end;
+  return line.lower[end - 2] === '-' ? end - 2 : end - 1;
+}
+
+/**
+ * "director of policy planning Michael Anton", "Minister for Labour Ramesh Lekhak": an office with its field. After a
+ * comma the field may be a place or a post too: "the UN representative in Nicosia, Gustave Feissel".
+ */
+function titleWithField(line: Line, end: number, apposed: boolean): OfficePhrase | undefined {
+  // "the ministers of France *and* Hassan Rowhani": what is joined by "and" has no part in the title.
+  if (OFFICE_WORDS.joints.has(line.lower[end - 1] ?? '')) return undefined;
+  for (let at = end - 1; at > 0 && end - at < LIMIT; at--) {
+    const word = line.lower[at]!;
+    if (OFFICE_WORDS.posts.has(word)) {
+      const isPost = line.side[at + 1]?.last === end;
+      const match =
+        at + 1 < end && (apposed || isPost || OFFICE_WORDS.fields.has(word))
+          ? officeEndingAt(line.lower, at)
+          : undefined;
+      if (match) return officePhrase(line, match, [startOfNominal(line, match.at), end], 'title-with-field');
+    } else if (!isInField(line, at)) return undefined;
+  }
+  return undefined;
+}
+
+const isInField = (line: Line, at: number): boolean => {
+  const { tokens } = line.sentence;
+  return (
+    isNominal(line, at) ||
+    // "policy planning"
+    (isIngForm(tokens[at]!) && isNoun(tokens[at - 1]!)) ||
+    isDeterminer(line.lower[at]) ||
+    OFFICE_WORDS.joints.has(line.lower[at]!) ||
+    (line.lower[at] === ',' && line.side[at - 1] !== undefined && line.side[at + 1] !== undefined) ||
+    /^[()]$/.test(line.lower[at]!)
+  );
+};
+
+/** "his Afghan counterpart, Rangeen Dadfar Spanta,": after the name the clause ends or goes on. */
+function isApposed(line: Line, name: NameSpan): boolean {
+  const after = line.sentence.tokens[name.last];
+  return (
+    name.words.length > 1 &&
+    (!after || isPossessiveMark(after) || ['PUNCT', 'VERB', 'AUX', 'CCONJ', 'ADP'].includes(after.upos))
+  );
+}
+
+/** The offices in the words after a name. */
+function officesAfter(line: Line, name: NameSpan, names: NamesAt): OfficePhrase[] {
+  const mark = line.lower[name.last];
+  if (mark === undefined) return [];
+  const from = name.last + 1;
+  if (OFFICE_WORDS.as.has(mark)) return listOf(officeOfNominal(line, from, 'office-after-as', names));
+  if (!OPENING.test(mark)) return listOf(officeOfCopula(line, name, names));
+  const relative = OFFICE_WORDS.who.has(line.lower[from] ?? '') ? officeOfRelative(line, from, names) : undefined;
+  if (relative) return [relative];
+  const found = officeOfNominal(line, from, 'office-apposed-after-name', names);
+  if (!found || names(found.last) || names(found.end)) return [];
+  const end = line.sentence.tokens[found.last];
+  // "Obama, the president *said*": the words go on as a clause of their own.
+  if (end && GOING_ON.has(end.upos) && !OFFICE_WORDS.who.has(end.lower)) return [];
+  return [found, ...listOf(secondOffice(line, found, names))];
+}
+
+const listOf = <Item>(found: Item | undefined): Item[] => (found === undefined ? [] : [found]);
+
+/** The office of the nominal that begins at a token: "deputy head of Zelenskyy's office". */
+function officeOfNominal(line: Line, from: number, rule: string, names: NamesAt): OfficePhrase | undefined {
+  let first = from;
+  while (isDeterminer(line.lower[first])) first++;
+  for (let at = first; at < line.lower.length && at - first < LIMIT; at++) {
+    const match = line.side[at] ? undefined : officeAt(line.lower, at);
+    // "Foreign Ministry spokesman", "chief Palestinian negotiator": the office is the last noun.
+    if (match && !officeAt(line.lower, match.end) && !isOfficeBehindSide(line, match.end)) {
+      const last = endOfOffice(line, match.end, index => isBearer(line, names(index)));
+      return officePhrase(line, { ...match, at }, [first, last], rule, true);
+    }
+    if (match) at = match.end - 1;
+    else if (!isBeforeOffice(line, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** A name that is no owner's: "head of *Zelenskyy's* office". */
+const isBearer = (line: Line, name: NameSpan | undefined): boolean => {
+  const mark = name && line.sentence.tokens[name.last];
+  return name !== undefined && !(mark && isPossessiveMark(mark));
+};
+
+/** "the chief | Palestinian negotiator": a country and an office follow at once. */
+function isOfficeBehindSide(line: Line, at: number): boolean {
+  const side = line.side[at];
+  return side !== undefined && officeAt(line.lower, side.last) !== undefined;
+}
+
+const isBeforeOffice = (line: Line, at: number): boolean =>
+  isNominal(line, at) ||
+  OFFICE_WORDS.formerly.has(line.lower[at]!) ||
+  (OFFICE_WORDS.owners.has(line.lower[at]!) && isCapital(line, at - 1) && isCapital(line, at + 1)) ||
+  (OFFICE_WORDS.joints.has(line.lower[at]!) && isAdjectivePair(line, at));
+
+/** "deputy head of Zelenskyy's office and his chief defense adviser". */
+function secondOffice(line: Line, { end, last }: OfficePhrase, names: NamesAt): OfficePhrase | undefined {
+  for (let at = end; at < last; at++) {
+    const isJoint = OFFICE_WORDS.joints.has(line.lower[at]!);
+    const second = isJoint ? officeOfNominal(line, at + 1, 'office-apposed-after-name', names) : undefined;
+    if (second && second.end <= last) return second;
+  }
+  return undefined;
+}
+
+/** "who is the Polish ambassador", "who serves as …". */
+function officeOfRelative(line: Line, who: number, names: NamesAt): OfficePhrase | undefined {
+  const { tokens } = line.sentence;
+  const verb = tokens[who + 1];
+  if (!verb) return undefined;
+  if (OFFICE_WORDS.serves.has(verb.lemma) && OFFICE_WORDS.as.has(line.lower[who + 2] ?? ''))
+    return officeOfNominal(line, who + 3, 'office-in-relative-clause', names);
+  if (!OFFICE_WORDS.is.has(verb.lower)) return undefined;
+  return officeOfNominal(line, tokens[who + 2]?.upos === 'ADV' ? who + 3 : who + 2, 'office-in-relative-clause', names);
+}
+
+/** "Hashimoto is the prime minister of Japan", "Powell was named secretary of state". */
+function officeOfCopula(line: Line, name: NameSpan, names: NamesAt): OfficePhrase | undefined {
+  const { lower } = line;
+  if (OFFICE_WORDS.becomes.has(lower[name.last]!))
+    return officeOfNominal(line, name.last + 1, 'office-in-copula', names);
+  let at = name.last;
+  while (OFFICE_WORDS.was.has(lower[at] ?? '')) at++;
+  if (at === name.last || !OFFICE_WORDS.appointed.has(lower[at] ?? '')) return undefined;
+  return officeOfNominal(line, OFFICE_WORDS.as.has(lower[at + 1] ?? '') ? at + 2 : at + 1, 'office-in-copula', names);
+}

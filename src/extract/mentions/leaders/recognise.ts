@@ -1,0 +1,168 @@
+import { knownSides } from '../../../lexicon/known-leaders.ts';
+import { genderOfName, isGivenName } from '../../../lexicon/names.ts';
+import {
+  type Gender,
+  genderOfHonorific,
+  isHonorific,
+  isStyle,
+  OFFICE_WORDS,
+  officeEndingAt,
+} from '../../../lexicon/offices.ts';
+import { countriesOfPlaces, isPlaceName } from '../../../lexicon/places.ts';
+import { type Line, spanOfTokens } from '../page.ts';
+import { actsForSide, sidesOfOffice } from '../sides/of-office.ts';
+import { isOwned } from '../sides/stated.ts';
+import { findNames } from './names.ts';
+import { officesBeside } from './offices.ts';
+import { familyName, groupNames, leaderKey, type Namesake } from './people.ts';
+import { roleOf, textOf } from './role.ts';
+import { addShortNames } from './short-names.ts';
+import type { Leader, NameSpan, OfficeHolding } from './types.ts';
+
+type Holdings = Map<NameSpan, OfficeHolding[]>;
+
+/** Finds the named persons of a document with the offices beside their names. For whom they act is left open. */
+export function findPeople(lines: readonly Line[]): Leader[] {
+  const spans = lines.flatMap(namesIn).filter(span => !isPlace(lines, span));
+  const held: Holdings = new Map(spans.map(span => [span, holdingsOf(lines[span.sentence]!, span, spans)]));
+  sharePlurals(lines, spans, held);
+  const isPerson = (span: NameSpan): boolean =>
+    held.get(span)!.length > 0 || isPersonsName(lines[span.sentence]!, span);
+  const people = groupNames(spans.filter(isPerson), (a, b) => areApart(lines, held.get(a) ?? [], held.get(b) ?? []));
+  addShortNames(
+    people,
+    lines,
+    spans.filter(span => !isPerson(span)),
+  );
+  const keys = new Map<string, number>();
+  return people.map(person => {
+    const leader = leaderOf(lines, person, held);
+    const count = (keys.get(leader.key) ?? 0) + 1;
+    keys.set(leader.key, count);
+    return count === 1 ? leader : { ...leader, key: `${leader.key}-${count}` };
+  });
+}
+
+/** In a headline, in which a capital says nothing, a full name behind an office: "Briefing by Press Secretary Ann Bell". */
+const namesIn = (line: Line): NameSpan[] =>
+  findNames(line).filter(
+    ({ first, words }) =>
+      !line.capitalised ||
+      (words.length > 1 && isGivenName(words[0]!) && officeEndingAt(line.lower, first) !== undefined),
+  );
+
+/** A name of one word that is a city's, or one that the engine takes for a place or an organization. */
+function isPlace(lines: readonly Line[], span: NameSpan): boolean {
+  const line = lines[span.sentence]!;
+  if (line.unnamed[span.first]) return true;
+  if (officeEndingAt(line.lower, span.first)) return false;
+  const written = line.sentence.tokens.slice(span.first, span.last).map(({ surface }) => surface);
+  if (span.words.length === 1) return countriesOfPlaces(written[0]!).length > 0;
+  const isOther = line.sentence.names.some(
+    ({ kind, first, last }) => kind !== 'person' && first <= span.first && span.last <= last,
+  );
+  return isPlaceName(written.join(' ')) || (isOther && !isGivenName(span.words[0]!));
+}
+
+function holdingsOf(line: Line, name: NameSpan, spans: readonly NameSpan[]): OfficeHolding[] {
+  const starts = new Map(spans.filter(({ sentence }) => sentence === name.sentence).map(span => [span.first, span]));
+  return officesBeside(line, name, at => starts.get(at)).map(phrase => ({ ...phrase, name }));
+}
+
+/**
+ * Gives an office in the plural to all the names that are joined behind it: "parliament members X and Y", "the
+ * presidents of France and Poland, X and Y".
+ */
+function sharePlurals(lines: readonly Line[], spans: readonly NameSpan[], held: Holdings): void {
+  spans.forEach((span, index) => {
+    const plurals = held.get(span)!.filter(({ plural, after, share }) => plural && !after && !share);
+    if (plurals.length === 0) return;
+    const joined = [span];
+    for (const next of spans.slice(index + 1)) if (isJoined(lines, joined.at(-1)!, next)) joined.push(next);
+    for (const [turn, name] of joined.entries()) {
+      const shared = plurals.map(office => ({ ...office, name, share: { turn, of: joined.length } }));
+      held.set(name, [...held.get(name)!.filter(office => !plurals.includes(office)), ...shared]);
+    }
+  });
+}
+
+/** Only commas and "and" stand between two names. */
+const isJoined = (lines: readonly Line[], a: NameSpan, b: NameSpan): boolean =>
+  a.sentence === b.sentence &&
+  b.first > a.last &&
+  lines[a.sentence]!.lower.slice(a.last, b.first).every(word => word === ',' || OFFICE_WORDS.joints.has(word));
+
+/** Two who hold one office of different states are two people. */
+const areApart = (lines: readonly Line[], a: readonly OfficeHolding[], b: readonly OfficeHolding[]): boolean =>
+  a.some(left =>
+    b.some(right => {
+      if (!left.office.home || left.office !== right.office) return false;
+      const [states, others] = [left, right].map(holding =>
+        sidesOfOffice(lines[holding.name.sentence]!, holding).map(({ key }) => key),
+      );
+      return states!.length > 0 && others!.length > 0 && !states!.some(state => others!.includes(state));
+    }),
+  );
+
+/** Whether the engine takes a stretch for the name of a person. */
+const isNamedPerson = (line: Line, { first, last }: NameSpan): boolean =>
+  line.sentence.names.some(name => name.kind === 'person' && name.first < last && first < name.last);
+
+/** A name of two words or more that begins with a given name or that the engine takes for a person's, or "Mr. …". */
+function isPersonsName(line: Line, span: NameSpan): boolean {
+  if (isHonorific(line.lower[span.first - 1] ?? '')) return true;
+  const isKnown = knownSides(span.words).length > 0;
+  if (span.words.length < 2) return isKnown && isNamedPerson(line, span);
+  return isKnown || isGivenName(span.words[0]!) || isNamedPerson(line, span) || isOwned(line, span);
+}
+
+function leaderOf(lines: readonly Line[], { words, spans }: Namesake, held: Holdings): Leader {
+  const names = spans.map(span => nameText(lines[span.sentence]!, span));
+  const longest = Math.max(...spans.map(span => span.words.length));
+  const label = names[spans.findIndex(span => span.words.length === longest)]!;
+  const styled = spans.flatMap(span => styledName(lines[span.sentence]!, span));
+  const offices = spans.flatMap(span => held.get(span) ?? []);
+  const today = offices.filter(({ former }) => !former);
+  const first = today.find(phrase => actsForSide(lines[phrase.name.sentence]!, phrase)) ?? today[0] ?? offices[0];
+  const gender = genderOf(lines, words, spans, offices);
+  return {
+    key: leaderKey(label),
+    label,
+    aliases: [...new Set([...names, ...styled])].filter(name => name !== label),
+    ...(first && { role: roleOf(lines[first.name.sentence]!, first) }),
+    ...(gender && { gender }),
+    words,
+    spans,
+    held: offices,
+    offices: today.map(({ office }) => office),
+    sides: [],
+  };
+}
+
+/** The name as it is written, white space made single and the gap after a hyphen closed ("Ban Ki- moon"). */
+function nameText(line: Line, { first, last }: NameSpan): string {
+  const { start, end } = spanOfTokens(line.sentence, first, last);
+  return textOf(line, start, end).replace(/(?<=\p{L})- (?=\p{L})/gu, '-');
+}
+
+/** The name with the title that is written as a part of it: "King Hussein", "Sir David Hannay". */
+function styledName(line: Line, { first, last }: NameSpan): string[] {
+  if (!isStyle(line.lower[first - 1] ?? '')) return [];
+  const { start, end } = spanOfTokens(line.sentence, first - 1, last);
+  return [textOf(line, start, end)];
+}
+
+function genderOf(
+  lines: readonly Line[],
+  words: readonly string[],
+  spans: readonly NameSpan[],
+  offices: readonly OfficeHolding[],
+): Gender | undefined {
+  for (const { office, plural } of offices) if (office.gender && !plural) return office.gender;
+  for (const span of spans) {
+    const told = genderOfHonorific(lines[span.sentence]!.lower[span.first - 1] ?? '');
+    if (told) return told;
+  }
+  const givenFirst = words.length > 1 && familyName(words)[0] !== words[0];
+  return givenFirst ? genderOfName(words[0]!) : undefined;
+}

@@ -1,0 +1,51 @@
+import { isNoun, isPossessiveMark, isPossessivePronoun } from '../../../clause/part-of-speech.ts';
+import { isNoName } from '../../../lexicon/no-names.ts';
+import { OFFICE_WORDS, officeEndingAt } from '../../../lexicon/offices.ts';
+import { isPlaceName } from '../../../lexicon/places.ts';
+import { isDeterminer } from '../nominal.ts';
+import { type Line, spanOfTokens } from '../page.ts';
+import type { OfficePhrase } from './types.ts';
+
+/**
+ * The words of an office, and of it alone: "Foreign Secretary" of "Monday British Foreign Secretary", "ambassador to
+ * Israel" of "the US ambassador to Israel". A former office keeps the word that says so.
+ */
+export function roleOf(line: Line, phrase: OfficePhrase): string {
+  let first = phrase.at;
+  for (; first > phrase.first; first--) {
+    const before = first - 1;
+    const isJoint = OFFICE_WORDS.joints.has(line.lower[before]!) && officeEndingAt(line.lower, before) !== undefined;
+    if (!isJoint && !isOfOffice(line, before)) break;
+  }
+  while (line.lower[first] === '-') first++;
+  if (phrase.former)
+    for (let at = phrase.first; at < first; at++) if (OFFICE_WORDS.formerly.has(line.lower[at]!)) first = at;
+  const { start, end } = spanOfTokens(line.sentence, first, phrase.last);
+  return textOf(line, start, end);
+}
+
+/** Whether a word before an office can be a part of it: no owner, state or place, and no word for the holder or the day. */
+function isOfOffice(line: Line, at: number): boolean {
+  const token = line.sentence.tokens[at]!;
+  const side = line.side[at];
+  if (side) return side.kind === 'organization' && line.lower[side.last] !== '-';
+  if (isPossessiveMark(token) || isPossessivePronoun(token) || isDeterminer(token.lower) || token.upos === 'ADV')
+    return false;
+  if (OFFICE_WORDS.attributes.has(token.lower) || OFFICE_WORDS.formerly.has(token.lower)) return false;
+  return !(isNoun(token) && (isNoName(token.lower) || isPlaceName(token.surface)) && !isModifier(token.lower));
+}
+
+const isModifier = (word: string): boolean => OFFICE_WORDS.modifiers.has(word) || OFFICE_WORDS.sideWords.has(word);
+
+/** The text of a span of the sentence, put together from its tokens with single spaces for any white space. */
+export function textOf(line: Line, start: number, end: number): string {
+  let text = '';
+  let at = start;
+  for (const token of line.sentence.tokens) {
+    if (token.start < start || token.end > end) continue;
+    if (text !== '' && token.start > at) text += ' ';
+    text += token.surface;
+    at = token.end;
+  }
+  return text;
+}

@@ -1,0 +1,48 @@
+import { foldName } from '../../../lexicon/fold.ts';
+import { isParticle, isWellBegun } from '../../../lexicon/names.ts';
+import type { Line } from '../page.ts';
+import { bestFit, inOrder, type Namesake } from './people.ts';
+import type { NameSpan } from './types.ts';
+
+/**
+ * Adds the places where a known person is named by one word alone ("Starmer") or by a part of the name ("de Hoop
+ * Scheffer"), in headlines too, to his spans.
+ *
+ * @param parts Stretches that are written like names and were found to be nobody's.
+ */
+export function addShortNames(people: readonly Namesake[], lines: readonly Line[], parts: readonly NameSpan[]): void {
+  const covered = lines.map(() => new Set<number>());
+  const cover = ({ sentence, first, last }: NameSpan): void => {
+    for (let at = first; at < last; at++) covered[sentence]!.add(at);
+  };
+  for (const { spans } of people) spans.forEach(cover);
+  for (const part of parts) {
+    if (part.words.length > 1) bestFit(part, people)?.spans.push(part);
+    if (part.words.length > 1) cover(part);
+  }
+  const fitting = new Map<string, boolean>();
+  for (const line of lines)
+    line.lower.forEach((_, at) => {
+      if (covered[line.sentence.index]!.has(at) || line.side[at] || !isWritten(line, at)) return;
+      const word = foldName(line.lower[at]!);
+      const span: NameSpan = { sentence: line.sentence.index, first: at, last: at + 1, words: [word] };
+      if (fitting.get(word) === false) return;
+      const person = bestFit(span, people);
+      fitting.set(word, person !== undefined);
+      person?.spans.push(withParticles(line, span, person));
+    });
+  for (const person of people) person.spans.sort(inOrder);
+}
+
+/** What is written small is no name, but for "al-Sisi". */
+function isWritten(line: Line, at: number): boolean {
+  const { surface } = line.sentence.tokens[at]!;
+  return /^\p{Lu}/u.test(surface) || (surface.includes('-') && /-\p{Lu}/u.test(surface) && isWellBegun(surface));
+}
+
+/** "*van* Mierlo": the particles of the full name. */
+function withParticles(line: Line, span: NameSpan, { words }: Namesake): NameSpan {
+  let { first } = span;
+  while (first > 0 && isParticle(line.lower[first - 1]!) && words.includes(line.lower[first - 1]!)) first--;
+  return { ...span, first, words: [...line.lower.slice(first, span.first), ...span.words] };
+}

@@ -1,0 +1,86 @@
+import { isPossessiveMark, isPossessivePronoun } from '../../../clause/part-of-speech.ts';
+import { OFFICE_WORDS } from '../../../lexicon/offices.ts';
+import type { Mention } from '../../types.ts';
+import type { OfficePhrase } from '../leaders/types.ts';
+import { isCapital } from '../nominal.ts';
+import type { Line } from '../page.ts';
+
+/**
+ * The countries and organizations that the words of an office name as the side: modifiers ("British", "NATO", "Iran's")
+ * and what follows "of" or "for", but not a place, a subject or the post ("ambassador to Russia", "adviser on Cyprus"). An
+ * office of a city or a province is of none.
+ */
+export function sidesOfOffice(line: Line, phrase: OfficePhrase): Mention[] {
+  if (phrase.office.local) return [];
+  const isDiplomat = phrase.office.is?.includes('diplomat');
+  const before = mentionsIn(line, phrase.first, phrase.at).filter(
+    each => !isBacking(line, each) && !isOfPeople(line, each),
+  );
+  const after = sidesBehind(line, phrase);
+  if (before.length === 0) return after.filter(each => isJoined(line, after[0]!, each));
+  // "NATO member Turkey's foreign minister": the nearest. "Iraq's UN ambassador": the body is the post.
+  const own = isDiplomat ? before.filter(({ kind }) => kind === 'country') : [];
+  const nearest = own.at(-1) ?? before.at(-1)!;
+  const joined = before.filter(each => each === nearest || (isModifier(line, each) && isJoined(line, each, nearest)));
+  if (isDiplomat) return joined;
+  const [owner] = after.filter(({ first }) => isOwner(line, first - 1) || isOwner(line, first - 2));
+  return owner && !joined.some(({ key }) => key === owner.key) ? [...joined, owner] : joined;
+}
+
+const isOwner = (line: Line, at: number): boolean => OFFICE_WORDS.owners.has(line.lower[at] ?? '');
+
+/** "The Turkish *Cypriot* leader": he acts for a people, not for the state. */
+const isOfPeople = ({ lower }: Line, { first, last }: Mention): boolean =>
+  [first, first - 1, first - 2].some(from =>
+    [last, last + 1].some(to => OFFICE_WORDS.communities.has(lower.slice(from, to).join(' '))),
+  );
+
+const mentionsIn = (line: Line, first: number, last: number): Mention[] => [
+  ...new Set(line.side.slice(first, last).filter(mention => mention !== undefined)),
+];
+
+/** "anti-Syrian", "pro-Taliban": whom one is against or for is not one's side. */
+export const isAgainst = (word: string, before: readonly (string | undefined)[]): boolean =>
+  OFFICE_WORDS.against.has(word.split('-')[0]!) || (before[1] === '-' && OFFICE_WORDS.against.has(before[0] ?? ''));
+
+/** "US-backed", "Iran-based", "Polish-born": what comes before the hyphen is not the side. */
+const isBacking = ({ lower, sentence }: Line, { first, last }: Mention): boolean =>
+  isAgainst(lower[first]!, [lower[first - 2], lower[first - 1]]) ||
+  (lower[last] === '-' && /^\p{Ll}+$/u.test(sentence.tokens[last + 1]?.surface ?? ''));
+
+/** "Macron *of France* and US Secretary Pompeo": what hangs on a name before is no modifier of the office. */
+const isModifier = (line: Line, { first }: Mention): boolean => !isOwner(line, first - 1);
+
+const isJoined = (line: Line, mention: Mention, nearest: Mention): boolean =>
+  mention === nearest ||
+  (mention.kind === nearest.kind &&
+    line.lower
+      .slice(mention.last, nearest.first)
+      .every((word, at) => line.side[mention.last + at] || /^[,-]$/.test(word) || OFFICE_WORDS.joints.has(word)));
+
+function sidesBehind(line: Line, { end, last }: OfficePhrase): Mention[] {
+  const found = new Set<Mention>();
+  let isSide = false;
+  for (let at = end; at < last; at++) {
+    const mention = line.side[at];
+    if (mention && isSide) found.add(mention);
+    else if (OFFICE_WORDS.sidePrepositions.has(line.lower[at]!)) isSide = true;
+    else if (OFFICE_WORDS.otherPrepositions.has(line.lower[at]!)) isSide = false;
+  }
+  return [...found];
+}
+
+/** The phrase names a side or an owner, or has a word that stands for one: "government negotiator", "his deputy". */
+export function actsForSide(line: Line, { first, last }: OfficePhrase): boolean {
+  if (OFFICE_WORDS.whose.has(line.lower[first - 1] ?? '')) return true;
+  const { tokens } = line.sentence;
+  return tokens
+    .slice(first, last)
+    .some(
+      (token, index) =>
+        line.side[first + index] ||
+        OFFICE_WORDS.sideWords.has(token.lower) ||
+        isPossessivePronoun(token) ||
+        (isPossessiveMark(token) && isCapital(line, first + index - 1)),
+    );
+}
