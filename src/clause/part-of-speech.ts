@@ -44,3 +44,9 @@ export const isWhWord = ({ xpos }: Token): boolean => xpos.startsWith('W');
 
 /** "there" of "there is". */
 export const isExistential = ({ xpos }: Token): boolean => xpos === 'EX';
+
+/** A form that agrees with a subject, or a modal: "said", "says", "would". */
+export const isFiniteForm = (token: Token): boolean => isPastTense(token) || isPresentTense(token) || isModal(token);
+
+/** A word that names somebody or something: a noun, a name or a pronoun. */
+export const isNominal = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON';

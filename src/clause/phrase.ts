@@ -1,5 +1,7 @@
 import type { Sentence } from '../language/types.ts';
-import { ancestors, baseRelation, caseOf, dependents } from './tree.ts';
+import { isPlural } from './part-of-speech.ts';
+import { ancestors, baseRelation, caseOf, dependent, dependents } from './tree.ts';
+import { WORDS } from './words.ts';
 
 /** The word on which a word depends; undefined for the root of the sentence. */
 export function governorOf(sentence: Sentence, at: number): number | undefined {
@@ -93,3 +95,43 @@ export const clauseAbove = (sentence: Sentence, at: number): number | undefined 
   ancestors(sentence, at).find(
     each => sentence.tokens[each]!.upos === 'VERB' || dependents(sentence, each, 'cop', 'nsubj').length > 0,
   );
+
+/** The subject that hangs on a word itself, of a passive too. */
+export const ownSubject = (sentence: Sentence, at: number): number | undefined => dependent(sentence, at, 'nsubj');
+/** Whether a word is the subject of a passive. */
+export const undergoesPassive = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]!.relation === 'nsubj:pass';
+/** Whether a noun is one of several or joined to another: "ministers", "Oslo and Rome". */
+export const isSeveral = (sentence: Sentence, noun: number, end = sentence.tokens.length): boolean =>
+  isPlural(sentence.tokens[noun]!) ||
+  sentence.tokens[noun]!.features.Number === 'Plur' ||
+  dependents(sentence, noun, 'conj').some(at => at < end);
+/** Whether a clause is told as done before: "has rejected". */
+export const isPerfect = (sentence: Sentence, verb: number): boolean =>
+  dependents(sentence, verb, 'aux').some(at => WORDS.perfect.has(sentence.tokens[at]!.lemma));
+/** First token of a predicate behind its subject, copula, preposition and marks: "is against new *sanctions*". */
+export const predicateStart = (sentence: Sentence, predicate: number): number =>
+  Math.max(
+    -1,
+    ...dependents(sentence, predicate, 'cop', 'case', 'mark', 'nsubj', 'advmod').filter(at => at < predicate),
+  ) + 1;
+export const hasCopula = (sentence: Sentence, predicate: number): boolean =>
+  dependent(sentence, predicate, 'cop') !== undefined;
+/** Whether a relative clause has a word for its predicate. */
+export const describesNoun = (sentence: Sentence, at: number): boolean => sentence.tokens[at]!.relation === 'acl:relcl';
+
+/** Whether a word is an act or stands in it, with nothing but clauses that complete verbs between: "*help* get it *ratified*". */
+export function completesWithin(sentence: Sentence, from: number, act: number): boolean {
+  for (let at = from; ; at = sentence.tokens[at]!.head) {
+    if (at === act) return true;
+    if (!isComplementClause(sentence, at) || sentence.tokens[at]!.upos !== 'VERB') return false;
+  }
+}
+
+/** The verb of the clause that a conjunction opens: "unless Oslo *pays*", "provided that it *pays*". */
+export function clauseOpenedBy(sentence: Sentence, conjunction: number): number | undefined {
+  const { relation, head } = sentence.tokens[conjunction]!;
+  if (relation === 'mark' || relation === 'advmod') return head > conjunction ? head : undefined;
+  const isFollowed = WORDS.contentMark.has(sentence.tokens[conjunction + 1]?.lower ?? '');
+  return isFollowed ? dependents(sentence, conjunction, 'ccomp').find(at => at > conjunction) : undefined;
+}

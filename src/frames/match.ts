@@ -2,9 +2,9 @@ import { isPassive } from '../clause/form.ts';
 import { type Modality, modalityOf } from '../clause/modality/index.ts';
 import { isPastParticiple } from '../clause/part-of-speech.ts';
 import { hasBehind, hasParticle, isPhrasalVerb } from '../clause/particles.ts';
+import { prepositionsOf } from '../clause/phrase.ts';
 import { type ArgumentRole, argumentsIn, isMutual } from '../clause/roles/index.ts';
 import { contentsOf } from '../clause/roles/nominal.ts';
-import { caseOf } from '../clause/tree.ts';
 import type { Sentence } from '../language/types.ts';
 import { type Frame, type FrameIndex, type MeetingFrame, ROLES, type Role } from './schema.ts';
 
@@ -68,7 +68,7 @@ export const matchesAt = <F extends AnyFrame>(
 function matchFrame<F extends AnyFrame>(sentence: Sentence, trigger: number, frame: F): FrameMatch<F> | undefined {
   if (!fitsPos(sentence, trigger, frame.pos) || !fitsParticle(sentence, trigger, frame)) return undefined;
   if (frame.voice !== undefined && (frame.voice === 'passive') !== isPassive(sentence, trigger)) return undefined;
-  if (frame.behind !== undefined && caseOf(sentence, trigger) !== frame.behind) return undefined;
+  if (frame.behind !== undefined && !standsBehind(sentence, trigger, frame.behind)) return undefined;
   if (frame.having !== undefined && !hasBehind(sentence, trigger, frame.having)) return undefined;
   const roles: FrameMatch['roles'] = {};
   const slots: Partial<Record<Role, readonly ArgumentRole[]>> = frame;
@@ -93,6 +93,9 @@ function neededBy(frame: AnyFrame): readonly Role[] {
   if (!('edge' in frame)) return [];
   return frame.proposition ? ['proposition'] : ['target'];
 }
+
+const standsBehind = (sentence: Sentence, trigger: number, preposition: string): boolean =>
+  prepositionsOf(sentence, trigger).some(at => sentence.tokens[at]!.lower === preposition);
 
 const isOf = (sentence: Sentence, of: readonly string[], heads: readonly number[]): boolean =>
   heads.flatMap(head => contentsOf(sentence, head)).some(head => of.includes(sentence.tokens[head]!.lemma));

@@ -93,8 +93,8 @@ const edgeFrameSchema = z
     of: z.array(z.string().min(1)).min(1).optional(),
     /** The speaker of the clause is the source, where no actor is: "a deal would require Paris's help". */
     speaker: z.literal(true).optional(),
-    /** Counts only for a proposition that somebody else is told to want or refuse, or that is offered to another party. */
-    tentative: z.literal(true).optional(),
+    /** Counts only for what somebody else is told to want or refuse, or also for what is offered to another party. */
+    onlyFor: z.enum(['told', 'offered']).optional(),
     source: slots,
     target: slots,
     addressee: slots,

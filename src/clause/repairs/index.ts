@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/types.ts';
 import { isOfSomebody, knownLemma } from '../../lexicon/known-words.ts';
+import { withAttributionAsides } from './attribution-asides.ts';
 import { withContrasts } from './contrasts.ts';
 import { withJoinedSubjects } from './joined-subjects.ts';
 import { withLateAttribution } from './late-attribution.ts';
@@ -15,6 +16,7 @@ const TREES: readonly ((tokens: Token[]) => Token[])[] = [
   withVisitingTitles,
   withListedSubjects,
   withLateAttribution,
+  withAttributionAsides,
   withRelativeClauses,
   withToldSubjects,
   withContrasts,

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import { isFiniteClause, isGerund, isInfinitive, isMandative, isResult } from '../form.ts';
+import { isPastParticiple, isPunctuation, isVerb } from '../part-of-speech.ts';
 import { caseOf, dependent, dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
 
@@ -115,5 +116,32 @@ export function gerundSubject(sentence: Sentence, gerund: number): number | unde
   const token = sentence.tokens[before];
   if (token?.upos !== 'PROPN') return undefined;
   const name = token.relation === 'flat' || token.relation === 'compound' ? token.head : before;
-  return WORDS.gerundPrepositions.has(caseOf(sentence, name) ?? '') ? name : undefined;
+  if (!WORDS.gerundPrepositions.has(caseOf(sentence, name) ?? '')) return undefined;
+  return name === gerund ? before : name;
+}
+
+/** Who acts in a clause by its own words, where trees may hang him on the word above: "calls *for Kyiv* to cede territory". */
+export const actingIn = (sentence: Sentence, clause: number): number | undefined =>
+  dependent(sentence, clause, 'nsubj') ??
+  subjunctiveSubject(sentence, clause) ??
+  gerundSubject(sentence, clause) ??
+  subjectBehindFor(sentence, clause);
+
+/** "demands *for Kyiv to cede* territory": who acts may hang on the noun, before the "to" of his act. */
+function subjectBehindFor(sentence: Sentence, act: number): number | undefined {
+  const mark = dependents(sentence, act, 'mark').find(at => WORDS.infinitiveMark.has(sentence.tokens[at]!.surface));
+  if (mark === undefined) return undefined;
+  for (let at = mark - 1; at >= 0; at--) {
+    const token = sentence.tokens[at]!;
+    if (WORDS.proposal.has(token.lower) && token.head > at && token.head < mark) return token.head;
+    if ((isPunctuation(token) && token.surface !== '-') || (isVerb(token) && !isPastParticiple(token)))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** What "Kyiv needs to do" and "has to do": the act is the infinitive's, and who has the obligation is its subject. */
+export function obligedAct(sentence: Sentence, clause: number): number {
+  if (!WORDS.obligationVerbs.has(sentence.tokens[clause]!.lemma)) return clause;
+  return dependents(sentence, clause, 'xcomp').find(at => at > clause && isInfinitive(sentence, at)) ?? clause;
 }

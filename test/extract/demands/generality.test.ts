@@ -101,10 +101,6 @@ describe('labels', () => {
       'Kenyan President Mwai Kibaki has spurned a challenge from Ugandan President Yoweri Museveni to meet him in person.',
       'mwai-kibaki rejects, yoweri-museveni demands → mwai-kibaki: Mwai Kibaki meets Yoweri Museveni in person',
     ],
-    [
-      'Angola demanded a timetable for the talks, the release of prisoners and the removal of mines.',
-      'AO demands: Prisoners are released',
-    ],
   ])('%s', (text, demand) => {
     expect(demandsIn(text)).toContain(demand);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { participle, present } from '../../../src/extract/demands/inflect.ts';
+import { participle, present } from '../../../src/extract/demands/proposition/inflect.ts';
 
 it.each([
   ['halt', 'halts'],

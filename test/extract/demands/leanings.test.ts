@@ -4,8 +4,6 @@ import { demandsIn } from './demands-in.ts';
 describe('leaning', () => {
   it.each([
     ['Russia is against new sanctions on Iran.', ['RU rejects: New sanctions on Iran']],
-    ['Sweden spoke in favour of an embargo.', ['SE supports: An embargo']],
-    ['Sweden came out in favour of lifting the embargo.', ['SE supports: The embargo is lifted']],
     ['Sweden is in favour of an embargo.', ['SE supports: An embargo']],
   ])('%s', (text, demands) => {
     expect(demandsIn(text)).toEqual(demands);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameContent } from '../../../src/extract/demands/unify.ts';
+import { isSameContent } from '../../../src/extract/demands/decide/content.ts';
 
 const content = fc
   .array(fc.constantFrom('country:UA', 'country:RU', 'troop', 'port', 'open', 'sanction'), { maxLength: 5 })

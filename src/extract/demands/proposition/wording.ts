@@ -1,3 +1,5 @@
+import { WORDS } from '../words.ts';
+
 const PAIRS: readonly (readonly [string, string])[] = [
   ['(', ')'],
   ['[', ']'],
@@ -7,7 +9,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 /** Conjunctions that join a label to nothing. */
-const OPENING = /^(?:and|but|or|so|then)\s+/i;
+const OPENING = new RegExp(`^(?:${[...WORDS.joints].join('|')})\\s+`, 'i');
 
 /** A label as a sentence of its own: no mark without its partner, no space before a comma, no loose joint at its ends. */
 export function asSentence(words: string): string {

@@ -1,11 +1,13 @@
-import { dependents, subtree } from '../../clause/tree.ts';
-import { isOrgan } from '../../lexicon/side-nouns.ts';
-import type { Actors } from '../actors.ts';
-import type { Draft } from '../draft.ts';
-import type { ActorReference, PlacedSentence } from '../types.ts';
+import { nameWords } from '../../../clause/extent.ts';
+import { isSeveral } from '../../../clause/phrase.ts';
+import { isOrgan } from '../../../lexicon/side-nouns.ts';
+import type { Actors } from '../../actors.ts';
+import type { Draft } from '../../draft.ts';
+import type { ActorReference, PlacedSentence } from '../../types.ts';
+import type { Wanting } from '../types.ts';
+import { WORDS } from '../words.ts';
 import { type Agent, isPlural, wordsBetween } from './label.ts';
 import type { Proposition } from './proposition.ts';
-import type { Wanting } from './wanting.ts';
 
 /**
  * Who acts in a proposition, for its label: the addressees by their labels; where they are nobody's, the words of whom it
@@ -19,44 +21,40 @@ export function agentOf(
   addressees: readonly ActorReference[],
 ): Agent | undefined {
   const { sentence, subject } = proposition;
-  const isName = (token: number): boolean =>
-    addressees.some(({ mention }) => mention.sentence === sentence.index && mention.headToken === token);
-  const isPronoun = subject !== undefined && sentence.tokens[subject]!.upos === 'PRON' && addressees.length > 0;
-  const isOrganOfState = subject !== undefined && addressees.length === 1 && isOwnOrgan(sentence, subject);
-  if (subject !== undefined && !isPronoun && !isOrganOfState && !isName(subject)) return undefined;
+  if (subject !== undefined && !isNamed(sentence, subject, addressees)) return undefined;
   const named = agentIn(draft, addressees, sentence);
   if (named !== undefined) return named;
   if (wanting.control === 'holder') return proposition.kind === 'clause' ? agentIn(draft, wanting.holders) : undefined;
-  if (wanting.addressee === undefined) return undefined;
-  if (wanting.sentence.tokens[wanting.addressee]!.upos === 'PRON') return undefined;
-  const words = subtree(wanting.sentence, wanting.addressee, token =>
-    ['case', 'acl', 'acl:relcl', 'punct', 'nmod:unmarked', 'obl:unmarked', 'nmod:tmod', 'obl:tmod'].includes(
-      token.relation,
-    ),
-  );
+  const { addressee } = wanting;
+  if (addressee === undefined || wanting.sentence.tokens[addressee]!.upos === 'PRON') return undefined;
+  const words = nameWords(wanting.sentence, addressee);
   if (words.some(at => actors.mentionAt(wanting.sentence.index, at)?.inferred !== undefined)) return undefined;
   return {
     words: wordsBetween(wanting.sentence, words[0]!, words.at(-1)! + 1),
-    plural: isPlural(wanting.sentence, wanting.addressee),
+    plural: isPlural(wanting.sentence, addressee),
   };
 }
 
-/** "His government": an organ of a state stands for it, where nothing but its owner is said of it. */
-const isOwnOrgan = (sentence: PlacedSentence, noun: number): boolean =>
-  isOrgan(sentence.tokens[noun]!.lemma) &&
-  dependents(sentence, noun).every(at => ['det', 'nmod:poss'].includes(sentence.tokens[at]!.relation));
+/** Whether the labels of the addressees say as much as a subject does: a pronoun, a name, or an organ of their state. */
+function isNamed(sentence: PlacedSentence, subject: number, addressees: readonly ActorReference[]): boolean {
+  const { upos, lemma } = sentence.tokens[subject]!;
+  if (upos === 'PRON' && addressees.length > 0) return true;
+  if (addressees.some(({ mention }) => mention.sentence === sentence.index && mention.headToken === subject))
+    return true;
+  if (addressees.length !== 1 || !isOrgan(lemma)) return false;
+  // "His government": nothing but its owner is said of it.
+  return nameWords(sentence, subject).every(at => at === subject || sentence.tokens[at]!.upos !== 'ADJ');
+}
 
 /** Actors by their labels. */
 export function agentIn(draft: Draft, found: readonly ActorReference[], sentence?: PlacedSentence): Agent | undefined {
   const labels = [...new Set(found.map(({ key }) => draft.node(key)?.attributes.label ?? ''))].filter(Boolean);
   if (labels.length === 0) return undefined;
-  return {
-    words: listed(labels),
-    plural:
-      labels.length > 1 ||
-      /territories$/.test(labels[0]!) ||
-      (sentence !== undefined && isNamedInPlural(found[0]!, sentence)),
-  };
+  const plural =
+    labels.length > 1 ||
+    WORDS.pluralNames.has(labels[0]!.split(' ').at(-1)!) ||
+    (sentence !== undefined && isNamedInPlural(found[0]!, sentence));
+  return { words: listed(labels), plural };
 }
 
 /** "The Maoists": a group whose name is a plural. */
@@ -65,7 +63,7 @@ const isNamedInPlural = ({ kind, mention, inferred }: ActorReference, sentence: 
   mention.last - mention.first === 1 &&
   inferred === undefined &&
   mention.sentence === sentence.index &&
-  isPlural(sentence, mention.headToken);
+  isSeveral(sentence, mention.headToken);
 
 const listed = (labels: readonly string[]): string =>
   labels.length < 3 ? labels.join(' and ') : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;

@@ -1,9 +1,8 @@
-import type { Actors } from '../actors.ts';
-import type { Proposition } from './proposition.ts';
-import { actOf } from './words.ts';
+import type { Actors } from '../../actors.ts';
+import type { Proposition } from '../proposition/proposition.ts';
+import { actOf, WORDS } from '../words.ts';
 
 const EMPTY_TAGS = new Set(['DET', 'ADP', 'PRON', 'AUX', 'PART', 'CCONJ', 'SCONJ', 'PUNCT', 'NUM', 'SYM', 'X', 'INTJ']);
-const LIGHT = new Set(['be', 'have', 'do', 'make', 'take', 'any', 'all', 'other', 'more', 'new', 'full', 'further']);
 
 /**
  * What a proposition is about: the actors that it names, by key, so that "the bloc" and "the European Union" meet, and
@@ -16,18 +15,19 @@ export function contentOf(actors: Actors, proposition: Proposition, acting: read
     const { lemma, upos } = sentence.tokens[at]!;
     const mention = actors.mentionAt(sentence.index, at);
     if (mention) content.add(mention.key);
-    else if (!EMPTY_TAGS.has(upos) && !LIGHT.has(lemma.toLowerCase())) content.add(stemOf(lemma));
+    else if (!EMPTY_TAGS.has(upos) && !WORDS.light.has(lemma.toLowerCase())) content.add(stemOf(lemma));
   }
   return content;
 }
 
-/** The stem of the word that stands for all words for the same act. */
-export const stemOf = (lemma: string): string => stem(actOf(lemma.toLowerCase()));
+/** Ending that words of one stem may have or lack. */
+const ENDING = new RegExp(`(?:${[...WORDS.stemEndings].join('|')})$`);
 
-const stem = (word: string): string =>
-  word.length > 5
-    ? word.replace(/(ations?|itions?|ments?|ings?|ships?|ions?|als?|ance|ies|ed|es|s|e|y)$/, '')
-    : word.replace(/s$/, '');
+/** The stem of the word that stands for all words for the same act. */
+export function stemOf(lemma: string): string {
+  const word = actOf(lemma.toLowerCase());
+  return word.length > 5 ? word.replace(ENDING, '') : word.replace(/s$/, '');
+}
 
 /** Whether two propositions are one: they share an act or a thing, and most of what the shorter says the longer says. */
 export function isSameContent(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -1,0 +1,53 @@
+import { undergoesPassive } from '../../../clause/phrase.ts';
+import { type ArgumentRole, argumentsIn } from '../../../clause/roles/index.ts';
+import type { ActorKind } from '../../../model/ontology.ts';
+import type { Actors } from '../../actors.ts';
+import type { ActorReference } from '../../types.ts';
+import type { Proposition } from '../proposition/proposition.ts';
+import type { Wanting } from '../types.ts';
+import { WORDS } from '../words.ts';
+
+const AGENTS = ['by'] as const;
+
+/** Who would have to act for a proposition to come true, where the words name him. */
+export function addresseesOf(actors: Actors, wanting: Wanting, proposition: Proposition): ActorReference[] {
+  const { sentence, core, subject, kind } = proposition;
+  const { addressees, holders } = wanting;
+  const others = (found: readonly ActorReference[]): ActorReference[] =>
+    found.filter(({ key }) => !holders.some(holder => holder.key === key));
+  const owning = (noun: number, ...roles: ArgumentRole[]): ActorReference[] =>
+    others(roles.flatMap(role => argumentsIn(sentence, noun, role)).flatMap(at => actors.actorsOf(sentence.index, at)));
+  if (subject !== undefined) {
+    if (sentence.tokens[subject]!.upos === 'PRON' && addressees.length > 0) return addressees;
+    const acting = actors.actorsOf(sentence.index, subject);
+    if (acting.length > 0 || !undergoesPassive(sentence, subject)) return acting;
+    // Of a passive whom "by" names, else whose the thing is: "UN sanctions must be lifted".
+    const agents = AGENTS.flatMap(role => argumentsIn(sentence, core, role)).flatMap(at =>
+      actors.actorsOf(sentence.index, at),
+    );
+    return agents.length > 0 ? agents : owning(subject, 'possessor', 'modifier');
+  }
+  if (addressees.length > 0) return addressees;
+  const owners = kind === 'clause' ? [] : owning(core, 'possessor', 'modifier');
+  return owners.length > 0 ? owners : controlling(actors, wanting, proposition);
+}
+
+/**
+ * Who refuses or offers an act of his own is the one to act; a leader refuses and offers for the side that he speaks for,
+ * but for what a person does himself ("refused to resign").
+ */
+function controlling(
+  actors: Actors,
+  { control, stance, holders }: Wanting,
+  { sentence, core }: Proposition,
+): ActorReference[] {
+  // An own act that somebody wishes for takes others to come true.
+  if (control !== 'holder' || stance === 'demands') return [];
+  return holders.map(holder => {
+    const [side] = holder.kind === 'leader' ? actors.sidesOf(holder.key) : [];
+    if (side === undefined || WORDS.personal.has(sentence.tokens[core]!.lemma)) return holder;
+    return { key: side, kind: kindOf(side), mention: holder.mention, inferred: 'side-of-leader' };
+  });
+}
+
+const kindOf = (key: string): ActorKind => key.split(':')[0] as ActorKind;

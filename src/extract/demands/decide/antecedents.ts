@@ -1,0 +1,110 @@
+import { extentOf } from '../../../clause/extent.ts';
+import { determinersOf, premodifiersOf } from '../../../clause/phrase.ts';
+import type { Actors } from '../../actors.ts';
+import type { ActorReference } from '../../types.ts';
+import type { Proposition } from '../proposition/proposition.ts';
+import type { Wanting } from '../types.ts';
+import { forms, isAct, WORDS } from '../words.ts';
+import { stemOf } from './content.ts';
+
+/** A demand that the text has told so far. */
+export interface Entry {
+  key: string;
+  content: Set<string>;
+  /** Keys of those who would have to act. */
+  put: Set<string>;
+  negated: boolean;
+  wanting: Wanting;
+  proposition: Proposition;
+  /** Where it was told last. */
+  sentence: number;
+  trigger: number;
+}
+
+/** How many sentences back a noun of wanting looks, a pronoun, an answer of whom it was put to, and the name of an act. */
+const REACH = { noun: 3, pronoun: 1, own: 4, act: 8 };
+
+/**
+ * The demands that a complement stands for: its own ("rejected Moscow's demand for …"), else what was told last before it
+ * and is not the holder's own wish: "rejected *the demand*", "would not hear of *it*", "refused to *do so*".
+ */
+export function meantBy(entries: readonly Entry[], wanting: Wanting, actors: Actors): Entry[] {
+  const { sentence, complement, trigger } = wanting;
+  const own = entries.filter(entry => entry.sentence === sentence.index && entry.trigger === complement);
+  if (own.length > 0) return own;
+  if (isDemandNoun(wanting))
+    return complement === trigger || saysItself(wanting) ? [] : lastTold(entries, wanting, actors, REACH.noun, true);
+  const named = actTold(entries, wanting);
+  if (named !== undefined) return [named];
+  if (!wanting.isBare && !isProForm(wanting)) return [];
+  const isWhole = !WORDS.singularPronouns.has(sentence.tokens[complement]!.lower);
+  return lastTold(entries, wanting, actors, REACH.pronoun, isWhole);
+}
+
+/** Whether a complement is a noun that stands for a demand. */
+export function isDemandNoun({ sentence, complement }: Wanting): boolean {
+  const { upos, lemma } = sentence.tokens[complement]!;
+  return upos !== 'VERB' && WORDS.demandNouns.has(lemma);
+}
+
+/** "any move that may raise tension": what a noun of wanting is of stands beside it, and was told nowhere else. */
+export function saysItself({ sentence, complement: noun, trigger }: Wanting): boolean {
+  const lowerOf = (at: number): string => sentence.tokens[at]!.lower;
+  const determiners = determinersOf(sentence, noun);
+  // "threw out two earlier drafts": which, nobody told.
+  if (determiners.length === 0) return premodifiersOf(sentence, noun).some(at => sentence.tokens[at]!.upos === 'NUM');
+  const [, last] = extentOf(sentence, noun);
+  const isSaid = last > noun + 1 && !(trigger > noun && trigger < last);
+  return isSaid && determiners.some(at => WORDS.indefinite.has(lowerOf(at)));
+}
+
+/** "urged Oslo to halt the work … ruled out *a halt*": an act that the text has told, named again without a word of it. */
+function actTold(entries: readonly Entry[], { sentence, complement }: Wanting): Entry | undefined {
+  const { upos, lemma } = sentence.tokens[complement]!;
+  const [first, last] = extentOf(sentence, complement);
+  const isArticle = first === complement - 1 && sentence.tokens[first]!.upos === 'DET';
+  if (upos !== 'NOUN' || last > complement + 1 || !(isArticle || first === complement) || !isAct(lemma))
+    return undefined;
+  const isNear = (entry: Entry): boolean => sentence.index - entry.sentence <= REACH.act;
+  return entries.findLast(entry => isNear(entry) && entry.content.size > 1 && entry.content.has(stemOf(lemma)));
+}
+
+/** Whether a complement has no words of its own: "it", "do so", "comply", "such a step". */
+function isProForm({ sentence, complement }: Wanting): boolean {
+  const { lower, lemma, upos } = sentence.tokens[complement]!;
+  const [first, last] = extentOf(sentence, complement);
+  const isLast = last === complement + 1;
+  const points = (at: number): boolean =>
+    WORDS.pointing.has(sentence.tokens[at]!.lower) || WORDS.such.has(sentence.tokens[at]!.lower);
+  if (upos === 'NOUN') return isLast && first < complement && points(first) && !WORDS.claims.has(lemma);
+  if (lemma === forms.do) return WORDS.doneSo.has(sentence.tokens[last - 1]!.lower);
+  if (upos === 'VERB') return isLast && WORDS.complying.has(lemma);
+  return isLast && (WORDS.pronouns.has(lower) || WORDS.pointing.has(lower) || WORDS.counted.has(lower));
+}
+
+/**
+ * What was told last by somebody else, rather what is put to the holder.
+ *
+ * @param isWhole Whether all that was asked for in one breath is meant, or the last of things listed side by side.
+ */
+function lastTold(
+  entries: readonly Entry[],
+  { sentence, complement, holders, stance }: Wanting,
+  actors: Actors,
+  reach: number,
+  isWhole: boolean,
+): Entry[] {
+  const own = new Set(holders.flatMap(({ key }) => [key, ...actors.sidesOf(key)]));
+  const isOwn = ({ key }: ActorReference): boolean => own.has(key) || actors.sidesOf(key).some(side => own.has(side));
+  const isNear = (entry: Entry): boolean => sentence.index - entry.sentence <= reach;
+  const isPutToHim = (entry: Entry): boolean =>
+    stance !== 'demands' && sentence.index - entry.sentence <= REACH.own && [...entry.put].some(key => own.has(key));
+  const before = entries.filter(
+    entry =>
+      entry.sentence < sentence.index || (entry.sentence === sentence.index && entry.proposition.core < complement),
+  );
+  const others = before.filter(({ wanting }) => wanting.stance === 'demands' && !wanting.holders.some(isOwn));
+  const last = others.findLast(isPutToHim) ?? others.findLast(isNear) ?? before.findLast(isNear);
+  if (last === undefined) return [];
+  return isWhole ? before.filter(each => each.sentence === last.sentence && each.trigger === last.trigger) : [last];
+}

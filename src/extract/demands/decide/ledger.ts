@@ -1,0 +1,180 @@
+import { WORDS as CLAUSE_WORDS } from '../../../clause/words.ts';
+import type { Actors } from '../../actors.ts';
+import type { Draft } from '../../draft.ts';
+import type { ActorReference, PlacedSentence, Trace } from '../../types.ts';
+import { agentIn, agentOf } from '../proposition/agent.ts';
+import { type Agent, completed, labelOf } from '../proposition/label.ts';
+import { hasPointingObject, pointedAt, pronounNames } from '../proposition/pronouns.ts';
+import type { Proposition } from '../proposition/proposition.ts';
+import { evidenceOf, type Stance, type Wanting } from '../types.ts';
+import { forms, WORDS } from '../words.ts';
+import { addresseesOf } from './addressees.ts';
+import { type Entry, isDemandNoun, meantBy, saysItself } from './antecedents.ts';
+import { contentOf, isSameContent } from './content.ts';
+import { whyNotProposable } from './proposable.ts';
+
+const OPPOSITE: Record<Stance, Stance> = { demands: 'rejects', rejects: 'demands', supports: 'rejects' };
+
+/** The demands of one document in the making: the same proposition told twice is one node with several edges. */
+export class DemandLedger {
+  readonly #entries: Entry[] = [];
+  readonly #waiting: Wanting[] = [];
+  /** First stance told of a holder to a demand. */
+  readonly #stances = new Map<string, Stance>();
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly actors: Actors,
+    private readonly sentences: readonly PlacedSentence[],
+    private readonly trace: Trace,
+  ) {}
+
+  /** Enters a stance; one that counts only for what is told elsewhere waits until all others are known. */
+  enter(wanting: Wanting): void {
+    if (wanting.onlyFor !== undefined) this.#waiting.push(wanting);
+    else this.#enter(wanting);
+  }
+
+  /** Enters what has waited. To be called once, at the end. */
+  close(): void {
+    for (const wanting of this.#waiting) this.#enter(wanting);
+  }
+
+  #enter(wanting: Wanting): void {
+    const meant = meantBy(this.#entries, wanting, this.actors);
+    for (const entry of meant) this.#answer(wanting, entry);
+    if (meant.length > 0 || wanting.isBare) return;
+    if (isDemandNoun(wanting) && wanting.propositions[0]!.kind === 'nominal' && !saysItself(wanting)) return;
+    for (const proposition of wanting.propositions) {
+      const why = whyNotProposable(this.actors, wanting, proposition) ?? this.#propose(wanting, proposition);
+      if (why !== undefined) this.#drop(wanting, proposition, why);
+    }
+  }
+
+  /** Joins a stance to a demand told before, for which its complement stands. */
+  #answer(wanting: Wanting, entry: Entry): void {
+    const { sentence, complement, holders, answers, isBare } = wanting;
+    // "The proposal offered by Clinton": who offers, makes or repeats what a noun of wanting names, wants it.
+    const isTold = !answers && isDemandNoun(wanting) && isMade(wanting);
+    this.#connect(wanting, entry, isTold ? 'demands' : wanting.stance);
+    if (isTold || wanting.stance === 'demands') {
+      if (sentence.tokens[complement]!.lemma === forms.do) this.#address(wanting, entry, wanting.addressees);
+      return;
+    }
+    // Who accepts or refuses a demand put to nobody by name is whom it was put to.
+    const isOwn = entry.sentence === sentence.index && entry.trigger === complement;
+    if (!answers || entry.put.size > 0 || !(isOwn || isBare)) return;
+    const { key, proposition } = entry;
+    const node = this.draft.node(key);
+    if (node && proposition.kind === 'clause' && proposition.subject === undefined)
+      node.attributes.label = this.#label(entry.wanting, proposition, agentIn(this.draft, holders), holders);
+    this.#address(wanting, entry, holders);
+  }
+
+  #address(wanting: Wanting, { key }: Entry, addressees: readonly ActorReference[]): void {
+    for (const addressee of addressees)
+      this.draft.addEdge('addressed_to', key, addressee.key, evidenceOf(wanting), inferredOf('target', addressee));
+  }
+
+  /** Makes a proposition a demand, or joins it to the same one; or says why not. */
+  #propose(wanting: Wanting, proposition: Proposition): string | undefined {
+    const { rule, sentence, trigger, holders, onlyFor } = wanting;
+    const addressees = addresseesOf(this.actors, wanting, proposition);
+    if (holders.length === 0 && addressees.length === 0 && !wanting.isAnswered) return 'nobody is named';
+    const wording = this.#wording(wanting, proposition, addressees);
+    if ('why' in wording) return wording.why;
+    const { label } = wording;
+    const put = addressees.map(({ key }) => key);
+    const content = contentOf(this.actors, proposition, put);
+    const known = this.#entries.find(entry => isSameContent(entry.content, content));
+    const isOffered = onlyFor === 'offered' && this.#isOffered(wanting, proposition);
+    if (!known && onlyFor !== undefined && !isOffered) return 'nobody else speaks of it';
+    const key = known?.key ?? `demand:${this.draft.document.id}:${proposition.span.start}`;
+    const why = sentence.tokens[trigger]!.lemma;
+    this.trace({ sentence: sentence.index, rule, verdict: 'kept', what: label, why });
+    this.draft.addNode(key, { kind: 'demand', label }, { ...proposition.span, rule });
+    const told = { key, content, put: new Set(put), negated: proposition.negated, wanting, proposition };
+    const entry: Entry = { ...(known ?? told), sentence: sentence.index, trigger };
+    // What was told last is what "the demand" looks back to.
+    if (known) this.#entries.splice(this.#entries.indexOf(known), 1);
+    this.#entries.push(entry);
+    const stance = entry.negated === proposition.negated ? wanting.stance : OPPOSITE[wanting.stance];
+    this.#connect(wanting, entry, stance);
+    this.#address(wanting, entry, addressees);
+    return undefined;
+  }
+
+  /** Whether an act is offered to somebody else whom its words name, "in return", or "if" something else is done. */
+  #isOffered({ holders, stance }: Wanting, { sentence, core, first, last }: Proposition): boolean {
+    const { tokens } = sentence;
+    const isBargain = tokens.some(
+      ({ lemma, lower }, at) =>
+        (WORDS.exchanges.has(lemma) && WORDS.exchangeOpeners.has(tokens[at - 1]?.lower ?? '')) ||
+        (stance === 'supports' && at > core && WORDS.bargains.has(lower)),
+    );
+    return isBargain || namesAnother(this.actors, holders, sentence, first, last);
+  }
+
+  #drop({ rule, sentence }: Wanting, proposition: Proposition, why: string): void {
+    const what = proposition.sentence.tokens[proposition.core]!.surface;
+    this.trace({ sentence: sentence.index, rule, verdict: 'dropped', what, why });
+  }
+
+  /** How a proposition is told in words of its own; or why too little of it is said. */
+  #wording(
+    wanting: Wanting,
+    proposition: Proposition,
+    addressees: readonly ActorReference[],
+  ): { label: string } | { why: string } {
+    const told = agentOf(this.draft, this.actors, wanting, proposition, addressees);
+    const pointed = told ? { agent: told } : pointedAt(this.draft, this.actors, this.sentences, wanting, proposition);
+    if (hasPointingObject(proposition)) return { why: 'what it is about is told elsewhere' };
+    if ('why' in pointed) return pointed;
+    const { agent } = pointed;
+    const acting = agent === undefined || proposition.kind === 'nominal' ? [] : addressees;
+    const label = completed(
+      this.#label(wanting, proposition, agent, acting),
+      proposition,
+      agentIn(this.draft, addressees),
+    );
+    return label === undefined ? { why: 'too little of it is said' } : { label };
+  }
+
+  #label(
+    { holders }: Wanting,
+    proposition: Proposition,
+    agent: Agent | undefined,
+    acting: readonly ActorReference[],
+  ): string {
+    return labelOf(proposition, agent, pronounNames(this.draft, this.actors, proposition, acting, holders));
+  }
+
+  #connect(wanting: Wanting, { key }: Entry, stance: Stance): void {
+    for (const holder of wanting.holders) {
+      const place = `${key} ${holder.key}`;
+      const told = this.#stances.get(place) ?? stance;
+      // Nobody wants and refuses the same: what was told first counts; and who wants a thing does not only accept it.
+      if (told !== stance && ([told, stance].includes('rejects') || stance === 'supports')) continue;
+      this.#stances.set(place, told);
+      this.draft.addEdge(stance, holder.key, key, evidenceOf(wanting), inferredOf('source', holder));
+    }
+  }
+}
+
+const isMade = ({ sentence, trigger }: Wanting): boolean =>
+  CLAUSE_WORDS.lightVerbs.has(sentence.tokens[trigger]!.lemma);
+
+/** Whether some words name an actor besides those who hold a stance. */
+export function namesAnother(
+  actors: Actors,
+  holders: readonly ActorReference[],
+  sentence: PlacedSentence,
+  first: number,
+  last: number,
+): boolean {
+  const named = sentence.tokens.slice(first, last).map((_, at) => actors.mentionAt(sentence.index, first + at));
+  return named.some(mention => mention && !holders.some(({ key }) => key === mention.key));
+}
+
+const inferredOf = (end: 'source' | 'target', { inferred }: ActorReference): { inferred?: Record<string, string> } =>
+  inferred === undefined ? {} : { inferred: { [end]: inferred } };

@@ -1,0 +1,125 @@
+import { extentOf } from '../../../clause/extent.ts';
+import { isMandative } from '../../../clause/form.ts';
+import { ownModality } from '../../../clause/modality/index.ts';
+import { hasCopula, isPerfect, isSeveral, ownSubject } from '../../../clause/phrase.ts';
+import { argumentsIn } from '../../../clause/roles/index.ts';
+import type { FrameMatch } from '../../../frames/match.ts';
+import type { Span } from '../../../model/evidence.ts';
+import type { Actors } from '../../actors.ts';
+import type { ActorReference, PlacedSentence, Reading } from '../../types.ts';
+import { type Proposition, readPropositions, withoutCopula } from '../proposition/proposition.ts';
+import type { Wanting } from '../types.ts';
+import { isAct, WORDS } from '../words.ts';
+import type { Authors } from './authors.ts';
+import { actorsIn, holdersOf } from './holders.ts';
+import { stanceOf } from './modality.ts';
+
+/** Reads a frame match as a stance of somebody, where somebody holds it. */
+export function readFrame(
+  reading: Reading,
+  actors: Actors,
+  sentence: PlacedSentence,
+  match: FrameMatch,
+  authors: Authors,
+): Wanting | undefined {
+  const { frame, trigger, roles } = match;
+  const stance = stanceOf(sentence, match);
+  const { slot, tokens } = roles.proposition?.[0] ?? { tokens: [] };
+  const complement = tokens[0];
+  if (stance === undefined || complement === undefined) return undefined;
+  // "demands that Oslo *has rejected*": what has been done to the demand is not what it asks for.
+  if (slot === 'that-clause' && isDone(sentence, complement)) return undefined;
+  const holders = holdersOf(reading, actors, sentence, match, authors);
+  if (holders.length === 0 && (!frame.source || stance !== 'demands' || isOfThings(sentence, match))) return undefined;
+  if (stance === 'supports' && frame.pos === 'verb' && isJoint(sentence, match, holders)) return undefined;
+  const act = frame.edge === 'rejects' ? taken(sentence, complement) : complement;
+  const propositions = propositionsIn(sentence, act, match);
+  return {
+    stance,
+    rule: `${stance}-${frame.pos}`,
+    sentence,
+    trigger,
+    holders,
+    addressees: addresseesIn(actors, sentence, match, holders),
+    answers: frame.answers === true,
+    addressee: roles.addressee?.[0]?.tokens[0],
+    control: frame.control === 'source' && act === complement ? 'holder' : 'addressee',
+    propositions,
+    onlyFor: match.modality.negative ? undefined : frame.onlyFor,
+    complement,
+    span: clauseOf(sentence, match, propositions),
+  };
+}
+
+const isDone = (sentence: PlacedSentence, clause: number): boolean =>
+  isPerfect(sentence, clause) && ownModality(sentence, clause).reality === 'done';
+
+/** "The veto would encourage Paris to wait": what acts bring about nobody asks for. */
+function isOfThings(sentence: PlacedSentence, { frame, roles }: FrameMatch): boolean {
+  const source = sentence.tokens[roles.source?.[0]?.tokens[0] ?? -1];
+  return frame.pos === 'verb' && source?.upos === 'NOUN' && isAct(source.lemma) && !WORDS.documents.has(source.lemma);
+}
+
+/** What is wanted: of what somebody says only what should be, of a noun of wanting with the noun. */
+function propositionsIn(sentence: PlacedSentence, act: number, { frame, trigger, roles }: FrameMatch): Proposition[] {
+  const slot = roles.proposition?.[0]?.slot;
+  const [first, ...others] = readPropositions(sentence, act);
+  const isPredicate = slot === 'cleft' || ownSubject(sentence, act) === trigger;
+  const proposition = isPredicate && hasCopula(sentence, act) ? withoutCopula(first!) : first!;
+  if (frame.pos === 'noun') {
+    const [start] = extentOf(sentence, trigger);
+    proposition.span.start = Math.min(proposition.span.start, sentence.tokens[start]!.start);
+  }
+  const all = [
+    proposition,
+    ...others.filter(
+      ({ core }) =>
+        slot !== 'mandative-clause' || ownSubject(sentence, core) === undefined || isMandative(sentence, core),
+    ),
+  ];
+  return frame.polarity === 'negative' ? all.map(each => ({ ...each, negated: !each.negated })) : all;
+}
+
+/** "ruled out *accepting* foreign troops": to refuse to take a thing is to refuse the thing. */
+function taken(sentence: PlacedSentence, complement: number): number {
+  if (!WORDS.taking.has(sentence.tokens[complement]!.lemma)) return complement;
+  const objects = argumentsIn(sentence, complement, 'object');
+  return objects.find(at => sentence.tokens[at]!.upos === 'NOUN') ?? complement;
+}
+
+/** What several agree to do is an agreement between them, and no offer. */
+function isJoint(sentence: PlacedSentence, { roles, frame }: FrameMatch, holders: readonly ActorReference[]): boolean {
+  if (frame.control !== 'source' || roles.proposition?.[0]?.slot !== 'to-infinitive') return false;
+  const subject = roles.source?.[0]?.tokens[0];
+  return holders.length > 1 || (subject !== undefined && isSeveral(sentence, subject));
+}
+
+/**
+ * Whom a clause puts it to. Nobody asks himself: a pronoun that seems to stand for who asks, or for nobody known, is whom the
+ * verb before is about ("met *Levy* and asked him to stay", "warning *Oslo* and urging it to pay").
+ */
+function addresseesIn(
+  actors: Actors,
+  sentence: PlacedSentence,
+  match: FrameMatch,
+  holders: readonly ActorReference[],
+): ActorReference[] {
+  const isOther = ({ key }: ActorReference): boolean => !holders.some(holder => holder.key === key);
+  const found = actorsIn(actors, sentence, match, 'addressee');
+  const token = match.roles.addressee?.[0]?.tokens[0];
+  if (token === undefined || !WORDS.pronouns.has(sentence.tokens[token]!.lower)) return found;
+  if (found.length > 0 && found.every(isOther)) return found;
+  for (let at = match.trigger - 1; at >= 0; at--) {
+    if (sentence.tokens[at]!.upos !== 'VERB') continue;
+    const objects = argumentsIn(sentence, at, 'object').filter(object => object > at && object < match.trigger);
+    const about = objects.flatMap(object => actors.actorsOf(sentence.index, object)).filter(isOther);
+    if (about.length > 0) return about;
+  }
+  return [];
+}
+
+function clauseOf({ tokens }: PlacedSentence, match: FrameMatch, propositions: readonly Proposition[]): Span {
+  const words = [match.trigger, ...Object.values(match.roles).flatMap(fillings => fillings[0]?.tokens ?? [])];
+  const spans = [...words.map(at => tokens[at]!), ...propositions.map(({ span }) => span)];
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}

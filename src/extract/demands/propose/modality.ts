@@ -1,0 +1,40 @@
+import { isNegated, ownModality, type Reality } from '../../../clause/modality/index.ts';
+import { isModal } from '../../../clause/part-of-speech.ts';
+import type { FrameMatch } from '../../../frames/match.ts';
+import type { Sentence } from '../../../language/types.ts';
+import type { Stance } from '../types.ts';
+
+/**
+ * Where a word of wanting counts, by how it stands to the facts: anywhere, nowhere, only where it is denied ("cannot
+ * accept"), or only as a noun (a demand that somebody dismisses was made all the same).
+ */
+const COUNTING: Record<Reality, 'anywhere' | 'nowhere' | 'denied' | 'noun'> = {
+  done: 'anywhere',
+  ongoing: 'anywhere',
+  planned: 'anywhere',
+  wanted: 'anywhere',
+  conditional: 'denied',
+  possible: 'denied',
+  denied: 'noun',
+  alleged: 'nowhere',
+};
+
+/** What a match says of a stance, by its modality; undefined where it says nothing. */
+export function stanceOf(sentence: Sentence, { frame, modality, trigger }: FrameMatch): Stance | undefined {
+  // "Chile ignored the proposal": a noun of wanting is denied by its own words alone.
+  const negative = frame.pos === 'noun' ? isNegated(sentence, trigger) : modality.negative;
+  const stance = frame.edge as Stance;
+  const counts = COUNTING[realityOf(sentence, trigger, modality.reality)];
+  if (counts === 'nowhere' || (counts === 'denied' && !negative)) return undefined;
+  if (frame.onlyNegated) return stance;
+  if (negative) return stance === 'supports' ? 'rejects' : frame.negated;
+  return (counts === 'noun' || modality.ended) && frame.pos !== 'noun' ? undefined : stance;
+}
+
+/** By its own clause, whatever that depends on, where nobody denies or alleges it. What "would" be accepted is. */
+function realityOf(sentence: Sentence, trigger: number, reality: Reality): Reality {
+  if (reality === 'denied' || reality === 'alleged') return reality;
+  const own = ownModality(sentence, trigger);
+  const isWould = own.reality === 'conditional' && isModal(sentence.tokens[own.by.at(-1)!]!);
+  return isWould ? 'planned' : own.reality;
+}

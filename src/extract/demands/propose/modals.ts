@@ -1,0 +1,165 @@
+import { isQuoted } from '../../../clause/attribution/index.ts';
+import { isSaying } from '../../../clause/attribution/saying.ts';
+import { isMandative } from '../../../clause/form.ts';
+import { ownModality, type Reality } from '../../../clause/modality/index.ts';
+import { isBaseForm, isExistential, isModal } from '../../../clause/part-of-speech.ts';
+import { describesNoun, governorOf, markersOf, ownSubject, undergoesPassive } from '../../../clause/phrase.ts';
+import { obligedAct } from '../../../clause/roles/complements.ts';
+import { argumentsIn } from '../../../clause/roles/index.ts';
+import { surfaceSubject } from '../../../clause/roles/subject.ts';
+import { WORDS as CLAUSE_WORDS } from '../../../clause/words.ts';
+import type { Actors } from '../../actors.ts';
+import type { ActorReference, PlacedSentence, Reading } from '../../types.ts';
+import { speakerOf } from '../../voice.ts';
+import { type Proposition, readPropositions, spanBetween } from '../proposition/proposition.ts';
+import type { Wanting } from '../types.ts';
+import { WORDS } from '../words.ts';
+
+/**
+ * Finds what speakers say must be and will not be, and what they tell others to do: "Kyiv must not rearm", "we will not
+ * withdraw", "there will be no talks", "Stop the bombing".
+ */
+export const readModals = (reading: Reading, actors: Actors, sentence: PlacedSentence): Wanting[] =>
+  sentence.tokens.flatMap((_, at) => {
+    const isWanted = isObliged(sentence, at) || isTold(reading, sentence, at);
+    if (!isWanted && !isDenied(sentence, at)) return [];
+    const speakers = speakerOf(reading, actors, sentence, at);
+    return (isWanted ? wanted(actors, sentence, at, speakers) : refused(actors, sentence, at, speakers)) ?? [];
+  });
+
+/** "Kyiv must go", "has to go", "would have to go": what is not supposed, asked or still open. */
+function isObliged(sentence: PlacedSentence, at: number): boolean {
+  const { lemma } = sentence.tokens[at]!;
+  const { reality } = ownModality(sentence, at);
+  const isNeed = CLAUSE_WORDS.obligationVerbs.has(lemma);
+  if (isNeed && obligedAct(sentence, at) === at) return false;
+  if (describesNoun(sentence, at) || surfaceSubject(sentence, at) === undefined) return false;
+  if (sentence.tokens.at(-1)!.surface === '?') return false;
+  if (isNeed) return isForeseen(sentence, at) || (reality === 'done' && isMandative(sentence, at));
+  return reality === 'wanted' && isMandative(sentence, at);
+}
+
+/** "would have to": what is foreseen for another party by who says so is a condition put to it. */
+const isForeseen = (sentence: PlacedSentence, at: number): boolean => {
+  const { reality, negative } = ownModality(sentence, at);
+  const isNeed = CLAUSE_WORDS.obligationVerbs.has(sentence.tokens[at]!.lemma);
+  return isNeed && !negative && (reality === 'planned' || reality === 'conditional');
+};
+
+/** "Stop the bombing": in a quotation, what others are told to do to something. */
+function isTold(reading: Reading, sentence: PlacedSentence, at: number): boolean {
+  const { lemma, upos, start } = sentence.tokens[at]!;
+  if (upos !== 'VERB' || WORDS.interjected.has(lemma) || !isQuoted(reading, start)) return false;
+  if (ownSubject(sentence, at) !== undefined || argumentsIn(sentence, at, 'object').length === 0) return false;
+  const above = governorOf(sentence, at);
+  return (
+    isBaseForm(sentence.tokens[at]!) &&
+    markersOf(sentence, at).length === 0 &&
+    (above === undefined || isSaying(sentence, above))
+  );
+}
+
+function wanted(actors: Actors, sentence: PlacedSentence, at: number, holders: ActorReference[]): Wanting | undefined {
+  if (holders.length === 0) return undefined;
+  const subject = surfaceSubject(sentence, at);
+  if (isForeseen(sentence, at) && !bindsAnother(actors, sentence, at, subject!, holders)) return undefined;
+  const propositions = ownPropositions(sentence, at, subject);
+  return {
+    stance: 'demands',
+    rule: subject === undefined ? 'imperative' : 'obligation',
+    sentence,
+    trigger: at,
+    holders,
+    addressees: [],
+    control: 'addressee',
+    propositions,
+    complement: at,
+    span: { start: propositions[0]!.span.start, end: propositions.at(-1)!.span.end },
+  };
+}
+
+/** What an act proposes; what follows with a subject of its own is said of that by its own words, if at all. */
+const ownPropositions = (sentence: PlacedSentence, act: number, subject?: number): Proposition[] =>
+  readPropositions(sentence, act, subject).filter(
+    ({ core }, index) => index === 0 || ownSubject(sentence, core) === undefined,
+  );
+
+/** Whether it is foreseen for anybody or anything else than who says so. */
+function bindsAnother(
+  actors: Actors,
+  sentence: PlacedSentence,
+  at: number,
+  subject: number,
+  holders: readonly ActorReference[],
+): boolean {
+  const bound = actors.actorsOf(sentence.index, subject);
+  // "The brigade will have to wait" foretells, "would have to" sets terms.
+  const isTerms = ownModality(sentence, at).reality === 'conditional';
+  return bound.length > 0
+    ? bound.some(({ key }) => !isSideOf(actors, holders, key))
+    : isTerms && sentence.tokens[subject]!.upos === 'NOUN' && argumentsIn(sentence, subject, 'possessor').length === 0;
+}
+
+/** Whether an actor is one of some speakers, or whom one speaks for. */
+const isSideOf = (actors: Actors, speakers: readonly ActorReference[], key: string): boolean =>
+  speakers.some(speaker => speaker.key === key || actors.sidesOf(speaker.key).includes(key));
+
+/**
+ * Whose refusal it is that something is denied by an auxiliary: whoever "will not" act; he alone who says it of himself
+ * ("would not"), as he may guess about others; nobody's but of things ("there can be no talks").
+ */
+const REFUSING: Partial<Record<Reality, 'anybody' | 'speaker' | 'things'>> = {
+  planned: 'anybody',
+  conditional: 'speaker',
+  possible: 'things',
+};
+
+function isDenied(sentence: PlacedSentence, at: number): boolean {
+  const { reality, negative, by } = ownModality(sentence, at);
+  return negative && REFUSING[reality] !== undefined && by.some(word => isModal(sentence.tokens[word]!));
+}
+
+function refused(
+  actors: Actors,
+  sentence: PlacedSentence,
+  at: number,
+  speakers: ActorReference[],
+): Wanting | undefined {
+  const { upos, lemma } = sentence.tokens[at]!;
+  const subject = ownSubject(sentence, at);
+  const refusing = REFUSING[ownModality(sentence, at).reality]!;
+  // "There can be no peace without justice" names a condition, and refuses nothing.
+  const isConditional = refusing === 'things' && sentence.tokens.some(({ lower }) => WORDS.conditions.has(lower));
+  const isThing = subject !== undefined && sentence.tokens.some((token, there) => isExistential(token) && there < at);
+  if (subject === undefined || isConditional) return undefined;
+  // Who "will not have to" act refuses nothing.
+  if (!isThing && (upos !== 'VERB' || CLAUSE_WORDS.obligationVerbs.has(lemma) || refusing === 'things'))
+    return undefined;
+  const acting = actors.actorsOf(sentence.index, subject);
+  const isOwn = acting.some(({ key }) => isSideOf(actors, speakers, key));
+  const holders = isThing || undergoesPassive(sentence, subject) ? speakers : acting;
+  if (holders.length === 0 || (!isThing && refusing === 'speaker' && !isOwn)) return undefined;
+  const complement = isThing ? subject : at;
+  const propositions = ownPropositions(sentence, complement).map(withoutDenial);
+  return {
+    stance: 'rejects',
+    rule: 'will-not',
+    sentence,
+    trigger: at,
+    holders,
+    addressees: [],
+    control: 'holder',
+    onlyFor: isThing || (speakers.length > 0 && WORDS.yielding.has(lemma)) ? undefined : 'told',
+    propositions,
+    complement,
+    span: { start: propositions[0]!.span.start, end: propositions.at(-1)!.span.end },
+  };
+}
+
+/** "no talks" → "talks", "neither pay" → "pay", "no soldier would leave" → "soldier leaves". */
+function withoutDenial(proposition: Proposition): Proposition {
+  const { sentence, first, last } = proposition;
+  const plain = { ...proposition, negated: false };
+  if (!WORDS.denying.has(sentence.tokens[first]!.lower) || first + 1 >= last) return plain;
+  return { ...plain, first: first + 1, span: spanBetween(sentence, first + 1, last) };
+}

@@ -1,0 +1,144 @@
+import { nominalWords } from '../../../clause/extent.ts';
+import { isBaseForm, isIngForm, isPastParticiple } from '../../../clause/part-of-speech.ts';
+import { auxiliariesOf, isPerfect, isSeveral, markersOf } from '../../../clause/phrase.ts';
+import { argumentsIn } from '../../../clause/roles/index.ts';
+import type { Sentence } from '../../../language/types.ts';
+import { forms, isPronounWord, joinOf, nominatives, verbOfAct, WORDS } from '../words.ts';
+import { baseForm, participle, present } from './inflect.ts';
+import type { Proposition } from './proposition.ts';
+import { asSentence } from './wording.ts';
+
+/** Who acts in a proposition, for its label: the words, and whether they are of several. */
+export interface Agent {
+  words: string;
+  plural: boolean;
+}
+
+/** Whom a pronoun stands for, by the token: a label is read without the sentences before it. */
+export type Names = (token: number) => string | undefined;
+
+const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');
+
+/**
+ * Words a proposition as a short statement: "urged Israel to halt settlement" → "Israel halts settlement". A proposition
+ * without agent, or a nominal, keeps its words.
+ */
+export function labelOf(proposition: Proposition, agent: Agent | undefined, names: Names = () => undefined): string {
+  const { sentence, first, last, core, kind, subject } = proposition;
+  const told = wordsBetween(sentence, first, last, names);
+  if (kind === 'nominal' && proposition.negated)
+    return asSentence(joined(forms.no, withoutArticle(proposition, names)));
+  if (kind === 'nominal') return asSentence(actLabel(proposition, names) ?? told);
+  if (agent === undefined && subject === undefined) return asSentence(undergoneLabel(proposition, names) ?? told);
+  const own = subject !== undefined && subject < core ? nominalWords(sentence, subject, core) : [];
+  const behind = own.length > 0 ? own.at(-1)! + 1 : first;
+  const words = agent?.words ?? (own.length > 0 ? wordsBetween(sentence, own[0]!, behind, names) : '');
+  const plural = agent?.plural ?? isPlural(sentence, subject!);
+  // "asked for *them* to be freed" → "they are freed".
+  const acting = nominatives[words.toLowerCase()] ?? words;
+  return asSentence(joined(acting, predicate(proposition, Math.max(first, behind), plural, names)));
+}
+
+/**
+ * A label of more than a fragment: one word says what is wanted only where it is a whole by itself ("Ceasefire"), and
+ * another noun with whom it takes ("Help" → "Help from France"). Undefined where nobody can tell what is meant.
+ */
+export function completed(label: string, proposition: Proposition, parties: Agent | undefined): string | undefined {
+  const { sentence, core, kind } = proposition;
+  const opening = label.split(/[\s’']/, 1)[0]!.toLowerCase();
+  if (isPronounWord(opening) || WORDS.possessives.has(opening)) return undefined;
+  if (/[\s-]/.test(label)) return label;
+  const { lemma, upos } = sentence.tokens[core]!;
+  if (kind !== 'nominal' || upos !== 'NOUN') return undefined;
+  if (WORDS.wholes.has(lemma)) return label;
+  return parties && `${label} ${joinOf(lemma)} ${parties.words}`;
+}
+
+/** "warned against *the* delay" → "no delay". */
+const withoutArticle = ({ sentence, first, last }: Proposition, names: Names): string =>
+  wordsBetween(sentence, sentence.tokens[first]!.upos === 'DET' && first + 1 < last ? first + 1 : first, last, names);
+
+/** Whether a nominal is of several: "ministers", "Oslo and Rome", "they". */
+export const isPlural = (sentence: Sentence, nominal: number, end?: number): boolean =>
+  isSeveral(sentence, nominal, end) || WORDS.pluralPronouns.has(sentence.tokens[nominal]!.lower);
+
+/** Prepositions before what becomes of an act's object: "an end *to* the embargo". */
+const PATIENTS = ['of', 'to'] as const;
+
+/** "An end to the embargo" → "the embargo ends", where nothing but the act and what it is done to is said. */
+function actLabel({ sentence, core, first, last }: Proposition, names: Names): string | undefined {
+  const [verb, passive] = verbOfAct(sentence.tokens[core]!.lemma) ?? [];
+  const [patient] = PATIENTS.flatMap(role => argumentsIn(sentence, core, role));
+  if (verb === undefined || patient === undefined || patient >= last) return undefined;
+  if (sentence.tokens.slice(first, core).some(({ upos }) => upos !== 'DET')) return undefined;
+  const words = nominalWords(sentence, patient).filter(at => at < last);
+  if (words[0] !== core + 2) return undefined;
+  const end = words.at(-1)! + 1;
+  const thing = wordsBetween(sentence, words[0], end, names);
+  const form = present(verb, isPlural(sentence, patient, last));
+  return joined(thing, form, passive, wordsBetween(sentence, end, last, names));
+}
+
+/** "to reunite the island", with nobody told to do it → "the island is reunited". */
+function undergoneLabel({ sentence, core, last, negated }: Proposition, names: Names): string | undefined {
+  const token = sentence.tokens[core]!;
+  const object = argumentsIn(sentence, core, 'object').find(at => at > core && at < last);
+  if (object === undefined || sentence.tokens[object]!.upos === 'PRON') return undefined;
+  if (!isBaseForm(token) && !isIngForm(token)) return undefined;
+  if (auxiliariesOf(sentence, core).some(at => sentence.tokens[at]!.lemma !== forms.do)) return undefined;
+  const words = nominalWords(sentence, object).filter(at => at < last);
+  if (words[0]! <= core) return undefined;
+  const end = words.at(-1)! + 1;
+  return joined(
+    wordsBetween(sentence, words[0]!, end, names),
+    negated ? negative(forms.be, isPlural(sentence, object)) : present(forms.be, isPlural(sentence, object)),
+    participle(isBaseForm(token) ? token.lemma : baseForm(token.lemma)),
+    wordsBetween(sentence, core + 1, words[0]!, names),
+    wordsBetween(sentence, end, last, names),
+  );
+}
+
+/** The predicate in the present: auxiliaries of obligation and time fall away, the first verb left carries the ending. */
+function predicate(proposition: Proposition, start: number, plural: boolean, names: Names): string {
+  const { sentence, core, last, negated } = proposition;
+  const { tokens } = sentence;
+  const auxiliaries = auxiliariesOf(sentence, core).filter(at => at < core);
+  const be = auxiliaries.find(at => tokens[at]!.lemma === forms.be);
+  const verb = be ?? core;
+  const skipped = new Set([...auxiliaries, ...markersOf(sentence, core)]);
+  const before: string[] = [];
+  for (let at = start; at < verb; at++) {
+    const { surface, upos, lower } = tokens[at]!;
+    if (upos === 'ADV' && !skipped.has(at) && !WORDS.linking.has(lower)) before.push(surface);
+  }
+  const token = tokens[verb]!;
+  if (isPastParticiple(token) && be === undefined && !isPerfect(sentence, core))
+    return joined(
+      negated ? negative(forms.be, plural) : present(forms.be, plural),
+      wordsBetween(sentence, start, last, names),
+    );
+  const lemma = isBaseForm(token) || token.lower === token.lemma ? token.lemma : baseForm(token.lemma);
+  const isVerb = verb !== core || token.upos === 'VERB';
+  const form = negated ? negative(lemma, plural) : isVerb ? present(lemma, plural) : token.surface;
+  let behind = verb + 1;
+  while (behind < last && WORDS.linking.has(tokens[behind]!.lower) && tokens[behind]!.upos === 'PART') behind++;
+  return joined(...before, form, wordsBetween(sentence, behind, last, names));
+}
+
+/** "is not", "does not pay". */
+const negative = (lemma: string, plural: boolean): string =>
+  lemma === forms.be
+    ? `${present(forms.be, plural)} ${forms.not}`
+    : `${present(forms.do, plural)} ${forms.not} ${lemma}`;
+
+/** The words of tokens `[first, last)` as the text spaces them. */
+export function wordsBetween(sentence: Sentence, first: number, last: number, names: Names = () => undefined): string {
+  let words = '';
+  let end: number | undefined;
+  for (let at = first; at < last; at++) {
+    const token = sentence.tokens[at]!;
+    words += (end !== undefined && token.start > end ? ' ' : '') + (names(at) ?? token.surface);
+    end = token.end;
+  }
+  return words;
+}

@@ -1,0 +1,127 @@
+import { nameWords } from '../../../clause/extent.ts';
+import { isPersonalPronoun, isPossessivePronoun } from '../../../clause/part-of-speech.ts';
+import { isSubject } from '../../../clause/phrase.ts';
+import type { Actors } from '../../actors.ts';
+import type { Draft } from '../../draft.ts';
+import type { ActorReference, PlacedSentence } from '../../types.ts';
+import type { Wanting } from '../types.ts';
+import { forms, isPronounWord, WORDS } from '../words.ts';
+import { agentIn } from './agent.ts';
+import { type Agent, isPlural, type Names, wordsBetween } from './label.ts';
+import type { Proposition } from './proposition.ts';
+
+/**
+ * Names for the pronouns of a proposition that stand for others than those who act in it: for whom the text says, else for
+ * who asks ("spurned a challenge from Levy to meet *him*"; "*Its* intervention is scaled back"). "This" that opens a
+ * label points at nothing, and becomes "the".
+ */
+export const pronounNames =
+  (
+    draft: Draft,
+    actors: Actors,
+    { sentence, first }: Proposition,
+    acting: readonly ActorReference[],
+    asking: readonly ActorReference[],
+  ): Names =>
+  at => {
+    const token = sentence.tokens[at]!;
+    const { lower } = token;
+    const isOther = (found: ActorReference): boolean => !acting.some(({ key }) => key === found.key);
+    const labelOf = (found: ActorReference | undefined): string | undefined =>
+      found && draft.node(found.key)?.attributes.label;
+    const told = actors.actorsOf(sentence.index, at);
+    if (at === first && token.upos === 'DET' && WORDS.pointing.has(lower)) return forms.the;
+    if (isPossessivePronoun(token)) {
+      const isSpeakers = WORDS.speakers.has(lower);
+      // "Russia ends *its* war": behind who acts, what is his needs no name.
+      if (at !== first && !isSpeakers) return undefined;
+      // "its" that nobody is known for is of who asks; "his" and "her" may be anybody's.
+      const owners =
+        isSpeakers || (told.length === 0 && WORDS.ownedBySides.has(lower)) ? sidesOf(actors, asking) : told;
+      const owner = labelOf(owners.find(isOther));
+      return owner && (owner.endsWith('s') ? `${owner}’` : `${owner}’s`);
+    }
+    if (!isPersonalPronoun(token) || isSubject(sentence, at)) return undefined;
+    if (WORDS.reflexives.has(lower)) return labelOf(told.find(isOther));
+    if (!WORDS.objectPronouns.has(lower)) return undefined;
+    const asker = acting.length > 0 ? asking.find(each => isOther(each) && each.kind === 'leader') : undefined;
+    return labelOf(told.find(isOther) ?? asker);
+  };
+
+/** For whom speakers say "we": the sides that they act for, else themselves. */
+function sidesOf(actors: Actors, speakers: readonly ActorReference[]): ActorReference[] {
+  return speakers.flatMap(speaker => {
+    const [side] = speaker.kind === 'leader' ? actors.sidesOf(speaker.key) : [];
+    const mention = actors.mentions.find(({ key }) => key === side);
+    return [side !== undefined && mention ? { key: side, kind: mention.kind, mention } : speaker];
+  });
+}
+
+/**
+ * Who acts in a proposition whose subject only points at somebody: "*we* will not wait" is said for the speaker's side. What
+ * "this" and "they" stand for where the text does not tell, nobody can say: then it gives the reason.
+ */
+export function pointedAt(
+  draft: Draft,
+  actors: Actors,
+  sentences: readonly PlacedSentence[],
+  { holders }: Wanting,
+  proposition: Proposition,
+): { agent: Agent | undefined } | { why: string } {
+  const { sentence, subject, core, kind } = proposition;
+  const word = kind === 'nominal' ? core : subject;
+  if (word === undefined) return { agent: undefined };
+  const { lower, upos } = sentence.tokens[word]!;
+  if (upos !== 'NOUN' && isPronounWord(lower)) {
+    const agent = WORDS.speakers.has(lower)
+      ? agentIn(draft, sidesOf(actors, holders))
+      : nameBefore(sentence, sentences, word);
+    return agent && kind === 'clause' ? { agent } : { why: 'what it stands for is not said' };
+  }
+  // "these things": all that is said of them is that they were told.
+  const others = nameWords(sentence, word).filter(at => at !== word);
+  const points = others.some(at => WORDS.pointing.has(sentence.tokens[at]!.lower));
+  return points && others.every(at => sentence.tokens[at]!.upos === 'DET')
+    ? { why: 'what it points at is told elsewhere' }
+    : { agent: undefined };
+}
+
+/** Longest name, in tokens, that may stand for a pronoun. */
+const LONGEST = 8;
+
+/**
+ * What "it" and "they" stand for where that is no actor: the subject before it in the sentence, else one of the sentence
+ * before it in the paragraph, where that is of one or of several as the pronoun is.
+ */
+function nameBefore(
+  sentence: PlacedSentence,
+  sentences: readonly PlacedSentence[],
+  pronoun: number,
+): Agent | undefined {
+  const plural = isPlural(sentence, pronoun);
+  const before = sentences[sentence.index - 1];
+  const places = [
+    ...subjectsOf(sentence, pronoun),
+    ...(before?.paragraph === sentence.paragraph ? subjectsOf(before, before.tokens.length) : []),
+  ];
+  for (const { told, at } of places) {
+    const words = nameWords(told, at);
+    const isWhole = words.length === words.at(-1)! + 1 - words[0]!;
+    if (isPlural(told, at) === plural && isWhole && words.length <= LONGEST)
+      return { words: wordsBetween(told, words[0]!, words.at(-1)! + 1), plural };
+  }
+  return undefined;
+}
+
+/** Subjects of a sentence before a word, the nearest first. */
+const subjectsOf = (told: PlacedSentence, end: number): { told: PlacedSentence; at: number }[] =>
+  told.tokens
+    .flatMap(({ upos }, at) => (at < end && upos === 'NOUN' && isSubject(told, at) ? [{ told, at }] : []))
+    .reverse();
+
+/** "turn *that* into reality": the object stands for what was told elsewhere. */
+export function hasPointingObject({ sentence, core, last, kind }: Proposition): boolean {
+  const [object, behind] = sentence.tokens.slice(core + 1, last);
+  if (kind !== 'clause' || object === undefined || !WORDS.pointing.has(object.lower)) return false;
+  return behind === undefined || ['ADP', 'PUNCT', 'ADV', 'PART', 'CCONJ', 'SCONJ'].includes(behind.upos);
+}
