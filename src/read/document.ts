@@ -7,7 +7,7 @@ import { dateInText } from './dates/in-text.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { findMarkup } from './markup.ts';
 import type { Metadata } from './metadata.ts';
-import { layOut, type Page } from './page.ts';
+import { type Page, pageOf } from './page.ts';
 import { photoCredit } from './rules/photo-credit.ts';
 import { syndicationOf } from './rules/syndication.ts';
 import { BYTE_ORDER_MARK, skipFurniture } from './skip.ts';
@@ -70,7 +70,7 @@ function inOrder(furniture: readonly SkippedSpan[], replaced: readonly SkippedSp
 export function readDocument(id: string, text: string, metadata: Metadata = {}): Document {
   const { matter, replaced, plain } = asSeen(text);
   const said: Metadata = { ...matter?.said, ...metadata };
-  const page = layOut(plain.text);
+  const page = pageOf(plain.text);
   const skipped = skipFurniture(page);
   const captions = captionsOf(page, skipped);
   const found = findArticles(page);

@@ -22,8 +22,8 @@ export function lineAt(text: string, start: number, end: number): Line {
   return { start: first, end: first + words.length, words };
 }
 
-/** Lays a text out in lines. Lines end with LF, CR LF or CR. */
-export function layOut(text: string): Page {
+/** The page that a text makes. Its lines end with LF, CR LF or CR. */
+export function pageOf(text: string): Page {
   const lines: Line[] = [];
   for (const match of text.matchAll(/[^\r\n]+/g)) {
     const line = lineAt(text, match.index, match.index + match[0].length);

@@ -21,7 +21,7 @@ const TWO_WAYS = /(?<![\d./-])(?<first>\d{1,2})([/.-])(?<second>\d{1,2})\2(?<yea
 const WITHOUT_YEAR = [new RegExp(`^${MONTH} ${DAY}$`, 'i'), new RegExp(`^${DAY} ${MONTH}$`, 'i')];
 
 /** A day of the calendar, and where its words stand. */
-export interface FoundDate {
+export interface FoundDay {
   /** `2025-03-20` */
   date: string;
   start: number;
@@ -32,8 +32,8 @@ function monthNumber(month: string): number {
   return /^\d/.test(month) ? Number(month) : MONTHS.get(month.replace('.', '').toLowerCase())!;
 }
 
-function find(text: string, forms: readonly RegExp[]): FoundDate[] {
-  const found: FoundDate[] = [];
+function find(text: string, forms: readonly RegExp[]): FoundDay[] {
+  const found: FoundDay[] = [];
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       const { year = '', month = '', day = '' } = match.groups!;
@@ -45,13 +45,13 @@ function find(text: string, forms: readonly RegExp[]): FoundDate[] {
 }
 
 /** All dates of a text that name day, month and year, in order: "April 10, 2025", "10 Apr. 2025", "2025-04-10". */
-export const fullDates = (text: string): FoundDate[] => find(text, FORMS);
+export const fullDates = (text: string): FoundDay[] => find(text, FORMS);
 
 /**
  * As `fullDates`, with the forms of date stamps: "30-Mar-2015", "2015/03/30", "30/03/2015". Of "03/04/2015" nobody knows
  * whether it is in March or April, so it is no date.
  */
-export function stampedDates(text: string): FoundDate[] {
+export function stampedDates(text: string): FoundDay[] {
   const found = find(text, [...FORMS, ...STAMPS]);
   for (const match of text.matchAll(TWO_WAYS)) {
     const { first, second, year } = match.groups!;

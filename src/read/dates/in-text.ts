@@ -2,7 +2,7 @@ import { anyOf } from '../../lexicon/alternatives.ts';
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import { weekdayOf } from '../../model/dates.ts';
 import type { Line } from '../page.ts';
-import { type FoundDate, fullDates } from './full-dates.ts';
+import { type FoundDay, fullDates } from './full-dates.ts';
 import { WORDS } from './words.ts';
 
 const NAME = anyOf(WEEKDAYS.keys());
@@ -12,13 +12,13 @@ const ON = new RegExp(`\\b${anyOf(WORDS.onDay)} $`);
 const OTHER = new RegExp(`\\b${anyOf(WORDS.otherDays)}\\b`, 'i');
 
 /** "on Thursday, March 20, 2025", where that day was a Thursday. Reports name the weekday of days that are near. */
-function withWeekday(words: string, found: FoundDate): boolean {
+function withWeekday(words: string, found: FoundDay): boolean {
   const before = WEEKDAY_BEFORE.exec(words.slice(0, found.start));
   return before !== null && WEEKDAYS.get(before[1]!.toLowerCase()) === weekdayOf(found.date);
 }
 
 /** "met in Vienna on 12 May 2024": the only date of the opening, and no weekday beside it that would be the day of the news. */
-function onlyDay(words: string, found: FoundDate, dates: FoundDate[]): boolean {
+function onlyDay(words: string, found: FoundDay, dates: FoundDay[]): boolean {
   if (dates.length > 1 || WEEKDAY.test(words)) return false;
   const before = words.slice(0, found.start);
   return ON.test(before) && !OTHER.test(before);
