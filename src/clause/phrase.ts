@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/types.ts';
+import { isOfSomebody } from '../lexicon/known-words.ts';
 import { isPlural } from './part-of-speech.ts';
 import { ancestors, baseRelation, caseOf, dependent, dependents } from './tree.ts';
 import { WORDS } from './words.ts';
@@ -36,6 +37,18 @@ const relationIn =
 
 /** Whether a word is the subject of its governor, of a passive too, be it a noun or a clause. */
 export const isSubject = relationIn('nsubj', 'csubj');
+/** Whether "it" stands for nobody: "*it* seems that", "*it* is necessary to". */
+export function isDummySubject(sentence: Sentence, at: number): boolean {
+  const { relation, head } = sentence.tokens[at]!;
+  if (baseRelation(relation) === 'expl') return true;
+  const predicate = sentence.tokens[head];
+  return (
+    predicate?.upos === 'ADJ' &&
+    !isOfSomebody(predicate.lemma) &&
+    dependents(sentence, head, 'cop').length > 0 &&
+    dependents(sentence, head, 'csubj', 'ccomp', 'advcl', 'xcomp').length > 0
+  );
+}
 export const isObject = relationIn('obj', 'iobj');
 /** Whether a word hangs on a verb by a preposition: "met *in Paris*". */
 export const isOblique = relationIn('obl');

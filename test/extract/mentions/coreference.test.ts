@@ -62,13 +62,6 @@ describe('plural-pronoun', () => {
   ])('%s', (text, resolved) => expect(resolvedIn(text).filter(each => each.startsWith('they'))).toEqual(resolved));
 });
 
-describe('government', () => {
-  it.each([
-    ['Fighting went on in Chad. The government said it was ready to talk.', 'government TD'],
-    ['Chad protested. The foreign ministry summoned the envoy.', 'ministry TD'],
-  ])('%s → %s', (text, resolved) => expect(resolvedIn(text)).toContain(resolved));
-});
-
 describe('the rebels, the group', () => {
   it.each([
     ['Fighters of UNITA took a town. The rebels refused to leave.', 'rebels unita'],

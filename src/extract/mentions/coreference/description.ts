@@ -1,4 +1,6 @@
+import { isPossessiveMark, isPossessivePronoun } from '../../../clause/part-of-speech.ts';
 import { type OfficeMatch, officeAt } from '../../../lexicon/offices.ts';
+import { PRONOUNS } from '../../../lexicon/pronouns.ts';
 import type { Mention, PlacedSentence } from '../../types.ts';
 import type { Leader } from '../leaders/types.ts';
 import { startOfNominal } from '../nominal.ts';
@@ -12,51 +14,30 @@ export interface Description {
   last: number;
   head: number;
   match: OfficeMatch;
-  /** Definite: "the", a side's name, a possessor. An indefinite one tells somebody new. */
+  /** It tells of somebody known: "the", a side's name, a possessor. An indefinite one tells of somebody new. */
   definite: boolean;
-  /** Sides that it names. */
-  sides: Mention[];
   former: boolean;
+  /** Sides that it names. */
+  sides: readonly Mention[];
 }
 
 /** The description that ends with the office at a token, if one begins there. */
 export function descriptionAt(line: Line, at: number): Description | undefined {
-  if (line.side[at]) return undefined;
-  const match = officeAt(line.lower, at);
+  const match = line.side[at] ? undefined : officeAt(line.lower, at);
   if (!match || match.plural || match.office.acts === 'never') return undefined;
-  if (officeAt(line.lower, match.end) && line.lower[match.end] !== 'of') return undefined;
+  if (officeAt(line.lower, match.end) && !PRONOUNS.complements.has(line.lower[match.end]!)) return undefined;
   const first = startOfNominal(line, at);
-  const sides = line.side
-    .slice(first, at)
-    .filter((mention, index, all): mention is Mention => mention !== undefined && all.indexOf(mention) === index);
-  const article = line.lower[first - 1];
-  const definite =
-    article !== 'a' &&
-    article !== 'an' &&
-    !isOthers(line, first, at, sides) &&
-    (article === 'the' ||
-      article === 'this' ||
-      article === 'that' ||
-      sides.some(side => line.sentence.tokens[side.last]?.xpos === 'POS') ||
-      isOwned(line, first, at));
-  return {
-    first,
-    last: match.end,
-    head: match.end - 1,
-    match,
-    definite,
-    sides,
-    former: /^(?:former|ex)$/.test(line.lower[first] ?? ''),
-  };
+  const sides = [...new Set(line.side.slice(first, at))].filter(side => side !== undefined);
+  const tokens = line.sentence.tokens.slice(first, at);
+  const article = line.lower[first - 1] ?? '';
+  const isOwned = tokens.some(isPossessiveMark);
+  // "the group's leader": the office belongs to something that the words do not name.
+  const isOthers = sides.length === 0 && isOwned;
+  const isKnown = PRONOUNS.definite.has(article) || (sides.length > 0 && isOwned) || tokens.some(isPossessivePronoun);
+  const definite = isKnown && !isOthers && !PRONOUNS.indefinite.has(article);
+  const former = PRONOUNS.former.has(line.lower[first] ?? '');
+  return { first, last: match.end, head: match.end - 1, match, definite, sides, former };
 }
-
-/** "the group's leader": the office belongs to something that the words do not name. */
-const isOthers = (line: Line, first: number, at: number, sides: readonly Mention[]): boolean =>
-  sides.length === 0 && line.sentence.tokens.slice(first, at).some(({ xpos }) => xpos === 'POS');
-
-/** "his US counterpart". */
-const isOwned = (line: Line, first: number, at: number): boolean =>
-  line.sentence.tokens.slice(first, at).some(({ xpos }) => xpos === 'PRP$');
 
 const WINDOW = 40;
 
@@ -70,21 +51,20 @@ const WINDOW = 40;
 export function resolveDescription(
   discourse: Discourse,
   sentence: PlacedSentence,
-  { match, sides }: Description,
+  { match: { office }, sides }: Description,
   owner: Leader | undefined,
 ): string | undefined {
-  const wanted = match.office.mirror ? (owner?.offices ?? []).map(({ office }) => office) : [match.office.office];
-  if (match.office.mirror && sides.length === 0) return undefined;
+  if (office.mirror && sides.length === 0) return undefined;
+  const wanted = office.mirror ? (owner?.offices ?? []).map(each => each.office) : [office.office];
   const fits = (leader: Leader): boolean => leader !== owner && holdsOne(leader, wanted) && actsFor(leader, sides);
   for (let index = discourse.people.length - 1; index >= 0; index--) {
-    const entity = discourse.people[index]!;
-    if (sentence.index - entity.sentence > WINDOW) break;
+    const { leader, office: told, sentence: place } = discourse.people[index]!;
+    if (sentence.index - place.index > WINDOW) break;
     // "a US official … the official": he who has no name.
-    if (!entity.leader && entity.office === match.office.office && sides.length === 0) return undefined;
-    if (entity.leader && fits(entity.leader)) return entity.leader.key;
+    if (!leader && told === office.office && sides.length === 0) return undefined;
+    if (leader && fits(leader)) return leader.key;
   }
-  if (sides.length === 0 && !match.office.unique) return undefined;
-  return discourse.leaders.find(fits)?.key;
+  return sides.length === 0 && !office.unique ? undefined : discourse.leaders.find(fits)?.key;
 }
 
 /** He holds one of the offices, or one for which its word can stand ("leader" for a president). */

@@ -1,34 +1,48 @@
-import { baseRelation } from '../../../clause/tree.ts';
+import { governorOf, isApposition, isSubject } from '../../../clause/phrase.ts';
 import type { Gender, Office } from '../../../lexicon/offices.ts';
-import type { Mention, PlacedSentence, Reading } from '../../types.ts';
+import { isSayingVerb } from '../../../lexicon/saying.ts';
+import type { ActorReference, Mention, PlacedSentence, Reading } from '../../types.ts';
 import type { Leader } from '../leaders/types.ts';
 
+/** A word with what it is in its clause. */
+interface Place {
+  sentence: PlacedSentence;
+  token: number;
+  isSubject: boolean;
+}
+
 /** Somebody named in the text so far, as pronouns and descriptions look back on him. */
-export interface Entity {
-  /** Key of the node; undefined for a person without a name, for whom nothing stands in the graph. */
+export interface Entity extends Place {
+  /** Undefined for a person without a name, for whom nothing stands in the graph. */
   mention: Mention | undefined;
   leader: Leader | undefined;
   /** The office by which somebody without a name is told. */
   office: string | undefined;
   gender: Gender | undefined;
-  sentence: number;
-  token: number;
-  isSubject: boolean;
 }
 
-/** Relations in which a mention is what its clause is about. */
-export const isSubjectRelation = (relation: string): boolean => baseRelation(relation) === 'nsubj';
-
-/** "the UN envoy, Joaquim Chissano, said": he is the nominal to which his name is apposed. */
-function nominalOf({ tokens }: PlacedSentence, at: number): number {
-  const { relation, head } = tokens[at]!;
-  return baseRelation(relation) === 'appos' && head >= 0 ? head : at;
+/** Several who were named together, or a plural noun, to which "they" may look back. */
+export interface Plural extends Place {
+  actors: ActorReference[];
 }
 
-/** The people and sides named so far, the last one last. */
+/** Whether a word is the subject of a verb of saying. */
+export function isSpeaker({ sentence, token }: Pick<Place, 'sentence' | 'token'>): boolean {
+  const verb = isSubject(sentence, token) ? governorOf(sentence, token) : undefined;
+  return verb !== undefined && isSayingVerb(sentence.tokens[verb]!.lemma);
+}
+
+/** A word in its place; "the UN envoy, Joaquim Chissano, said": he is the nominal to which his name is apposed. */
+export function placeOf(sentence: PlacedSentence, token: number): Place {
+  const nominal = isApposition(sentence, token) ? governorOf(sentence, token)! : token;
+  return { sentence, token, isSubject: isSubject(sentence, nominal) };
+}
+
+/** The people, sides and groups named so far, the last one last. */
 export class Discourse {
   readonly people: Entity[] = [];
   readonly sides: Entity[] = [];
+  readonly plurals: Plural[] = [];
   readonly #genders: Map<string, Gender | undefined>;
   readonly #leaders: Map<string, Leader>;
 
@@ -57,30 +71,15 @@ export class Discourse {
   /** Takes note of a mention. */
   add(mention: Mention): void {
     const sentence = this.reading.sentences[mention.sentence]!;
-    const entity: Entity = {
-      mention,
-      leader: this.#leaders.get(mention.key),
-      office: undefined,
-      gender: this.#genders.get(mention.key),
-      sentence: mention.sentence,
-      token: mention.headToken,
-      isSubject: isSubjectRelation(sentence.tokens[nominalOf(sentence, mention.headToken)]!.relation),
-    };
+    const leader = this.#leaders.get(mention.key);
+    const gender = this.#genders.get(mention.key);
+    const entity = { ...placeOf(sentence, mention.headToken), mention, leader, office: undefined, gender };
     (mention.kind === 'leader' ? this.people : this.sides).push(entity);
   }
 
   /** Takes note of a person without a name ("a US official"), to whom "he" may look back. */
-  addUnnamed(sentence: PlacedSentence, token: number, office: Office): void {
-    const isSubject = isSubjectRelation(sentence.tokens[token]!.relation);
-    this.people.push({
-      mention: undefined,
-      leader: undefined,
-      office: office.office,
-      gender: office.gender,
-      sentence: sentence.index,
-      token,
-      isSubject,
-    });
+  addUnnamed(sentence: PlacedSentence, token: number, { office, gender }: Office): void {
+    this.people.push({ ...placeOf(sentence, token), mention: undefined, leader: undefined, office, gender });
   }
 
   /** A pronoun tells the gender of him for whom it stands. */
@@ -88,13 +87,5 @@ export class Discourse {
     if (this.#genders.get(key) !== undefined) return;
     this.#genders.set(key, gender);
     for (const entity of this.people) if (entity.mention?.key === key) entity.gender = gender;
-  }
-
-  /** The two leaders of the sentence before, where it names two: "he met his counterpart … They agreed". */
-  pairBefore(sentence: PlacedSentence): Mention[] {
-    const before = this.people.filter(entity => entity.sentence === sentence.index - 1);
-    const pair = new Map(before.map(({ mention }) => [mention?.key, mention]));
-    if (pair.size !== 2 || pair.has(undefined)) return [];
-    return [...pair.values()].filter(mention => mention !== undefined);
   }
 }

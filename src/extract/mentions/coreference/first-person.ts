@@ -1,30 +1,21 @@
 import { isQuoted } from '../../../clause/attribution/index.ts';
+import { PRONOUNS } from '../../../lexicon/pronouns.ts';
 import type { Actors } from '../../actors.ts';
 import type { Mention, Reading } from '../../types.ts';
 import { speakerOf } from '../../voice.ts';
 
-const FIRST_PERSON = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
+const RULE = 'first-person';
 
 /** In his own words a speaker is "I", and for "we" he speaks. */
-export function resolveFirstPersons(reading: Reading, actors: Actors): Mention[] {
-  const found: Mention[] = [];
-  for (const sentence of reading.sentences)
-    sentence.tokens.forEach(({ surface, upos, start, end }, token) => {
-      if (upos !== 'PRON' || surface === 'US' || !FIRST_PERSON.has(surface.toLowerCase()) || !isQuoted(reading, start))
-        return;
-      for (const { key, kind } of speakerOf(reading, actors, sentence, token).slice(0, 1))
-        found.push({
-          key,
-          kind,
-          sentence: sentence.index,
-          start,
-          end,
-          first: token,
-          last: token + 1,
-          headToken: token,
-          rule: 'first-person',
-          inferred: 'first-person',
-        });
-    });
-  return found;
-}
+export const resolveFirstPersons = (reading: Reading, actors: Actors): Mention[] =>
+  reading.sentences.flatMap(sentence =>
+    sentence.tokens.flatMap(({ surface, lower, upos, start, end }, token): Mention[] => {
+      const isFirst = upos === 'PRON' && PRONOUNS.first.has(lower) && !PRONOUNS.states.has(surface);
+      if (!isFirst || !isQuoted(reading, start)) return [];
+      const [speaker] = speakerOf(reading, actors, sentence, token);
+      if (!speaker) return [];
+      const { key, kind } = speaker;
+      const place = { sentence: sentence.index, start, end, first: token, last: token + 1, headToken: token };
+      return [{ key, kind, ...place, rule: RULE, inferred: RULE }];
+    }),
+  );

@@ -1,164 +1,113 @@
-import { isQuoted } from '../../../clause/attribution/index.ts';
-import { baseRelation } from '../../../clause/tree.ts';
+import { isPlural } from '../../../clause/part-of-speech.ts';
+import { isSubject } from '../../../clause/phrase.ts';
 import { type Counted, countedBy, countOf } from '../../../lexicon/counted.ts';
+import { PRONOUNS } from '../../../lexicon/pronouns.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, Mention, PlacedSentence } from '../../types.ts';
 import type { Leader } from '../leaders/types.ts';
 import type { Line } from '../page.ts';
-import { type Discourse, type Entity, isSubjectRelation } from './discourse.ts';
-import { isSpeaker } from './pronoun.ts';
-import type { Plural } from './they.ts';
+import type { Discourse, Entity, Plural } from './discourse.ts';
 
+/** How many sentences back those may be named whom a number counts, and how many tokens before its noun it may stand. */
 const WINDOW = 4;
-const DETERMINERS = new Set(['the', 'their', 'these', 'our', 'those']);
+const REACH = 3;
 
-/** A nominal that counts those named before: "the two leaders", "both countries", "their two countries", "both". */
+/** A nominal that counts those named before: "the two leaders", "both countries", "their two countries". */
 export interface Count {
-  /** Tokens `[first, last)`. */
+  sentence: PlacedSentence;
+  /** Tokens `[first, last)`, of which the last is the noun. */
   first: number;
   last: number;
   count: number;
-  /** What its noun counts; undefined for "both" and "the two", which may be either. */
-  of: Counted | undefined;
+  of: Counted;
   /** Lemma of the noun. */
   noun: string;
-  /** Determined by "their": the sides are those of the people. */
-  owned: boolean;
+  /** Token of "their": the sides are those of the people. */
+  owner: number | undefined;
 }
 
 /** The counting nominal whose noun stands at a token. */
-export function countAt(line: Line, at: number): Count | undefined {
-  const { lemma, xpos } = line.sentence.tokens[at]!;
-  if (xpos !== 'NNS') return bareCountAt(line, at);
-  const of = countedBy(lemma);
+export function countAt({ sentence, lower }: Line, at: number): Count | undefined {
+  const { lemma } = sentence.tokens[at]!;
+  const of = isPlural(sentence.tokens[at]!) ? countedBy(lemma) : undefined;
   if (!of) return undefined;
-  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
-    const count = countOf(line.lower[index]!);
-    if (count === undefined) continue;
-    const before = line.lower[index - 1] ?? '';
-    if (line.lower[index] !== 'both' && !DETERMINERS.has(before)) return undefined;
-    return { first: index, last: at + 1, count, of, noun: lemma, owned: before === 'their' };
-  }
-  return undefined;
-}
-
-const BARE = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod']);
-
-/** "told both", "talks between the two": no noun follows. */
-function bareCountAt(line: Line, at: number): Count | undefined {
-  const count = countOf(line.lower[at]!);
-  if (count === undefined || !(line.lower[at] === 'both' || line.lower[at - 1] === 'the')) return undefined;
-  const { relation } = line.sentence.tokens[at]!;
-  const next = line.sentence.tokens[at + 1];
-  if (!BARE.has(baseRelation(relation)) || !next || /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(next.upos))
+  let first = at - 1;
+  while (first > at - REACH && countOf(lower[first] ?? '') === undefined) first--;
+  const count = countOf(lower[first] ?? '');
+  const before = lower[first - 1] ?? '';
+  if (count === undefined || !(PRONOUNS.counting.has(lower[first]!) || PRONOUNS.determiners.has(before)))
     return undefined;
-  if (next.surface === 'of' || next.surface === '-') return undefined;
-  return { first: at, last: at + 1, count, of: undefined, noun: '', owned: false };
+  const owner = PRONOUNS.owners.has(before) ? first - 1 : undefined;
+  return { sentence, first, last: at + 1, count, of, noun: lemma, owner };
 }
+
+type Party = Pick<Mention, 'key' | 'kind'>;
 
 /**
  * Those whom a count means: the last ones named before it, as many as it counts, who can be what its noun says.
  *
  * @param owners For whom "their" stands in "their two countries".
- * @param plurals Those named together before.
  */
 export function resolveCount(
   discourse: Discourse,
   actors: Actors,
-  sentence: PlacedSentence,
   counted: Count,
   owners: readonly ActorReference[],
-  plurals: readonly Plural[],
 ): Party[] {
-  const { count, of, noun, last } = counted;
-  const fits = (entity: Entity): boolean => entity.leader === undefined || canBe(entity.leader, noun);
-  const isOther = (entity: Entity): boolean => !isSubjectBeside(sentence, last - 1, entity);
-  const candidates = discourse.people.filter(entity => fits(entity) && isOther(entity));
-  const present = candidates.filter(
-    entity => !isPossessor(discourse, entity) && !isExcluded(discourse, sentence, last - 1, entity),
-  );
-  const first = lastOf(actors, sentence, present, count, plurals);
-  const people = first.length > 0 ? first : lastOf(actors, sentence, candidates, count, plurals);
-  if (of === 'people') return people;
+  const { sentence, of, noun, last, count } = counted;
+  const token = last - 1;
+  // "Russia threatened both countries": the subject is somebody else, and so is his side.
+  const isBeside = (entity: Entity): boolean =>
+    entity.isSubject && entity.sentence === sentence && !isSubject(sentence, token);
+  const people = discourse.people.filter(entity => !isBeside(entity) && canBe(entity.leader, noun));
+  const found = lastOf(discourse, actors, counted, people);
+  if (of === 'people') return found;
   const ofOwners = sidesOf(actors, owners);
   if (ofOwners.length === count) return ofOwners;
-  if (of === undefined) return latestOf(sentence, plurals, count) ?? people;
-  const apart = sidesBeside(discourse, actors, sentence, last - 1);
-  const free = discourse.sides.filter(entity => isOther(entity) && !apart.has(entity.mention?.key ?? ''));
-  const sides = lastOf(actors, sentence, free, count, plurals);
-  if (sides.length === count) return sides;
-  const ofPeople = sidesOf(
+  const beside = [...discourse.sides, ...discourse.people].filter(isBeside);
+  const apart = new Set(
+    beside.flatMap(({ mention }) => (mention ? [mention.key, ...actors.sidesOf(mention.key)] : [])),
+  );
+  const sides = lastOf(
+    discourse,
     actors,
-    people.filter(({ key }) => !apart.has(key)),
-  ).filter(({ key }) => !apart.has(key));
+    counted,
+    discourse.sides.filter(({ mention }) => !apart.has(mention?.key ?? '')),
+  );
+  if (sides.length === count) return sides;
+  const ofPeople = sidesOf(actors, found).filter(({ key }) => !apart.has(key));
   return ofPeople.length === count ? ofPeople : [];
 }
 
-type Party = Pick<Mention, 'key' | 'kind'>;
-
-/** Nouns of people that say nothing of an office. */
-const PERSONS = new Set(['man', 'woman', 'politician', 'statesman', 'counterpart']);
-
 /** "the two presidents": by his offices he can be what the noun says; of whom no office is told can be anything. */
-const canBe = ({ offices }: Leader, noun: string): boolean =>
-  noun === '' ||
-  PERSONS.has(noun) ||
-  offices.length === 0 ||
-  offices.some(({ office, is }) => office.split(/[ -]/).includes(noun) || is?.includes(noun));
-
-/** "Russia threatened both countries": the subject is somebody else than those counted in another place of its sentence. */
-const isSubjectBeside = (sentence: PlacedSentence, token: number, { isSubject, sentence: place }: Entity): boolean =>
-  isSubject && place === sentence.index && !isSubjectRelation(sentence.tokens[token]!.relation);
-
-/** "The United States urged both countries", "Clinton urged both countries": neither the subject nor his side is one of them. */
-function sidesBeside(discourse: Discourse, actors: Actors, sentence: PlacedSentence, token: number): Set<string> {
-  const beside = [...discourse.sides, ...discourse.people].filter(entity => isSubjectBeside(sentence, token, entity));
-  return new Set(beside.flatMap(({ mention }) => (mention ? [mention.key, ...actors.sidesOf(mention.key)] : [])));
-}
-
-/** "Clinton's envoy": he himself is not there. */
-const isPossessor = ({ reading }: Discourse, { sentence, token }: Entity): boolean =>
-  reading.sentences[sentence]!.tokens[token]!.relation === 'nmod:poss';
-
-/** In his own words a speaker does not count himself among "both leaders". */
-const isExcluded = (discourse: Discourse, sentence: PlacedSentence, token: number, entity: Entity): boolean =>
-  isQuoted(discourse.reading, sentence.tokens[token]!.start) &&
-  discourse.people.findLast(each => isSpeaker(discourse.reading, each))?.mention?.key === entity.mention?.key;
+const canBe = (leader: Leader | undefined, noun: string): boolean =>
+  leader === undefined ||
+  PRONOUNS.persons.has(noun) ||
+  leader.offices.length === 0 ||
+  leader.offices.some(({ office, is }) => office.split(/[ -]/).includes(noun) || is?.includes(noun));
 
 function sidesOf(actors: Actors, people: readonly Party[]): Party[] {
-  const keys = new Set(
-    people.flatMap(({ key, kind }) => (kind === 'leader' ? actors.sidesOf(key).slice(0, 1) : [key])),
-  );
-  return [...keys].map(key => ({ key, kind: key.startsWith('country:') ? 'country' : 'organization' }));
+  const keys = people.flatMap(({ key, kind }) => (kind === 'leader' ? actors.sidesOf(key).slice(0, 1) : [key]));
+  return [...new Set(keys)].map(key => ({ key, kind: key.startsWith('country:') ? 'country' : 'organization' }));
 }
 
-/** The last plural of as many as are counted. */
-function latestOf(sentence: PlacedSentence, plurals: readonly Plural[], count: number): Party[] | undefined {
-  const plural = plurals.findLast(({ actors }) => actors.length === count);
-  return plural && sentence.index - plural.sentence.index <= 2 ? plural.actors : undefined;
-}
-
-/** The last ones named; those named together before, where not all of them are newer. */
+/** The last ones named, as many as are counted; those named together before, where not all of them are newer. */
 function lastOf(
+  { plurals }: Discourse,
   actors: Actors,
-  sentence: PlacedSentence,
+  { sentence, count }: Count,
   entities: readonly Entity[],
-  count: number,
-  plurals: readonly Plural[],
 ): Party[] {
   const found: Mention[] = [];
-  for (let index = entities.length - 1; index >= 0 && found.length < count; index--) {
-    const { mention, sentence: place } = entities[index]!;
-    if (sentence.index - place > WINDOW) break;
-    if (mention && !found.some(({ key }) => key === mention.key)) found.unshift(mention);
-  }
+  const near = entities.filter(entity => sentence.index - entity.sentence.index <= WINDOW);
+  for (const { mention } of near.toReversed())
+    if (mention && found.length < count && !found.some(({ key }) => key === mention.key)) found.unshift(mention);
   if (found.length < count) return [];
-  const place = found[0]!.sentence;
-  const there = new Set(
-    entities.flatMap(({ mention, sentence: at }) => (at === place && mention ? [mention.key] : [])),
-  );
-  const isOneOfMany = [...there].some(key => !found.some(mention => mention.key === key));
   const keys = new Set(entities.map(({ mention }) => mention?.key));
+  // Of three who are named in one place nobody knows which two are meant.
+  const isOneOfMany = near.some(
+    ({ mention }) => mention?.sentence === found[0]!.sentence && !found.some(({ key }) => key === mention.key),
+  );
   const together = plurals.findLast(
     plural => sentence.index - plural.sentence.index <= WINDOW && partiesIn(actors, plural, keys).length === count,
   );
