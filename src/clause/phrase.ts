@@ -37,6 +37,7 @@ const relationIn =
 
 /** Whether a word is the subject of its governor, of a passive too, be it a noun or a clause. */
 export const isSubject = relationIn('nsubj', 'csubj');
+
 /** Whether "it" stands for nobody: "*it* seems that", "*it* is necessary to". */
 export function isDummySubject(sentence: Sentence, at: number): boolean {
   const { relation, head } = sentence.tokens[at]!;
@@ -49,6 +50,7 @@ export function isDummySubject(sentence: Sentence, at: number): boolean {
     dependents(sentence, head, 'csubj', 'ccomp', 'advcl', 'xcomp').length > 0
   );
 }
+
 export const isObject = relationIn('obj', 'iobj');
 /** Whether a word hangs on a verb by a preposition: "met *in Paris*". */
 export const isOblique = relationIn('obl');
@@ -96,6 +98,12 @@ export const auxiliariesOf = (sentence: Sentence, at: number): number[] => depen
 /** Words that open a clause: "that", "if", "to". */
 export const markersOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'mark');
 export const prepositionsOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'case');
+/** Whether two words hang in the same way on the same word, or the second is a conjunct or an apposition. */
+export const isParallel = (sentence: Sentence, first: number, second: number): boolean => {
+  const [a, b] = [sentence.tokens[first]!, sentence.tokens[second]!];
+  if (['conj', 'appos', 'list'].includes(baseRelation(b.relation))) return true;
+  return a.head === b.head && baseRelation(a.relation) === baseRelation(b.relation);
+};
 /** The first of the words that a word is joined to by "and" or commas: "France, Poland and *Italy*" → France. */
 export function firstConjunct(sentence: Sentence, at: number): number {
   let first = at;

@@ -1,4 +1,7 @@
-import { ancestors, caseOf, dependents } from '../clause/tree.ts';
+import { isPossessiveMark, isProperNoun } from '../clause/part-of-speech.ts';
+import { complementsOf, possessorsOf } from '../clause/phrase.ts';
+import { conjuncts } from '../clause/tree.ts';
+import { SIDE_WORDS } from '../lexicon/side-nouns.ts';
 import { MentionLayers } from './mention-layers.ts';
 import type { Leader } from './mentions/leaders/types.ts';
 import { isGroupNoun, sidesBefore, sidesBehind } from './mentions/sides/groups.ts';
@@ -24,119 +27,99 @@ export interface Actors {
   sidesOf(leaderKey: string): string[];
 }
 
-/** Prepositions that join a group to its side, further on in the tree. */
-const OF_SIDE = new Set(['of', 'from', 'for']);
-
-/** Prepositions behind which a group says who belongs to it: "states such as Iran". */
-const OF_EXAMPLES = new Set(['such as', 'including', 'like']);
-
 /** Makes the look-up of actors over the mentions of a reading. */
-export function createActors(reading: Reading, mentions: readonly Mention[], leaders: readonly Leader[]): Actors {
-  const layers = new MentionLayers(reading, mentions);
-  const byKey = new Map(leaders.map(leader => [leader.key, leader]));
-  const holders = holdersOf(layers, leaders);
-  const known = new Map<number, ActorReference[]>();
-  const sidesOf = (key: string): string[] => {
-    const sides = byKey.get(key)?.sides ?? [];
+export const createActors = (reading: Reading, mentions: readonly Mention[], leaders: readonly Leader[]): Actors =>
+  new LookUp(new MentionLayers(reading, mentions), leaders);
+
+class LookUp implements Actors {
+  readonly mentions: readonly Mention[];
+  readonly #leaders: ReadonlyMap<string, Leader>;
+  /** By sentence and token of an office that stands apart from the names: "Brazil's foreign minister, Celso Amorim". */
+  readonly #holders: Mention[][][];
+  readonly #known: (ActorReference[] | undefined)[][];
+
+  constructor(
+    readonly layers: MentionLayers,
+    readonly leaders: readonly Leader[],
+  ) {
+    this.mentions = layers.mentions;
+    this.#leaders = new Map(leaders.map(leader => [leader.key, leader]));
+    this.#holders = layers.reading.sentences.map(() => []);
+    this.#known = layers.reading.sentences.map(() => []);
+    for (const { key, held } of leaders)
+      for (const { name, at, end } of held) {
+        const mention = layers.at(name.sentence, name.first).find(each => each.key === key);
+        const holders = this.#holders[name.sentence]!;
+        if (mention) for (let token = at; token < end; token++) holders[token] = [...(holders[token] ?? []), mention];
+      }
+  }
+
+  mentionAt(sentence: number, token: number): Mention | undefined {
+    return this.layers.at(sentence, token)[0];
+  }
+
+  outermostAt(sentence: number, token: number): Mention | undefined {
+    return this.layers.at(sentence, token).at(-1);
+  }
+
+  sidesOf(key: string): string[] {
+    const sides = this.#leaders.get(key)?.sides ?? [];
     // He who has an office acts for what it is of, and not for his party.
     const ofOffice = sides.filter(({ basis }) => basis !== 'party');
     return [...new Set((ofOffice.length > 0 ? ofOffice : sides).map(side => side.key))];
-  };
+  }
 
-  const collect = (sentence: number, token: number, path: ReadonlySet<number>): ActorReference[] => {
+  actorsOf(sentence: number, token: number): ActorReference[] {
+    const known = this.#known[sentence]!;
+    known[token] ??= this.#collect(sentence, token, new Set());
+    return known[token];
+  }
+
+  /** @param path Tokens by which it came here. */
+  #collect(sentence: number, token: number, path: ReadonlySet<number>): ActorReference[] {
     if (path.has(token)) return [];
     const below = new Set(path).add(token);
-    const own = layers.headedBy(sentence, token);
-    const named = own.length > 0 ? own : (holders.get(placeOf(sentence, token)) ?? []);
-    const found = named.length > 0 ? named.map(referenceTo) : sidesOfGroup(sentence, token, below);
-    if (found.length === 0 && !isPersonal(sentence, token)) return [];
-    // "Mubarak and Jordan's King Hussein": trees join the owner at times.
-    const { tokens } = reading.sentences[sentence]!;
-    const joined = dependents(reading.sentences[sentence]!, token, 'conj')
-      .filter(at => tokens[at + 1]?.xpos !== 'POS')
-      .flatMap(at => collect(sentence, at, below));
-    const behind = own.length > 0 ? layers.joinedBehind(own[0]!).map(referenceTo) : [];
-    return unique([...found, ...joined, ...behind]);
-  };
+    const own = this.layers.headedBy(sentence, token);
+    const named = own.length > 0 ? own : (this.#holders[sentence]![token] ?? []);
+    const found = named.length > 0 ? named.map(referenceTo) : this.#sidesOfGroup(sentence, token, below);
+    const placed = this.layers.reading.sentences[sentence]!;
+    const word = placed.tokens[token]!;
+    // "officials and Putin": only what could be an actor itself has conjuncts that are.
+    const isPersonal = isProperNoun(word) || word.upos === 'PRON' || isGroupNoun(this.layers, sentence, token);
+    if (found.length === 0 && !isPersonal) return [];
+    const joined = conjuncts(placed, token).filter(at => {
+      const next = placed.tokens[at + 1];
+      // "Mubarak and Jordan's King Hussein": trees join the owner at times.
+      return at !== token && !(next && isPossessiveMark(next));
+    });
+    const behind = own[0] ? this.layers.joinedBehind(own[0]).map(referenceTo) : [];
+    return unique([...found, ...joined.flatMap(at => this.#collect(sentence, at, below)), ...behind]);
+  }
 
-  /** "officials and Putin": only what could be an actor itself has conjuncts that are. */
-  const isPersonal = (sentence: number, token: number): boolean => {
-    const { upos } = reading.sentences[sentence]!.tokens[token]!;
-    return upos === 'PROPN' || upos === 'PRON' || isGroupNoun(layers, sentence, token);
-  };
-
-  const sidesOfGroup = (sentence: number, token: number, path: ReadonlySet<number>): ActorReference[] => {
-    if (!isGroupNoun(layers, sentence, token)) return [];
-    const beside = sidesBefore(layers, sentence, token);
+  #sidesOfGroup(sentence: number, token: number, path: ReadonlySet<number>): ActorReference[] {
+    if (!isGroupNoun(this.layers, sentence, token)) return [];
+    const beside = sidesBefore(this.layers, sentence, token);
     if (beside.length > 0) return unique(beside.map(referenceTo));
-    const placed = reading.sentences[sentence]!;
-    const owner = dependents(placed, token, 'nmod:poss').flatMap(at => collect(sentence, ownerAt(sentence, at), path));
-    if (owner.length > 0) return owner.flatMap(sideOf);
-    const behind = sidesBehind(layers, sentence, token);
+    const placed = this.layers.reading.sentences[sentence]!;
+    const collect = (at: number): ActorReference[] => this.#collect(sentence, at, path);
+    const owners = possessorsOf(placed, token).flatMap(collect);
+    if (owners.length > 0) return owners.flatMap(owner => this.#sideOf(owner));
+    const behind = sidesBehind(this.layers, sentence, token);
     if (behind.length > 0) return unique(behind.map(referenceTo));
-    const attached = (prepositions: ReadonlySet<string>): ActorReference[] =>
-      dependents(placed, token, 'nmod', 'obl')
-        .filter(at => prepositions.has(caseOf(placed, at) ?? ''))
-        .flatMap(at => collect(sentence, at, path));
-    const sides = attached(OF_SIDE);
-    return sides.length > 0 ? sides : attached(OF_EXAMPLES);
-  };
-
-  /** "Iran, *whose* army": the one named right before, else the one whom the clause describes. */
-  const ownerAt = (sentence: number, token: number): number => {
-    const placed = reading.sentences[sentence]!;
-    if (placed.tokens[token]!.lower !== 'whose') return token;
-    const before = placed.tokens[token - 1]?.surface === ',' ? token - 2 : token - 1;
-    const named = layers.at(sentence, before).at(-1);
-    if (named !== undefined) return named.headToken;
-    const clause = ancestors(placed, token).find(at => placed.tokens[at]!.relation === 'acl:relcl');
-    return clause === undefined ? token : placed.tokens[clause]!.head;
-  };
+    const sides = complementsOf(placed, token, SIDE_WORDS.ofSide).flatMap(collect);
+    return sides.length > 0 ? sides : complementsOf(placed, token, SIDE_WORDS.ofExamples).flatMap(collect);
+  }
 
   /** A leader who owns a group stands for his side: "Trump's envoys" are those of the United States. */
-  const sideOf = (owner: ActorReference): ActorReference[] => {
+  #sideOf(owner: ActorReference): ActorReference[] {
     if (owner.kind !== 'leader') return [owner];
-    return sidesOf(owner.key).map(key => ({
-      key,
-      kind: key.startsWith('country:') ? 'country' : 'organization',
-      mention: owner.mention,
-      inferred: 'side-of-owner',
-    }));
-  };
-
-  return {
-    mentions: layers.mentions,
-    leaders,
-    mentionAt: (sentence, token) => layers.at(sentence, token)[0],
-    outermostAt: (sentence, token) => layers.at(sentence, token).at(-1),
-    actorsOf(sentence, token) {
-      const place = placeOf(sentence, token);
-      const before = known.get(place);
-      if (before) return before;
-      const found = collect(sentence, token, new Set());
-      known.set(place, found);
-      return found;
-    },
-    sidesOf,
-  };
+    return this.sidesOf(owner.key).map(key => ({ ...owner, key, kind: kindOf(key), inferred: 'side-of-owner' }));
+  }
 }
 
-const placeOf = (sentence: number, token: number): number => sentence * 10_000 + token;
-
-/** By the place of an office that stands apart from the names: "Brazil's foreign minister, Celso Amorim". */
-function holdersOf(layers: MentionLayers, leaders: readonly Leader[]): Map<number, Mention[]> {
-  const holders = new Map<number, Mention[]>();
-  for (const { key, held } of leaders)
-    for (const { name, at, end } of held) {
-      const mention = layers.at(name.sentence, name.first).find(each => each.key === key);
-      if (!mention) continue;
-      for (let token = at; token < end; token++) {
-        const place = placeOf(name.sentence, token);
-        holders.set(place, [...(holders.get(place) ?? []), mention]);
-      }
-    }
-  return holders;
-}
+/** The kind of a side, by its key. */
+export const kindOf = (key: string): 'country' | 'organization' =>
+  key.startsWith('country:') ? 'country' : 'organization';
 
 const referenceTo = (mention: Mention): ActorReference => ({
   key: mention.key,

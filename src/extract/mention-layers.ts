@@ -1,7 +1,8 @@
-import { baseRelation } from '../clause/tree.ts';
+import { isPossessiveMark } from '../clause/part-of-speech.ts';
+import { isParallel } from '../clause/phrase.ts';
+import type { Token } from '../language/types.ts';
+import { SIDE_WORDS } from '../lexicon/side-nouns.ts';
 import type { Mention, Reading } from './types.ts';
-
-const DETERMINERS = new Set(['the', 'a', 'an', 'both', 'its', 'his', 'her', 'their']);
 
 /** The mentions of a reading, found by token. */
 export class MentionLayers {
@@ -35,34 +36,25 @@ export class MentionLayers {
 
   /** The mentions that are joined behind one by commas and "and", read off the words, where the tree does not speak against it. */
   joinedBehind(mention: Mention): Mention[] {
-    const { tokens } = this.reading.sentences[mention.sentence]!;
+    const sentence = this.reading.sentences[mention.sentence]!;
+    const { tokens } = sentence;
     const joined: Mention[] = [];
     let certain = 0;
-    for (let last = mention; ; ) {
-      const mark = tokens[last.last]?.lower;
-      let at = last.last + 1;
-      if (mark === ',' && tokens[at]?.surface === 'and') at++;
-      else if (mark !== ',' && mark !== 'and') break;
-      if (DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
-      let next = this.at(mention.sentence, at).at(-1);
+    for (let last = mention; ; last = joined.at(-1)!) {
+      let at = last.last;
+      while (SIDE_WORDS.joints.has(tokens[at]?.lower ?? '')) at++;
+      const isLast = at > last.last && tokens[at - 1]!.upos === 'CCONJ';
+      if (at === last.last) break;
+      if (SIDE_WORDS.determiners.has(tokens[at]?.lower ?? '')) at++;
+      const next = this.at(mention.sentence, at).at(-1);
       // "Mubarak and *Jordan's* King Hussein": the owner is not joined, what he owns is.
-      if (next?.first === at && tokens[next.last]?.xpos === 'POS') {
-        at = next.last + 1;
-        next = this.at(mention.sentence, at).at(-1);
-      }
-      if (!next || next.first !== at || !this.#isParallel(mention, next)) break;
-      joined.push(next);
-      if (mark === 'and' || tokens[last.last + 1]?.surface === 'and') certain = joined.length;
-      last = next;
+      const owned = next && isPossessive(tokens[next.last]) ? this.at(mention.sentence, next.last + 1).at(-1) : next;
+      if (next?.first !== at || !owned || !isParallel(sentence, mention.headToken, owned.headToken)) break;
+      joined.push(owned);
+      if (isLast) certain = joined.length;
     }
     return joined.slice(0, certain);
   }
-
-  /** Both hang in the same way on the same word, or the second on the first's list. */
-  #isParallel(first: Mention, second: Mention): boolean {
-    const { tokens } = this.reading.sentences[first.sentence]!;
-    const [a, b] = [tokens[first.headToken]!, tokens[second.headToken]!];
-    if (['conj', 'appos', 'list'].includes(baseRelation(b.relation))) return true;
-    return a.head === b.head && baseRelation(a.relation) === baseRelation(b.relation);
-  }
 }
+
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && isPossessiveMark(token);

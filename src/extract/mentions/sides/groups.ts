@@ -1,11 +1,9 @@
+import { isPlural, isPossessiveMark, isSingular } from '../../../clause/part-of-speech.ts';
 import { officeAt } from '../../../lexicon/offices.ts';
-import { isApart, isSideNoun, isStateNoun } from '../../../lexicon/side-nouns.ts';
+import { isApart, isSideNoun, isStateNoun, SIDE_WORDS } from '../../../lexicon/side-nouns.ts';
 import type { MentionLayers } from '../../mention-layers.ts';
 import type { Mention } from '../../types.ts';
 import { isAgainst } from './of-office.ts';
-
-/** Prepositions that join a group to its side. */
-const OF_SIDE = new Set(['of', 'from']);
 
 /** Whether a noun stands for the side that it belongs to: "troops", "officials", "envoy". */
 export function isGroupNoun(layers: MentionLayers, sentence: number, token: number): boolean {
@@ -21,38 +19,36 @@ export function isGroupNoun(layers: MentionLayers, sentence: number, token: numb
 export function sidesBefore(layers: MentionLayers, sentence: number, token: number): Mention[] {
   const { tokens } = layers.reading.sentences[sentence]!;
   // "the former Warsaw Pact nation", "an EU member state": one of its states is not the body.
-  if (isStateNoun(tokens[token]!.lemma) && tokens[token]!.xpos === 'NN') return [];
+  if (isStateNoun(tokens[token]!.lemma) && isSingular(tokens[token]!)) return [];
   const found: Mention[] = [];
   for (let at = token - 1; at >= 0; at--) {
-    const { surface, upos, xpos } = tokens[at]!;
+    const { surface, upos } = tokens[at]!;
     const side = sideAt(layers, sentence, at);
     if (side) {
       if (!isBacking(layers, side)) found.unshift(...layers.headedBy(sentence, side.headToken));
       at = side.first;
-    } else if (/^(?:,|and|or)$/.test(surface)) {
+    } else if (SIDE_WORDS.joints.has(surface)) {
       if (found.length === 0 || !sideAt(layers, sentence, at - 1)) break;
-    } else if (!['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(upos) && surface !== '-' && xpos !== 'POS') break;
+    } else if (!['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(upos) && surface !== '-' && !isPossessiveMark(tokens[at]!))
+      break;
     else if (found.length > 0 && surface !== '-') break;
   }
   return found;
 }
 
 /**
- * The sides right behind a group: "officials from Iran", "the presidents of France and Poland". Behind a plural "and" joins
- * sides whatever the tree says.
+ * The sides right behind a group: "officials from Iran", "the presidents of France and Poland". Behind a plural the next
+ * word but one is joined to the side whatever the tree says, where a conjunction stands between.
  */
 export function sidesBehind(layers: MentionLayers, sentence: number, token: number): Mention[] {
   const { tokens } = layers.reading.sentences[sentence]!;
-  if (!OF_SIDE.has(tokens[token + 1]?.surface ?? '')) return [];
-  const at = tokens[token + 2]?.surface === 'the' ? token + 3 : token + 2;
-  const side = sideAt(layers, sentence, at);
+  if (!SIDE_WORDS.beside.has(tokens[token + 1]?.lower ?? '')) return [];
+  const side = sideAt(layers, sentence, tokens[token + 2]?.upos === 'DET' ? token + 3 : token + 2);
   if (!side) return [];
-  const first = layers.headedBy(sentence, side.headToken);
   const joined = layers.joinedBehind(side);
-  const isPlural = tokens[token]!.xpos === 'NNS' && tokens[side.last]?.surface === 'and';
-  if (joined.length > 0 || !isPlural) return [...first, ...joined];
-  const second = sideAt(layers, sentence, side.last + 1);
-  return second ? [...first, second] : first;
+  const isOfTwo = joined.length === 0 && isPlural(tokens[token]!) && tokens[side.last]?.upos === 'CCONJ';
+  const second = isOfTwo ? sideAt(layers, sentence, side.last + 1) : undefined;
+  return [...layers.headedBy(sentence, side.headToken), ...joined, ...(second ? [second] : [])];
 }
 
 const sideAt = (layers: MentionLayers, sentence: number, token: number): Mention | undefined =>
