@@ -8,6 +8,7 @@ describe('cookie or privacy notice', () => {
     'We use cookies on this site to improve your experience. By continuing you accept our privacy policy.',
     'By using our website you agree to our Terms of Use and the storing of cookies.',
     'Accept all cookies',
+    'Reject cookies',
   ])('%s', notice => {
     expect(wordsSkippedAs('cookie or privacy notice', `${notice}\n${STORY}`)).toEqual([notice]);
   });
@@ -24,7 +25,11 @@ describe('licence or copyright line', () => {
     '京ICP备10046375号',
     'Broadcasting licence no. 0102-33871',
     'Disinformation report hotline: 010-85061466',
+    'ISSN: 1234-5678',
+    'Broadcasting License number 0102-33871',
     '© 2025 The Harbour Gazette',
+    '(c) 2024 Harbour Gazette',
+    'Copyright © Harbour Gazette',
     'Copyright 2024 by the Harbour Gazette',
     'All rights reserved.',
   ])('%s', line => {
@@ -33,7 +38,16 @@ describe('licence or copyright line', () => {
 });
 
 describe('share or text size button', () => {
-  test.each(['Share', 'Print', 'Share on Facebook', 'Share this article', 'TT 18'])('%s', button => {
+  test.each([
+    'Share',
+    'Print',
+    'Copy link',
+    'Share on Facebook',
+    'Post to X',
+    'Share via WhatsApp',
+    'Share this article',
+    'TT 18',
+  ])('%s', button => {
     expect(wordsSkippedAs('share or text size button', `${STORY}\n${button}\n`)).toEqual([button]);
   });
 
@@ -47,6 +61,10 @@ describe('photo credit', () => {
   test.each([
     '(Photo by Ann LEE / AFP)',
     '(AP Photo/Ann Lee)',
+    '(Getty Images)',
+    '(Xinhua/File photo)',
+    'Photography by Ann Lee',
+    'Image credit: Ann Lee',
     '[Image: Ann Lee]',
     'Photo by Ann Lee / Office of the Mayor, Wikimedia commons.',
     'Photo: Ann Lee',
@@ -68,22 +86,39 @@ describe('photo credit', () => {
 test.each([
   'READ MORE: Berg demands an answer from Lima',
   'Related | Ships sail to Peru',
+  'See also » Ships sail to Peru',
+  'More on this → Ships sail to Peru',
   'Sign up for our daily newsletter',
+  'Subscribe here to the morning briefing',
+  'Register now for our alerts',
   'Follow us on Telegram',
+  'Follow us on Google News',
+  'Download our app',
+  'Join our Telegram channel',
+  'Skip to main content',
+  'Related stories',
   'Advertisement',
 ])('link or advertisement: %s', link => {
   expect(wordsSkippedAs('link or advertisement', `${STORY}\n${link}\n${STORY}!`)).toEqual([link]);
 });
 
-test.each(['Enditem', '(more)', '###', 'ab-cd/ef'])('end mark: %s', mark => {
-  expect(wordsSkippedAs('end mark', `${STORY}\n${mark}`)).toEqual([mark]);
-});
+test.each(['Enditem', 'Item ends', '(END)', 'ends', '(more)', '-30-', '###', '***', 'ab-cd/ef'])(
+  'end mark: %s',
+  mark => {
+    expect(wordsSkippedAs('end mark', `${STORY}\n${mark}`)).toEqual([mark]);
+  },
+);
 
 test('captions of archive and combined pictures', () => {
   const combined = '(COMBO) This combination of pictures made on May 3 shows two ministers. (Photo by Ann LEE / AFP)';
   const archive = '(FILES) The minister of Peru waves in Lima.';
+  const several = 'This combination of file photos shows two ministers.';
   const reason = 'caption of an archive or combined picture';
-  expect(wordsSkippedAs(reason, `${combined}\n${STORY}\n${archive}`)).toEqual([combined, archive]);
+  expect(wordsSkippedAs(reason, `${combined}\n${STORY}\n${archive}\n${STORY}!\n${several}`)).toEqual([
+    combined,
+    archive,
+    several,
+  ]);
 });
 
 describe('contributor line', () => {
@@ -92,7 +127,12 @@ describe('contributor line', () => {
     'Ann Lee, Bo van den Berg and Zoë Ćosić contributed to this report.',
     'Ann Lee contributed to this story from Lima.',
     'Ann Lee also contributed additional reporting.',
+    'Ann Lee contributed further reporting.',
+    'Ann Lee contributed to this article in Lima',
     'Additional reporting by Ann Lee',
+    'Reporting and writing by Ann Lee',
+    'Compiled & editing by Ann Lee',
+    'Translated by Ann Lee',
     '(Reporting by Ann Lee in Oslo; Editing by Bo Berg)',
   ])('%s', line => {
     expect(wordsSkippedAs('contributor line', `${STORY}\n${line}`)).toEqual([line]);
@@ -109,12 +149,17 @@ test('syndication notices', () => {
   const notices = [
     'The post Envoys meet in Oslo first appeared on Harbour Gazette.',
     'This article was originally published by the Harbour Gazette.',
+    'This piece first appeared here on Harbour Gazette.',
+    'This report has been also published in the Harbour Gazette',
+    'The post Ships sail appeared first on Harbour Gazette',
   ];
   expect(wordsSkippedAs('syndication notice', [STORY, ...notices].join('\n'))).toEqual([notices.join('\n')]);
 });
 
 test('bylines: on their own, and after a headline over a dateline', () => {
   expect(wordsSkippedAs('byline', `Envoys meet\nBy Ann Lee and Bo Berg\n${STORY}`)).toEqual(['By Ann Lee and Bo Berg']);
+  const three = 'By Ann Lee, Bo Berg, and Cy Vu, Harbour Gazette';
+  expect(wordsSkippedAs('byline', `Envoys meet\n${three}\n${STORY}`)).toEqual([three]);
   const wire = `Envoys meet on fish by Ann Lee\n\nOSLO, May 5, 2003 (AFP) - ${STORY}`;
   expect(wordsSkippedAs('byline', wire)).toEqual(['by Ann Lee']);
 });
