@@ -2,7 +2,7 @@ import type { Sentence } from '../language/types.ts';
 import { isClause } from './extent.ts';
 import { EXTENTS } from './extent-words.ts';
 import { isBaseForm, isFiniteForm, isIngForm, isNominal } from './part-of-speech.ts';
-import { ancestors, baseRelation, caseOf, conjuncts, dependent, dependents } from './tree.ts';
+import { ancestors, baseRelation, caseOf, conjuncts, dependent, dependents, subtree } from './tree.ts';
 
 /**
  * The heads of what is listed side by side with a clause or a nominal, itself included: "to cede territory, *abandon* its
@@ -10,7 +10,8 @@ import { ancestors, baseRelation, caseOf, conjuncts, dependent, dependents } fro
  */
 export function listedWith(sentence: Sentence, head: number): number[] {
   const told = conjuncts(sentence, head).filter(at => at === head || isAlike(sentence, head, at));
-  const heads = [...new Set([...told, ...looseConjuncts(sentence, head, told)])]
+  const loose = isClause(sentence, head) ? looseConjuncts(sentence, head, told) : looseNominals(sentence, head);
+  const heads = [...new Set([...told, ...loose])]
     .filter(at => at <= head || !isPenalty(sentence, at))
     .sort((a, b) => a - b);
   const isShared = heads.slice(1).some((next, index) => isBare(sentence, heads[index]!) && !hasSubject(sentence, next));
@@ -47,6 +48,21 @@ function looseConjuncts(sentence: Sentence, head: number, told: readonly number[
   const isClosed = found.some(at => EXTENTS.closings.has(jointBefore(sentence, at)!));
   return form === isIngForm && !isClosed ? [] : found;
 }
+
+/**
+ * "an end to the embargo and *the release* of the crew": nouns with an article and a complement of their own, which trees
+ * join to what the first is of.
+ */
+const looseNominals = (sentence: Sentence, head: number): number[] =>
+  subtree(sentence, head).filter(
+    at =>
+      at > head &&
+      sentence.tokens[at]!.relation === 'conj' &&
+      sentence.tokens[sentence.tokens[at]!.head]!.relation === 'nmod' &&
+      sentence.tokens[sentence.tokens[at]!.head]!.head === head &&
+      dependent(sentence, at, 'det') !== undefined &&
+      dependents(sentence, at, 'nmod').some(of => of > at),
+  );
 
 /** The comma or conjunction before a verb, with at most "to", an adverb or an opening quotation mark between. */
 function jointBefore({ tokens }: Sentence, verb: number): string | undefined {

@@ -81,7 +81,11 @@ export function ancestors(sentence: Sentence, index: number): number[] {
 
 /** The preposition of a nominal ("with Russia" → `with`; "on behalf of" → `on behalf of`), lower case. */
 export function caseOf(sentence: Sentence, index: number): string | undefined {
-  const marker = dependent(sentence, index, 'case', 'mark');
+  // "with *Prime Minister* Modi": trees hang the preposition on the title.
+  const titles = dependents(sentence, index, 'nmod:desc').filter(at => at < index);
+  const marker =
+    dependent(sentence, index, 'case', 'mark') ??
+    titles.map(at => dependent(sentence, at, 'case')).find(at => at !== undefined);
   if (marker === undefined) return undefined;
   return [marker, ...dependents(sentence, marker, 'fixed')].map(at => sentence.tokens[at]!.lower).join(' ');
 }

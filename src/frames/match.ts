@@ -2,7 +2,7 @@ import { isPassive } from '../clause/form.ts';
 import { type Modality, modalityOf } from '../clause/modality/index.ts';
 import { isPastParticiple } from '../clause/part-of-speech.ts';
 import { hasBehind, hasParticle, isPhrasalVerb } from '../clause/particles.ts';
-import { prepositionsOf } from '../clause/phrase.ts';
+import { premodifiersOf, prepositionsOf } from '../clause/phrase.ts';
 import { type ArgumentRole, argumentsIn, isMutual } from '../clause/roles/index.ts';
 import { contentsOf } from '../clause/roles/nominal.ts';
 import type { Sentence } from '../language/types.ts';
@@ -69,6 +69,7 @@ function matchFrame<F extends AnyFrame>(sentence: Sentence, trigger: number, fra
   if (!fitsPos(sentence, trigger, frame.pos) || !fitsParticle(sentence, trigger, frame)) return undefined;
   if (frame.voice !== undefined && (frame.voice === 'passive') !== isPassive(sentence, trigger)) return undefined;
   if (frame.behind !== undefined && !standsBehind(sentence, trigger, frame.behind)) return undefined;
+  if (frame.described !== undefined && !isDescribed(sentence, trigger, frame.described)) return undefined;
   if (frame.having !== undefined && !hasBehind(sentence, trigger, frame.having)) return undefined;
   const roles: FrameMatch['roles'] = {};
   const slots: Partial<Record<Role, readonly ArgumentRole[]>> = frame;
@@ -93,6 +94,9 @@ function neededBy(frame: AnyFrame): readonly Role[] {
   if (!('edge' in frame)) return [];
   return frame.proposition ? ['proposition'] : ['target'];
 }
+
+const isDescribed = (sentence: Sentence, noun: number, by: readonly string[]): boolean =>
+  premodifiersOf(sentence, noun).some(at => by.includes(sentence.tokens[at]!.lower));
 
 const standsBehind = (sentence: Sentence, trigger: number, preposition: string): boolean =>
   prepositionsOf(sentence, trigger).some(at => sentence.tokens[at]!.lower === preposition);

@@ -62,6 +62,8 @@ const evoking = {
   behind: z.string().min(1).optional(),
   /** A preposition by which something must hang on it: "gave Oslo *until* Monday". */
   having: z.string().min(1).optional(),
+  /** Words of which a noun needs one before it for this sense: "the *only* way is". */
+  described: z.array(z.string().min(1)).min(1).optional(),
   /** Counts only where it is denied: "would not *hear* of it", "sees no *need* for". */
   onlyNegated: z.literal(true).optional(),
   /** Voices in which the word has this sense, where not in both. */

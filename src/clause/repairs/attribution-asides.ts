@@ -10,12 +10,14 @@ const NAMING = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART']);
 export function withAttributionAsides(tokens: Token[]): Token[] {
   let repaired: Token[] | undefined;
   tokens.forEach(({ lemma, upos }, said) => {
-    if (upos !== 'VERB' || !WORDS.saying.has(lemma) || tokens[said + 1]?.surface !== ',') return;
+    if (upos !== 'VERB' || !WORDS.saying.has(lemma)) return;
+    const end = tokens.findIndex((token, at) => at > said && !NAMING.has(token.upos));
+    if (tokens[end]?.surface !== ',') return;
     const comma = tokens.findLastIndex(({ surface }, at) => at < said && surface === ',');
     const aside = tokens.slice(comma + 1, said);
     if (comma < 1 || aside.length === 0 || !aside.every(token => NAMING.has(token.upos))) return;
     const subject = tokens.findIndex(token => token.head === said && token.relation.startsWith('nsubj'));
-    const told = tokens.findIndex((token, at) => at > said && token.head === said && token.relation === 'ccomp');
+    const told = tokens.findIndex((token, at) => at > end && token.head === said && token.relation === 'ccomp');
     const has = (relation: string): boolean =>
       tokens.some(token => token.head === told && token.relation.startsWith(relation));
     if (subject < 0 || subject > comma || told < 0 || has('nsubj')) return;

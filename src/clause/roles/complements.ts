@@ -13,7 +13,9 @@ export function infinitivesOf(sentence: Sentence, at: number): number[] {
       !WORDS.proposal.has(caseOf(sentence, each) ?? ''),
   );
   if (own.length > 0) return own.slice(0, 1);
-  for (const object of dependents(sentence, at, 'obj', 'obl')) {
+  // "told him the way *to end* it": of two objects the second has its own.
+  const isDouble = dependent(sentence, at, 'iobj') !== undefined;
+  for (const object of isDouble ? [] : dependents(sentence, at, 'obj', 'obl')) {
     const attached = dependents(sentence, object, 'acl', 'advcl').filter(each => isInfinitive(sentence, each));
     if (attached.length > 0) return attached.slice(0, 1);
   }
@@ -102,9 +104,13 @@ export function cleftOf(sentence: Sentence, verb: number): number[] {
   const clause = relation === 'xcomp' && head >= 0 ? head : verb;
   const { head: free, relation: link } = sentence.tokens[clause]!;
   if (link !== 'acl:relcl' || !['PRON', 'DET'].includes(sentence.tokens[free]!.upos)) return [];
-  // Trees lose what the free relative is the subject of; the first form of "to be" behind it joins the two.
-  const be = sentence.tokens.findIndex(({ lemma }, at) => at > verb && WORDS.copula.has(lemma));
-  if (be < 0 || sentence.tokens.slice(verb + 1, be).some(({ surface }) => surface === ',')) return [];
+  return saidBehind(sentence, verb);
+}
+
+/** What the first form of "to be" behind a word says, where trees lose what it is the subject of. */
+export function saidBehind(sentence: Sentence, from: number): number[] {
+  const be = sentence.tokens.findIndex(({ lemma }, at) => at > from && WORDS.copula.has(lemma));
+  if (be < 0 || sentence.tokens.slice(from + 1, be).some(({ surface }) => surface === ',')) return [];
   const { relation: joint, head: told } = sentence.tokens[be]!;
   return joint === 'cop' ? [told] : dependents(sentence, be, 'ccomp', 'xcomp');
 }

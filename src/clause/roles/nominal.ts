@@ -1,7 +1,8 @@
 import type { Sentence } from '../../language/types.ts';
-import { isPassive } from '../form.ts';
+import { isInfinitive, isPassive } from '../form.ts';
 import { baseRelation, caseOf, conjuncts, dependent, dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
+import { saidBehind } from './complements.ts';
 import { subjectOf, surfaceSubject } from './subject.ts';
 
 /** What stands before a noun and says whose it is: "a *Russian* demand", "a *US*-led invasion". */
@@ -57,6 +58,8 @@ export function recipientOf(sentence: Sentence, noun: number): number[] {
 /** What a noun is said to be: "the demand is that Kyiv *withdraw*". */
 export function predicateOf(sentence: Sentence, noun: number): number[] {
   const { head, relation } = sentence.tokens[noun]!;
+  // "the only way to end it is *talks*": behind an infinitive trees may lose what the noun is the subject of.
+  if (dependents(sentence, noun, 'acl').some(at => isInfinitive(sentence, at))) return saidBehind(sentence, noun);
   if (baseRelation(relation) !== 'nsubj' || head < 0) return [];
   if (dependent(sentence, head, 'cop') !== undefined) return [head];
   return WORDS.copula.has(sentence.tokens[head]!.lemma) ? dependents(sentence, head, 'ccomp', 'xcomp') : [];

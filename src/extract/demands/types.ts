@@ -38,3 +38,14 @@ export interface Wanting {
 
 /** The evidence of a stance. */
 export const evidenceOf = ({ span, rule }: Wanting): Span & { rule: string } => ({ ...span, rule });
+
+type Given = 'stance' | 'rule' | 'sentence' | 'trigger' | 'holders' | 'propositions';
+
+/** A stance that is put to nobody by the clause itself, where nothing else is given. Its clause begins at the token `from`. */
+export function wantingOf(given: Pick<Wanting, Given> & Partial<Wanting>, from?: number): Wanting {
+  const { sentence, trigger, propositions } = given;
+  const start = from === undefined ? propositions[0]?.span.start : sentence.tokens[from]!.start;
+  const token = sentence.tokens[trigger]!;
+  const span = { start: start ?? token.start, end: propositions.at(-1)?.span.end ?? token.end };
+  return { addressees: [], control: 'addressee', complement: trigger, span, ...given };
+}

@@ -3,7 +3,7 @@ import { ownModality } from '../../../clause/modality/index.ts';
 import { ownSubject, undergoesPassive } from '../../../clause/phrase.ts';
 import type { Actors } from '../../actors.ts';
 import type { PlacedSentence } from '../../types.ts';
-import type { Stance, Wanting } from '../types.ts';
+import { type Stance, type Wanting, wantingOf } from '../types.ts';
 import { WORDS } from '../words.ts';
 
 /**
@@ -18,21 +18,8 @@ export const readAnswers = (actors: Actors, sentence: PlacedSentence): Wanting[]
     const holders = actors.actorsOf(sentence.index, subject);
     // What several agree to is an agreement between them.
     if (holders.length === 0 || (stance === 'supports' && holders.length > 1)) return [];
-    const [, last] = extentOf(sentence, at);
-    return {
-      stance,
-      rule: 'answer',
-      sentence,
-      trigger: at,
-      holders,
-      addressees: [],
-      control: 'addressee',
-      answers: true,
-      isBare: true,
-      propositions: [],
-      complement: at,
-      span: { start: sentence.tokens[subject]!.start, end: sentence.tokens[last - 1]!.end },
-    };
+    const answer = { rule: 'answer', answers: true, isBare: true, propositions: [] };
+    return wantingOf({ ...answer, stance, sentence, trigger: at, holders }, subject);
   });
 
 /** What a verb answers by itself, where nothing completes it. */

@@ -8,7 +8,7 @@ import type { ActorReference, PlacedSentence, Reading } from '../../types.ts';
 import { speakerOf } from '../../voice.ts';
 import { namesAnother } from '../decide/ledger.ts';
 import { type Proposition, readPropositions } from '../proposition/proposition.ts';
-import type { Wanting } from '../types.ts';
+import { type Wanting, wantingOf } from '../types.ts';
 import { WORDS } from '../words.ts';
 import { type Condition, conditionAt } from './condition-clauses.ts';
 
@@ -51,28 +51,9 @@ function readCondition(
   const isPut = kind === 'clause' ? subject !== undefined : namesAnother(actors, holders, sentence, first, last);
   if (!isPut) return undefined;
   const addressees = spokenTo(actors, sentence, main, subject);
-  return demanded('condition', sentence, at, holders, propositions, { complement, addressees });
+  const given = { stance: 'demands', rule: 'condition', sentence, trigger: at } as const;
+  return wantingOf({ ...given, holders, propositions, complement, addressees }, at);
 }
-
-const demanded = (
-  rule: string,
-  sentence: PlacedSentence,
-  trigger: number,
-  holders: ActorReference[],
-  propositions: Proposition[],
-  { complement, addressees = [] }: { complement: number; addressees?: ActorReference[] },
-): Wanting => ({
-  stance: 'demands',
-  rule,
-  sentence,
-  trigger,
-  holders,
-  addressees,
-  control: 'addressee',
-  propositions,
-  complement,
-  span: { start: sentence.tokens[trigger]!.start, end: propositions.at(-1)!.span.end },
-});
 
 /** What has to be: the act, or that it is not so; "fails to pay" turned round is to pay. */
 function conditionOf(
@@ -108,7 +89,11 @@ function readExchange(
   if (main === undefined || complement === undefined || wanted.has(main)) return undefined;
   const holders = actingOf(actors, sentence, main);
   if (holders.length === 0) return undefined;
-  return demanded('exchange', sentence, at, holders, readPropositions(sentence, complement), { complement });
+  const propositions = readPropositions(sentence, complement);
+  return wantingOf(
+    { stance: 'demands', rule: 'exchange', sentence, trigger: at, holders, propositions, complement },
+    at,
+  );
 }
 
 /** "warned Harare that it would be cut off unless *it* held talks": a pronoun stands for whom the warning is put to. */

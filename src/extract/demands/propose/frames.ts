@@ -32,6 +32,9 @@ export function readFrame(
   const holders = holdersOf(reading, actors, sentence, match, authors);
   if (holders.length === 0 && (!frame.source || stance !== 'demands' || isOfThings(sentence, match))) return undefined;
   if (stance === 'supports' && frame.pos === 'verb' && isJoint(sentence, match, holders)) return undefined;
+  // "The only way there is *a bus*": what is called the way is one only where it is an act.
+  const { upos, lemma } = sentence.tokens[complement]!;
+  if (frame.speaker && slot === 'predicate' && upos === 'NOUN' && !isAct(lemma)) return undefined;
   const act = frame.edge === 'rejects' ? taken(sentence, complement) : complement;
   const propositions = propositionsIn(sentence, act, match);
   return {
@@ -64,7 +67,7 @@ function isOfThings(sentence: PlacedSentence, { frame, roles }: FrameMatch): boo
 function propositionsIn(sentence: PlacedSentence, act: number, { frame, trigger, roles }: FrameMatch): Proposition[] {
   const slot = roles.proposition?.[0]?.slot;
   const [first, ...others] = readPropositions(sentence, act);
-  const isPredicate = slot === 'cleft' || ownSubject(sentence, act) === trigger;
+  const isPredicate = slot === 'cleft' || slot === 'predicate' || ownSubject(sentence, act) === trigger;
   const proposition = isPredicate && hasCopula(sentence, act) ? withoutCopula(first!) : first!;
   if (frame.pos === 'noun') {
     const [start] = extentOf(sentence, trigger);

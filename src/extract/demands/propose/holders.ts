@@ -23,7 +23,10 @@ export function holdersOf(
   const source = match.roles.source?.[0]?.tokens[0];
   const written = source === undefined ? [] : writersOf(actors, sentence, source, authors);
   if (written.length > 0) return [...written];
-  return frame.speaker || !frame.source ? speakerOf(reading, actors, sentence, trigger) : [];
+  if (!frame.speaker && frame.source) return [];
+  const complement = match.roles.proposition?.[0]?.tokens[0] ?? trigger;
+  const speakers = speakerOf(reading, actors, sentence, trigger);
+  return speakers.length > 0 ? speakers : speakerOf(reading, actors, sentence, complement);
 }
 
 /** "the leaders of Chile and President Rosa Diaz, *who* asked": a name right before "who" is whom it stands for. */

@@ -5,7 +5,7 @@ import { caseOf } from '../../../clause/tree.ts';
 import type { Actors } from '../../actors.ts';
 import type { PlacedSentence } from '../../types.ts';
 import { readPropositions, withoutCopula } from '../proposition/proposition.ts';
-import type { Wanting } from '../types.ts';
+import { type Wanting, wantingOf } from '../types.ts';
 import { WORDS } from '../words.ts';
 
 /** Finds who is said to be against something: "Russia is against new sanctions", "is against sending troops". */
@@ -19,16 +19,5 @@ export const readLeanings = (actors: Actors, sentence: PlacedSentence): Wanting[
     if (holders.length === 0) return [];
     const [first, ...others] = readPropositions(sentence, at);
     const propositions = [withoutCopula(first!), ...others];
-    return {
-      stance: 'rejects',
-      rule: 'leaning',
-      sentence,
-      trigger: at,
-      holders,
-      addressees: [],
-      control: 'addressee',
-      propositions,
-      complement: at,
-      span: { start: sentence.tokens[subject]!.start, end: propositions.at(-1)!.span.end },
-    };
+    return wantingOf({ stance: 'rejects', rule: 'leaning', sentence, trigger: at, holders, propositions }, subject);
   });

@@ -12,7 +12,7 @@ import type { Actors } from '../../actors.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../../types.ts';
 import { speakerOf } from '../../voice.ts';
 import { type Proposition, readPropositions, spanBetween } from '../proposition/proposition.ts';
-import type { Wanting } from '../types.ts';
+import { type Wanting, wantingOf } from '../types.ts';
 import { WORDS } from '../words.ts';
 
 /**
@@ -63,19 +63,9 @@ function wanted(actors: Actors, sentence: PlacedSentence, at: number, holders: A
   if (holders.length === 0) return undefined;
   const subject = surfaceSubject(sentence, at);
   if (isForeseen(sentence, at) && !bindsAnother(actors, sentence, at, subject!, holders)) return undefined;
+  const rule = subject === undefined ? 'imperative' : 'obligation';
   const propositions = ownPropositions(sentence, at, subject);
-  return {
-    stance: 'demands',
-    rule: subject === undefined ? 'imperative' : 'obligation',
-    sentence,
-    trigger: at,
-    holders,
-    addressees: [],
-    control: 'addressee',
-    propositions,
-    complement: at,
-    span: { start: propositions[0]!.span.start, end: propositions.at(-1)!.span.end },
-  };
+  return wantingOf({ stance: 'demands', rule, sentence, trigger: at, holders, propositions });
 }
 
 /** What an act proposes; what follows with a subject of its own is said of that by its own words, if at all. */
@@ -141,19 +131,9 @@ function refused(
   if (holders.length === 0 || (!isThing && refusing === 'speaker' && !isOwn)) return undefined;
   const complement = isThing ? subject : at;
   const propositions = ownPropositions(sentence, complement).map(withoutDenial);
-  return {
-    stance: 'rejects',
-    rule: 'will-not',
-    sentence,
-    trigger: at,
-    holders,
-    addressees: [],
-    control: 'holder',
-    onlyFor: isThing || (speakers.length > 0 && WORDS.yielding.has(lemma)) ? undefined : 'told',
-    propositions,
-    complement,
-    span: { start: propositions[0]!.span.start, end: propositions.at(-1)!.span.end },
-  };
+  const onlyFor = isThing || (speakers.length > 0 && WORDS.yielding.has(lemma)) ? undefined : 'told';
+  const stance = { stance: 'rejects', rule: 'will-not', control: 'holder', onlyFor } as const;
+  return wantingOf({ ...stance, sentence, trigger: at, holders, propositions, complement });
 }
 
 /** "no talks" → "talks", "neither pay" → "pay", "no soldier would leave" → "soldier leaves". */

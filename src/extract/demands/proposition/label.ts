@@ -80,12 +80,13 @@ function actLabel({ sentence, core, first, last }: Proposition, names: Names): s
 }
 
 /** "to reunite the island", with nobody told to do it → "the island is reunited". */
-function undergoneLabel({ sentence, core, last, negated }: Proposition, names: Names): string | undefined {
+function undergoneLabel({ sentence, core, first, last, negated }: Proposition, names: Names): string | undefined {
   const token = sentence.tokens[core]!;
   const object = argumentsIn(sentence, core, 'object').find(at => at > core && at < last);
   if (object === undefined || sentence.tokens[object]!.upos === 'PRON') return undefined;
   if (!isBaseForm(token) && !isIngForm(token)) return undefined;
-  if (auxiliariesOf(sentence, core).some(at => sentence.tokens[at]!.lemma !== forms.do)) return undefined;
+  if (auxiliariesOf(sentence, core).some(at => at >= first && sentence.tokens[at]!.lemma !== forms.do))
+    return undefined;
   const words = nominalWords(sentence, object).filter(at => at < last);
   if (words[0]! <= core) return undefined;
   const end = words.at(-1)! + 1;
@@ -120,9 +121,11 @@ function predicate(proposition: Proposition, start: number, plural: boolean, nam
   const lemma = isBaseForm(token) || token.lower === token.lemma ? token.lemma : baseForm(token.lemma);
   const isVerb = verb !== core || token.upos === 'VERB';
   const form = negated ? negative(lemma, plural) : isVerb ? present(lemma, plural) : token.surface;
-  let behind = verb + 1;
-  while (behind < last && WORDS.linking.has(tokens[behind]!.lower) && tokens[behind]!.upos === 'PART') behind++;
-  return joined(...before, form, wordsBetween(sentence, behind, last, names));
+  const [joint, other] = tokens.slice(verb + 1, last);
+  // "respect and carry out the sentence" → "respects and carries out the sentence".
+  const isPair = !negated && joint?.upos === 'CCONJ' && other !== undefined && isBaseForm(other);
+  const pair = isPair ? [joint.surface, present(other.lemma, plural)] : [];
+  return joined(...before, form, ...pair, wordsBetween(sentence, verb + 1 + pair.length, last, names));
 }
 
 /** "is not", "does not pay". */
