@@ -1,8 +1,9 @@
 import type { Sentence } from '../../language/types.ts';
+import { isModal } from '../part-of-speech.ts';
 import { baseRelation, caseOf, dependents } from '../tree.ts';
 import { effectOf, formOf, markersOf } from './governor.ts';
 import { ownModality } from './own.ts';
-import type { Modality } from './types.ts';
+import type { Modality, Reality } from './types.ts';
 import { type Effect, type Form, WORDS } from './words.ts';
 
 export { ownModality } from './own.ts';
@@ -154,6 +155,12 @@ function within(own: Modality, above: Modality, head: number): Modality {
     counterfactual: own.counterfactual || above.counterfactual,
     by,
   };
+}
+
+/** What the auxiliary of a clause makes of it: "*must* pay" is wanted, "*will* pay" planned; undefined where none does. */
+export function modalOf(sentence: Sentence, at: number): Reality | undefined {
+  const { reality, by } = ownModality(sentence, at);
+  return by.some(word => isModal(sentence.tokens[word]!)) ? reality : undefined;
 }
 
 /** Whether a word is denied by its own clause: "did not attack", "no attack", "no country attacked". */

@@ -1,6 +1,5 @@
 import { isInfinitive } from '../../../clause/form.ts';
-import { isNegated, ownModality } from '../../../clause/modality/index.ts';
-import { isModal } from '../../../clause/part-of-speech.ts';
+import { isNegated, modalOf } from '../../../clause/modality/index.ts';
 import { clauseOpenedBy, governorOf, hasCopula, isComplementClause, isNounClause } from '../../../clause/phrase.ts';
 import { argumentsIn } from '../../../clause/roles/index.ts';
 import { nominalBehind } from '../../../clause/roles/prepositions.ts';
@@ -26,7 +25,7 @@ export function conditionAt(sentence: PlacedSentence, at: number): Condition | u
   if (WORDS.lacks.has(lower)) return lackAt(sentence, at, before);
   const complement = clauseOpenedBy(sentence, at);
   // What will be is no condition: the tree took the main clause for one.
-  if (complement === undefined || isPromised(sentence, complement)) return undefined;
+  if (complement === undefined || modalOf(sentence, complement) === 'planned') return undefined;
   const above = governorOf(sentence, complement);
   const held = [before, above].find(main => main !== undefined && holdsBack(sentence, main));
   const plain = { complement, reversed: false, ofOthers: false };
@@ -36,12 +35,6 @@ export function conditionAt(sentence: PlacedSentence, at: number): Condition | u
     return held === undefined ? undefined : { ...plain, main: held, reversed: true };
   if (above === undefined || !(WORDS.moments.has(lower) || WORDS.suppositions.has(lower))) return undefined;
   return suppositionAt(sentence, at, { ...plain, main: above });
-}
-
-/** "will pay". */
-function isPromised(sentence: PlacedSentence, clause: number): boolean {
-  const { reality, by } = ownModality(sentence, clause);
-  return reality === 'planned' && by.some(word => isModal(sentence.tokens[word]!));
 }
 
 /** "*only* if …"; "offered … if …"; "threatened … if …", of what is not to be; "if … fails to …". */

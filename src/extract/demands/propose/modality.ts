@@ -1,5 +1,4 @@
-import { isNegated, ownModality, type Reality } from '../../../clause/modality/index.ts';
-import { isModal } from '../../../clause/part-of-speech.ts';
+import { isNegated, modalOf, ownModality, type Reality } from '../../../clause/modality/index.ts';
 import type { FrameMatch } from '../../../frames/match.ts';
 import type { Sentence } from '../../../language/types.ts';
 import type { Stance } from '../types.ts';
@@ -34,7 +33,5 @@ export function stanceOf(sentence: Sentence, { frame, modality, trigger }: Frame
 /** By its own clause, whatever that depends on, where nobody denies or alleges it. What "would" be accepted is. */
 function realityOf(sentence: Sentence, trigger: number, reality: Reality): Reality {
   if (reality === 'denied' || reality === 'alleged') return reality;
-  const own = ownModality(sentence, trigger);
-  const isWould = own.reality === 'conditional' && isModal(sentence.tokens[own.by.at(-1)!]!);
-  return isWould ? 'planned' : own.reality;
+  return modalOf(sentence, trigger) === 'conditional' ? 'planned' : ownModality(sentence, trigger).reality;
 }

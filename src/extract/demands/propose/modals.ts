@@ -1,8 +1,8 @@
 import { isQuoted } from '../../../clause/attribution/index.ts';
 import { isSaying } from '../../../clause/attribution/saying.ts';
 import { isMandative } from '../../../clause/form.ts';
-import { ownModality, type Reality } from '../../../clause/modality/index.ts';
-import { isBaseForm, isExistential, isModal } from '../../../clause/part-of-speech.ts';
+import { isNegated, modalOf, ownModality, type Reality } from '../../../clause/modality/index.ts';
+import { isBaseForm, isExistential } from '../../../clause/part-of-speech.ts';
 import { describesNoun, governorOf, markersOf, ownSubject, undergoesPassive } from '../../../clause/phrase.ts';
 import { obligedAct } from '../../../clause/roles/complements.ts';
 import { argumentsIn } from '../../../clause/roles/index.ts';
@@ -29,22 +29,18 @@ export const readModals = (reading: Reading, actors: Actors, sentence: PlacedSen
 
 /** "Kyiv must go", "has to go", "would have to go": what is not supposed, asked or still open. */
 function isObliged(sentence: PlacedSentence, at: number): boolean {
-  const { lemma } = sentence.tokens[at]!;
-  const { reality } = ownModality(sentence, at);
-  const isNeed = CLAUSE_WORDS.obligationVerbs.has(lemma);
-  if (isNeed && obligedAct(sentence, at) === at) return false;
   if (describesNoun(sentence, at) || surfaceSubject(sentence, at) === undefined) return false;
   if (sentence.tokens.at(-1)!.surface === '?') return false;
-  if (isNeed) return isForeseen(sentence, at) || (reality === 'done' && isMandative(sentence, at));
-  return reality === 'wanted' && isMandative(sentence, at);
+  if (obligedAct(sentence, at) === at) return modalOf(sentence, at) === 'wanted' && isMandative(sentence, at);
+  const isPlain = ownModality(sentence, at).reality === 'done' && isMandative(sentence, at);
+  return isPlain || isForeseen(sentence, at);
 }
 
 /** "would have to": what is foreseen for another party by who says so is a condition put to it. */
-const isForeseen = (sentence: PlacedSentence, at: number): boolean => {
-  const { reality, negative } = ownModality(sentence, at);
-  const isNeed = CLAUSE_WORDS.obligationVerbs.has(sentence.tokens[at]!.lemma);
-  return isNeed && !negative && (reality === 'planned' || reality === 'conditional');
-};
+const isForeseen = (sentence: PlacedSentence, at: number): boolean =>
+  obligedAct(sentence, at) !== at &&
+  !isNegated(sentence, at) &&
+  ['planned', 'conditional'].includes(modalOf(sentence, at) ?? '');
 
 /** "Stop the bombing": in a quotation, what others are told to do to something. */
 function isTold(reading: Reading, sentence: PlacedSentence, at: number): boolean {
@@ -84,7 +80,7 @@ function bindsAnother(
 ): boolean {
   const bound = actors.actorsOf(sentence.index, subject);
   // "The brigade will have to wait" foretells, "would have to" sets terms.
-  const isTerms = ownModality(sentence, at).reality === 'conditional';
+  const isTerms = modalOf(sentence, at) === 'conditional';
   return bound.length > 0
     ? bound.some(({ key }) => !isSideOf(actors, holders, key))
     : isTerms && sentence.tokens[subject]!.upos === 'NOUN' && argumentsIn(sentence, subject, 'possessor').length === 0;
@@ -104,10 +100,8 @@ const REFUSING: Partial<Record<Reality, 'anybody' | 'speaker' | 'things'>> = {
   possible: 'things',
 };
 
-function isDenied(sentence: PlacedSentence, at: number): boolean {
-  const { reality, negative, by } = ownModality(sentence, at);
-  return negative && REFUSING[reality] !== undefined && by.some(word => isModal(sentence.tokens[word]!));
-}
+const isDenied = (sentence: PlacedSentence, at: number): boolean =>
+  isNegated(sentence, at) && REFUSING[modalOf(sentence, at) ?? 'done'] !== undefined;
 
 function refused(
   actors: Actors,
@@ -117,7 +111,7 @@ function refused(
 ): Wanting | undefined {
   const { upos, lemma } = sentence.tokens[at]!;
   const subject = ownSubject(sentence, at);
-  const refusing = REFUSING[ownModality(sentence, at).reality]!;
+  const refusing = REFUSING[modalOf(sentence, at) ?? 'done'];
   // "There can be no peace without justice" names a condition, and refuses nothing.
   const isConditional = refusing === 'things' && sentence.tokens.some(({ lower }) => WORDS.conditions.has(lower));
   const isThing = subject !== undefined && sentence.tokens.some((token, there) => isExistential(token) && there < at);
