@@ -22,7 +22,7 @@ function stretches(article: Article, skipped: readonly Span[]): Span[] {
 const shift = (sentence: Sentence, offset: number): Sentence => ({
   start: sentence.start + offset,
   end: sentence.end + offset,
-  tokens: repaired(sentence).map(token => ({ ...token, start: token.start + offset, end: token.end + offset })),
+  tokens: repaired(sentence, offset),
   names: sentence.names,
 });
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import { baseRelation, dependents } from '../tree.ts';
 import { WORDS as CLAUSE } from '../words.ts';
-import { type Effect, type Form, WORDS } from './words.ts';
+import { type Effect, type Form, GOVERNORS } from './words.ts';
 
 /** Relations by which one word depends on another's being so. */
 const FORMS: Record<string, 'clause' | 'nominal' | undefined> = {
@@ -45,7 +45,7 @@ function isContent(sentence: Sentence, at: number): boolean {
 /** What a word does to what depends on it in a form; undefined where it does nothing of its own. */
 export function effectOf(sentence: Sentence, head: number, form: Form): Effect | undefined {
   const { upos, lemma, lower } = sentence.tokens[head]!;
-  const table = WORDS.governors[upos === 'PROPN' ? 'NOUN' : upos === 'ADV' ? 'ADJ' : (upos as 'VERB' | 'NOUN' | 'ADJ')];
+  const table = GOVERNORS[upos];
   if (table === undefined) return undefined;
   const phrases = dependents(sentence, head, 'compound', 'advmod', 'xcomp', 'obl').map(
     at => `${lemma} ${sentence.tokens[at]!.lower}`,

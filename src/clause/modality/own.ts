@@ -113,18 +113,18 @@ function underCondition(sentence: Sentence, at: number): Found | undefined {
     aux =>
       subject !== undefined &&
       aux < subject &&
-      (WORDS.inverted.plain.has(tokens[aux]!.lower) || WORDS.inverted.counterfactual.has(tokens[aux]!.lower)),
+      (WORDS.fronted.has(tokens[aux]!.lower) || WORDS.frontedPast.has(tokens[aux]!.lower)),
   );
   if (fronted === undefined || tokens.at(-1)!.surface === '?') return undefined;
   return {
     reality: 'conditional',
     by: [fronted],
-    counterfactual: WORDS.inverted.counterfactual.has(tokens[fronted]!.lower),
+    counterfactual: WORDS.frontedPast.has(tokens[fronted]!.lower),
   };
 }
 
 const isPerfect = (sentence: Sentence, at: number): boolean =>
-  dependents(sentence, at, 'aux').some(aux => sentence.tokens[aux]!.lower === WORDS.pluperfect);
+  dependents(sentence, at, 'aux').some(aux => WORDS.pluperfect.has(sentence.tokens[aux]!.lower));
 
 function byAuxiliary(sentence: Sentence, at: number): Found | undefined {
   const { tokens } = sentence;

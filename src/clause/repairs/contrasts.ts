@@ -1,9 +1,8 @@
 import type { Token } from '../../language/types.ts';
-import { isBelow } from './below.ts';
+import { hang, isBelow, isInNominal } from './links.ts';
 import { WORDS } from './words.ts';
 
 const NAMES = new Set(['NOUN', 'PROPN', 'PRON']);
-const BEFORE_NAMES = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 const CLAUSES = new Set(['acl:relcl', 'acl']);
 
 /**
@@ -11,26 +10,21 @@ const CLAUSES = new Set(['acl:relcl', 'acl']);
  * between on the verb, and "it was Chad *rather than Niger* that condemned it", where the clause describes the wrong one.
  * What is left out hangs on what stands before it; before a verb, the words hang on that verb ("*rather than* condemn it").
  */
-export function withContrasts(tokens: Token[]): Token[] {
-  let repaired: Token[] | undefined;
-  tokens.forEach(({ lower }, at) => {
-    const second = WORDS.contrasts.get(lower);
-    if (second === undefined || tokens[at + 1]?.lower !== second) return;
+export function hangContrasts(tokens: Token[]): void {
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (!WORDS.contrasts.has(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`)) continue;
     let next = at + 2;
     while (tokens[next]?.upos === 'ADV' || tokens[next]?.upos === 'PART') next++;
-    if (tokens[next] === undefined) return;
-    repaired ??= tokens.map(token => ({ ...token }));
-    if (tokens[next]!.upos === 'VERB') attach(repaired, at, next, 'mark');
-    else leaveOut(repaired, at);
-  });
-  return repaired ?? tokens;
+    if (tokens[next]?.upos === 'VERB') attach(tokens, at, next, 'mark');
+    else if (tokens[next]) leaveOut(tokens, at);
+  }
 }
 
 /** Hangs the two words on what they deny. */
 function attach(tokens: Token[], at: number, on: number, relation: string): void {
   if (isBelow(tokens, on, at)) return;
-  Object.assign(tokens[at]!, { head: on, relation });
-  Object.assign(tokens[at + 1]!, { head: at, relation: 'fixed' });
+  hang(tokens, at, on, relation);
+  hang(tokens, at + 1, at, 'fixed');
 }
 
 /** Hangs the nominal behind the two words on the nominal before them, and gives that the clause that describes it. */
@@ -44,13 +38,13 @@ function leaveOut(tokens: Token[], at: number): void {
     if (token.head === out && index > out && CLAUSES.has(token.relation) && !isBelow(tokens, kept, index))
       token.head = kept;
   });
-  Object.assign(tokens[out]!, { head: kept, relation: 'nmod' });
+  hang(tokens, out, kept, 'nmod');
 }
 
 /** Head of the nominal that begins behind a token. */
 function headBehind(tokens: readonly Token[], from: number): number | undefined {
   let end = from;
-  while (BEFORE_NAMES.has(tokens[end + 1]?.upos ?? '')) end++;
+  while (isInNominal(tokens[end + 1])) end++;
   for (let at = end; at > from; at--) {
     const { head, upos } = tokens[at]!;
     if (NAMES.has(upos) && (head <= from || head > end)) return at;

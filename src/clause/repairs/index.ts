@@ -1,36 +1,39 @@
 import type { Sentence, Token } from '../../language/types.ts';
 import { isOfSomebody, knownLemma } from '../../lexicon/known-words.ts';
-import { withAttributionAsides } from './attribution-asides.ts';
-import { withContrasts } from './contrasts.ts';
-import { withJoinedSubjects } from './joined-subjects.ts';
-import { withLateAttribution } from './late-attribution.ts';
-import { withListedSubjects } from './listed-subjects.ts';
-import { withReducedRelatives } from './reduced-relatives.ts';
-import { withRelativeClauses } from './relative-clauses.ts';
-import { withToldSubjects } from './told-subjects.ts';
-import { withVisitingTitles } from './visiting-titles.ts';
+import { setAsideAttributions } from './attribution-asides.ts';
+import { hangContrasts } from './contrasts.ts';
+import { joinSubjects } from './joined-subjects.ts';
+import { freeSubjectsOfSource } from './late-attribution.ts';
+import { joinListedSubjects } from './listed-subjects.ts';
+import { hangRelativeClauses } from './relative-clauses.ts';
+import { restoreToldSubjects } from './told-subjects.ts';
 
-/** What trees get wrong in the same way again and again; each gives back the tokens with new heads and relations. */
-const TREES: readonly ((tokens: Token[]) => Token[])[] = [
-  withReducedRelatives,
-  withVisitingTitles,
-  withListedSubjects,
-  withLateAttribution,
-  withAttributionAsides,
-  withRelativeClauses,
-  withToldSubjects,
-  withContrasts,
-  withJoinedSubjects,
+/** What trees get wrong in the same way again and again; each gives words other heads and relations. */
+const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
+  joinListedSubjects,
+  freeSubjectsOfSource,
+  setAsideAttributions,
+  hangRelativeClauses,
+  restoreToldSubjects,
+  hangContrasts,
+  joinSubjects,
 ];
 
-/** The tokens of a sentence, put right by what the lexicon and the language know and the engine gets wrong. */
-export function repaired(sentence: Sentence): Token[] {
-  const tokens = TREES.reduce((before, repair) => repair(before), sentence.tokens);
-  return tokens.map(token => ({
+/**
+ * The tokens of a sentence, put right by what the lexicon and the language know and the engine gets wrong.
+ *
+ * @param offset Added to the offsets of the tokens.
+ */
+export function repaired(sentence: Sentence, offset = 0): Token[] {
+  const tokens = sentence.tokens.map(token => ({
     ...token,
+    start: token.start + offset,
+    end: token.end + offset,
     lemma: knownLemma(token.lower, token.lemma, token.xpos),
-    relation: isPerson(tokens, token) ? 'nsubj' : token.relation,
   }));
+  for (const repair of REPAIRS) repair(tokens);
+  for (const token of tokens) if (isPerson(tokens, token)) token.relation = 'nsubj';
+  return tokens;
 }
 
 /**

@@ -1,22 +1,20 @@
 import type { Token } from '../../language/types.ts';
+import { hang, hanging } from './links.ts';
 
 const RELATIVES = new Set(['WP', 'WP$', 'WDT']);
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+const LOOSE = new Set(['advcl', 'conj', 'ccomp', 'parataxis', 'dep']);
 
 /** A verb of a clause of its own; a past form with an object behind it is no participle. */
 const isMain = (tokens: readonly Token[], at: number): boolean =>
   FINITE.has(tokens[at]!.xpos) ||
-  (tokens[at]!.xpos === 'VBN' &&
-    tokens.some(({ head, relation }) => head === at && relation === 'obj') &&
-    !tokens.some(({ head, relation }) => head === at && relation.startsWith('aux')));
-const LOOSE = new Set(['advcl', 'conj', 'ccomp', 'parataxis', 'dep']);
+  (tokens[at]!.xpos === 'VBN' && hanging(tokens, at, 'obj').length > 0 && hanging(tokens, at, 'aux').length === 0);
 
 /**
  * Puts right what trees make of "Colombia, *whose army denies it*, accused Venezuela": the clause that describes the subject
  * as the main one, and the main verb below it.
  */
-export function withRelativeClauses(tokens: Token[]): Token[] {
-  let repaired: Token[] | undefined;
+export function hangRelativeClauses(tokens: Token[]): void {
   tokens.forEach(({ relation, head: described }, subject) => {
     if (relation !== 'nsubj' || described <= subject + 2) return;
     if (tokens[subject + 1]!.surface !== ',' || !RELATIVES.has(tokens[subject + 2]!.xpos)) return;
@@ -28,15 +26,13 @@ export function withRelativeClauses(tokens: Token[]): Token[] {
         isMain(tokens, at) &&
         tokens[at - 1]!.surface === ',',
     );
-    if (main < 0 || tokens.some(({ head, relation: hangs }) => head === main && hangs.startsWith('nsubj'))) return;
-    repaired ??= tokens.map(token => ({ ...token }));
+    if (main < 0 || hanging(tokens, main, 'nsubj').length > 0) return;
     const { head, relation: place } = tokens[described]!;
-    const form = tokens[main]!.xpos === 'VBN' ? { xpos: 'VBD' } : {};
-    Object.assign(repaired[main]!, { head, relation: place, ...form });
-    Object.assign(repaired[described]!, { head: subject, relation: 'acl:relcl' });
-    Object.assign(repaired[subject]!, { head: main });
-    const end = tokens.length - 1;
-    if (tokens[end]!.head === described && tokens[end]!.upos === 'PUNCT') repaired[end]!.head = main;
+    hang(tokens, main, head, place);
+    if (tokens[main]!.xpos === 'VBN') tokens[main]!.xpos = 'VBD';
+    hang(tokens, described, subject, 'acl:relcl');
+    tokens[subject]!.head = main;
+    const end = tokens.at(-1)!;
+    if (end.head === described && end.upos === 'PUNCT') end.head = main;
   });
-  return repaired ?? tokens;
 }
