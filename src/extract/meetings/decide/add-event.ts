@@ -110,29 +110,22 @@ function addCountry(draft: Draft, key: string, { start, end }: Place, { span }: 
   draft.addNode(key, { kind: 'country', label, aliases: [], iso2 }, { ...words, rule: 'country-of-place' });
 }
 
+/** Why too little is said of an event to be a node; undefined where it is one. */
 function tooLittle(event: Event, sides: ReadonlySet<string>, actors: Actors): string | undefined {
   const { tellings } = event;
-  const placed = tellings.some(({ place }) => place !== undefined);
-  // That news is of its day tells no meeting from another.
-  const date = dateOfEvent(event);
-  const dated = date !== undefined && !date.ofNews;
-  const form = formOf(tellings);
   const country = countryOfEvent(event);
-  if (form === 'visit' && country !== undefined && isAtHome(tellings, country, actors))
+  if (formOf(tellings) === 'visit' && country !== undefined && isAtHome(tellings, country, actors))
     return 'nobody visits his own country';
   if (sides.size >= 2) return undefined;
-  if (tellings.every(telling => telling.plural)) return 'meetings in general, and no two parties named';
-  const special = form === 'summit' || form === 'visit';
-  if (sides.size === 0) {
-    const group = tellings.some(
-      telling => ((telling.toldBy === 'verb' && telling.form !== 'visit') || telling.group) && telling.place,
-    );
-    // "International talks are to begin in Geneva on October 15": a day and a country say which, without its parties.
-    const known = dated && country !== undefined && form !== 'call' && !tellings.every(telling => telling.plural);
-    return group || known || (special && placed && dated) ? undefined : 'nobody is named';
-  }
-  if (placed || dated || special) return undefined;
-  return 'no two parties, and no place or day';
+  if (tellings.every(({ plural }) => plural)) return 'meetings in general, and no two parties named';
+  const isPlaced = tellings.some(({ place }) => place !== undefined);
+  // That news is of its day tells no meeting from another.
+  const date = dateOfEvent(event);
+  const isDated = date !== undefined && !date.ofNews;
+  if (sides.size > 0) return isPlaced || isDated ? undefined : 'no two parties, and no place or day';
+  // "International talks are to begin in Geneva on October 15": a day and a place say which, without its parties.
+  const isHeld = tellings.some(({ toldBy, form, group }) => (toldBy === 'verb' && form !== 'visit') || group);
+  return isPlaced && (isDated || isHeld) ? undefined : 'nobody is named';
 }
 
 const isAtHome = (tellings: readonly Telling[], country: string, actors: Actors): boolean =>
