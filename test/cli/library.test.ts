@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { folderWith } from '../read/folder.ts';
 import { installCli, runInPackage } from './run.ts';
@@ -23,4 +24,9 @@ test('the package is a library: read, extract, merge, lay out, verify, write', (
   `);
   expect(JSON.parse(told)).toMatchObject({ placed: true, begins: true, broken: 0, faults: [], positions: [] });
   expect(JSON.parse(told).edges).toContain('country:CL accuses country:PE');
+});
+
+test('the example of the README runs', () => {
+  const [, example] = /```js\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'))!;
+  expect(runInPackage(example!)).toMatch(/^[1-9]\d* contested demands, \d{4,} characters\n$/);
 });

@@ -52,6 +52,11 @@ describe.each(PAGES)('%s', page => {
     expect(named.filter(name => !builtIn.includes(name) && !(name in scripts))).toEqual([]);
   });
 
+  test('the files and folders that it names are there', () => {
+    const named = [...readFileSync(page, 'utf8').matchAll(/`((?:src|data|docs|test|scripts|bench)\/[\w./-]+)`/g)];
+    expect(named.map(([, path]) => path!).filter(path => !existsSync(path))).toEqual([]);
+  });
+
   test('its links lead somewhere', () => {
     const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link!);
     expect(links.filter(link => !existsSync(join(dirname(page), link)))).toEqual([]);
