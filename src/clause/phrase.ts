@@ -63,6 +63,11 @@ export const isConjunct = relationIn('conj');
 export const isApposition = relationIn('appos');
 /** Whether a word is part of a name or a compound whose head is another: "*Prime* Minister". */
 export const isNamePart = relationIn('compound', 'flat', 'fixed');
+/** Whether a participle stands before its noun as an adjective does: "the *ruling* party", "the newly *appointed* minister". */
+export const isAttributive = (sentence: Sentence, at: number): boolean =>
+  ['VBG', 'VBN'].includes(sentence.tokens[at]?.xpos ?? '') &&
+  ['amod', 'compound'].includes(sentence.tokens[at]!.relation);
+
 /** Whether a clause completes its governor: "said *that it left*", "wants *to leave*". */
 export const isComplementClause = relationIn('ccomp', 'xcomp');
 /** Whether a clause says when, why or how its governor happens: "*before he left*". */

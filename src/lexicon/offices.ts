@@ -19,6 +19,8 @@ const officeSchema = z.strictObject({
   home: z.literal(true).optional(),
   /** An office of a city or a province: its holder acts for no state. */
   local: z.literal(true).optional(),
+  /** Its holder is sent: what the office is said to be at or to is the post, and no side. */
+  posted: z.literal(true).optional(),
   /** An office of an organization, which no state has: "secretary-general". */
   body: z.literal(true).optional(),
   /** It is the office of him to whom its holder is compared: "counterpart". */
@@ -107,7 +109,7 @@ export function officeAt(words: readonly string[], at: number): OfficeMatch | un
   let branch: Branch | undefined = root;
   let found: OfficeMatch | undefined;
   for (let index = at; index < words.length; index++) {
-    const word = words[index]!;
+    const word = index === at ? withoutFormerly(words[index]!) : words[index]!;
     if (word === '-' && index > at) continue;
     branch = branch.next.get(word) ?? hyphenated(branch, word);
     if (!branch) break;
@@ -115,6 +117,12 @@ export function officeAt(words: readonly string[], at: number): OfficeMatch | un
   }
   return found;
 }
+
+/** "ex-president" may be one token. */
+const withoutFormerly = (word: string): string => (isFormer(word) ? word.slice(word.indexOf('-') + 1) : word);
+
+/** Whether a word puts an office into the past: "former", "ex-president". */
+export const isFormer = (word: string): boolean => OFFICE_WORDS.formerly.has(word.split('-', 1)[0]!);
 
 /** How many words the longest name of an office has. */
 const LONGEST = 7;

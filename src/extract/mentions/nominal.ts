@@ -1,25 +1,26 @@
-import { officeEndingAt } from '../../lexicon/offices.ts';
+import { isNoun, isPlural, isPossessiveMark, isPossessivePronoun, isSingular } from '../../clause/part-of-speech.ts';
+import { isAttributive } from '../../clause/phrase.ts';
+import { OFFICE_WORDS, officeEndingAt } from '../../lexicon/offices.ts';
 import type { Line } from './page.ts';
 
 /** How many words a nominal is followed for. */
 export const LIMIT = 14;
-const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that']);
 
 /** Whether a word is an article or points at something. */
-export const isDeterminer = (word: string | undefined): boolean => word !== undefined && DETERMINERS.has(word);
+export const isDeterminer = (word: string | undefined): boolean =>
+  word !== undefined && OFFICE_WORDS.determiners.has(word);
 
 /** Whether a token can stand before the noun in a nominal. */
-export function isNominal(line: Line, index: number): boolean {
-  const token = line.sentence.tokens[index];
+export function isNominal(line: Line, at: number): boolean {
+  const token = line.sentence.tokens[at];
   if (!token) return false;
-  if (line.side[index]) return true;
-  if (['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.upos) || token.xpos.startsWith('NN')) return true;
+  if (line.side[at] || isNoun(token) || isSingular(token) || isPlural(token)) return true;
+  if (token.upos === 'ADJ' || token.upos === 'NUM' || isPossessiveMark(token) || isPossessivePronoun(token))
+    return true;
   // A hyphen touches the word before it; what stands apart is a dash.
-  if (token.surface === '-') return token.start === line.sentence.tokens[index - 1]?.end;
-  if (token.xpos === 'POS' || token.xpos === 'PRP$') return true;
-  // "the ruling party", "the newly appointed minister", "outgoing".
-  if (['VBG', 'VBN'].includes(token.xpos)) return token.relation === 'amod' || token.relation === 'compound';
-  return token.upos === 'ADV' && /ly$/.test(line.lower[index]!);
+  if (token.surface === '-') return token.start === line.sentence.tokens[at - 1]?.end;
+  // "the ruling party", "the newly appointed minister".
+  return isAttributive(line.sentence, at) || (token.upos === 'ADV' && isAttributive(line.sentence, at + 1));
 }
 
 /** The first token of the nominal that ends before `at`: modifiers and possessors, without the article. */
@@ -27,43 +28,29 @@ export function startOfNominal(line: Line, at: number): number {
   let first = at;
   while (first > 0 && at - first < LIMIT) {
     const before = first - 1;
+    const word = line.lower[before]!;
     if (isNominal(line, before)) first = before;
     // "Lord's Resistance Army (LRA) deputy leader": the acronym of the side.
-    else if (line.lower[before] === ')' && line.lower[before - 2] === '(' && line.side[before - 1]) first = before - 2;
+    else if (word === ')' && line.lower[before - 2] === '(' && line.side[before - 1]) first = before - 2;
     // "US House of Representatives speaker": the name of an organ.
     else if (
-      line.lower[before] === 'of' &&
+      OFFICE_WORDS.owners.has(word) &&
       isCapital(line, before - 1) &&
       isCapital(line, first) &&
       officeEndingAt(line.lower, before) === undefined
     )
       first = before - 1;
-    else if (line.lower[before] === 'and' && isAdjectivePair(line, before)) first = before - 1;
+    else if (OFFICE_WORDS.joints.has(word) && isAdjectivePair(line, before)) first = before - 1;
     else break;
   }
-  while (first < at && line.sentence.tokens[first]!.xpos === 'POS') first++;
+  while (first < at && isPossessiveMark(line.sentence.tokens[first]!)) first++;
   return first;
 }
 
-/** Where a nominal with its "of …", "for …" ends: before a comma, a verb or a word that opens a clause. */
-export function endOfNominal(line: Line, from: number): number {
-  let end = from;
-  while (end < line.lower.length && end - from < LIMIT) {
-    const word = line.lower[end]!;
-    const { upos } = line.sentence.tokens[end]!;
-    if (upos === 'PUNCT' && word !== '-') break;
-    if ((upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') && !line.side[end] && !isNominal(line, end)) break;
-    if (word === 'who' || word === 'which' || word === 'that') break;
-    end++;
-  }
-  return end;
-}
-
 /** Whether a token begins with a capital. */
-export const isCapital = (line: Line, index: number): boolean =>
-  /^\p{Lu}/u.test(line.sentence.tokens[index]?.surface ?? '');
+export const isCapital = (line: Line, at: number): boolean => /^\p{Lu}/u.test(line.sentence.tokens[at]?.surface ?? '');
 
 /** "the British and French ministers": both are countries, or both adjectives. */
-export const isAdjectivePair = (line: Line, and: number): boolean =>
-  (line.side[and - 1] !== undefined && line.side[and + 1] !== undefined) ||
-  (line.sentence.tokens[and - 1]?.upos === 'ADJ' && line.sentence.tokens[and + 1]?.upos === 'ADJ');
+export const isAdjectivePair = ({ side, sentence: { tokens } }: Line, and: number): boolean =>
+  (side[and - 1] !== undefined && side[and + 1] !== undefined) ||
+  (tokens[and - 1]?.upos === 'ADJ' && tokens[and + 1]?.upos === 'ADJ');

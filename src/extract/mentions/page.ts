@@ -1,4 +1,3 @@
-import { baseRelation } from '../../clause/tree.ts';
 import { findNames } from '../../lexicon/gazetteer.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { Mention, PlacedSentence, Reading } from '../types.ts';
@@ -51,18 +50,3 @@ export const spanOfTokens = (sentence: PlacedSentence, first: number, last: numb
   start: sentence.tokens[first]!.start,
   end: sentence.tokens[last - 1]!.end,
 });
-
-/** Relations that a name has to its clause; other ones are what a wrong tree gives the words of its title. */
-const NOMINAL = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'conj', 'appos']);
-
-/** The token of `[first, last)` whose head lies outside: the head of the stretch. */
-export function headOf(sentence: PlacedSentence, first: number, last: number): number {
-  let found: number | undefined;
-  for (let index = first; index < last; index++) {
-    const { head, relation } = sentence.tokens[index]!;
-    if (head >= first && head < last) continue;
-    if (NOMINAL.has(baseRelation(relation))) return index;
-    found ??= index;
-  }
-  return found ?? first;
-}

@@ -1,5 +1,5 @@
-import { isVerb } from '../../../clause/part-of-speech.ts';
-import { OFFICE_WORDS, type OfficePlace, officeAt } from '../../../lexicon/offices.ts';
+import { isProperNoun, isVerb } from '../../../clause/part-of-speech.ts';
+import { isFormer, isOfficeWord, OFFICE_WORDS, type OfficePlace, officeAt } from '../../../lexicon/offices.ts';
 import { isDeterminer, isNominal, LIMIT } from '../nominal.ts';
 import type { Line } from '../page.ts';
 import type { OfficePhrase } from './types.ts';
@@ -38,7 +38,7 @@ export function officePhrase(
   after = false,
 ): OfficePhrase {
   const words = line.lower.slice(first, last);
-  const isPast = (word: string | undefined): boolean => word !== undefined && OFFICE_WORDS.formerly.has(word);
+  const isPast = (word: string | undefined): boolean => word !== undefined && isFormer(word);
   const { office, plural, at, end } = match;
   return {
     office,
@@ -47,12 +47,21 @@ export function officePhrase(
     last,
     at,
     end,
-    former: line.lower.slice(first, at).some(isPast) || isPast(line.lower[first - 1]) || isOver(line, match),
-    private: words.some((word, index) => !line.side[first + index] && OFFICE_WORDS.privateWords.has(word)),
+    former: line.lower.slice(first, at + 1).some(isPast) || isPast(line.lower[first - 1]) || isOver(line, match),
+    private:
+      isOfCompany(line, at) ||
+      words.some((word, index) => !line.side[first + index] && OFFICE_WORDS.privateWords.has(word)),
     after,
     rule,
   };
 }
+
+/** "*Microsoft* president": what the engine takes for an organization, and nobody knows, is one of business. */
+const isOfCompany = ({ side, sentence }: Line, office: number): boolean =>
+  !side[office - 1] &&
+  isProperNoun(sentence.tokens[office - 1] ?? sentence.tokens[office]!) &&
+  !isOfficeWord(sentence.tokens[office - 1]?.lower ?? '') &&
+  sentence.names.some(({ kind, last }) => kind === 'organization' && last === office);
 
 /** "prime minister *from 1997* to 2007". */
 const isOver = ({ lower }: Line, { end }: OfficePlace): boolean =>

@@ -22,7 +22,7 @@ export const officesBeside = (line: Line, name: NameSpan, names: NamesAt): Offic
  * Titles that stand directly before the name, one before the other ("supreme leader Ayatollah Ali Khamenei"), and one
  * before a comma ("the government's negotiator, General X").
  */
-function officesBefore(line: Line, name: NameSpan): OfficePhrase[] {
+export function officesBefore(line: Line, name: NameSpan): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   let end = name.first;
   for (let count = 0; count < 3; count++) {
@@ -31,6 +31,7 @@ function officesBefore(line: Line, name: NameSpan): OfficePhrase[] {
     if (!title) break;
     found.push(title);
     end = officeEndingAt(line.lower, title.at) ? title.at : title.first;
+    // "the Vatican's spokesman, *the* Rev. Federico Lombardi"
     if (OFFICE_WORDS.definite.has(line.lower[end - 1] ?? '') && line.lower[end - 2] === ',') end--;
   }
   if (!APPOSING.test(line.lower[end - 1] ?? '') || (found.length === 0 && !isApposed(line, name))) return found;
@@ -42,7 +43,7 @@ function officesBefore(line: Line, name: NameSpan): OfficePhrase[] {
 
 /** "British Defence Secretary John Healey", "Vice Premier and Foreign Minister Qian Qichen", "President-elect Kim". */
 function titleBefore(line: Line, end: number): OfficePhrase | undefined {
-  const match = officeEndingAt(line.lower, end) ?? officeEndingAt(line.lower, beforeDesignated(line, end));
+  const match = officeEndingAt(line.lower, end);
   if (!match) return undefined;
   if (officeEndingAt(line.lower, match.at)) return officePhrase(line, match, [match.at, end], 'title-before-name');
   let first = startOfNominal(line, match.at);
@@ -52,12 +53,6 @@ function titleBefore(line: Line, end: number): OfficePhrase | undefined {
   const start = joined && joined.plural === match.plural ? startOfNominal(line, joined.at) : first;
   if (!isDeterminer(line.lower[start - 1])) first = start;
   return officePhrase(line, match, [first, end], 'title-before-name');
-}
-
-/** Leaves "-elect" and "-designate" away. */
-function beforeDesignated(line: Line, end: number): number {
-  if (!OFFICE_WORDS.designated.has(line.lower[end - 1] ?? '')) return end;
-  return line.lower[end - 2] === '-' ? end - 2 : end - 1;
 }
 
 /**
@@ -109,15 +104,20 @@ function officesAfter(line: Line, name: NameSpan, names: NamesAt): OfficePhrase[
   if (mark === undefined) return [];
   const from = name.last + 1;
   if (OFFICE_WORDS.as.has(mark)) return listOf(officeOfNominal(line, from, 'office-after-as', names));
-  if (!OPENING.test(mark)) return listOf(officeOfCopula(line, name, names));
-  const relative = OFFICE_WORDS.who.has(line.lower[from] ?? '') ? officeOfRelative(line, from, names) : undefined;
-  if (relative) return [relative];
+  // "Hashimoto is the prime minister of Japan", "Blair became prime minister".
+  if (OFFICE_WORDS.becomes.has(mark)) return listOf(officeOfNominal(line, from, 'office-in-copula', names));
+  if (!OPENING.test(mark)) return [];
+  // "who is the Polish ambassador", "who is also the prime minister".
+  if (OFFICE_WORDS.who.has(line.lower[from] ?? '') && OFFICE_WORDS.is.has(line.lower[from + 1] ?? '')) {
+    const start = line.sentence.tokens[from + 2]?.upos === 'ADV' ? from + 3 : from + 2;
+    return listOf(officeOfNominal(line, start, 'office-in-relative-clause', names));
+  }
   const found = officeOfNominal(line, from, 'office-apposed-after-name', names);
   if (!found || names(found.last) || names(found.end)) return [];
   const end = line.sentence.tokens[found.last];
   // "Obama, the president *said*": the words go on as a clause of their own.
   if (end && GOING_ON.has(end.upos) && !OFFICE_WORDS.who.has(end.lower)) return [];
-  return [found, ...listOf(secondOffice(line, found, names))];
+  return [found];
 }
 
 const listOf = <Item>(found: Item | undefined): Item[] => (found === undefined ? [] : [found]);
@@ -156,35 +156,3 @@ const isBeforeOffice = (line: Line, at: number): boolean =>
   OFFICE_WORDS.formerly.has(line.lower[at]!) ||
   (OFFICE_WORDS.owners.has(line.lower[at]!) && isCapital(line, at - 1) && isCapital(line, at + 1)) ||
   (OFFICE_WORDS.joints.has(line.lower[at]!) && isAdjectivePair(line, at));
-
-/** "deputy head of Zelenskyy's office and his chief defense adviser". */
-function secondOffice(line: Line, { end, last }: OfficePhrase, names: NamesAt): OfficePhrase | undefined {
-  for (let at = end; at < last; at++) {
-    const isJoint = OFFICE_WORDS.joints.has(line.lower[at]!);
-    const second = isJoint ? officeOfNominal(line, at + 1, 'office-apposed-after-name', names) : undefined;
-    if (second && second.end <= last) return second;
-  }
-  return undefined;
-}
-
-/** "who is the Polish ambassador", "who serves as …". */
-function officeOfRelative(line: Line, who: number, names: NamesAt): OfficePhrase | undefined {
-  const { tokens } = line.sentence;
-  const verb = tokens[who + 1];
-  if (!verb) return undefined;
-  if (OFFICE_WORDS.serves.has(verb.lemma) && OFFICE_WORDS.as.has(line.lower[who + 2] ?? ''))
-    return officeOfNominal(line, who + 3, 'office-in-relative-clause', names);
-  if (!OFFICE_WORDS.is.has(verb.lower)) return undefined;
-  return officeOfNominal(line, tokens[who + 2]?.upos === 'ADV' ? who + 3 : who + 2, 'office-in-relative-clause', names);
-}
-
-/** "Hashimoto is the prime minister of Japan", "Powell was named secretary of state". */
-function officeOfCopula(line: Line, name: NameSpan, names: NamesAt): OfficePhrase | undefined {
-  const { lower } = line;
-  if (OFFICE_WORDS.becomes.has(lower[name.last]!))
-    return officeOfNominal(line, name.last + 1, 'office-in-copula', names);
-  let at = name.last;
-  while (OFFICE_WORDS.was.has(lower[at] ?? '')) at++;
-  if (at === name.last || !OFFICE_WORDS.appointed.has(lower[at] ?? '')) return undefined;
-  return officeOfNominal(line, OFFICE_WORDS.as.has(lower[at + 1] ?? '') ? at + 2 : at + 1, 'office-in-copula', names);
-}

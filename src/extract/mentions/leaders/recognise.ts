@@ -13,7 +13,7 @@ import { type Line, spanOfTokens } from '../page.ts';
 import { actsForSide, sidesOfOffice } from '../sides/of-office.ts';
 import { isOwned } from '../sides/stated.ts';
 import { findNames } from './names.ts';
-import { officesBeside } from './offices.ts';
+import { officesBefore, officesBeside } from './offices.ts';
 import { familyName, groupNames, leaderKey, type Namesake } from './people.ts';
 import { roleOf, textOf } from './role.ts';
 import { addShortNames } from './short-names.ts';
@@ -46,9 +46,9 @@ export function findPeople(lines: readonly Line[]): Leader[] {
 /** In a headline, in which a capital says nothing, a full name behind an office: "Briefing by Press Secretary Ann Bell". */
 const namesIn = (line: Line): NameSpan[] =>
   findNames(line).filter(
-    ({ first, words }) =>
+    span =>
       !line.capitalised ||
-      (words.length > 1 && isGivenName(words[0]!) && officeEndingAt(line.lower, first) !== undefined),
+      (span.words.length > 1 && isGivenName(span.words[0]!) && officesBefore(line, span).length > 0),
   );
 
 /** A name of one word that is a city's, or one that the engine takes for a place or an organization. */

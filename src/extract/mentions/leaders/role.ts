@@ -32,6 +32,8 @@ function isOfOffice(line: Line, at: number): boolean {
   if (isPossessiveMark(token) || isPossessivePronoun(token) || isDeterminer(token.lower) || token.upos === 'ADV')
     return false;
   if (OFFICE_WORDS.attributes.has(token.lower) || OFFICE_WORDS.formerly.has(token.lower)) return false;
+  // "Russian-*installed* leader"
+  if (line.lower[at - 1] === '-' && line.side[at - 2]) return false;
   return !(isNoun(token) && (isNoName(token.lower) || isPlaceName(token.surface)) && !isModifier(token.lower));
 }
 

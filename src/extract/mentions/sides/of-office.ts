@@ -12,17 +12,16 @@ import type { Line } from '../page.ts';
  */
 export function sidesOfOffice(line: Line, phrase: OfficePhrase): Mention[] {
   if (phrase.office.local) return [];
-  const isDiplomat = phrase.office.is?.includes('diplomat');
   const before = mentionsIn(line, phrase.first, phrase.at).filter(
     each => !isBacking(line, each) && !isOfPeople(line, each),
   );
   const after = sidesBehind(line, phrase);
   if (before.length === 0) return after.filter(each => isJoined(line, after[0]!, each));
   // "NATO member Turkey's foreign minister": the nearest. "Iraq's UN ambassador": the body is the post.
-  const own = isDiplomat ? before.filter(({ kind }) => kind === 'country') : [];
+  const own = phrase.office.posted ? before.filter(({ kind }) => kind === 'country') : [];
   const nearest = own.at(-1) ?? before.at(-1)!;
   const joined = before.filter(each => each === nearest || (isModifier(line, each) && isJoined(line, each, nearest)));
-  if (isDiplomat) return joined;
+  if (phrase.office.posted) return joined;
   const [owner] = after.filter(({ first }) => isOwner(line, first - 1) || isOwner(line, first - 2));
   return owner && !joined.some(({ key }) => key === owner.key) ? [...joined, owner] : joined;
 }
