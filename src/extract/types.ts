@@ -39,6 +39,8 @@ export interface Mention extends Span {
   /** What sort of name it is, where it is the name of a country: "France", "French", "Paris". */
   form?: CountryForm;
   rule: string;
+  /** Its words describe him, so that they are evidence of him: "the Russian leader". */
+  describes?: true;
   /** Rule that inferred whom it stands for, where the words do not name him. */
   inferred?: string;
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import data from '../../data/lexicon/en/known-leaders.json' with { type: 'json' };
 import { checkEntries } from './load.ts';
-import { isSameFullName, isSuffix } from './name-forms.ts';
-import { foldName, isFamilyFirst } from './names.ts';
+import { isSameFullName } from './name-forms.ts';
+import { foldName, isFamilyFirst, isSuffix } from './names.ts';
+import { isStyle } from './offices.ts';
 import { organizationKey } from './organizations.ts';
 
 const leaders = z.array(z.string().min(2));
@@ -14,9 +15,6 @@ const entries = checkEntries(
   ]),
   data,
 );
-
-/** Words of a title that is written as a part of the name. */
-const STYLE = /^(?:king|pope|sheikh) /;
 
 const sides = new Map<string, string[]>();
 /** Full names by the last of their words, each with its sides. */
@@ -35,11 +33,12 @@ function plant(name: string, side: string): void {
 
 for (const entry of entries)
   for (const name of entry.leaders) {
-    const full = foldName(name).replace(STYLE, '');
+    const written = foldName(name).split(' ');
+    const full = isStyle(written[0]!) ? written.slice(1) : written;
     const side = 'country' in entry ? `country:${entry.country}` : organizationKey(entry.organization);
-    const words = withoutInitials(full.split(' '));
+    const words = withoutInitials(full);
     const last = words.at(-1)!;
-    fullNames.set(last, [...(fullNames.get(last) ?? []), { words: full.split(' '), side }]);
+    fullNames.set(last, [...(fullNames.get(last) ?? []), { words: full, side }]);
     plant(words.join(' '), side);
     plant(isFamilyFirst(words[0]!) && words.length <= 3 ? words[0]! : words.at(-1)!, side);
   }

@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import data from '../../data/lexicon/en/short-given-names.json' with { type: 'json' };
 import { checkEntries } from './load.ts';
+import { isSuffix } from './names.ts';
 import { romanizationKey, skeleton } from './romanize.ts';
 
 const groups = checkEntries('data/lexicon/en/short-given-names.json', z.string().regex(/^[a-z]+(?: [a-z]+)+$/), data);
 const longForms = new Map(groups.flatMap(group => group.split(' ').map(form => [form, group] as const)));
-
-const SUFFIX = /^(?:jr|sr)\.?$/;
-
-/** Whether a folded word tells a son from his father: "Jr.", "Sr.". */
-export const isSuffix = (word: string): boolean => SUFFIX.test(word);
 
 /** Whether two folded words are spellings of one name: "zelensky" and "zelenskyy". */
 export const isSpelling = (a: string, b: string): boolean => a === b || romanizationKey(a) === romanizationKey(b);

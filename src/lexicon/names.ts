@@ -6,7 +6,15 @@ export { foldName } from './fold.ts';
 
 const list = z.string().transform(words => new Set(words.split(' ')));
 const names = z
-  .strictObject({ male: list, female: list, either: list, familyFirst: list, particles: list, prefixes: list })
+  .strictObject({
+    male: list,
+    female: list,
+    either: list,
+    familyFirst: list,
+    particles: list,
+    prefixes: list,
+    suffixes: list,
+  })
   .parse(data);
 
 /** Whether a folded word is a given name. */
@@ -38,3 +46,6 @@ export function withoutArticle(name: string): string {
   const hyphen = name.indexOf('-');
   return hyphen > 0 && names.prefixes.has(name.slice(0, hyphen)) ? name.slice(hyphen + 1) : name;
 }
+
+/** Whether a folded word tells a son from his father: "Jr.", "Sr.". */
+export const isSuffix = (word: string): boolean => names.suffixes.has(word);

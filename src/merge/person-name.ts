@@ -1,5 +1,5 @@
 import { foldName } from '../lexicon/fold.ts';
-import { isSuffix } from '../lexicon/name-forms.ts';
+import { isSuffix } from '../lexicon/names.ts';
 
 /** The words of a name, folded, without "Jr.". */
 export const nameWords = (name: string): string[] =>

@@ -36,7 +36,7 @@ export function addActors(draft: Draft, reading: Reading, actors: Actors, trace:
   const leaders = new Map(actors.leaders.map(leader => [leader.key, leader]));
   const sideNames = namesOfSides(reading, actors.mentions);
   for (const mention of actors.mentions) {
-    if (mention.inferred !== undefined && mention.inferred !== 'description') continue;
+    if (mention.inferred !== undefined && !mention.describes) continue;
     const { start, end, rule } = mention;
     draft.addNode(mention.key, attributesOf(mention, leaders.get(mention.key), sideNames), { start, end, rule });
   }

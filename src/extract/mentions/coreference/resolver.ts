@@ -22,6 +22,8 @@ interface Title extends OfficeHolding {
   leader: string;
 }
 
+type Actor = Pick<Mention, 'key' | 'kind' | 'describes'>;
+
 /** Reads a document from its start and finds for whom its pronouns and descriptions stand. */
 export class Resolver {
   /** What was found, each with the rule that inferred it. */
@@ -101,7 +103,7 @@ export class Resolver {
     const isTold = definite && !former && !PRONOUNS.complements.has(line.lower[last] ?? '');
     const owner = this.#ownerIn(line, first, last);
     const key = isTold ? resolveDescription(this.#discourse, sentence, description, owner) : undefined;
-    if (key) this.#infer(line, first, last, { key, kind: 'leader' }, 'description');
+    if (key) this.#infer(line, first, last, { key, kind: 'leader', describes: true }, 'description');
     else this.#discourse.addUnnamed(sentence, last - 1, match.office);
     return last - 1;
   }
@@ -161,11 +163,11 @@ export class Resolver {
   }
 
   /** Takes tokens `[first, last)`, of which the last is the head, for an actor. */
-  #infer({ sentence }: Line, first: number, last: number, actor: Pick<Mention, 'key' | 'kind'>, rule: string): void {
-    const { key, kind } = actor;
+  #infer({ sentence }: Line, first: number, last: number, actor: Actor, rule: string): void {
+    const { key, kind, describes } = actor;
     const headToken = last - 1;
     const place = { sentence: sentence.index, first, last, headToken, ...spanOfTokens(sentence, first, last) };
-    const mention: Mention = { key, kind, ...place, rule, inferred: rule };
+    const mention: Mention = { key, kind, ...place, ...(describes && { describes }), rule, inferred: rule };
     this.found.push(mention);
     const resolved = this.#resolved[sentence.index]!;
     resolved[headToken] = [...(resolved[headToken] ?? []), { key, kind, mention, inferred: rule }];

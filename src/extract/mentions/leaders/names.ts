@@ -1,6 +1,5 @@
 import { foldName } from '../../../lexicon/fold.ts';
-import { isSuffix } from '../../../lexicon/name-forms.ts';
-import { isFamilyFirst, isGivenName, isParticle, isWellBegun } from '../../../lexicon/names.ts';
+import { isFamilyFirst, isGivenName, isParticle, isSuffix, isWellBegun } from '../../../lexicon/names.ts';
 import { NO_NAMES } from '../../../lexicon/no-names.ts';
 import { isHonorific, isOfficeWord, OFFICE_WORDS, officeAt } from '../../../lexicon/offices.ts';
 import type { Line } from '../page.ts';

@@ -9,7 +9,6 @@ import {
   type Inference,
   isOpen,
   KNOWN,
-  ORGAN,
   OWNER,
   type Scene,
   sceneOf,
@@ -18,10 +17,10 @@ import { spanOfHolding, statedSides } from './stated.ts';
 
 /**
  * The rules that infer a side where the words beside a name tell none, the surest first: the text tells of the office
- * elsewhere, a reader knows it, the text tells whose organ it is, the report comes from there. Whose office it is comes
+ * elsewhere, a reader knows it, the report comes from there. Whose office it is comes
  * last, as the owner's side may have been inferred itself.
  */
-const INFERENCES: readonly Inference[] = [DESCRIBED, KNOWN, ORGAN, DATELINE, OWNER];
+const INFERENCES: readonly Inference[] = [DESCRIBED, KNOWN, DATELINE, OWNER];
 
 /** A side of a leader that a rule proposes. */
 export interface SideProposal {

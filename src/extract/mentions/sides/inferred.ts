@@ -1,7 +1,6 @@
-import { isNoun, isPossessiveMark, isPossessivePronoun } from '../../../clause/part-of-speech.ts';
+import { isPossessivePronoun } from '../../../clause/part-of-speech.ts';
 import { headOf, isSubject } from '../../../clause/phrase.ts';
 import { knownSides } from '../../../lexicon/known-leaders.ts';
-import { OFFICE_WORDS } from '../../../lexicon/offices.ts';
 import { ORGANIZATION_WORDS } from '../../../lexicon/organization-words.ts';
 import { countriesOfPlaces } from '../../../lexicon/places.ts';
 import { type Description, descriptionAt } from '../coreference/description.ts';
@@ -28,9 +27,6 @@ export interface Inference {
   rule: string;
   sidesOf(scene: Scene, leader: Leader, holding: OfficeHolding): readonly string[];
 }
-
-/** How far a state stands before its organ: "the Omani foreign affairs ministry". */
-const REACH = 4;
 
 export function sceneOf(lines: readonly Line[], leaders: readonly Leader[]): Scene {
   const named = new Set(lines.flatMap(({ side }) => side.flatMap(mention => mention?.key ?? [])));
@@ -93,32 +89,6 @@ export const KNOWN: Inference = {
     return sides.filter(key => named.has(key));
   },
 };
-
-/** "The Omani foreign ministry said … ministry spokesman Salim Hinai": the state to which the text gives the organ. */
-export const ORGAN: Inference = {
-  rule: 'side-of-organ',
-  sidesOf({ lines }, _leader, { name, first, last }) {
-    const organ = lines[name.sentence]!.lower.slice(first, last).find(word => OFFICE_WORDS.organs.has(word));
-    const before = lines.slice(0, name.sentence + 1).flatMap(line =>
-      line.lower.flatMap((word, at) => {
-        const isBefore = line.sentence.index < name.sentence || at < first;
-        return word === organ && isBefore ? (stateBefore(line, at) ?? []) : [];
-      }),
-    );
-    return [...new Set(before)];
-  },
-};
-
-/** The state right before an organ, or before the words that say of what it is. */
-function stateBefore(line: Line, organ: number): string | undefined {
-  for (let at = organ - 1; at >= Math.max(0, organ - REACH); at--) {
-    const side = line.side[at];
-    if (side) return side.kind === 'country' ? side.key : undefined;
-    const token = line.sentence.tokens[at]!;
-    if (!isNoun(token) && token.upos !== 'ADJ' && !isPossessiveMark(token)) return undefined;
-  }
-  return undefined;
-}
 
 /** "ANKARA, May 3 — President Demirel said": news leaves the state out of an office where it is that of the dateline. */
 export const DATELINE: Inference = {
