@@ -79,8 +79,20 @@ export const isParenthetical = relationIn('parataxis');
 
 /** The subjects that the tree hangs on a word itself. */
 export const subjectsOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'nsubj');
-/** What a possessive or "of" says that a noun belongs to: "*Russia's* demand". */
-export const possessorsOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'nmod:poss');
+/** Whose a noun is: "*Russia's* demand"; where that is "whose", the noun that it stands for: "*Iraq*, whose army left". */
+export const possessorsOf = (sentence: Sentence, at: number): number[] =>
+  dependents(sentence, at, 'nmod:poss').map(owner =>
+    sentence.tokens[owner]!.xpos === 'WP$' ? antecedentOf(sentence, owner) : owner,
+  );
+
+/** What a relative pronoun stands for: what its clause describes, else the name right before it. */
+function antecedentOf(sentence: Sentence, pronoun: number): number {
+  const clause = ancestors(sentence, pronoun).find(each => sentence.tokens[each]!.relation === 'acl:relcl');
+  if (clause !== undefined) return sentence.tokens[clause]!.head;
+  let before = sentence.tokens[pronoun - 1]?.surface === ',' ? pronoun - 2 : pronoun - 1;
+  while (before >= 0 && isNamePart(sentence, before)) before = sentence.tokens[before]!.head;
+  return Math.max(before, 0);
+}
 export const appositionsOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'appos');
 export const determinersOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'det');
 /** Adjectives, nouns and numbers before a noun: "*two new* talks". */

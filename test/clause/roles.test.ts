@@ -60,3 +60,48 @@ describe('complements, owners and prepositions', () => {
     expect(fillers(text, role)).toBe(filler);
   });
 });
+
+describe('what is said of an object', () => {
+  it.each([
+    ['Chile *called* Peru a sponsor of terror.', 'sponsor'],
+    ['Chile *holds* Peru responsible for it.', 'responsible'],
+    ['Chile *dismissed* the plan as a ploy.', 'ploy'],
+    ['Chile *called* the vote illegal.', 'illegal'],
+    ['Chile *called* Peru on Monday.', ''],
+    ['Chile *called* the illegal vote off.', ''],
+    ['Chile *attacked* the port.', ''],
+  ])('%s', (text, what) => expect(fillers(text, 'complement')).toBe(what));
+});
+
+describe('a participle before a noun', () => {
+  it.each([
+    ['A Chile-*backed* group fled.', 'Chile', 'group'],
+    ['Peru, a Chile-*backed* state, fled.', 'Chile', 'Peru'],
+    ['The *backed* group fled.', '', ''],
+  ])('%s', (text, who, whom) => {
+    expect(fillers(text, 'subject')).toBe(who);
+    expect(fillers(text, 'object')).toBe(whom);
+  });
+});
+
+describe('where trees hang a phrase elsewhere', () => {
+  it.each<[string, ArgumentRole, string]>([
+    ['Chile *froze* the assets of Peru.', 'of', 'Peru'],
+    ['Chile *warned* Peru on Monday against raids.', 'against', 'raids'],
+    ['Chile *called* on Monday for talks.', 'for', 'talks'],
+    ['Chile *called* on Monday for talks.', 'on', ''],
+    ['Chile *spoke* in support of Peru.', 'in', ''],
+    ['Chile *spoke* in Lima.', 'in', 'Lima'],
+    ['Chile *insisted* on Peru paying.', 'on', 'paying'],
+    ['The *demand* is that Peru pay.', 'predicate', 'pay'],
+    ['The *demand* was heard.', 'predicate', ''],
+    ['A US-led *invasion* began.', 'modifier', 'US led'],
+    ['Chile sees no *need* for it.', 'clause-subject', 'Chile'],
+    ['Chile stressed to Peru the *need* to pay.', 'recipient', 'Peru'],
+    ['Chile condemned what it called an *invasion*.', 'holder', ''],
+    ['What Chile *wants* is to pay.', 'cleft', 'pay'],
+    ['The plan that Chile *wants* is to pay.', 'cleft', ''],
+    ['Chile *stopped* shelling the port.', 'gerund', 'shelling'],
+    ['It is *time* for Peru to pay.', 'for-clause', 'pay'],
+  ])('%s: %s', (text, role, filler) => expect(fillers(text, role)).toBe(filler));
+});
