@@ -30,6 +30,8 @@ export function infinitivesOf(sentence: Sentence, at: number): number[] {
 export function infinitiveBehind(sentence: Sentence, from: number): number | undefined {
   for (let at = from + 1; at < sentence.tokens.length; at++) {
     const { lower, surface, upos, relation, head, xpos } = sentence.tokens[at]!;
+    // "called for a truce *and to start* talks": what is joined is no act of what stands before.
+    if (WORDS.infinitiveMark.has(lower) && sentence.tokens[at - 1]!.upos === 'CCONJ') return undefined;
     if (WORDS.infinitiveMark.has(lower) && relation === 'mark' && isInfinitive(sentence, head))
       return WORDS.infinitiveNouns.has(sentence.tokens[at - 1]!.lemma) && at - 1 !== from ? undefined : head;
     if (upos === 'PUNCT' && surface !== '-') return undefined;
@@ -136,7 +138,7 @@ export const actingIn = (sentence: Sentence, clause: number): number | undefined
 /** "demands *for Kyiv to cede* territory": who acts may hang on the noun, before the "to" of his act. */
 function subjectBehindFor(sentence: Sentence, act: number): number | undefined {
   const mark = dependents(sentence, act, 'mark').find(at => WORDS.infinitiveMark.has(sentence.tokens[at]!.surface));
-  if (mark === undefined) return undefined;
+  if (mark === undefined || sentence.tokens[mark - 1]?.upos === 'CCONJ') return undefined;
   for (let at = mark - 1; at >= 0; at--) {
     const token = sentence.tokens[at]!;
     if (WORDS.proposal.has(token.lower) && token.head > at && token.head < mark) return token.head;

@@ -43,7 +43,8 @@ export function beholderOf(sentence: Sentence, noun: number): number | undefined
 /** Whom the light verb of a noun gives it to: "gave *Chile* a week to reply", "*Chile* was given a week". */
 export function recipientOf(sentence: Sentence, noun: number): number[] {
   const { head, relation } = sentence.tokens[noun]!;
-  if (head < 0 || baseRelation(relation) !== 'obj' || !WORDS.lightVerbs.has(sentence.tokens[head]!.lemma)) return [];
+  if (head < 0 || !['obj', 'ccomp'].includes(baseRelation(relation))) return [];
+  if (!WORDS.lightVerbs.has(sentence.tokens[head]!.lemma)) return [];
   if (isPassive(sentence, head)) {
     const subject = surfaceSubject(sentence, head);
     return subject === undefined ? [] : [subject];

@@ -17,6 +17,10 @@ it.each([
     'Peruvian President Ana Diaz stressed to Chilean Foreign Minister Luis Paz the need to refrain from new tariffs.',
     ['ana-diaz demands → luis-paz: Luis Paz refrains from new tariffs'],
   ],
+  [
+    'Peruvian President Ana Diaz underscored to Chilean Foreign Minister Luis Paz the need to hold elections.',
+    ['ana-diaz demands → luis-paz: Luis Paz holds elections'],
+  ],
   // What is said between two commas hides nobody who acts.
   [
     'Peru, Chilean President Luis Paz told reporters, must free the hostages.',
@@ -48,6 +52,7 @@ it.each([
     'Iran will not withdraw its troops, Iranian President Ali Amin said.',
     ['IR rejects → IR: Iran withdraws its troops'],
   ],
+  ['Japan called for a ceasefire and to start talks.', ['JP demands: A ceasefire']],
   ['Peru said a pullout was off the table.', ['PE rejects: A pullout']],
   ['Peru said the sale of the port was not an option.', ['PE rejects: The sale of the port']],
 ])('%s', (text, demands) => {
@@ -64,6 +69,7 @@ it.each([
   ['an own exhortation', '"We need to stand together," Peruvian President Ana Diaz said.'],
   ['what was done to demands', 'Peru made demands that Chile has firmly refused.'],
   ['what points elsewhere', '"All these questions must be settled," Peruvian President Ana Diaz said.'],
+  ['what is said to nobody known', '"Join us," Peruvian President Ana Diaz said.'],
   ['an aside', 'Peru left the talks, calling them a farce.'],
 ])('nothing is wanted in %s: %s', (_, text) => {
   expect(demandsIn(text)).toEqual([]);

@@ -47,7 +47,7 @@ export function completed(label: string, proposition: Proposition, parties: Agen
   const { sentence, core, kind } = proposition;
   const opening = label.split(/[\s’']/, 1)[0]!.toLowerCase();
   if (isPronounWord(opening) || WORDS.possessives.has(opening)) return undefined;
-  if (/[\s-]/.test(label)) return label;
+  if (/[\s-]/.test(label)) return isSpeakers(label) ? undefined : label;
   const { lemma, upos } = sentence.tokens[core]!;
   if (kind !== 'nominal' || upos !== 'NOUN') return undefined;
   if (WORDS.wholes.has(lemma)) return label;
@@ -57,6 +57,9 @@ export function completed(label: string, proposition: Proposition, parties: Agen
 /** "warned against *the* delay" → "no delay". */
 const withoutArticle = ({ sentence, first, last }: Proposition, names: Names): string =>
   wordsBetween(sentence, sentence.tokens[first]!.upos === 'DET' && first + 1 < last ? first + 1 : first, last, names);
+
+/** "Join us": who "us" are is not said. */
+const isSpeakers = (label: string): boolean => label.split(' ').some(word => WORDS.speakers.has(word));
 
 /** Whether a nominal is of several: "ministers", "Oslo and Rome", "they". */
 export const isPlural = (sentence: Sentence, nominal: number, end?: number): boolean =>
