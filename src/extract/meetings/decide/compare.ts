@@ -2,6 +2,7 @@ import { mayBeSameTime } from '../../dates/index.ts';
 import type { Form } from '../lexicon.ts';
 import type { Status, Telling } from '../types.ts';
 import { familyOf, type Known, namesOf } from './event.ts';
+import { LISTS } from './words.ts';
 
 /** A telling beside an event of which it may tell, with what both have in common. */
 interface Pair {
@@ -70,10 +71,8 @@ const isOtherOfSeries: Test = ({ known: { ordinals }, telling: { ordinal } }) =>
   ordinal !== undefined &&
   ordinal !== NEW &&
   !ordinals.has(ordinal) &&
-  (POINTING.has(ordinal) || [...ordinals].some(each => each !== NEW));
+  (LISTS.pointing.has(ordinal) || [...ordinals].some(each => each !== NEW));
 const NEW = 'new';
-/** Ordinals that point away from the event that one would think of first. */
-const POINTING: ReadonlySet<string> = new Set(['previous', 'last', 'next']);
 
 /** What is over is not to come, nor called off. */
 const isOtherwiseSettled: Test = ({ known: { told }, telling: { definite, status }, headlines }) =>

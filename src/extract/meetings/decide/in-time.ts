@@ -1,5 +1,5 @@
 import { addDays, type ResolvedDate } from '../../dates/index.ts';
-import type { Event, Status, ToldStatus } from '../types.ts';
+import type { Event, Status, Telling, ToldStatus } from '../types.ts';
 import { dateOfEvent } from './event.ts';
 
 /** Status and date of an event, and why they are not those that its tellings show first. */
@@ -9,18 +9,34 @@ export interface Timed {
   why?: string;
 }
 
-const WEEK = 7;
+/** What words say of an event counts in this order. */
+const RANK: readonly Status[] = ['cancelled', 'held', 'ongoing', 'planned', 'proposed'];
 
-const isPast = ({ tense }: ToldStatus): boolean => tense === 'past';
+/**
+ * Status as of the document: what words say outright beats what is only likely. What has begun within two days of the
+ * report goes on, though somebody spoke "after Monday's talks".
+ */
+function statusOf(tellings: readonly Telling[], published: string | undefined): Status {
+  const told = tellings.filter(({ headline }) => !headline);
+  const strong = told.filter(({ status }) => status.strong);
+  const isBegun = ({ status, date }: Telling): boolean =>
+    status.status === 'ongoing' && date?.date.length === 10 && isRecent(date.date, published ?? '');
+  const said = RANK.filter(status => strong.some(each => each.status.status === status));
+  if (said[0] !== 'cancelled' && strong.some(isBegun)) return 'ongoing';
+  return said[0] ?? (told[0] ?? tellings[0]!).status.status;
+}
+
+const isRecent = (date: string, published: string): boolean =>
+  published.length === 10 && date <= published && date >= addDays(published, -2);
 
 /** Whether a partial date lies wholly behind another. */
 const isAfter = (date: string, other: string): boolean => date.slice(0, other.length) > other.slice(0, date.length);
 
-const inYear = (date: string, by: number): string => `${Number(date.slice(0, 4)) + by}${date.slice(4)}`;
-
-/** As much of a date as can still be before the report: "on October 28", told on the 27th, was in October. */
-const certainPart = (date: string, published: string): string | undefined =>
-  [date.slice(0, 7), date.slice(0, 4)].find(part => part.length < date.length && !isAfter(part, published));
+/** The same day of a week or a year before or after, where which of them it is was inferred. */
+function moved({ date, repeats, ...rest }: ResolvedDate, by: number): ResolvedDate | undefined {
+  if (repeats === 'year') return { ...rest, repeats, date: `${Number(date.slice(0, 4)) + by}${date.slice(4)}` };
+  return repeats === 'week' ? { ...rest, repeats, date: addDays(date, by * 7) } : undefined;
+}
 
 /** How the words that give an event its date tell of it; where the date is from elsewhere, how any words do. */
 function tellingsOf({ tellings }: Event, date: ResolvedDate): ToldStatus[] {
@@ -35,28 +51,34 @@ function tellingsOf({ tellings }: Event, date: ResolvedDate): ToldStatus[] {
  * where the year was inferred, to the month of a day that the words spell out, or to none. A plan for a day that was
  * inferred is for the next such day, unless the verb is a past; a past day that the words spell out stays.
  */
-export function inTime(event: Event, status: Status, published: string | undefined): Timed {
+export function inTime(event: Event, published: string | undefined): Timed {
+  const status = statusOf(event.tellings, published);
   const date = dateOfEvent(event);
   if (!date || published === undefined) return date ? { status, date } : { status };
-  if (status === 'held' && isAfter(date.date, published)) return notToCome(event, date, published);
-  const ahead = status === 'planned' || status === 'proposed';
-  if (!ahead || !isAfter(published, date.date) || tellingsOf(event, date).some(isPast)) return { status, date };
-  const why = `${date.date} is before the report, and it is ${status}`;
-  if (date.repeats === 'year') return { status, date: { ...date, date: inYear(date.date, 1) }, why };
-  if (date.repeats !== 'week') return { status, date };
-  return { status, date: { ...date, date: addDays(date.date, WEEK) }, why };
+  const told = tellingsOf(event, date);
+  if (status === 'held' && isAfter(date.date, published)) {
+    const isOver = told.some(({ strong, tense }) => strong && tense === 'past');
+    const isOutright = date.inferred !== undefined && date.repeats !== 'year';
+    if (isOver && !isOutright) return heldBefore(event, date, published);
+    return { status: 'planned', date, why: `${date.date} is after the report` };
+  }
+  const isAhead = status === 'planned' || status === 'proposed';
+  const isLate = isAhead && isAfter(published, date.date) && told.every(({ tense }) => tense !== 'past');
+  const next = isLate ? moved(date, 1) : undefined;
+  return next
+    ? { status, date: next, why: `${date.date} is before the report, and it is ${status}` }
+    : { status, date };
 }
 
-function notToCome(event: Event, date: ResolvedDate, published: string): Timed {
-  const isOver = tellingsOf(event, date).some(told => told.strong && isPast(told));
-  if (!isOver || (date.inferred !== undefined && date.repeats !== 'year'))
-    return { status: 'planned', date, why: `${date.date} is after the report` };
+function heldBefore({ tellings }: Event, date: ResolvedDate, published: string): Timed {
   const why = `${date.date} is after the report, and it was held`;
-  const [other] = event.tellings
+  const [other] = tellings
     .flatMap(telling => (telling.date && !isAfter(telling.date.date, published) ? [telling.date] : []))
     .sort((a, b) => b.date.length - a.date.length);
-  if (other) return { status: 'held', date: other, why };
-  if (date.repeats === 'year') return { status: 'held', date: { ...date, date: inYear(date.date, -1) }, why };
-  const part = date.inferred === undefined ? certainPart(date.date, published) : undefined;
-  return { status: 'held', ...(part === undefined ? {} : { date: { date: part } }), why };
+  // As much of a date as can still be before the report: "on October 28", told on the 27th, was in October.
+  const part = [date.date.slice(0, 7), date.date.slice(0, 4)].find(
+    each => each.length < date.date.length && !isAfter(each, published),
+  );
+  const before = other ?? moved(date, -1) ?? (part === undefined || date.inferred ? undefined : { date: part });
+  return { status: 'held', ...(before && { date: before }), why };
 }

@@ -2,6 +2,7 @@ import type { Actors } from '../../actors.ts';
 import type { Draft } from '../../draft.ts';
 import type { Form } from '../lexicon.ts';
 import type { Mode, Telling } from '../types.ts';
+import { LISTS } from './words.ts';
 
 const NOUN: Record<Form, string> = {
   meeting: 'Meeting',
@@ -48,7 +49,7 @@ export function labelOf(draft: Draft, actors: Actors, parts: LabelParts): string
   const where =
     place === undefined || noun.includes(place)
       ? ''
-      : ` ${/^the /i.test(place) && !parts.country ? 'at' : 'in'} ${place}`;
+      : ` ${LISTS.articles.has(place.split(' ', 1)[0]!.toLowerCase()) && !parts.country ? 'at' : 'in'} ${place}`;
   return `${noun}${shown.length === 1 && shown[0]!.startsWith('leader:') ? ` with ${labels[0]}` : joined(labels)}${where}`;
 }
 

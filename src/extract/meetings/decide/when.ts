@@ -4,7 +4,7 @@ import type { DateExpression, ResolvedDate } from '../../dates/index.ts';
 import type { PlacedSentence } from '../../types.ts';
 import { WORDS } from '../lexicon.ts';
 import type { Proposal } from '../types.ts';
-import { TIMES } from './words.ts';
+import { LISTS } from './words.ts';
 
 /** The date of the event that was told of last, and where. */
 export interface Anchor {
@@ -125,13 +125,13 @@ const isBehindVerb = ({ sentence: { tokens }, date, proposal: { words } }: Candi
 const isBesideInTime = ({ sentence: { tokens }, date, proposal: { trigger } }: Candidate): boolean =>
   tokens
     .slice(...(trigger < date.first ? [trigger + 1, date.last] : [date.last, trigger]))
-    .some(({ lower }) => TIMES.besides.has(lower));
+    .some(({ lower }) => LISTS.besides.has(lower));
 
 /** "a day after the summit": the day is counted from this meeting, and is that of another event. */
 const countsFrom = ({ sentence: { tokens } }: Pick<Asked, 'sentence'>, date: DateExpression, word: number): boolean =>
   date.anchor === 'day' &&
   date.last <= word &&
-  TIMES.counting.has(tokens[date.last - 1]!.lower) &&
+  LISTS.counting.has(tokens[date.last - 1]!.lower) &&
   !tokens.slice(date.last, word).some(({ upos, surface }) => upos === 'VERB' || surface === ',');
 
 /** "He *later* met", "and *then* held talks": on the day of what was told before. */
@@ -139,7 +139,7 @@ export function sameDay({ sentence, proposal, anchor }: Asked): ResolvedDate | u
   if (proposal.status.status !== 'held' || anchor?.date.length !== 10) return undefined;
   const isLater = proposal.words
     .flatMap(word => adverbsOf(sentence, word))
-    .some(at => TIMES.later.has(sentence.tokens[at]!.lower));
+    .some(at => LISTS.later.has(sentence.tokens[at]!.lower));
   return isLater ? { date: anchor.date, inferred: 'same-day' } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isNoun, isPossessiveMark, isProperNoun } from '../../../clause/part-of-speech.ts';
 import type { Actors } from '../../actors.ts';
 import type { PlacedSentence } from '../../types.ts';
 import { type Form, WORDS } from '../lexicon.ts';
@@ -5,6 +6,7 @@ import type { Context } from '../propose/context.ts';
 import { countryOfTokens, hereOf, placeIn, placeOf } from '../propose/place.ts';
 import type { Phrase } from '../propose/scan.ts';
 import type { Place } from '../types.ts';
+import { LISTS } from './words.ts';
 
 /** The place that some phrases name; "at NATO headquarters in Brussels" is one place, with the country of the city. */
 export function placeAmong(context: Context, phrases: readonly Phrase[]): Place | undefined {
@@ -24,15 +26,15 @@ export function placeAmong(context: Context, phrases: readonly Phrase[]): Place 
 /** "talks on the crisis *in Bosnia*": where the crisis is. "talks on the crisis in Geneva" are in Geneva. */
 function isOfTopic({ sentence, actors }: Context, before: Phrase | undefined, phrase: Phrase): boolean {
   if (before?.preposition === undefined || before.last <= before.first) return false;
-  if (sentence.tokens[before.last - 1]!.upos !== 'NOUN') return false;
-  const topic =
-    WORDS.topicPrepositions.has(before.preposition) || before.preposition === 'of' || before.preposition === 'to';
+  // "talks on Syria in Geneva": what is a place itself is nowhere else.
+  if (!isNoun(sentence.tokens[before.last - 1]!) || actors.mentionAt(sentence.index, before.last - 1)) return false;
+  const topic = WORDS.topicPrepositions.has(before.preposition) || LISTS.topics.has(before.preposition);
   return topic && actors.mentionAt(sentence.index, phrase.last - 1)?.form === 'name';
 }
 
 function hereIn(sentence: PlacedSentence, phrase: Phrase): Place | undefined {
   for (let at = phrase.first; at < phrase.last; at++)
-    if (sentence.tokens[at]!.lower === 'here') return hereOf(sentence, at);
+    if (LISTS.here.has(sentence.tokens[at]!.lower)) return hereOf(sentence, at);
   return undefined;
 }
 
@@ -45,9 +47,9 @@ export function placeBefore(
   actors: Actors,
 ): Place | undefined {
   for (let last = noun; last > start; last--) {
-    const { xpos, upos } = sentence.tokens[last - 1]!;
-    if (xpos === 'POS') return undefined;
-    if (upos !== 'PROPN') continue;
+    const token = sentence.tokens[last - 1]!;
+    if (isPossessiveMark(token)) return undefined;
+    if (!isProperNoun(token)) continue;
     let first = last - 1;
     while (first > start && sentence.tokens[first - 1]!.upos === 'PROPN') first--;
     const country = countryOfTokens(sentence, first, last);
@@ -63,7 +65,7 @@ export function placeBefore(
 export function placeBeforeWhere({ sentence, dates }: Context, verb: number): Place | undefined {
   const { tokens } = sentence;
   let at = verb - 1;
-  while (at >= 0 && tokens[at]!.lower !== 'where') {
+  while (at >= 0 && !LISTS.places.has(tokens[at]!.lower)) {
     if (tokens[at]!.upos === 'VERB' || tokens[at]!.surface === ',') return undefined;
     at--;
   }

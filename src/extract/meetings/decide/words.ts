@@ -1,5 +1,5 @@
-import data from '../../../../data/lexicon/en/meeting-times.json' with { type: 'json' };
+import data from '../../../../data/lexicon/en/meeting-words.json' with { type: 'json' };
 import { wordLists } from '../../../lexicon/word-lists.ts';
 
-/** Words by which the time of a meeting is told beside that of something else. */
-export const TIMES = wordLists('data/lexicon/en/meeting-times.json', data);
+/** Words by which tellings of meetings, their times and their places are told apart. */
+export const LISTS = wordLists('data/lexicon/en/meeting-words.json', data);
