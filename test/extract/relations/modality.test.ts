@@ -112,3 +112,28 @@ describe('who is named only to say that it was not he', () => {
     expect(relationsOf(text).told).toEqual(told);
   });
 });
+
+describe('in which modality each act is one', () => {
+  it.each([
+    ['backs', 'Peru supports Chile.', ['PE backs CL']],
+    ['backs, going on', 'Peru is supporting Chile.', ['PE backs CL']],
+    ['backs, pledged', 'Peru vowed to support Chile.', ['PE backs CL']],
+    ['backs, as a purpose', 'Peru sent troops to support Chile.', ['PE backs CL']],
+    ['backs, wanted', 'Peru wants to support Chile.', []],
+    ['backs, possible', 'Peru may support Chile.', []],
+    ['backs, alleged', 'Peru allegedly supports Chile.', []],
+    ['backs, ended', 'Peru stopped supporting Chile.', []],
+    ['sanctions, as a purpose', 'Peru summoned its parliament to sanction Chile.', ['PE sanctions CL']],
+    ['sanctions, wanted', 'Peru tried to sanction Chile.', []],
+    ['attacks, as a purpose', 'Peru sent troops to bomb Chile.', []],
+    ['attacks, vowed', 'Peru vowed to bomb Chile.', ['PE threatens CL']],
+    ['attacks, feared', 'Peru fears that Chile will bomb it.', []],
+    ['attacks, not to come', 'Peru vowed not to bomb Chile.', []],
+    ['attacks, of another', 'Bolivia vowed that Peru would bomb Chile.', []],
+    ['accuses, planned', 'Peru plans to denounce Chile.', []],
+    ['threatens, wanted', 'Peru wants to threaten Chile.', ['PE threatens CL']],
+    ['threatens, denied', 'Peru denied threatening Chile.', []],
+    ['agrees with, planned', 'Peru will sign a treaty with Chile.', []],
+    ['agrees with', 'Peru signed a treaty with Chile.', ['CL agrees_with PE']],
+  ])('%s: %s', (_what, text, told) => expect(relationsOf(text).told).toEqual(told));
+});
