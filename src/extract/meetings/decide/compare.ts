@@ -152,11 +152,7 @@ const GROUNDS: readonly { why: string; weight: number; when: Test; holds: Test }
     why: 'nobody was named',
     weight: 2,
     when: ({ known }) => known.sides.size === 0,
-    holds: pair =>
-      pair.telling.definite ||
-      pair.headlines ||
-      saysDay(pair) ||
-      (pair.distance <= 1 && pair.telling.toldBy === 'verb' && pair.telling.form !== 'visit'),
+    holds: pair => pair.telling.definite || pair.headlines || saysDay(pair),
   },
   {
     why: 'somebody else there',

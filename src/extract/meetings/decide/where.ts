@@ -29,7 +29,8 @@ function isOfTopic({ sentence, actors }: Context, before: Phrase | undefined, ph
   // "talks on Syria in Geneva": what is a place itself is nowhere else.
   if (!isNoun(sentence.tokens[before.last - 1]!) || actors.mentionAt(sentence.index, before.last - 1)) return false;
   const topic = WORDS.topicPrepositions.has(before.preposition) || LISTS.topics.has(before.preposition);
-  return topic && actors.mentionAt(sentence.index, phrase.last - 1)?.form === 'name';
+  const inside = sentence.tokens.slice(phrase.first, phrase.last);
+  return topic && inside.some((_, at) => actors.mentionAt(sentence.index, phrase.first + at)?.form === 'name');
 }
 
 function hereIn(sentence: PlacedSentence, phrase: Phrase): Place | undefined {
