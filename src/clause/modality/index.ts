@@ -51,6 +51,9 @@ function readModality(sentence: Sentence, at: number): Modality {
   const effect = isJoined ? effectOf(sentence, head, form) : undefined;
   if (effect !== undefined)
     return under(effect, form, own, above, head, WORDS.pledging.has(sentence.tokens[head]!.lemma));
+  // "views *on* fighting them"
+  if (form === 'gerund' && own.reality === 'done' && WORDS.topics.has(marker))
+    return { ...own, reality: 'possible', by: [...own.by, at] };
   if (form === 'infinitive' && baseRelation(relation) !== 'xcomp')
     return { ...own, reality: 'wanted', purpose: true, by: [...own.by, at] };
   return form === 'clause' ? own : within(own, above, head);
