@@ -5,7 +5,7 @@ import { hangContrasts } from './contrasts.ts';
 import { joinSubjects } from './joined-subjects.ts';
 import { freeSubjectsOfSource } from './late-attribution.ts';
 import { joinListedSubjects } from './listed-subjects.ts';
-import { hangRelativeClauses } from './relative-clauses.ts';
+import { hangRelativeClauses, markObjectRelatives } from './relative-clauses.ts';
 import { restoreToldSubjects } from './told-subjects.ts';
 
 /** What trees get wrong in the same way again and again; each gives words other heads and relations. */
@@ -14,6 +14,7 @@ const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
   freeSubjectsOfSource,
   setAsideAttributions,
   hangRelativeClauses,
+  markObjectRelatives,
   restoreToldSubjects,
   hangContrasts,
   joinSubjects,

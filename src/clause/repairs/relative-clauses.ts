@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types.ts';
+import { WORDS as CLAUSE } from '../words.ts';
 import { hang, hanging } from './links.ts';
 
 const RELATIVES = new Set(['WP', 'WP$', 'WDT']);
@@ -34,5 +35,16 @@ export function hangRelativeClauses(tokens: Token[]): void {
     tokens[subject]!.head = main;
     const end = tokens.at(-1)!;
     if (end.head === described && end.upos === 'PUNCT') end.head = main;
+  });
+}
+
+/** "demands *that Kyiv has rejected*": a clause whose object is "that" describes the noun before, and is nothing that it says. */
+export function markObjectRelatives(tokens: Token[]): void {
+  tokens.forEach(({ relation, head, lower }, that) => {
+    if (relation !== 'obj' || head < that || !CLAUSE.relativePronouns.has(lower)) return;
+    const clause = tokens[head]!;
+    if (clause.relation !== 'ccomp' || clause.head !== that - 1 || tokens[that - 1]!.upos !== 'NOUN') return;
+    clause.relation = 'acl:relcl';
+    Object.assign(tokens[that]!, { upos: 'PRON', xpos: 'WDT' });
   });
 }

@@ -8,6 +8,10 @@ describe('comment', () => {
       ['CL rejects, PE demands → CL: Chile reopens the port'],
     ],
     [
+      'Peru has set conditions, including Chile opening the port and freeing the crew—terms that Chile has flatly rejected.',
+      ['CL rejects, PE demands → CL: Chile opens the port', 'CL rejects, PE demands → CL: Chile frees the crew'],
+    ],
+    [
       'Norway called for the deployment of monitors, an idea flatly rejected by Syria.',
       ['NO demands, SY rejects: Monitors are deployed'],
     ],
