@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modalityOf, type Reality } from '../../src/clause/modality/index.ts';
+import { isAsserted, modalityOf, type Reality } from '../../src/clause/modality/index.ts';
 import { sentenceWith } from './marked.ts';
 
 /** The modality of the word behind the first asterisk, in short. */
@@ -107,4 +107,17 @@ describe('what a word makes of what depends on it', () => {
     ['a command', '*Stop* the war.', 'wanted'],
     ['a question', 'Has Chile *attacked* Peru?', 'possible'],
   ])('%s: %s', (_what, text, reality) => expect(modalityIn(text)).toBe(reality));
+});
+
+describe('what is asserted', () => {
+  it.each([
+    ['Chile *attacked* Peru.', true],
+    ['Chile is *attacking* Peru.', true],
+    ['Chile did not *attack* Peru.', false],
+    ['Chile halted its *attacks* on Peru.', false],
+    ['Chile may *attack* Peru.', false],
+  ])('%s: %s', (text, is) => {
+    const { sentence, token } = sentenceWith(text);
+    expect(isAsserted(modalityOf(sentence, token))).toBe(is);
+  });
 });

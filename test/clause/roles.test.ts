@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actingIn, obligedAct } from '../../src/clause/roles/complements.ts';
 import { type ArgumentRole, argumentsIn } from '../../src/clause/roles/index.ts';
 import { sentenceWith } from './marked.ts';
 
@@ -104,4 +105,44 @@ describe('where trees hang a phrase elsewhere', () => {
     ['Chile *stopped* shelling the port.', 'gerund', 'shelling'],
     ['It is *time* for Peru to pay.', 'for-clause', 'pay'],
   ])('%s: %s', (text, role, filler) => expect(fillers(text, role)).toBe(filler));
+});
+
+describe('clauses that complete a word', () => {
+  it.each<[string, ArgumentRole, string]>([
+    ['Chile *asked* through its envoy that the ban be lifted.', 'that-clause', 'lifted'],
+    ['Chile *spoke* to the envoy who said that the ban held.', 'that-clause', ''],
+    ['Chile *called* on the parties to the talks to exercise restraint.', 'to-infinitive', 'exercise'],
+    ['Chile *called* on the parties, hoping to win.', 'to-infinitive', ''],
+    ['Chile *praised* a plan to leave.', 'to-infinitive', 'leave'],
+    ['It is *time* for talks.', 'for-clause', ''],
+    ['Chile *called* for the formation of a cabinet.', 'for', 'formation'],
+    ['Chile *stopped*, shelling the port.', 'gerund', ''],
+    ['Chile *faces* a demand.', 'recipient', ''],
+    ['Chile *left* the port to Peru.', 'to', 'Peru'],
+  ])('%s: %s', (text, role, filler) => expect(fillers(text, role)).toBe(filler));
+});
+
+describe('who acts in a clause by its own words', () => {
+  it.each([
+    ['Chile demanded that Peru *pay*.', 'Peru'],
+    ['Chile calls for Peru to *pay*.', 'Peru'],
+    ['Chile insisted on Peru *paying*.', 'Peru'],
+    ['Chile asked Peru to *pay*.', undefined],
+  ])('%s', (text, who) => {
+    const { sentence, token } = sentenceWith(text);
+    const acting = actingIn(sentence, token);
+    expect(acting === undefined ? undefined : sentence.tokens[acting]!.surface).toBe(who);
+  });
+});
+
+describe('the act to which a clause obliges', () => {
+  it.each([
+    ['Peru *needs* to pay.', 'pay'],
+    ['Peru *has* to pay.', 'pay'],
+    ['Peru *wants* to pay.', 'wants'],
+    ['Peru *needs* money.', 'needs'],
+  ])('%s', (text, act) => {
+    const { sentence, token } = sentenceWith(text);
+    expect(sentence.tokens[obligedAct(sentence, token)]!.surface).toBe(act);
+  });
 });
