@@ -1,8 +1,10 @@
 import blameFrames from '../../data/lexicon/en/frames/blame.json' with { type: 'json' };
 import demandFrames from '../../data/lexicon/en/frames/demands.json' with { type: 'json' };
 import relationFrames from '../../data/lexicon/en/frames/relations.json' with { type: 'json' };
+import inflection from '../../data/lexicon/en/inflection.json' with { type: 'json' };
 import meetings from '../../data/lexicon/en/meetings.json' with { type: 'json' };
 import { baseOfIrregular } from './verb-forms.ts';
+import { wordLists } from './word-lists.ts';
 
 const { attending, describing, scheduled, verbs } = meetings;
 const { attendWith, absentWith, cancelWith, speakPrepositions: _, ...lists } = meetings.governors;
@@ -18,13 +20,16 @@ const VERBS: ReadonlySet<string> = new Set([
 ]);
 const NOUNS: ReadonlySet<string> = new Set(lemmasOf('noun'));
 
+const FORMS = wordLists('data/lexicon/en/inflection.json', inflection);
+const endingOf = (words: ReadonlySet<string>): RegExp => new RegExp(`(?:${[...words].join('|')})$`);
+
 /** Endings of inflected forms by tag, and the base forms among which a known one is looked for. */
 const ENDINGS: Readonly<Record<string, readonly [RegExp, ReadonlySet<string>] | undefined>> = {
-  VBD: [/ed$/, VERBS],
-  VBN: [/ed$/, VERBS],
-  VBG: [/ing$/, VERBS],
-  VBZ: [/e?s$/, VERBS],
-  NNS: [/e?s$/, NOUNS],
+  VBD: [endingOf(FORMS.past), VERBS],
+  VBN: [endingOf(FORMS.past), VERBS],
+  VBG: [endingOf(FORMS.gerund), VERBS],
+  VBZ: [endingOf(FORMS.present), VERBS],
+  NNS: [endingOf(FORMS.present), NOUNS],
 };
 
 /**
@@ -35,9 +40,9 @@ const ENDINGS: Readonly<Record<string, readonly [RegExp, ReadonlySet<string>] | 
 export function knownLemma(lower: string, lemma: string, tag: string): string {
   const irregular = tag === 'VBD' || tag === 'VBN' ? baseOfIrregular(lower) : undefined;
   if (irregular !== undefined) return irregular;
-  const [ending, known] = ENDINGS[tag] ?? [];
-  if (ending === undefined || known === undefined || known.has(lemma) || !ending.test(lower)) return lemma;
-  const stem = lower.replace(ending, '');
+  const [pattern, known] = ENDINGS[tag] ?? [];
+  if (pattern === undefined || known === undefined || known.has(lemma) || !pattern.test(lower)) return lemma;
+  const stem = lower.replace(pattern, '');
   const undoubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
   return [stem, `${stem}e`, ...undoubled, stem.replace(/i$/, 'y')].find(base => known.has(base)) ?? lemma;
 }
