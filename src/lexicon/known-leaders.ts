@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import data from '../../data/lexicon/en/known-leaders.json' with { type: 'json' };
 import { checkEntries } from './load.ts';
-import { isSameFullName } from './name-forms.ts';
+import { isSameFullName, letters } from './name-forms.ts';
 import { foldName, isFamilyFirst, isSuffix } from './names.ts';
 import { isStyle } from './offices.ts';
 import { organizationKey } from './organizations.ts';
@@ -40,6 +40,7 @@ for (const entry of entries)
     const last = words.at(-1)!;
     fullNames.set(last, [...(fullNames.get(last) ?? []), { words: full, side }]);
     plant(words.join(' '), side);
+    if (words.length > 1) plant(letters(words), side);
     plant(isFamilyFirst(words[0]!) && words.length <= 3 ? words[0]! : words.at(-1)!, side);
   }
 
@@ -54,5 +55,5 @@ export function knownSides(name: readonly string[]): readonly string[] {
   const words = name.filter(word => !isSuffix(word));
   const like = words.length < 2 ? [] : (fullNames.get(words.at(-1)!) ?? []);
   const found = new Set(like.filter(known => isSameFullName(known.words, words)).map(({ side }) => side));
-  return found.size > 0 ? [...found] : (sides.get(withoutInitials(words).join(' ')) ?? []);
+  return found.size > 0 ? [...found] : (sides.get(withoutInitials(words).join(' ')) ?? sides.get(letters(words)) ?? []);
 }

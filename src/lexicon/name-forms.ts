@@ -16,7 +16,8 @@ const isSameGivenName = (a: string, b: string): boolean =>
   (longForms.has(a) && longForms.get(a) === longForms.get(b)) ||
   (Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a)));
 
-const letters = (words: readonly string[]): string => words.join('').replaceAll('.', '');
+/** The letters of a name, however it is taken apart: "kim jong-un", "kim jong un"; "j.d.", "jd". */
+export const letters = (words: readonly string[]): string => words.join('').replace(/[-.]/g, '');
 
 const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word);
 
@@ -44,7 +45,9 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
 export function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
   const left = a.filter(word => !isSuffix(word));
   const right = b.filter(word => !isSuffix(word));
-  if (left.length < 2 || right.length < 2 || !isSpelling(left.at(-1)!, right.at(-1)!)) return false;
+  if (left.length < 2 || right.length < 2) return false;
+  if (letters(left) === letters(right)) return true;
+  if (!isSpelling(left.at(-1)!, right.at(-1)!)) return false;
   const given = left.slice(0, -1);
   const other = right.slice(0, -1);
   if (letters(given) === letters(other)) return true;

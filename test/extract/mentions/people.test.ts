@@ -23,6 +23,7 @@ describe('groupNames', () => {
     [['kim young-sam', 'kim gye-gwan'], 2],
     [['moammar gadhafi', 'muammar al-qaddafi'], 1],
     [['bashar al-assad', 'bashar assad'], 1],
+    [['kim jong-un', 'kim jong un'], 1],
     [['bashar al assad', 'maher al-assad'], 2],
     [['jan hansen', 'jan hanson'], 2],
     [['jose barroso', 'jose manuel barroso'], 1],

@@ -44,7 +44,8 @@ export function officesBefore(line: Line, name: NameSpan): OfficePhrase[] {
 /** "British Defence Secretary John Healey", "Vice Premier and Foreign Minister Qian Qichen", "President-elect Kim". */
 function titleBefore(line: Line, end: number): OfficePhrase | undefined {
   const match = officeEndingAt(line.lower, end);
-  if (!match) return undefined;
+  // "the House of *Representatives*"
+  if (!match || (match.plural && OFFICE_WORDS.owners.has(line.lower[match.at - 1] ?? ''))) return undefined;
   if (officeEndingAt(line.lower, match.at)) return officePhrase(line, match, [match.at, end], 'title-before-name');
   let first = startOfNominal(line, match.at);
   const joined = OFFICE_WORDS.joints.has(line.lower[first - 1] ?? '')

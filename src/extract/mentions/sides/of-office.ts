@@ -1,5 +1,6 @@
 import { isPossessiveMark, isPossessivePronoun } from '../../../clause/part-of-speech.ts';
 import { OFFICE_WORDS } from '../../../lexicon/offices.ts';
+import { ORGANIZATION_WORDS } from '../../../lexicon/organization-words.ts';
 import type { Mention } from '../../types.ts';
 import type { OfficePhrase } from '../leaders/types.ts';
 import { isCapital } from '../nominal.ts';
@@ -12,8 +13,10 @@ import type { Line } from '../page.ts';
  */
 export function sidesOfOffice(line: Line, phrase: OfficePhrase): Mention[] {
   if (phrase.office.local) return [];
+  // "Syrian rebel commander": he fights the state.
+  const isRebel = line.lower.slice(phrase.first, phrase.end).some(word => ORGANIZATION_WORDS.rebellious.has(word));
   const before = mentionsIn(line, phrase.first, phrase.at).filter(
-    each => !isBacking(line, each) && !isOfPeople(line, each),
+    each => !isBacking(line, each) && !isOfPeople(line, each) && !(isRebel && each.kind === 'country'),
   );
   const after = sidesBehind(line, phrase);
   if (before.length === 0) return after.filter(each => isJoined(line, after[0]!, each));
