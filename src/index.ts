@@ -8,8 +8,8 @@
  */
 export * from './browser.ts';
 export { type BuildReport, buildGraph } from './build.ts';
+export { explain } from './explain.ts';
 export { edgeRule, nodeRule } from './extract/confidence.ts';
-export { explain } from './extract/explain.ts';
 export { extract } from './extract/index.ts';
 export type { Trace, TraceEntry } from './extract/types.ts';
 export { readGraphFile, readGraphWithFaults } from './graph-file.ts';

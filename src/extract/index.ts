@@ -1,11 +1,11 @@
 import type { Analyse } from '../language/types.ts';
 import type { Document } from '../model/document.ts';
 import type { Facts } from '../model/facts.ts';
+import { asGiven } from '../model/plain-document.ts';
 import { addDemands } from './demands/index.ts';
 import { Draft } from './draft.ts';
 import { addMeetings } from './meetings/index.ts';
 import { addActors, recogniseActors } from './mentions/index.ts';
-import { asGiven } from './plain.ts';
 import { readSentences, sentenceAt } from './reading.ts';
 import { addRelations } from './relations/index.ts';
 import { onlyDiplomacy } from './topic.ts';

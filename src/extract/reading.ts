@@ -3,7 +3,7 @@ import { repaired } from '../clause/repairs/index.ts';
 import type { Analyse, Sentence } from '../language/types.ts';
 import type { Article, Document } from '../model/document.ts';
 import type { Span } from '../model/evidence.ts';
-import { plainOf } from './plain.ts';
+import { plainOf } from '../model/plain-document.ts';
 import type { PlacedSentence, Reading } from './types.ts';
 
 /** The stretches of an article that are story: what is left of it without the skipped spans. */

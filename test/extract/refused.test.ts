@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { explain } from '../../src/explain.ts';
 import { Draft } from '../../src/extract/draft.ts';
-import { explain } from '../../src/extract/explain.ts';
 import { extract } from '../../src/extract/index.ts';
 import { readDocument } from '../../src/read/document.ts';
 import { analyse } from '../support/analyser.ts';

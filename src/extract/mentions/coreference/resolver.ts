@@ -22,7 +22,8 @@ interface Title extends OfficeHolding {
   leader: string;
 }
 
-type Actor = Pick<Mention, 'key' | 'kind' | 'describes'>;
+/** For whom words stand, and whether for others as well. */
+type Actor = Pick<Mention, 'key' | 'kind' | 'describes'> & { isOneOfSeveral?: true };
 
 /** Reads a document from its start and finds for whom its pronouns and descriptions stand. */
 export class Resolver {
@@ -81,7 +82,7 @@ export class Resolver {
     if (genderOfPronoun(word)) this.#resolvePerson(line, at);
     else if (PRONOUNS.plural.has(word))
       for (const actor of resolveThey(this.#discourse, sentence, at))
-        this.#infer(line, at, at + 1, actor, 'plural-pronoun');
+        this.#infer(line, at, at + 1, { ...actor, isOneOfSeveral: true }, 'plural-pronoun');
     else if (PRONOUNS.neuter.has(word)) this.#resolveIt(line, at);
     else return this.#resolveNominal(line, at, covered);
     return at;
@@ -93,7 +94,7 @@ export class Resolver {
     if (count) {
       const owners = count.owner === undefined ? [] : this.#actorsOf(sentence, count.owner);
       for (const party of resolveCount(this.#discourse, this.actors, count, owners))
-        this.#infer(line, count.first, count.last, party, 'count');
+        this.#infer(line, count.first, count.last, { ...party, isOneOfSeveral: true }, 'count');
       this.#discourse.plurals.push({ ...placeOf(sentence, at), actors: this.#actorsOf(sentence, at) });
       return at;
     }
@@ -174,7 +175,7 @@ export class Resolver {
     const what = `${sentence.tokens[headToken]!.surface} → ${key}`;
     this.trace({ sentence: sentence.index, rule, verdict: 'kept', what });
     // One of several is not named again by what stands for all of them.
-    if (rule !== 'count' && rule !== 'plural-pronoun') this.#discourse.add(mention);
+    if (!actor.isOneOfSeveral) this.#discourse.add(mention);
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Document, SkippedSpan } from '../model/document.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { Facts } from '../model/facts.ts';
-import { PlainText, type Replaced } from '../model/plain-text.ts';
+import type { Document, SkippedSpan } from './document.ts';
+import type { Evidence } from './evidence.ts';
+import type { Facts } from './facts.ts';
+import { PlainText, type Replaced } from './plain-text.ts';
 
 const isReplaced = (span: SkippedSpan): span is SkippedSpan & Replaced => span.as !== undefined;
 

@@ -1,11 +1,11 @@
-import { dependents } from '../clause/tree.ts';
-import type { Analyse } from '../language/types.ts';
-import type { Document } from '../model/document.ts';
-import { extract } from './index.ts';
-import { recogniseActors } from './mentions/index.ts';
-import { readSentences } from './reading.ts';
-import { onlyDiplomacy } from './topic.ts';
-import type { Mention, PlacedSentence, TraceEntry } from './types.ts';
+import { extract } from './extract/index.ts';
+import { recogniseActors } from './extract/mentions/index.ts';
+import { readSentences } from './extract/reading.ts';
+import { onlyDiplomacy } from './extract/topic.ts';
+import type { Mention, TraceEntry } from './extract/types.ts';
+import { treeLines } from './language/tree-lines.ts';
+import type { Analyse } from './language/types.ts';
+import type { Document } from './model/document.ts';
 
 /**
  * Tells how a document is read: for each sentence its dependency tree, the mentions in it and whom they stand for, and
@@ -42,26 +42,6 @@ export function explain(given: Document, analyse: Analyse, only?: number): strin
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : [`  ${title}`, ...lines.map(line => `    ${line}`)].join('\n');
-
-function treeLines(sentence: PlacedSentence): string[] {
-  const lines: string[] = [];
-  const draw = (index: number, indent: string, branch: string, rest: string) => {
-    const token = sentence.tokens[index]!;
-    lines.push(`${indent}${branch}${token.surface}  ${token.relation} · ${token.lemma} ${token.xpos}`);
-    const children = dependents(sentence, index);
-    children.forEach((child, at) => {
-      const last = at === children.length - 1;
-      draw(child, indent + rest, last ? '└ ' : '├ ', last ? '  ' : '│ ');
-    });
-  };
-  draw(
-    sentence.tokens.findIndex(token => token.head === -1),
-    '',
-    '',
-    '',
-  );
-  return lines;
-}
 
 function mentionLine(document: Document, mention: Mention): string {
   const words = oneLine(document.text.slice(mention.start, mention.end));
