@@ -18,6 +18,8 @@ describe('who acts', () => {
     ['Peru was *attacked*.', ''],
     ['Chile wants to *attack* Peru.', 'Chile'],
     ['Brazil urged Chile to *attack* Peru.', 'Chile'],
+    ['Chile and Brazil agreed to *attack* Peru.', 'Chile'],
+    ['He was holding talks Friday and on Saturday was scheduled to *meet* the king.', 'He'],
     ['Chile crossed the river and *attacked* Peru.', 'Chile'],
     ['Chile, which *attacked* Peru, denied it.', 'Chile'],
     ['Chile crossed the river, *attacking* Peru.', 'Chile'],

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../language/types.ts';
+import { isSayingVerb } from '../../lexicon/saying.ts';
 import { isSubject } from '../arguments/arcs.ts';
 import { argumentsAt } from '../arguments/index.ts';
 import { isPassive, isPredicate } from '../form.ts';
-import { baseRelation, caseOf, dependent, dependents } from '../tree.ts';
+import { baseRelation, caseOf, conjuncts, dependent, dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
 
 /**
@@ -10,18 +11,29 @@ import { WORDS } from '../words.ts';
  * or refers back to; of a participle the noun that it describes, or the subject of the clause beside it.
  */
 export function surfaceSubject(sentence: Sentence, verb: number): number | undefined {
-  const subjects = argumentsAt(sentence, verb).filter(arc => isSubject(arc) && arc.added !== 'conjunct');
+  const all = argumentsAt(sentence, verb).filter(isSubject);
+  // Of those who are joined the first stands for all, also where the verb shares them with another.
+  const isJoined = (at: number): boolean => all.some(arc => conjuncts(sentence, arc.dependent).includes(at, 1));
+  const subjects = all.filter(arc => !isJoined(arc.dependent));
   const referent = subjects.find(({ added }) => added === 'relative');
   if (referent) return referent.dependent;
   const acting = subjects.filter(arc => !WORDS.times.has(sentence.tokens[arc.dependent]!.lemma));
-  const own = (acting.length > 0 ? acting : subjects).map(arc => arc.dependent);
+  // "… and on Saturday was scheduled to meet": a day behind a preposition is no subject at all.
+  const days = subjects.filter(arc => caseOf(sentence, arc.dependent) === undefined);
+  const own = (acting.length > 0 ? acting : days).map(arc => arc.dependent);
   // Of two before the verb the nearer is its own: "that is why *their consent* is needed".
   const found = own.filter(at => at < verb).at(-1) ?? own[0];
   if (found !== undefined) return found;
   const { relation, head, xpos } = sentence.tokens[verb]!;
   if (head < 0 || dependent(sentence, verb, 'expl') !== undefined) return undefined;
   // "…, urging both sides *and warning* them": what a participle or an infinitive has by its clause is shared too.
-  if (relation === 'advcl' || (relation === 'conj' && isPredicate(sentence, head)))
+  if (
+    relation === 'advcl' ||
+    // "*Speaking* after talks, he said": trees take for what is said what is done beside it.
+    (relation === 'ccomp' && xpos === 'VBG' && isSayingVerb(sentence.tokens[head]!.lemma)) ||
+    (relation === 'xcomp' && subjects.length > 0) ||
+    (relation === 'conj' && isPredicate(sentence, head))
+  )
     return surfaceSubject(sentence, head);
   // "…, urging both sides": a participle behind a comma belongs to the clause, whatever noun stands before it.
   if (relation === 'acl') return xpos === 'VBG' && isSetOff(sentence, verb) ? clauseSubject(sentence, head) : head;
