@@ -75,7 +75,8 @@ async function run(files: readonly string[], sample: ReadonlySet<string>, jobs: 
       coverageAnalysis: 'perTest',
       concurrency: jobs,
       reporters: ['progress'],
-      tempDirName: 'dist/mutants',
+      tempDirName: '.mutants',
+      cleanTempDir: 'always',
     }).runMutationTest();
     return results.map(countFromZero).filter(result => sample.has(nameOf(result)));
   } finally {
