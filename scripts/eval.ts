@@ -3,10 +3,11 @@
  *   npm run eval -- --text DIR --gold DIR [--part seen|unseen] [--verbose] [--scorer FILE]
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import { z } from 'zod';
 import { runToExit } from '../src/cli/exit.ts';
 import { openTerminal } from '../src/cli/terminal.ts';
 import { buildGraph, graphText, loadAnalyser, readDocuments } from '../src/index.ts';
@@ -22,13 +23,17 @@ interface Options {
 const PARTS = ['seen', 'unseen', 'all'] as const;
 type Part = (typeof PARTS)[number];
 
-/** Work is guided by what is seen; of the unseen only the table is looked at. Of the newswire, every second one is unseen. */
-function idsOf(part: Part, ids: readonly string[]): string[] {
-  const news = ids.filter(id => /^\d{3}$/.test(id));
-  const wire = ids.filter(id => !news.includes(id));
-  const unseen = wire.filter((_, index) => index % 2 === 1);
-  if (part === 'all') return [...ids];
-  return part === 'unseen' ? unseen : ids.filter(id => !unseen.includes(id));
+const indexSchema = z.array(z.looseObject({ id: z.string(), part: z.enum(['seen', 'unseen']) }));
+
+/**
+ * The unseen documents: work is guided by the others, and of these only the figures are looked at. An `index.json` above the
+ * gold says which they are; without one every second report is, but for those whose ids are numbers.
+ */
+function unseenOf(gold: string, ids: readonly string[]): ReadonlySet<string> {
+  const index = join(gold, '..', 'index.json');
+  if (!existsSync(index)) return new Set(ids.filter(id => !/^\d{3}$/.test(id)).filter((_, at) => at % 2 === 1));
+  const entries = indexSchema.parse(JSON.parse(readFileSync(index, 'utf8')));
+  return new Set(entries.filter(({ part }) => part === 'unseen').map(({ id }) => id));
 }
 
 const terminal = openTerminal();
@@ -37,7 +42,9 @@ async function evaluate(options: Options): Promise<void> {
   const scorer = findScorer(options);
   const parts = options.part === undefined ? PARTS : [options.part];
   const ids = goldIds(options.gold);
-  const wanted = new Set(parts.flatMap(part => idsOf(part, ids)));
+  const unseen = unseenOf(options.gold, ids);
+  const idsOf = (part: Part): string[] => ids.filter(id => part === 'all' || (part === 'unseen') === unseen.has(id));
+  const wanted = new Set(parts.flatMap(idsOf));
   const graphs = mkdtempSync(join(tmpdir(), 'entente-eval-'));
   try {
     const analyse = loadAnalyser();
@@ -51,7 +58,7 @@ async function evaluate(options: Options): Promise<void> {
     }
     terminal.done();
     for (const part of parts) {
-      const these = idsOf(part, ids);
+      const these = idsOf(part);
       if (parts.length > 1) console.log(`\n${part}: ${these.length} documents`);
       const folders = ['--text', options.text, '--gold', options.gold, '--graphs', graphs];
       const flags = ['--ids', these.join(','), ...(options.verbose ? ['--verbose'] : [])];
