@@ -10,7 +10,6 @@ export const isPossessivePronoun = ({ xpos }: Token): boolean => xpos === 'PRP$'
 export const isPersonalPronoun = ({ xpos }: Token): boolean => xpos === 'PRP';
 
 export const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
-export const isCommonNoun = ({ upos }: Token): boolean => upos === 'NOUN';
 export const isProperNoun = ({ upos }: Token): boolean => upos === 'PROPN';
 export const isVerb = ({ upos }: Token): boolean => upos === 'VERB';
 export const isPunctuation = ({ upos }: Token): boolean => upos === 'PUNCT';

@@ -93,7 +93,6 @@ function antecedentOf(sentence: Sentence, pronoun: number): number {
   while (before >= 0 && isNamePart(sentence, before)) before = sentence.tokens[before]!.head;
   return Math.max(before, 0);
 }
-export const appositionsOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'appos');
 export const determinersOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'det');
 /** Adjectives, nouns and numbers before a noun: "*two new* talks". */
 export const premodifiersOf = (sentence: Sentence, at: number): number[] =>

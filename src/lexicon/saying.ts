@@ -6,6 +6,3 @@ export const SPEECH = wordLists('data/lexicon/en/saying.json', data);
 
 /** Whether a verb, by its lemma, is one of saying: its subject speaks. */
 export const isSayingVerb = (lemma: string): boolean => SPEECH.verbs.has(lemma);
-
-/** Whether a verb, by its lemma, is one of political dealings: who does it, or to whom it is done, is a political actor. */
-export const isDealingVerb = (lemma: string): boolean => SPEECH.dealings.has(lemma);

@@ -1,5 +1,5 @@
 import { isPossessivePronoun } from '../../../clause/part-of-speech.ts';
-import type { Office } from '../../../lexicon/offices.ts';
+import { OFFICE_WORDS, type Office } from '../../../lexicon/offices.ts';
 import { genderOfPronoun, PRONOUNS } from '../../../lexicon/pronouns.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, Mention, PlacedSentence, Reading, Trace } from '../../types.ts';
@@ -12,9 +12,6 @@ import { countAt, resolveCount } from './group.ts';
 import { resolveIt } from './it.ts';
 import { resolvePronoun } from './pronoun.ts';
 import { pluralAt, resolveThey } from './they.ts';
-
-/** Wider words for offices of states. */
-const STATE_OFFICES = ['leader', 'minister', 'monarch'];
 
 /** An office that stands beside a name, with its holder. */
 interface Title extends OfficeHolding {
@@ -181,6 +178,6 @@ export class Resolver {
 
 /** What has an office: states alone have presidents and ministers, organizations alone secretaries-general. */
 function kindOfSide({ home, is, body }: Office): Mention['kind'] | undefined {
-  if (home && is && STATE_OFFICES.some(each => is.includes(each))) return 'country';
+  if (home && is?.some(word => OFFICE_WORDS.ofStates.has(word))) return 'country';
   return body ? 'organization' : undefined;
 }

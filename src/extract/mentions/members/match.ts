@@ -23,6 +23,8 @@ export interface Membership {
   last: number;
 }
 
+type Lists = ReadonlySet<ReadonlySet<string>>;
+
 const ALLIANCES = new Set([...WORDS.alliances].map(organizationKey));
 const ROWS: Readonly<Record<string, readonly Mention['kind'][]>> = {
   MEMBERS: ['country', 'leader'],
@@ -30,8 +32,9 @@ const ROWS: Readonly<Record<string, readonly Mention['kind'][]>> = {
   COUNTRIES: ['country'],
   PARTIES: ['country', 'organization'],
 };
-/** Lists of verbs that must be told as fact. */
-const VERBS = new Set(['joining', 'admitting', 'presiding', 'grouping']);
+/** Verbs that must be told as fact. */
+const VERBS: Lists = new Set([WORDS.joining, WORDS.admitting, WORDS.presiding, WORDS.grouping]);
+const MEMBERSHIP_NOUNS: Lists = new Set([WORDS.member, WORDS.loose, WORDS.ally]);
 /** How far before a noun of membership it can be denied: "not yet a full member". */
 const DENIAL = 4;
 /** How far behind a verb a list may begin: "includes many European states, Canada and …". */
@@ -102,7 +105,7 @@ function withWords(line: Line, match: Match, { what, repeat }: Step): Match | un
   const fits = (at: number): boolean => {
     const token = tokens[at];
     if (token === undefined || line.at(at)) return false;
-    if (what === 'kinds' && ['NUM', 'ADJ'].includes(token.upos)) return true;
+    if (list === WORDS.kinds && ['NUM', 'ADJ'].includes(token.upos)) return true;
     return list.has(token.lower) || (isNeeded && list.has(token.lemma.toLowerCase()));
   };
   let { at } = match;
@@ -111,10 +114,8 @@ function withWords(line: Line, match: Match, { what, repeat }: Step): Match | un
     if (repeat === undefined || repeat === '?') break;
   }
   if (at === match.at) return isNeeded ? undefined : match;
-  if (VERBS.has(what) && !isAsserted(modalityOf(line.sentence, at - 1))) return undefined;
-  if (!isMembershipNoun(what)) return { ...match, at };
+  if (VERBS.has(list) && !isAsserted(modalityOf(line.sentence, at - 1))) return undefined;
+  if (!MEMBERSHIP_NOUNS.has(list)) return { ...match, at };
   const isDenied = tokens.slice(Math.max(0, at - 1 - DENIAL), at).some(({ lower }) => WORDS.notMembers.has(lower));
   return isDenied ? undefined : { ...match, at, single: !isPlural(tokens[at - 1]!) };
 }
-
-const isMembershipNoun = (what: string): boolean => what === 'member' || what === 'loose' || what === 'ally';

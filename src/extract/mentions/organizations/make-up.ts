@@ -14,7 +14,7 @@ const HEADLINE = 0.6;
 /** Tokens `[first, last)` that may be a name, and the noun that says so. */
 interface Candidate {
   first: number;
-  head: number;
+  noun: number;
   last: number;
 }
 
@@ -28,13 +28,13 @@ export function organizationsByMakeUp(sentence: PlacedSentence, known: readonly 
   const { tokens } = sentence;
   if (isHeadline(tokens)) return [];
   const found: Proposal[] = [];
-  for (const [head, { surface }] of tokens.entries()) {
+  for (const [noun, { surface }] of tokens.entries()) {
     if (!WORDS.strong.has(surface) && !WORDS.weak.has(surface)) continue;
-    const covers = (each: { first: number; last: number }): boolean => each.first <= head && head < each.last;
+    const covers = (each: { first: number; last: number }): boolean => each.first <= noun && noun < each.last;
     if (found.some(covers) || known.some(covers)) continue;
-    const first = leftEnd(tokens, head, known);
-    const last = rightEnd(tokens, head, first < head, known);
-    if (isThing(tokens, first, last) || !isOrganization(sentence, { first, head, last }, known)) continue;
+    const first = leftEnd(tokens, noun, known);
+    const last = rightEnd(tokens, noun, first < noun, known);
+    if (isThing(tokens, first, last) || !isOrganization(sentence, { first, noun, last }, known)) continue;
     const name = propose(sentence, first, last, { kind: 'organization', keys: [], rule: 'organization-make-up' });
     found.push({ ...name, keys: [organizationKey(wordsOf(name))] });
   }
@@ -48,12 +48,12 @@ function isHeadline(tokens: readonly Token[]): boolean {
   return words.length > 3 && words.filter(({ surface }) => CAPITALISED.test(surface)).length > HEADLINE * words.length;
 }
 
-function leftEnd(tokens: readonly Token[], head: number, known: readonly NameFound[]): number {
-  let first = head;
-  for (let at = head - 1; at >= 0; at--) {
+function leftEnd(tokens: readonly Token[], noun: number, known: readonly NameFound[]): number {
+  let first = noun;
+  for (let at = noun - 1; at >= 0; at--) {
     const { surface } = tokens[at]!;
     const owner = known.find(({ named, last }) => named.kind === 'organization' && last === at + 1);
-    if (owner) return WORDS.weak.has(tokens[head]!.surface) && first === at + 1 ? owner.first : first;
+    if (owner) return WORDS.weak.has(tokens[noun]!.surface) && first === at + 1 ? owner.first : first;
     if (CAPITALISED.test(surface) && isOfName(tokens[at]!, at)) first = at;
     else if (surface === '-' && first === at + 1) continue;
     else if (/^['’]s?$/.test(surface) && WORDS.possessors.has(tokens[at - 1]?.surface ?? '')) continue;
@@ -73,16 +73,16 @@ const isQuality = (token: Token | undefined): boolean =>
 const isOfName = ({ upos }: Token, at: number): boolean =>
   ['PROPN', 'NOUN', 'ADJ'].includes(upos) || (upos === 'VERB' && at > 0);
 
-function rightEnd(tokens: readonly Token[], head: number, isPreceded: boolean, known: readonly NameFound[]): number {
-  let last = head + 1;
+function rightEnd(tokens: readonly Token[], noun: number, isPreceded: boolean, known: readonly NameFound[]): number {
+  let last = noun + 1;
   // "The Ruritanian Party for Graustark" is a party and whom it does something for.
   const isFor = isPreceded && WORDS.of.has(tokens[last]?.surface ?? '') && !WORDS.owning.has(tokens[last]!.surface);
   if (isFor && known.some(({ first }) => first === last + 1 || first === last + 2)) return last;
   for (let at = last; at < tokens.length; at++) {
     const { surface, upos } = tokens[at]!;
-    if (CAPITALISED.test(surface) && at > head + 1 && upos !== 'VERB') last = at + 1;
-    else if (WORDS.of.has(surface) || (WORDS.inside.has(surface) && at > head + 1)) continue;
-    else if (WORDS.located.has(surface) && WORDS.missions.has(tokens[head]!.surface)) continue;
+    if (CAPITALISED.test(surface) && at > noun + 1 && upos !== 'VERB') last = at + 1;
+    else if (WORDS.of.has(surface) || (WORDS.inside.has(surface) && at > noun + 1)) continue;
+    else if (WORDS.located.has(surface) && WORDS.missions.has(tokens[noun]!.surface)) continue;
     else if (!joinsQualities(tokens, at)) break;
   }
   return last;
@@ -103,27 +103,27 @@ function isThing(tokens: readonly Token[], first: number, last: number): boolean
 
 function isOrganization(
   sentence: PlacedSentence,
-  { first, head, last }: Candidate,
+  { first, noun, last }: Candidate,
   known: readonly NameFound[],
 ): boolean {
   const words = sentence.tokens.slice(first, last).map(({ surface }) => surface);
-  const noun = sentence.tokens[head]!.surface;
-  const others = words.filter(word => CAPITALISED.test(word) && word !== noun);
+  const type = sentence.tokens[noun]!.surface;
+  const others = words.filter(word => CAPITALISED.test(word) && word !== type);
   const has = (list: ReadonlySet<string>): boolean => words.some(word => list.has(word));
   if (others.length === 0 || has(WORDS.never)) return false;
-  if (WORDS.strong.has(noun)) return !isOnlyCountry(others.length, { first, head, last }, known);
+  if (WORDS.strong.has(type)) return !isOnlyCountry(others.length, { first, noun, last }, known);
   if (has(WORDS.liberating)) return true;
   const located = words.findIndex(word => WORDS.located.has(word));
   const ownEnd = located < 0 ? last : first + located;
   const country = known.some(name => name.named.kind === 'country' && name.first >= first && name.last <= ownEnd);
   const hasAcronym = acronymAt(sentence, first, last) !== undefined;
-  const fights = hasAcronym && WORDS.military.has(noun) && !has(WORDS.stateForces);
+  const fights = hasAcronym && WORDS.military.has(type) && !has(WORDS.stateForces);
   if (country || (has(WORDS.national) && !fights)) return false;
   const owned = known.some(name => name.named.kind === 'organization' && name.first === first);
   return owned || hasAcronym || has(WORDS.international);
 }
 
 /** "Turkish Party" names no party. */
-const isOnlyCountry = (others: number, { first, head }: Candidate, known: readonly NameFound[]): boolean =>
-  others === head - first &&
-  known.some(name => name.named.kind === 'country' && name.first === first && name.last === head);
+const isOnlyCountry = (others: number, { first, noun }: Candidate, known: readonly NameFound[]): boolean =>
+  others === noun - first &&
+  known.some(name => name.named.kind === 'country' && name.first === first && name.last === noun);
