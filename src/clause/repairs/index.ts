@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/types.ts';
 import { isOfSomebody, knownLemma } from '../../lexicon/known-words.ts';
 import { setAsideAttributions } from './attribution-asides.ts';
 import { hangContrasts } from './contrasts.ts';
+import { joinInfinitives } from './joined-infinitives.ts';
 import { joinSubjects } from './joined-subjects.ts';
 import { freeSubjectsOfSource } from './late-attribution.ts';
 import { joinListedSubjects } from './listed-subjects.ts';
@@ -18,6 +19,7 @@ const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
   restoreToldSubjects,
   hangContrasts,
   joinSubjects,
+  joinInfinitives,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { isComplementClause, isParenthetical } from '../../clause/phrase.ts';
+import { isComplementClause, isParenthetical, premodifiersOf } from '../../clause/phrase.ts';
 import { surfaceSubject } from '../../clause/roles/subject.ts';
 import { ancestors } from '../../clause/tree.ts';
 import type { ActorReference } from '../types.ts';
@@ -20,6 +20,7 @@ const isAct = (lemma: string): boolean =>
  * clause of another and at a verb that is itself an act between actors.
  */
 export function nearestAgents({ sentence, actors }: Scene, trigger: number): ActorReference[] {
+  if (isOfMany(sentence, trigger)) return [];
   let below = trigger;
   for (const at of ancestors(sentence, trigger).slice(0, STEPS)) {
     if (isOther(sentence, below)) return [];
@@ -34,6 +35,10 @@ export function nearestAgents({ sentence, actors }: Scene, trigger: number): Act
   }
   return [];
 }
+
+/** "*Western* support for Kyiv": whose it is the word before it says, and names nobody. */
+const isOfMany = (sentence: Scene['sentence'], noun: number): boolean =>
+  premodifiersOf(sentence, noun).some(at => WORDS.ofMany.has(sentence.tokens[at]!.lower));
 
 /** Whether a clause is that of another: it is said, or stands loosely beside. */
 const isOther = (sentence: Scene['sentence'], at: number): boolean =>

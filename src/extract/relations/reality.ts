@@ -11,7 +11,7 @@ type Telling = 'pledged' | 'purpose' | 'plain';
 
 /** In which realities an act is one: support is given by promising it or by acting for it, a threat is made of what is to come. */
 const ACCEPTED: Readonly<Record<Telling, Readonly<Partial<Record<EdgeType, readonly Reality[]>>>>> = {
-  plain: { threatens: ['planned', 'wanted', 'conditional'] },
+  plain: { threatens: ['planned', 'conditional'] },
   pledged: { threatens: ['planned'], backs: ['planned'] },
   purpose: { backs: ['wanted'], sanctions: ['wanted'] },
 };

@@ -38,3 +38,14 @@ describe('"it" before an adjective of the will', () => {
 
   it('else keeps the place', () => expect(headOf('It is hard to open the port.', 'It')).toBe('hard expl'));
 });
+
+describe('a bare form that is joined to a finite verb', () => {
+  it.each([
+    ['Chile agreed to keep the peace, send aid to Peru and open the road.', 'send', 'keep conj'],
+    ['Norway decided to close the port and recall its envoy.', 'recall', 'close conj'],
+  ])('goes on the infinitive: %s', (text, word, head) => expect(headOf(text, word)).toBe(head));
+
+  it('but a finite one does not', () => {
+    expect(headOf('Norway agreed to close the port and recalled its envoy.', 'recalled')).toBe('agreed conj');
+  });
+});

@@ -20,3 +20,11 @@ it.each([
 ])('%s: %s', (_, text, told) => {
   expect(relationsOf(text).told.filter(each => !/right/.test(text) || /attacks/.test(each))).toEqual(told);
 });
+
+it.each([
+  ['support of nobody named', 'Peru spoke in Lima of Western support for Chile.', []],
+  ['what was agreed to be done', 'Peru agreed to keep talking, drop the case and sanction Chile.', []],
+  ['what another must do', 'Chile must respond to the plan, Peru said.', []],
+])('%s: %s', (_, text, told) => {
+  expect(relationsOf(text).told).toEqual(told);
+});

@@ -131,7 +131,7 @@ describe('in which modality each act is one', () => {
     ['attacks, not to come', 'Peru vowed not to bomb Chile.', []],
     ['attacks, of another', 'Bolivia vowed that Peru would bomb Chile.', []],
     ['accuses, planned', 'Peru plans to denounce Chile.', []],
-    ['threatens, wanted', 'Peru wants to threaten Chile.', ['PE threatens CL']],
+    ['threatens, wanted', 'Peru wants to threaten Chile.', []],
     ['threatens, denied', 'Peru denied threatening Chile.', []],
     ['agrees with, planned', 'Peru will sign a treaty with Chile.', []],
     ['agrees with', 'Peru signed a treaty with Chile.', ['CL agrees_with PE']],
