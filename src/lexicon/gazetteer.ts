@@ -1,6 +1,6 @@
 import type { Token } from '../language/types.ts';
 import { COUNTRIES, type Country } from './countries.ts';
-import { COUNTRY_WORDS, type CountryForm } from './country-words.ts';
+import { type CountryForm, SHARED_COUNTRY_NAMES } from './country-words.ts';
 import { ORGANIZATION_WORDS } from './organization-words.ts';
 import { ORGANIZATIONS, organizationKey } from './organizations.ts';
 import { OTHER_NAMES } from './other-names.ts';
@@ -31,7 +31,7 @@ function build(): Trie<Named> {
       for (const written of writingsOf(each)) trie.plant(written, { kind: 'organization', key, form: 'name' });
     for (const seat of seats) trie.plant(seat, { kind: 'organization', key, form: 'seat' });
   }
-  for (const { names, codes } of COUNTRY_WORDS.shared)
+  for (const { names, codes } of SHARED_COUNTRY_NAMES)
     for (const name of names) trie.plant(name, { kind: 'country', codes, form: 'shared-name' });
   const plantAll = (form: CountryForm, names: (country: Country) => string[]): void => {
     for (const country of COUNTRIES)

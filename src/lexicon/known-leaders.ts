@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import data from '../../data/lexicon/en/known-leaders.json' with { type: 'json' };
+import { foldName } from './fold.ts';
 import { checkEntries } from './load.ts';
 import { isSameFullName, letters } from './name-forms.ts';
-import { foldName, isFamilyFirst, isSuffix } from './names.ts';
+import { isFamilyFirst, isSuffix } from './names.ts';
 import { isStyle } from './offices.ts';
 import { organizationKey } from './organizations.ts';
 

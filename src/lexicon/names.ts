@@ -1,21 +1,8 @@
-import { z } from 'zod';
 import data from '../../data/lexicon/en/names.json' with { type: 'json' };
 import type { Gender } from './offices.ts';
+import { wordLists } from './word-lists.ts';
 
-export { foldName } from './fold.ts';
-
-const list = z.string().transform(words => new Set(words.split(' ')));
-const names = z
-  .strictObject({
-    male: list,
-    female: list,
-    either: list,
-    familyFirst: list,
-    particles: list,
-    prefixes: list,
-    suffixes: list,
-  })
-  .parse(data);
+const names = wordLists('data/lexicon/en/names.json', data);
 
 /** Whether a folded word is a given name. */
 export const isGivenName = (word: string): boolean =>

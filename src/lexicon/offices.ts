@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import honorifics from '../../data/lexicon/en/honorifics.json' with { type: 'json' };
 import words from '../../data/lexicon/en/office-words.json' with { type: 'json' };
-import data from '../../data/lexicon/en/offices.json' with { type: 'json' };
-import { checkLexicon } from './load.ts';
+import offices from '../../data/lexicon/en/offices.json' with { type: 'json' };
+import plurals from '../../data/lexicon/en/plurals.json' with { type: 'json' };
+import { checkEntries } from './load.ts';
 import { wordLists } from './word-lists.ts';
 
 const officeSchema = z.strictObject({
@@ -32,17 +34,10 @@ const officeSchema = z.strictObject({
   is: z.array(z.string()).optional(),
 });
 
-const officesSchema = z.strictObject({
-  offices: z.array(officeSchema),
-  /** Endings of singular nouns and of their plurals; the first that fits counts. */
-  plurals: z.array(z.strictObject({ ending: z.string(), plural: z.string() })),
-  honorifics: z.array(
-    z.strictObject({
-      word: z.string(),
-      gender: z.enum(['m', 'f']).optional(),
-      styled: z.literal(true).optional(),
-    }),
-  ),
+const honorificSchema = z.strictObject({
+  word: z.string(),
+  gender: z.enum(['m', 'f']).optional(),
+  styled: z.literal(true).optional(),
 });
 
 export type Office = z.infer<typeof officeSchema>;
@@ -67,13 +62,20 @@ interface Branch {
   plural?: boolean;
 }
 
-const offices = checkLexicon('data/lexicon/en/offices.json', officesSchema, data);
+const OFFICES = checkEntries('data/lexicon/en/offices.json', officeSchema, offices);
+const HONORIFICS = checkEntries('data/lexicon/en/honorifics.json', honorificSchema, honorifics);
+/** Endings of singular nouns and of their plurals; the first that fits counts. */
+const PLURALS = checkEntries(
+  'data/lexicon/en/plurals.json',
+  z.strictObject({ ending: z.string(), plural: z.string() }),
+  plurals,
+);
 
 /** Words beside offices, and within their names. */
 export const OFFICE_WORDS = wordLists('data/lexicon/en/office-words.json', words);
 
 function pluralWord(word: string): string {
-  const { ending, plural } = offices.plurals.find(each => word.endsWith(each.ending))!;
+  const { ending, plural } = PLURALS.find(each => word.endsWith(each.ending))!;
   return word.slice(0, word.length - ending.length) + plural;
 }
 
@@ -97,8 +99,8 @@ function build(): Branch {
     branch.office ??= office;
     branch.plural ??= plural;
   };
-  for (const office of offices.offices) plant(office.office, office, false);
-  for (const office of offices.offices) plant(pluralOf(office.office), office, true);
+  for (const office of OFFICES) plant(office.office, office, false);
+  for (const office of OFFICES) plant(pluralOf(office.office), office, true);
   return root;
 }
 
@@ -144,7 +146,7 @@ function hyphenated(branch: Branch, word: string): Branch | undefined {
   return at;
 }
 
-const genders = new Map<string, Gender | undefined>(offices.honorifics.map(({ word, gender }) => [word, gender]));
+const genders = new Map<string, Gender | undefined>(HONORIFICS.map(({ word, gender }) => [word, gender]));
 
 /** Whether a word is a form of address before a name: "Mr.", "Sir". */
 export const isHonorific = (word: string): boolean => genders.has(word);
@@ -153,7 +155,7 @@ export const isHonorific = (word: string): boolean => genders.has(word);
 export const genderOfHonorific = (word: string): Gender | undefined => genders.get(word);
 
 const styles = new Set(
-  [...offices.honorifics, ...offices.offices.map(({ office, styled }) => ({ word: office, styled }))]
+  [...HONORIFICS, ...OFFICES.map(({ office, styled }) => ({ word: office, styled }))]
     .filter(({ styled }) => styled)
     .map(({ word }) => word),
 );
@@ -165,9 +167,10 @@ const officeWords = new Set([
   ...OFFICE_WORDS.modifiers,
   ...OFFICE_WORDS.attributes,
   ...OFFICE_WORDS.formerly,
-  ...offices.offices
-    .filter(({ acts }) => acts !== 'never')
-    .flatMap(({ office }) => [...office.split(/[ -]/), ...pluralOf(office).split(/[ -]/)]),
+  ...OFFICES.filter(({ acts }) => acts !== 'never').flatMap(({ office }) => [
+    ...office.split(/[ -]/),
+    ...pluralOf(office).split(/[ -]/),
+  ]),
 ]);
 
 /** Whether a word belongs to the names of offices, so that it begins or continues no name of a person. */

@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import data from '../../data/lexicon/en/topics.json' with { type: 'json' };
+import { wordLists } from './word-lists.ts';
 
-const words = z.string().transform(list => list.split(' '));
-const topics = z.object({ diplomacy: words }).catchall(words).parse(data);
+const topics = wordLists('data/lexicon/en/topics.json', data);
 
 /** What a report may be about: `diplomacy` and others. */
 export const TOPICS: readonly string[] = Object.keys(topics);
@@ -10,7 +9,7 @@ export const TOPICS: readonly string[] = Object.keys(topics);
 /** Base forms of the words that tell what a report is about, in lower case, with the topics of which each tells. */
 export const TELLING: ReadonlyMap<string, readonly string[]> = (() => {
   const telling = new Map<string, string[]>();
-  for (const [topic, list] of Object.entries(topics))
-    for (const word of list) telling.set(word, [...(telling.get(word) ?? []), topic]);
+  for (const [topic, words] of Object.entries(topics))
+    for (const word of words) telling.set(word, [...(telling.get(word) ?? []), topic]);
   return telling;
 })();

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import data from '../../data/lexicon/en/concepts.json' with { type: 'json' };
 import { anyOf } from '../lexicon/alternatives.ts';
 import { foldName } from '../lexicon/fold.ts';
-import { checkLexicon } from '../lexicon/load.ts';
+import { checkEntries } from '../lexicon/load.ts';
 import { romanizationKey } from '../lexicon/romanize.ts';
 import { WORDS } from './words.ts';
 
-const lists = checkLexicon('data/lexicon/en/concepts.json', z.record(z.string(), z.array(z.string())), data);
-const concepts = new Map(
-  Object.entries(lists).flatMap(([concept, words]) => words.map(word => [word, concept] as const)),
+const entries = checkEntries(
+  'data/lexicon/en/concepts.json',
+  z.strictObject({ concept: z.string().min(1), words: z.array(z.string().min(1)).min(1) }),
+  data,
 );
+const concepts = new Map(entries.flatMap(({ concept, words }) => words.map(word => [word, concept] as const)));
 
 const NEGATION = new RegExp(`\\b${anyOf(WORDS.negations)}\\b|${anyOf(WORDS.joinedNegations)}\\b`, 'i');
 const POSSESSIVE = new RegExp(`${anyOf(WORDS.possessives)}\\b`, 'g');

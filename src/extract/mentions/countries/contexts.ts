@@ -1,13 +1,13 @@
 import { isNoun } from '../../../clause/part-of-speech.ts';
 import type { Token } from '../../../language/types.ts';
-import { COUNTRY_WORDS } from '../../../lexicon/country-words.ts';
+import { COUNTRY_CONTEXTS } from '../../../lexicon/country-words.ts';
 import type { Proposal } from '../proposals.ts';
 
-type Context = (typeof COUNTRY_WORDS.contexts)[number];
+type Context = (typeof COUNTRY_CONTEXTS)[number];
 
 /** Why the words beside a name say that it names no country: a currency, a language, a descent, a company, a state. */
 export const contextAgainst = (proposal: Proposal): string | undefined =>
-  COUNTRY_WORDS.contexts.find(context => fits(context, proposal))?.why;
+  COUNTRY_CONTEXTS.find(context => fits(context, proposal))?.why;
 
 function fits(context: Context, { sentence: { tokens }, first, last, form, keys }: Proposal): boolean {
   const { forms, countries, before, after, alone } = context;

@@ -1,6 +1,6 @@
 import { isPossessiveMark } from '../../../clause/part-of-speech.ts';
 import { determinersOf } from '../../../clause/phrase.ts';
-import { COUNTRY_WORDS } from '../../../lexicon/country-words.ts';
+import { COUNTRY_HALVES, SHARED_COUNTRY_NAMES } from '../../../lexicon/country-words.ts';
 import { findNames } from '../../../lexicon/gazetteer.ts';
 import { OFFICE_WORDS } from '../../../lexicon/offices.ts';
 import type { PlacedSentence } from '../../types.ts';
@@ -34,7 +34,7 @@ export function whichOf(found: Proposal, named: CountriesNamed, date: string | u
   if (form !== 'shared-name') return keys;
   const name = wordsOf(found);
   const { whileNamed, during, all, oneOnly } =
-    COUNTRY_WORDS.shared.find(({ names }) => names.some(each => name.includes(each))) ?? {};
+    SHARED_COUNTRY_NAMES.find(({ names }) => names.some(each => name.includes(each))) ?? {};
   if (whileNamed && named.names.has(whileNamed.name)) return [`country:${whileNamed.code}`];
   if (during && date !== undefined && during.from <= date && date < during.until) return [`country:${during.code}`];
   if (all || certain.length === 1) return all ? keys : certain;
@@ -47,7 +47,7 @@ const isOfAnother = ({ sentence, first, keys }: Proposal): boolean =>
     ({ named, last }) => named.kind === 'country' && last === first && `country:${named.codes[0]}` !== keys[0],
   );
 
-const HALVES = new Map(COUNTRY_WORDS.halves.map(half => [half.word, half]));
+const HALVES = new Map(COUNTRY_HALVES.map(half => [half.word, half]));
 
 /** "The North" for North Korea, in a document that names both. */
 export const halvesIn = (sentence: PlacedSentence, named: ReadonlySet<string>): Proposal[] =>

@@ -38,7 +38,7 @@ function isBeforeFamilyName({ sentence, first, last }: Proposal): boolean {
 
 /** Whether the name is that of a state of the United States, behind one of its cities: "Atlanta, Georgia". */
 export function isStateOfUnion({ sentence: { tokens }, first, form, keys }: Proposal): boolean {
-  if (form !== 'name' || !keys.some(key => COUNTRY_WORDS.states.has(key.slice(-2)))) return false;
+  if (form !== 'name' || !keys.some(key => COUNTRY_WORDS.namedLikeStates.has(key.slice(-2)))) return false;
   const city = tokens[first - 1]?.surface === ',' ? tokens[first - 2] : undefined;
   return city !== undefined && isProperNoun(city) && countriesOfPlaces(city.surface).includes(UNION);
 }
