@@ -6,6 +6,7 @@ import { joinInfinitives } from './joined-infinitives.ts';
 import { joinSubjects } from './joined-subjects.ts';
 import { freeSubjectsOfSource } from './late-attribution.ts';
 import { joinListedSubjects } from './listed-subjects.ts';
+import { nameObjects } from './named-objects.ts';
 import { hangRelativeClauses, markObjectRelatives } from './relative-clauses.ts';
 import { restoreToldSubjects } from './told-subjects.ts';
 
@@ -20,6 +21,7 @@ const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
   hangContrasts,
   joinSubjects,
   joinInfinitives,
+  nameObjects,
 ];
 
 /**

@@ -49,3 +49,9 @@ describe('a bare form that is joined to a finite verb', () => {
     expect(headOf('Norway agreed to close the port and recalled its envoy.', 'recalled')).toBe('agreed conj');
   });
 });
+
+describe('a bare name behind a verb', () => {
+  it('is its object', () => expect(headOf('India supported Nepal.', 'Nepal')).toBe('supported obj'));
+  it('but not where the verb links it to its subject', () =>
+    expect(headOf('He became President.', 'President')).toBe('became xcomp'));
+});
