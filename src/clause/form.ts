@@ -41,14 +41,21 @@ export function isMandative(sentence: Sentence, clause: number): boolean {
   if (lemmas.some(lemma => WORDS.perfect.has(lemma))) return false;
   if (lemmas.some(lemma => WORDS.obligations.has(lemma))) return true;
   // What "will have to" be is foreseen, not asked for.
-  if (WORDS.obligationVerbs.has(tokens[clause]!.lemma))
-    return auxiliaries.length === 0 && dependents(sentence, clause, 'xcomp').some(at => isInfinitive(sentence, at));
+  if (WORDS.obligationVerbs.has(tokens[clause]!.lemma)) {
+    const acts = dependents(sentence, clause, 'xcomp').filter(at => isInfinitive(sentence, at));
+    return auxiliaries.length === 0 && acts.some(act => !isLeftToDo(sentence, clause, act));
+  }
   if (auxiliaries.some(at => tokens[at]!.xpos === 'MD') || hasInfinitiveMark(sentence, clause)) return false;
   if (auxiliaries.some(at => WORDS.copula.has(tokens[at]!.lower))) return true;
   if (auxiliaries.length > 0 || subject === undefined) return false;
   const { xpos } = tokens[clause]!;
   return xpos === 'VB' || (xpos === 'VBP' && isSingular(sentence, subject));
 }
+
+/** "Details *still* have to be settled" tells what is left to do, and asks nobody to do it. */
+const isLeftToDo = (sentence: Sentence, duty: number, act: number): boolean =>
+  dependent(sentence, act, 'aux:pass') !== undefined &&
+  dependents(sentence, duty, 'advmod').some(at => WORDS.remaining.has(sentence.tokens[at]!.lower));
 
 /** "that Kosovo *remain* part of Serbia": of one alone, the form of several is the subjunctive. */
 const isSingular = (sentence: Sentence, subject: number): boolean =>

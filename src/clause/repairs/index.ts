@@ -6,18 +6,22 @@ import { joinInfinitives } from './joined-infinitives.ts';
 import { joinSubjects } from './joined-subjects.ts';
 import { freeSubjectsOfSource } from './late-attribution.ts';
 import { joinListedSubjects } from './listed-subjects.ts';
+import { joinListedVerbs } from './listed-verbs.ts';
 import { nameObjects } from './named-objects.ts';
 import { hangRelativeClauses, markObjectRelatives } from './relative-clauses.ts';
 import { restoreToldSubjects } from './told-subjects.ts';
+import { freeObjects } from './unmarked-objects.ts';
 
 /** What trees get wrong in the same way again and again; each gives words other heads and relations. */
 const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
   joinListedSubjects,
+  joinListedVerbs,
   freeSubjectsOfSource,
   setAsideAttributions,
   hangRelativeClauses,
   markObjectRelatives,
   restoreToldSubjects,
+  freeObjects,
   hangContrasts,
   joinSubjects,
   joinInfinitives,

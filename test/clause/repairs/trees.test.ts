@@ -20,6 +20,26 @@ describe('names of a headline are joined', () => {
   });
 });
 
+describe('a bare verb in a list of acts', () => {
+  const text = 'Kenya urged Ethiopia to release the prisoners, form a cabinet, hold elections and disarm the militias.';
+
+  it('is listed with the verb before it', () => expect(headOf(text, 'hold')).toBe('form conj'));
+
+  it('takes the noun behind it as its object', () => expect(headOf(text, 'elections')).toBe('hold obj'));
+});
+
+describe('a noun with an article right behind a name', () => {
+  it('is an object of the verb', () => {
+    expect(headOf('Brandt stressed to Turkish President Kemal Aslan the need to avoid such steps.', 'need')).toBe(
+      'stressed obj',
+    );
+  });
+
+  it('but not behind a comma', () => {
+    expect(headOf('Brandt talked to Kemal Aslan, the head of the mission.', 'head')).toBe('Kemal appos');
+  });
+});
+
 describe('who says so at the end takes no other subject', () => {
   it('gives the first back to its verb', () => {
     const text =

@@ -31,6 +31,11 @@ describe('who or what is meant', () => {
     ['The United Nations said Peru must end its war.', ['Peru ends its war']],
     ['Peru urged that suits be worn.', ['Suits are worn']],
     ['Peru wants the treaty to be upheld.', ['The treaty is upheld']],
+    [
+      'Peru urged Chile to reopen the border, lift tariffs and pay the workers.',
+      ['Chile reopens the border', 'Chile lifts tariffs', 'Chile pays the workers'],
+    ],
+    ['"Chile must give us candidate status," said Peruvian President Luis Paz.', ['Chile gives Peru candidate status']],
     ['Peru said that the sanctions helped nobody and that they must be lifted.', ['The sanctions are lifted']],
   ])('%s', (text, labels) => {
     expect(labelsIn(text)).toEqual(labels);

@@ -1,7 +1,7 @@
 import { extentOf } from '../../../clause/extent.ts';
 import { isMandative } from '../../../clause/form.ts';
 import { ownModality } from '../../../clause/modality/index.ts';
-import { hasCopula, isPerfect, isSeveral, ownSubject } from '../../../clause/phrase.ts';
+import { hasCopula, isPerfect, isSeveral, ownSubject, prepositionsOf } from '../../../clause/phrase.ts';
 import { argumentsIn } from '../../../clause/roles/index.ts';
 import type { FrameMatch } from '../../../frames/match.ts';
 import type { Span } from '../../../model/evidence.ts';
@@ -80,7 +80,15 @@ function propositionsIn(sentence: PlacedSentence, act: number, { frame, trigger,
         slot !== 'mandative-clause' || ownSubject(sentence, core) === undefined || isMandative(sentence, core),
     ),
   ];
-  return frame.polarity === 'negative' ? all.map(each => ({ ...each, negated: !each.negated })) : all;
+  return frame.polarity === 'negative' ? all.map(turned) : all;
+}
+
+/** What is not to be. Of a thing its words alone would say the contrary: the evidence begins with "against". */
+function turned(proposition: Proposition): Proposition {
+  const { sentence, kind, core, first, span } = proposition;
+  const [preposition] = kind === 'nominal' ? prepositionsOf(sentence, core) : [];
+  const start = sentence.tokens[preposition ?? first]!.start;
+  return { ...proposition, negated: !proposition.negated, span: { ...span, start: Math.min(start, span.start) } };
 }
 
 /** "ruled out *accepting* foreign troops": to refuse to take a thing is to refuse the thing. */

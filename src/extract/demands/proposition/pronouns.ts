@@ -41,7 +41,11 @@ export const pronounNames =
       const owner = labelOf(owners.find(isOther));
       return owner && (owner.endsWith('s') ? `${owner}’` : `${owner}’s`);
     }
-    if (!isPersonalPronoun(token) || isSubject(sentence, at)) return undefined;
+    if (isSubject(sentence, at)) return undefined;
+    // "give *us* time": the surface, as "US" is a name.
+    if (acting.length > 0 && WORDS.speakers.has(token.surface) && token.upos !== 'PART')
+      return labelOf(sidesOf(actors, asking).find(isOther));
+    if (!isPersonalPronoun(token)) return undefined;
     if (WORDS.reflexives.has(lower)) return labelOf(told.find(isOther));
     if (!WORDS.objectPronouns.has(lower)) return undefined;
     const asker = acting.length > 0 ? asking.find(each => isOther(each) && each.kind === 'leader') : undefined;

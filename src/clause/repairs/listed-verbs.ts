@@ -1,0 +1,23 @@
+import type { Token } from '../../language/types.ts';
+import { isBaseForm } from '../part-of-speech.ts';
+import { hang, isInNominal } from './links.ts';
+
+const JOINTS = new Set(['PUNCT', 'CCONJ']);
+
+/**
+ * Puts right what trees make of a list of acts: in "to form a cabinet, *hold elections* and disarm", a bare verb hangs on its
+ * object as if it were an adjective, and that on the verb before.
+ */
+export function joinListedVerbs(tokens: Token[]): void {
+  tokens.forEach((token, at) => {
+    const { head: object, relation } = token;
+    if (relation !== 'amod' || !isBaseForm(token) || object < at || !JOINTS.has(tokens[at - 1]?.upos ?? '')) return;
+    if (!tokens.slice(at + 1, object + 1).every(isInNominal)) return;
+    let verb = tokens[object]!.head;
+    while (verb >= 0 && tokens[verb]!.upos !== 'VERB') verb = tokens[verb]!.head;
+    if (verb < 0 || verb > at || !isBaseForm(tokens[verb]!)) return;
+    hang(tokens, at, verb, 'conj');
+    hang(tokens, object, at, 'obj');
+    for (let before = at + 1; before < object; before++) if (tokens[before]!.head === at) tokens[before]!.head = object;
+  });
+}

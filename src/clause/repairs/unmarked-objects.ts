@@ -1,0 +1,17 @@
+import type { Token } from '../../language/types.ts';
+import { hang, hanging, isBelow } from './links.ts';
+
+/**
+ * Puts right what trees make of an object behind the person told: in "stressed to Levy *the need* to wait", it seems to explain
+ * the name. What explains a name stands behind a comma.
+ */
+export function freeObjects(tokens: Token[]): void {
+  tokens.forEach(({ relation, head: name, upos }, at) => {
+    const [article] = hanging(tokens, at, 'det');
+    if (relation !== 'appos' || upos !== 'NOUN' || article === undefined || article <= name) return;
+    const verb = tokens[name]!.head;
+    if (tokens[name]!.relation !== 'obl' || tokens[verb]?.upos !== 'VERB' || verb > name) return;
+    const isMarked = tokens[article - 1]!.upos === 'PUNCT' || !isBelow(tokens, article - 1, name);
+    if (!isMarked && hanging(tokens, verb, 'obj').length === 0) hang(tokens, at, verb, 'obj');
+  });
+}
