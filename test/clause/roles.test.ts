@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actingIn, obligedAct } from '../../src/clause/roles/complements.ts';
 import { type ArgumentRole, argumentsIn } from '../../src/clause/roles/index.ts';
+import { contentsOf } from '../../src/clause/roles/nominal.ts';
 import { sentenceWith } from './marked.ts';
 
 /** Surfaces of what fills a role of the word between asterisks. */
@@ -146,5 +147,95 @@ describe('the act to which a clause obliges', () => {
   ])('%s', (text, act) => {
     const { sentence, token } = sentenceWith(text);
     expect(sentence.tokens[obligedAct(sentence, token)]!.surface).toBe(act);
+  });
+});
+
+describe('who acts where the tree is no help', () => {
+  it.each([
+    ['The president of Chile, Juan Perez, *met* the king of Peru.', 'Juan'],
+    ['*Speaking* after talks, he said that Peru had left.', 'he'],
+    ['Chile left the talks, *urging* both sides to pay and warning them.', 'Chile'],
+    ['Chile left the talks, urging both sides to pay and *warning* them.', 'Chile'],
+    ['Chile wants to see Peru *leave*.', 'Peru'],
+    ['The troops there, he added, should *leave*.', 'troops'],
+    ['That is why their consent is *needed*.', ''],
+    ['On Monday Chile was *asked* to leave.', ''],
+    ['The rebels *backed* by Chile left.', 'Chile'],
+    ['The place where they *met* is small.', 'they'],
+    ['The man whom Chile *sent* left.', 'Chile'],
+    ['It is hard to *say*.', ''],
+    ['Chile *condemned* and later praised the plan.', 'Chile'],
+    ['Chile was attacked and *invaded* by Peru.', 'Peru'],
+  ])('%s', (text, who) => expect(fillers(text, 'subject')).toBe(who));
+});
+
+describe('who or what undergoes it where the tree is no help', () => {
+  it.each([
+    ['The man whom Chile *sent* left.', 'man'],
+    ['The plan they *want* to impose failed.', ''],
+    ['The day Chile *attacked* was cold.', ''],
+    ['The place where they *met* is small.', ''],
+    ['Chile was attacked and *invaded* by Peru.', 'Chile'],
+    ['Chile and Peru met and *signed* a treaty.', 'treaty'],
+    ['Chile and Peru *met* and signed a treaty.', ''],
+  ])('%s', (text, whom) => expect(fillers(text, 'object')).toBe(whom));
+});
+
+describe('clauses and phrases that others would take', () => {
+  it.each<[string, ArgumentRole, string]>([
+    ['Chile *called* for a truce and to start talks.', 'to-infinitive', ''],
+    ['Chile *told* Peru the way to end the war.', 'to-infinitive', ''],
+    ['Peru *dismissed* the report, demanding that Chile open the port.', 'that-clause', ''],
+    ['The *place* where they met is small.', 'that-clause', ''],
+    ['France *said* that support for Ukraine was growing.', 'that-clause', 'growing'],
+    ['Norway *told* Spain that its company had closed.', 'that-clause', 'closed'],
+    ['Chile *demanded* that the ban be lifted.', 'mandative-clause', 'lifted'],
+    ['Chile *demanded* that Peru not attack Brazil.', 'mandative-clause', 'attack'],
+    ['Chile *said* that Peru should pay.', 'mandative-clause', 'pay'],
+    ['Chile *said* that Peru has paid.', 'mandative-clause', ''],
+    ['Chile *said* that Peru will have to pay.', 'mandative-clause', ''],
+    ['Chile *said* that Peru has to pay.', 'mandative-clause', 'has'],
+    ['What Chile wants to *see* is Peru leaving.', 'cleft', 'leaving'],
+    ['What Chile *wants*, is to pay.', 'cleft', ''],
+    ['The only *way* to end the war is talks.', 'predicate', 'talks'],
+    ['The *demand* is a truce.', 'predicate', 'truce'],
+    ['The *proposal* made by Chile failed.', 'holder', 'Chile'],
+    ['A *demand* was made by Chile.', 'holder', 'Chile'],
+    ['Peru *opens* the port.', 'recipient', ''],
+    ['Chile made Peru a *member*.', 'clause-subject', 'Chile'],
+    ['Peru, an *ally* of Chile, left.', 'described', 'Peru'],
+    ['Chile *left*.', 'described', ''],
+    ['Chile is against *sending* troops to Peru.', 'to', 'Peru'],
+    ['Chile *offered* help to Peru.', 'to', 'Peru'],
+    ['Chile *thanked* Peru for its help and Brazil for its money.', 'for', 'help money'],
+    ['Chile *voted* for Peru and against Brazil.', 'for', 'Peru'],
+    ['Chile *accused* Peru of arming the rebels and hiding them.', 'of', 'arming'],
+    ['*Talks* between Chile and Peru on the border failed.', 'on', 'border'],
+  ])('%s: %s', (text, role, filler) => expect(fillers(text, role)).toBe(filler));
+});
+
+describe('what a nominal holds', () => {
+  it.each([
+    ['Chile sent 20 *tonnes* of aid to Peru.', 'tonnes aid'],
+    ['Chile imposed a *ban* and a freeze.', 'ban freeze'],
+    ['Chile imposed a *string* of sanctions on Peru.', 'string sanctions'],
+    ['Chile met the *king* of Peru.', 'king'],
+  ])('%s', (text, contents) => {
+    const { sentence, token } = sentenceWith(text);
+    const found = contentsOf(sentence, token).map(at => sentence.tokens[at]!.surface);
+    expect(found.join(' ')).toBe(contents);
+  });
+});
+
+describe('who acts, or nobody', () => {
+  it.each([
+    ['Chile made a demand for Peru to *cede* the port.', 'Peru'],
+    ['Chile demanded Peru *pay* its debts.', 'Peru'],
+    ['Chile called for a truce and to *start* talks.', undefined],
+    ['Chile *left*.', 'Chile'],
+  ])('%s', (text, who) => {
+    const { sentence, token } = sentenceWith(text);
+    const acting = actingIn(sentence, token);
+    expect(acting === undefined ? undefined : sentence.tokens[acting]!.surface).toBe(who);
   });
 });

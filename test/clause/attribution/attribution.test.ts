@@ -35,6 +35,11 @@ describe('who says a clause', () => {
     ['“We are ready,” Poland said. “Russia must *withdraw.”', 'quoted', 'Poland'],
     ['Poland spoke out on Monday.\n"We are ready," Serbia said.\n"Russia must *withdraw."', 'quoted', 'Serbia'],
     ['"Russia must *withdraw," Poland said, and Serbia agreed.', 'quoted', 'Poland'],
+    ['Poland said Russia "must *withdraw" and go home.', 'quoted', 'Poland'],
+    ['"Russia left," Serbia said. "It must *pay," Poland said.', 'quoted', 'Poland'],
+    ['"Russia must *withdraw."\nPoland agreed. "We are ready," Serbia said.', 'quoted', undefined],
+    ['Groups that hide there, he added, should be *stopped.', 'reported', 'he'],
+    ['Poland said Serbia knew that Russia *lied.', 'reported', 'Poland'],
   ])('%s', (text, mode, speaker) => {
     const [found, first] = attributionIn(text);
     expect([found, first]).toEqual([mode, speaker]);
@@ -44,6 +49,8 @@ describe('who says a clause', () => {
 describe('what the reporter tells', () => {
   it.each([
     'Russia *withdrew its troops on Monday.',
+    'Chile called for a truce and to *start talks.',
+    'Poland *said so.',
     'Poland said that Russia must withdraw. Serbia *withdrew on Monday.',
     'Poland made a plan, and Russia *withdrew.',
     "Poland's men *withdrew.",
@@ -72,6 +79,13 @@ describe('findQuotations', () => {
     ['"We are ready.\n"We will go," he said.', ['We are ready.', 'We will go,']],
     ['‘We are ready.', []],
     ['"" was all.', []],
+    ['(‘no’)', ['no']],
+    ["'No', he said.", ['No']],
+    ["It is 5' high and 6' wide.", []],
+    ['„Nein“ and „ja”.', ['Nein', 'ja']],
+    ['"We are ready.\nThe town was calm.', ['We are ready.']],
+    ['«We are ready.\nAll is well.', ['We are ready.']],
+    ['It’s Iran’s plan.', []],
   ])('%s', (text, quotations) => {
     expect(quotedIn(text)).toEqual(quotations);
   });

@@ -72,3 +72,95 @@ describe('a bare form that is joined to a finite verb', () => {
 
 it('takes a bare name behind a verb for its object', () =>
   expect(headOf('India supported Nepal.', 'Nepal')).toBe('supported obj'));
+
+describe('two subjects of one verb', () => {
+  it.each([
+    ['Peru as well as Bolivia denounced Chile.', 'Bolivia', 'Peru conj'],
+    ['Peru as well as Bolivia denounced Chile.', 'well', 'as fixed'],
+    ['Peru as well as Bolivia denounced Chile.', 'Peru', 'denounced nsubj'],
+    ['Peru, as well as Bolivia, denounced Chile.', 'Bolivia', 'Peru conj'],
+    ['Not only Peru but also Bolivia denounced Chile.', 'Bolivia', 'Peru conj'],
+    ['Not only Peru but also Bolivia denounced Chile.', 'also', 'but fixed'],
+    ['Egypt, Jordan urge Israel to halt settlement', 'Egypt', 'urge nsubj'],
+    ['On Monday, Jordan urged Israel to halt settlement.', 'Jordan', 'urged nsubj'],
+  ])('%s: %s', (text, word, head) => expect(headOf(text, word)).toBe(head));
+});
+
+describe('a contrast', () => {
+  it.each([
+    ['Chile rather than Peru condemned the raid.', 'Peru', 'Chile nmod'],
+    ['Chile rather than Peru condemned the raid.', 'rather', 'Peru case'],
+    ['Chile rather than Peru condemned the raid.', 'than', 'rather fixed'],
+    ['Peru invaded Chile instead of Bolivia.', 'Bolivia', 'Chile nmod'],
+    ['Togo, rather than Ghana, hosted talks with Serbia on Monday.', 'rather', 'Ghana case'],
+    ['Instead of Peru, Chile condemned it.', 'Instead', 'Peru case'],
+    ['Chile left the talks rather than condemn the raid.', 'rather', 'condemn mark'],
+    ['Chile abstained rather than openly condemn the raid.', 'rather', 'condemn mark'],
+    ['Rather than denounce Chile, Peru armed Bolivia.', 'Rather', 'denounce case'],
+    ['Chile is richer than Peru.', 'Peru', 'richer obl'],
+  ])('%s: %s', (text, word, head) => expect(headOf(text, word)).toBe(head));
+});
+
+describe('a clause behind the subject', () => {
+  it.each([
+    ['Peru, whose navy denies it, accused Chile of theft.', 'accused', 'root root'],
+    ['Peru, whose navy denies it, accused Chile of theft.', 'denies', 'Peru acl'],
+    ['Peru, whose navy denies it, accused Chile of theft.', 'Peru', 'accused nsubj'],
+    ['Peru, whose navy denies it, accused Chile of theft.', '.', 'accused punct'],
+    ['Peru, which denies it, accused Chile of theft.', 'Peru', 'accused nsubj'],
+    ['Peru denies it.', 'Peru', 'denies nsubj'],
+    ['Chile repeated demands that Peru has rejected.', 'rejected', 'demands acl'],
+    ['Chile repeated that Peru has rejected it.', 'rejected', 'repeated ccomp'],
+  ])('%s: %s', (text, word, head) => expect(headOf(text, word)).toBe(head));
+});
+
+describe('who says so between commas', () => {
+  it.each([
+    ['The troops there, he added, should leave.', 'troops', 'leave nsubj'],
+    ['The troops there, he added, should leave.', 'leave', 'root root'],
+    ['The troops there, he added, should leave.', 'added', 'leave parataxis'],
+    ['The troops there, he added, should leave.', 'he', 'added nsubj'],
+    ['Syria, German Chancellor Angela Merkel said, must free the hostages.', 'Syria', 'free nsubj'],
+    ['Syria, German Chancellor Angela Merkel said, must free the hostages.', 'Chancellor', 'Angela compound'],
+    ['Syria, German Chancellor Angela Merkel said, must free the hostages.', 'Angela', 'said nsubj'],
+    ['On Monday, the minister said, the troops left.', 'troops', 'left nsubj'],
+    ['The minister said the troops left.', 'minister', 'said nsubj'],
+  ])('%s: %s', (text, word, head) => expect(headOf(text, word)).toBe(head));
+});
+
+describe('what is told of a thing without something', () => {
+  it.each([
+    [
+      'Peru says any foreign naval base in Chile without a regional mandate would be unacceptable.',
+      'base',
+      'unacceptable nsubj',
+    ],
+    [
+      'Peru says any foreign naval base in Chile without a regional mandate would be unacceptable.',
+      'mandate',
+      'base nmod',
+    ],
+    [
+      'Peru says any foreign naval base in Chile without a regional mandate would be unacceptable.',
+      'without',
+      'mandate case',
+    ],
+    ['Peru says the base is small.', 'base', 'small nsubj'],
+  ])('%s: %s', (text, word, head) => expect(headOf(text, word)).toBe(head));
+});
+
+describe('a source at the end', () => {
+  it.each([
+    [
+      'Trump, however, secretly authorized the raid, several officials told the Associated Press.',
+      'Trump',
+      'authorized nsubj',
+    ],
+    [
+      'Trump, however, secretly authorized the raid, several officials told the Associated Press.',
+      'officials',
+      'told nsubj',
+    ],
+    ['The minister of Chile said that Peru left.', 'minister', 'said nsubj'],
+  ])('%s: %s', (text, word, head) => expect(headOf(text, word)).toBe(head));
+});
