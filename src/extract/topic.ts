@@ -1,4 +1,4 @@
-import { TELLING, TOPICS } from '../lexicon/topics.ts';
+import { OWN_TOPIC, TELLING, TOPICS } from '../lexicon/topics.ts';
 import type { Article } from '../model/document.ts';
 import type { PlacedSentence, Reading, Trace } from './types.ts';
 
@@ -37,5 +37,5 @@ function otherTopicOf(sentences: readonly PlacedSentence[]): string | undefined 
     for (const { lemma } of tokens)
       for (const topic of TELLING.get(lemma.toLowerCase()) ?? []) counts.set(topic, counts.get(topic)! + 1);
   const [topic, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
-  return count >= TELLING_WORDS && count > PREVAILING * counts.get('diplomacy')! ? topic : undefined;
+  return count >= TELLING_WORDS && count > PREVAILING * counts.get(OWN_TOPIC)! ? topic : undefined;
 }

@@ -81,8 +81,9 @@ function search(tokens: readonly Token[]): NameFound[] {
   for (let at = 0; at < words.length; at++) {
     const name = names.find(words, at);
     if (!name) continue;
-    // "WHO ARE THE PARTIES?": in a line of capitals an acronym that is a word too is that word.
-    if (isInCapitals && name.last === at + 1 && ORGANIZATION_WORDS.wordsToo.has(words[at]!.key)) continue;
+    // "WHO ARE THE PARTIES?", "UP TO US": in a line of capitals an acronym that is a word too is that word.
+    const isWord = tokens[owners[at]!]!.upos === 'PRON' || ORGANIZATION_WORDS.wordsToo.has(words[at]!.key);
+    if (isInCapitals && name.last === at + 1 && isWord) continue;
     const last = owners[name.last - 1]!;
     // "A U.S. official" is no "A.U.".
     if (last > owners[at]! && tokens[owners[at]!]!.surface === 'A') continue;

@@ -3,8 +3,11 @@ import { wordLists } from './word-lists.ts';
 
 const topics = wordLists('data/lexicon/en/topics.json', data);
 
-/** What a report may be about: `diplomacy` and others. */
+/** What a report may be about. */
 export const TOPICS: readonly string[] = Object.keys(topics);
+
+/** The topic of the reports that are read. */
+export const OWN_TOPIC = TOPICS[0]!;
 
 /** Base forms of the words that tell what a report is about, in lower case, with the topics of which each tells. */
 export const TELLING: ReadonlyMap<string, readonly string[]> = (() => {

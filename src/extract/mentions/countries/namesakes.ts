@@ -31,6 +31,9 @@ function isBeforeFamilyName({ sentence, first, last }: Proposal): boolean {
   if (next === undefined || !isProperNoun(next) || !isGivenName(foldName(tokens[first]!.surface))) return false;
   const word = next.lower;
   if (!/^\p{Lu}\p{Ll}/u.test(next.surface) || isNoName(word) || isOfficeWord(word)) return false;
+  // "the ambassador to *Israel* Mark Stone": the name begins behind the country.
+  const more = tokens[last + 1];
+  if (more && isProperNoun(more) && isGivenName(foldName(next.surface))) return false;
   return (
     isNamePart(sentence, last) || names.some(name => name.kind === 'person' && name.first <= first && name.last > last)
   );
