@@ -10,6 +10,8 @@ describe('names of no country', () => {
     ['a family name', 'Michael Jordan smiled. Jordan had won.'],
     ['a family name', 'Mr Chad declined to comment.'],
     ['a given name', 'Chad Wolf resigned.'],
+    ['a given name that the tree joins to the other', 'Georgia Stone met reporters.'],
+    ['a pronoun in capitals', 'IT IS UP TO US NOW'],
     ['a state of the United States', 'Carter grew up near Atlanta, Georgia. Georgia Governor Zell Miller greeted him.'],
     ['several places', 'They met in Rome, Madrid and Lisbon.'],
     ['a radio', 'Tehran Radio told of it.'],

@@ -40,6 +40,7 @@ describe('heads of cities and provinces act for no state', () => {
 
 describe('who is sent acts for the sender', () => {
   it.each<[string, string[]]>([
+    ['US ambassador to Israel Mark Stone condemned Iran.', ['Mark Stone {ambassador to Israel} → US']],
     ['Tom Hale, the US ambassador to Israel, urged Israel to wait.', ['Tom Hale {ambassador to Israel} → US']],
     [
       "Israel's ambassador to the United Nations, Dan Levi, condemned Iran.",

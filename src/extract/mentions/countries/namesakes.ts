@@ -1,4 +1,4 @@
-import { isProperNoun } from '../../../clause/part-of-speech.ts';
+import { isProperNoun, isVerb } from '../../../clause/part-of-speech.ts';
 import { isNamePart } from '../../../clause/phrase.ts';
 import { COUNTRY_WORDS } from '../../../lexicon/country-words.ts';
 import { foldName } from '../../../lexicon/fold.ts';
@@ -6,6 +6,7 @@ import { isGivenName } from '../../../lexicon/names.ts';
 import { isNoName } from '../../../lexicon/no-names.ts';
 import { isHonorific, isOfficeWord } from '../../../lexicon/offices.ts';
 import { countriesOfPlaces } from '../../../lexicon/places.ts';
+import { isSideNoun } from '../../../lexicon/side-nouns.ts';
 import type { Proposal } from '../proposals.ts';
 
 const UNION = 'country:US';
@@ -34,8 +35,12 @@ function isBeforeFamilyName({ sentence, first, last }: Proposal): boolean {
   // "the ambassador to *Israel* Mark Stone": the name begins behind the country.
   const more = tokens[last + 1];
   if (more && isProperNoun(more) && isGivenName(foldName(next.surface))) return false;
+  // "*Georgia Stone* met": the tree may take the given name for a part of the other.
+  const isWhole = isNamePart(sentence, first) && !isSideNoun(next.lemma.toLowerCase()) && (!more || isVerb(more));
   return (
-    isNamePart(sentence, last) || names.some(name => name.kind === 'person' && name.first <= first && name.last > last)
+    isWhole ||
+    isNamePart(sentence, last) ||
+    names.some(name => name.kind === 'person' && name.first <= first && name.last > last)
   );
 }
 
