@@ -61,9 +61,13 @@ export function predicateOf(sentence: Sentence, noun: number): number[] {
   const { head, relation } = sentence.tokens[noun]!;
   // "the only way to end it is *talks*": behind an infinitive trees may lose what the noun is the subject of.
   if (dependents(sentence, noun, 'acl').some(at => isInfinitive(sentence, at))) return saidBehind(sentence, noun);
-  if (baseRelation(relation) !== 'nsubj' || head < 0) return [];
-  if (dependent(sentence, head, 'cop') !== undefined) return [head];
-  return WORDS.copula.has(sentence.tokens[head]!.lemma) ? dependents(sentence, head, 'ccomp', 'xcomp') : [];
+  if (head >= 0 && baseRelation(relation) === 'nsubj') {
+    if (dependent(sentence, head, 'cop') !== undefined) return [head];
+    if (WORDS.copula.has(sentence.tokens[head]!.lemma)) return dependents(sentence, head, 'ccomp', 'xcomp');
+  }
+  if (!['nsubj', 'obj'].includes(baseRelation(relation))) return [];
+  // "told him *the only path* is through talks": trees hang the noun on the verb of saying.
+  return saidBehind(sentence, noun).filter(said => dependent(sentence, said, 'nsubj') === undefined);
 }
 
 /** Whom a noun describes: the subject of which it is the predicate, or the nominal to which it is in apposition. */

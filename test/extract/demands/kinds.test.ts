@@ -70,6 +70,10 @@ it.each([
   ['what was done to demands', 'Peru made demands that Chile has firmly refused.'],
   ['what points elsewhere', '"All these questions must be settled," Peruvian President Ana Diaz said.'],
   ['what is said to nobody known', '"Join us," Peruvian President Ana Diaz said.'],
+  [
+    'a way that nobody calls the only one',
+    '"A path to the port is through the hills," Peruvian President Ana Diaz said.',
+  ],
   ['what is left to do', 'Peruvian President Ana Diaz said: "Some of the terms still need to be worked out."'],
   ['an aside', 'Peru left the talks, calling them a farce.'],
 ])('nothing is wanted in %s: %s', (_, text) => {
