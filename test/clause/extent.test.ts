@@ -64,6 +64,10 @@ describe('what is listed', () => {
     ],
     ['Chile called for an *end* to the raids and talks.', ['an end to the raids and talks']],
     ['*Peru* as well as Bolivia denounced Chile.', ['Peru', 'Bolivia']],
+    ['Chile asked Peru to *respect* and fully carry out the sentence.', ['respect and fully carry out the sentence']],
+    ['Chile asked Peru to *respect* the truce and leave.', ['respect the truce', 'leave']],
+    ['Chile asked Peru to *withdraw* and pay.', ['withdraw', 'pay']],
+    ['Chile called for the *release* of the crew and a ban on raids.', ['the release of the crew', 'a ban on raids']],
     ['Chile accused Peru of *arming* the rebels and hiding them.', ['arming the rebels', 'hiding them']],
     [
       'Chile denounced Peru, *calling* it a sponsor, branding it a danger.',

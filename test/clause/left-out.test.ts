@@ -15,6 +15,8 @@ describe('who is named only to say that it was not he', () => {
     'Neither *Peru* nor Chile condemned it.',
     'Neither Peru nor *Chile* condemned it.',
     'Unlike *Peru*, Chile condemned it.',
+    'Not *Peru* but Chile condemned it.',
+    'All but Chile, not *Peru*, condemned it.',
     'Every state except for *Peru* condemned it.',
     'Chile rather than the young *Peru* condemned it.',
     'Chile rather than Peru and *Bolivia* condemned it.',
@@ -30,5 +32,8 @@ describe('who is named because it was he', () => {
     'Chile and *Peru* condemned it.',
     '*Peru* did not condemn it.',
     'With *Peru* Chile condemned it.',
+    'Chile, not Brazil but *Peru*, condemned it.',
+    'Chile condemned Brazil and *Peru*.',
+    'The new *Peru* condemned it.',
   ])('%s', text => expect(leftOut(text)).toBe(false));
 });

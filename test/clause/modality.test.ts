@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modalityOf } from '../../src/clause/modality/index.ts';
+import { isAsserted, isGoverned, modalityOf, modalOf } from '../../src/clause/modality/index.ts';
 import { sentenceWith } from './marked.ts';
 
 /** The modality of the word behind the first asterisk, in short: "not done", "counterfactual conditional". */
@@ -285,5 +285,91 @@ describe('the words that say so', () => {
   ])('%s', (text, words) => {
     const { sentence, token } = sentenceWith(text);
     expect(modalityOf(sentence, token).by.map(at => sentence.tokens[at]!.surface)).toEqual(words);
+  });
+});
+
+describe('what is joined to something else', () => {
+  it.each([
+    ['Chile plans to attack and *bombed* Peru.', 'done'],
+    ['Chile will attack Peru and Brazil will *leave*.', 'planned'],
+    ['Chile fears attacks and *raids*.', 'possible'],
+    ['Chile denied that it had attacked Peru or *threatened* it.', 'denied'],
+    ['Chile is attacking and *bombing* Peru.', 'ongoing'],
+    ['Chile did not attack but *bombed* Peru.', 'done'],
+  ])('%s', (text, modality) => expect(modalityIn(text)).toBe(modality));
+});
+
+describe('what stands below two words', () => {
+  it.each([
+    ['Chile did not deny that it *attacked* Peru.', 'possible'],
+    ['Chile never claimed that Peru *attacked* it.', 'denied'],
+    ['Chile did not say that it *attacked* Peru.', 'denied'],
+    ['Chile did not fail to *condemn* Peru.', 'done'],
+    ['Chile did not rule out an *attack*.', 'possible'],
+    ['Chile might fail to *condemn* Peru.', 'not possible'],
+    ['Chile promised not to *attack* Peru.', 'not planned'],
+    ['Chile did not promise to *attack* Peru.', 'not planned'],
+    ['Chile was not accused of *attacking* Peru.', 'denied'],
+    ['Chile may stop its *attack* on Peru.', 'done'],
+    ['Chile did not end its *support* for Peru.', 'done'],
+    ['Chile has views on *fighting* Peru.', 'possible'],
+    ['Chile sent ships to help Peru *attack* Brazil.', 'wanted'],
+    ['Chile broke the truce, *attacking* Peru.', 'done'],
+    ['By *attacking* Peru, Chile broke the truce.', 'done'],
+    ['The report that Chile *wrote* worried Brazil.', 'done'],
+    ['The threat that Chile will *attack* worried Peru.', 'planned'],
+  ])('%s', (text, modality) => expect(modalityIn(text)).toBe(modality));
+});
+
+describe('what a clause says of itself', () => {
+  it.each([
+    ['*Stop* the war.', 'wanted'],
+    ['In no way did Chile *attack* Peru.', 'not done'],
+    ['Chile *attacked* no one.', 'not done'],
+    ['An *attack* by Chile would be met with force.', 'conditional'],
+    ['Chile is no *ally* of Peru.', 'not done'],
+    ['The failed *attack* on Peru worried Chile.', 'not done'],
+    ['An alleged *attack* on Peru worried Chile.', 'alleged'],
+    ['There was no *meeting* of Chile and Peru.', 'not done'],
+    ['There will be a *meeting* of Chile and Peru.', 'planned'],
+    ['Could Chile *attack* Peru?', 'possible'],
+    ['Chile no longer *attacks* Peru.', 'not done'],
+    ['Few in Chile *attacked* Peru.', 'not done'],
+    ['Chile never again *attacked* Peru.', 'not done'],
+  ])('%s', (text, modality) => expect(modalityIn(text)).toBe(modality));
+});
+
+describe('the modality by an auxiliary alone', () => {
+  it.each([
+    ['Peru must *pay*.', 'wanted'],
+    ['Peru will *pay*.', 'planned'],
+    ['Peru plans to *pay*.', undefined],
+    ['Peru *pays*.', undefined],
+  ])('%s', (text, reality) => {
+    const { sentence, token } = sentenceWith(text);
+    expect(modalOf(sentence, token)).toBe(reality);
+  });
+});
+
+describe('whether a word depends on another for its modality', () => {
+  it.each([
+    ['Chile fears an *attack*.', true],
+    ['Chile plans to *attack* Peru.', true],
+    ['Chile met its *ally*.', false],
+    ['Chile *attacked* Peru.', false],
+  ])('%s', (text, is) => {
+    const { sentence, token } = sentenceWith(text);
+    expect(isGoverned(sentence, token)).toBe(is);
+  });
+
+  it.each([
+    ['Chile *attacked* Peru.', true],
+    ['Chile is *attacking* Peru.', true],
+    ['Chile did not *attack* Peru.', false],
+    ['Chile halted its *attacks* on Peru.', false],
+    ['Chile will *attack* Peru.', false],
+  ])('is so, or not: %s', (text, is) => {
+    const { sentence, token } = sentenceWith(text);
+    expect(isAsserted(modalityOf(sentence, token))).toBe(is);
   });
 });

@@ -7,6 +7,7 @@ describe('the particle of a verb', () => {
     ['Chile *ruled* out talks.', 'out', true],
     ['Chile *ruled* the talks out.', 'out', true],
     ['Chile *ruled* the island.', 'out', false],
+    ['Chile *ruled* the island. It went out.', 'out', false],
     ['Chile came out and *ruled* the island.', 'out', false],
     ['Chile *ruled* the island for years before the rebels threw it out.', 'out', false],
   ])('%s: %s is %s', (text, particle, is) => {
@@ -18,6 +19,8 @@ describe('the particle of a verb', () => {
 describe('a verb that is another with its particle', () => {
   it.each([
     ['Chile *called* off the talks.', true],
+    ['Chile *pressed* ahead with the talks.', true],
+    ['Chile *pressed* Peru.', false],
     ['Chile *called* for talks.', false],
     ['Chile *called* the talks off.', false],
     ['The *call* off Peru was heard.', false],

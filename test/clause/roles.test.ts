@@ -178,6 +178,8 @@ describe('who or what undergoes it where the tree is no help', () => {
     ['Chile was attacked and *invaded* by Peru.', 'Chile'],
     ['Chile and Peru met and *signed* a treaty.', 'treaty'],
     ['Chile and Peru *met* and signed a treaty.', ''],
+    ['Chile *praised* the man who called the king.', 'king'],
+    ['Chile *praised* the man who met the king.', 'man'],
   ])('%s', (text, whom) => expect(fillers(text, 'object')).toBe(whom));
 });
 
@@ -211,6 +213,17 @@ describe('clauses and phrases that others would take', () => {
     ['Chile *voted* for Peru and against Brazil.', 'for', 'Peru'],
     ['Chile *accused* Peru of arming the rebels and hiding them.', 'of', 'arming'],
     ['*Talks* between Chile and Peru on the border failed.', 'on', 'border'],
+    ['Chile *stopped* the raids by shelling Peru.', 'gerund', ''],
+    ['Chile *stopped* the raids, shelling Peru.', 'gerund', ''],
+    ['As a partner, Chile *described* Peru.', 'complement', ''],
+    ['Chile *described* Peru as a partner.', 'complement', 'partner'],
+    ['Chile *considers* Peru an enemy.', 'complement', 'enemy'],
+    ['The *ally* of Chile left.', 'described', ''],
+    ['Chile *insists* on Peru paying its debts.', 'on', 'paying'],
+    ['Chile *calls* for the formation of a cabinet to end the war.', 'for', 'formation'],
+    ['Chile *calls* for Peru to end the war.', 'for', 'end'],
+    ['Chile *acted* in support of Peru in Lima.', 'in', 'Lima'],
+    ['Chile said it was ready to *pay*.', 'to-infinitive', ''],
   ])('%s: %s', (text, role, filler) => expect(fillers(text, role)).toBe(filler));
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../support/analyser.ts';
+import { repaired } from '../../../src/clause/repairs/index.ts';
+import { analyse, readText } from '../../support/analyser.ts';
 
 /** On which word a word of a text hangs, and by which relation: "met obl". */
 function headOf(text: string, surface: string): string | undefined {
@@ -163,4 +164,10 @@ describe('a source at the end', () => {
     ],
     ['The minister of Chile said that Peru left.', 'minister', 'said nsubj'],
   ])('%s: %s', (text, word, head) => expect(headOf(text, word)).toBe(head));
+});
+
+it('moves the places of words where asked, and nothing else', () => {
+  const [sentence] = analyse('Chile left Peru.');
+  const places = (offset: number) => repaired(sentence!, offset).map(({ start, end }) => [start, end]);
+  expect(places(10)).toEqual(places(0).map(place => place.map(each => each + 10)));
 });
