@@ -39,6 +39,13 @@ describe('who says a clause', () => {
     ['"Russia left," Serbia said. "It must *pay," Poland said.', 'quoted', 'Poland'],
     ['"Russia must *withdraw."\nPoland agreed. "We are ready," Serbia said.', 'quoted', undefined],
     ['Groups that hide there, he added, should be *stopped.', 'reported', 'he'],
+    ['Protesters also *gathered in Bahrain, Lebanon and even in India, Serbia reported.', 'reported', 'Serbia'],
+    ['Negotiators are working on 30 chapters overall, he said, *including a new one on energy.', 'reported', 'he'],
+    [
+      'Negotiators *concluded talks on food, plus administration and publication, officials said.',
+      'reported',
+      'officials',
+    ],
     ['Poland said Serbia knew that Russia *lied.', 'reported', 'Poland'],
   ])('%s', (text, mode, speaker) => {
     const [found, first] = attributionIn(text);
