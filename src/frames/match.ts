@@ -6,14 +6,11 @@ import { premodifiersOf, prepositionsOf } from '../clause/phrase.ts';
 import { type ArgumentRole, argumentsIn, isMutual } from '../clause/roles/index.ts';
 import { contentsOf } from '../clause/roles/nominal.ts';
 import type { Sentence } from '../language/types.ts';
-import { type Frame, type FrameIndex, type MeetingFrame, ROLES, type Role } from './schema.ts';
-
-/** Frames of either kind, as the matcher sees them. */
-type AnyFrame = Frame | MeetingFrame;
+import { type Frame, type FrameIndex, ROLES, type Role } from './schema.ts';
 
 /** A word of a sentence with what it says and who fills the roles. */
-export interface FrameMatch<F extends AnyFrame = Frame> {
-  frame: F;
+export interface FrameMatch {
+  frame: Frame;
   /** Index of the word that evokes the frame. */
   trigger: number;
   /**
@@ -45,8 +42,8 @@ const POS_OF: Record<string, Frame['pos'] | undefined> = {
  * @param sentence A sentence as a dependency tree.
  * @param frames Frames as `indexFrames` gives them.
  */
-export function matchFrames<F extends AnyFrame>(sentence: Sentence, frames: FrameIndex<F>): FrameMatch<F>[] {
-  const matches: FrameMatch<F>[] = [];
+export function matchFrames(sentence: Sentence, frames: FrameIndex): FrameMatch[] {
+  const matches: FrameMatch[] = [];
   for (let trigger = 0; trigger < sentence.tokens.length; trigger++)
     for (const frame of frames.get(sentence.tokens[trigger]!.lemma) ?? []) {
       const match = matchFrame(sentence, trigger, frame);
@@ -58,24 +55,19 @@ export function matchFrames<F extends AnyFrame>(sentence: Sentence, frames: Fram
 }
 
 /** All frames that a word fits, in order of preference. */
-export const matchesAt = <F extends AnyFrame>(
-  sentence: Sentence,
-  trigger: number,
-  frames: FrameIndex<F>,
-): FrameMatch<F>[] =>
+export const matchesAt = (sentence: Sentence, trigger: number, frames: FrameIndex): FrameMatch[] =>
   (frames.get(sentence.tokens[trigger]!.lemma) ?? []).flatMap(frame => matchFrame(sentence, trigger, frame) ?? []);
 
-function matchFrame<F extends AnyFrame>(sentence: Sentence, trigger: number, frame: F): FrameMatch<F> | undefined {
+function matchFrame(sentence: Sentence, trigger: number, frame: Frame): FrameMatch | undefined {
   if (!fitsPos(sentence, trigger, frame.pos) || !fitsParticle(sentence, trigger, frame)) return undefined;
   if (frame.voice !== undefined && (frame.voice === 'passive') !== isPassive(sentence, trigger)) return undefined;
   if (frame.behind !== undefined && !standsBehind(sentence, trigger, frame.behind)) return undefined;
   if (frame.described !== undefined && !isDescribed(sentence, trigger, frame.described)) return undefined;
   if (frame.having !== undefined && !hasBehind(sentence, trigger, frame.having)) return undefined;
   const roles: FrameMatch['roles'] = {};
-  const slots: Partial<Record<Role, readonly ArgumentRole[]>> = frame;
-  const needs = frame.needs ?? neededBy(frame);
+  const needs = frame.needs ?? [frame.proposition ? ('proposition' as const) : ('target' as const)];
   for (const role of ROLES) {
-    const fillings = (slots[role] ?? [])
+    const fillings = (frame[role] ?? [])
       .map(slot => ({
         slot,
         tokens: argumentsIn(sentence, trigger, slot).filter(token => !isTaken(roles, token, slot)),
@@ -84,15 +76,9 @@ function matchFrame<F extends AnyFrame>(sentence: Sentence, trigger: number, fra
     if (fillings.length > 0) roles[role] = fillings;
     else if (needs.includes(role)) return undefined;
   }
-  const filler = (roles.proposition ?? roles.party ?? roles.host)?.[0]?.tokens ?? [];
-  if (frame.of !== undefined && !isOf(sentence, frame.of, filler)) return undefined;
+  if (frame.of !== undefined && !isOf(sentence, frame.of, roles.proposition?.[0]?.tokens ?? [])) return undefined;
   const modality = modalityOf(sentence, trigger);
   return frame.onlyNegated && !modality.negative ? undefined : { frame, trigger, roles, modality };
-}
-
-function neededBy(frame: AnyFrame): readonly Role[] {
-  if (!('edge' in frame)) return [];
-  return frame.proposition ? ['proposition'] : ['target'];
 }
 
 const isDescribed = (sentence: Sentence, noun: number, by: readonly string[]): boolean =>
@@ -124,6 +110,6 @@ function fitsPos(sentence: Sentence, trigger: number, pos: Frame['pos']): boolea
   return pos === 'adjective' && isPastParticiple(token);
 }
 
-function fitsParticle(sentence: Sentence, trigger: number, { particle }: AnyFrame): boolean {
+function fitsParticle(sentence: Sentence, trigger: number, { particle }: Frame): boolean {
   return particle === undefined ? !isPhrasalVerb(sentence, trigger) : hasParticle(sentence, trigger, particle);
 }

@@ -95,7 +95,6 @@ function impliedSources(scene: Scene, { frame, trigger }: Match): ActorReference
   return (frame.edge === 'backs' || isManner) && !isOwned ? nearestAgents(scene, trigger) : [];
 }
 
-/** Whom an act hits whose words name no target. */
 /** Who acts in the condition of a threat: "would retaliate if *Israel* attacked". */
 const conditioned = ({ sentence, actors }: Scene, trigger: number): ActorReference[] =>
   conditionsOf(sentence, WORDS.condition)
@@ -103,6 +102,7 @@ const conditioned = ({ sentence, actors }: Scene, trigger: number): ActorReferen
     .flatMap(({ clause }) => surfaceSubject(sentence, clause) ?? [])
     .flatMap(subject => actors.actorsOf(sentence.index, subject));
 
+/** Whom an act hits whose words name no target. */
 function impliedTargets(
   scene: Scene,
   { frame, trigger, roles }: Match,
