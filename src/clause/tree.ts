@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/types.ts';
 import type { Span } from '../model/evidence.ts';
+import { perSentence } from './remembered.ts';
 
 const bases = new Map<string, string>();
 
@@ -12,16 +13,11 @@ export function baseRelation(relation: string): string {
   return base;
 }
 
-/** Dependents by head, made once for a sentence: every rule asks for them, again and again. */
-const children = new WeakMap<Sentence, readonly (readonly number[])[]>();
-
 /** Most words have no dependents; these share one list. */
 const NONE: readonly number[] = [];
 
-function childrenOf(sentence: Sentence): readonly (readonly number[])[] {
-  const known = children.get(sentence);
-  if (known) return known;
-  const { tokens } = sentence;
+/** Dependents by head. */
+const childrenOf = perSentence(({ tokens }): readonly (readonly number[])[] => {
   const made: (readonly number[])[] = new Array(tokens.length).fill(NONE);
   for (let index = 0; index < tokens.length; index++) {
     const { head } = tokens[index]!;
@@ -29,9 +25,8 @@ function childrenOf(sentence: Sentence): readonly (readonly number[])[] {
     if (made[head] === NONE) made[head] = [index];
     else (made[head] as number[]).push(index);
   }
-  children.set(sentence, made);
   return made;
-}
+});
 
 const isOneOf = (relation: string, relations: readonly string[]): boolean =>
   relations.includes(relation) || relations.includes(baseRelation(relation));

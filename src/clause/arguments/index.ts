@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
+import { perSentence } from '../remembered.ts';
 import { baseRelation, dependent, dependents } from '../tree.ts';
 import { type Arc, isObject, isSubject, subjectRelation } from './arcs.ts';
 import { addReferent, isRelativePronoun } from './referents.ts';
@@ -25,17 +26,10 @@ export function argumentsOf(sentence: Sentence): Arc[][] {
   return graph;
 }
 
-const graphs = new WeakMap<Sentence, Arc[][]>();
+const graphOf = perSentence(argumentsOf);
 
-/** The arguments of one token, as `argumentsOf` gives them; a sentence's are found once. */
-export function argumentsAt(sentence: Sentence, at: number): readonly Arc[] {
-  let graph = graphs.get(sentence);
-  if (!graph) {
-    graph = argumentsOf(sentence);
-    graphs.set(sentence, graph);
-  }
-  return graph[at]!;
-}
+/** The arguments of one token, as `argumentsOf` gives them. */
+export const argumentsAt = (sentence: Sentence, at: number): readonly Arc[] => graphOf(sentence)[at]!;
 
 const ownArguments = (sentence: Sentence, head: number): Arc[] =>
   dependents(sentence, head, ...ARGUMENTS).map(at => ({ dependent: at, relation: sentence.tokens[at]!.relation }));

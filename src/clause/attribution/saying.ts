@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import { SPEECH } from '../../lexicon/saying.ts';
+import { perSentence } from '../remembered.ts';
 import { surfaceSubject } from '../roles/subject.ts';
 import type { TextSentence } from './text.ts';
 
@@ -10,16 +11,10 @@ export interface Speaker {
   token: number;
 }
 
-const verbs = new WeakMap<Sentence, readonly number[]>();
-
 /** The verbs of saying in a sentence: "said", "made it clear". */
-export function sayingVerbs(sentence: Sentence): readonly number[] {
-  const known = verbs.get(sentence);
-  if (known) return known;
-  const found = sentence.tokens.flatMap((_, at) => (isSaying(sentence, at) ? [at] : []));
-  verbs.set(sentence, found);
-  return found;
-}
+export const sayingVerbs = perSentence((sentence): readonly number[] =>
+  sentence.tokens.flatMap((_, at) => (isSaying(sentence, at) ? [at] : [])),
+);
 
 export const isSaying = ({ tokens }: Sentence, verb: number): boolean =>
   SPEECH.verbs.has(tokens[verb]!.lemma) ||

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
-import { isModal } from '../part-of-speech.ts';
+import { isFiniteForm, isModal } from '../part-of-speech.ts';
+import { perWord } from '../remembered.ts';
 import { baseRelation, caseOf, dependents } from '../tree.ts';
 import { effectOf, formOf, markersOf } from './governor.ts';
 import { ownModality } from './own.ts';
@@ -9,8 +10,6 @@ import { type Effect, type Form, WORDS } from './words.ts';
 export { ownModality } from './own.ts';
 export type { Modality, Reality } from './types.ts';
 
-const known = new WeakMap<Sentence, (Modality | undefined)[]>();
-
 /**
  * How what a word says stands to the facts: what its own clause says of it, and what the words say on which it depends.
  * The idea is that of factuality by propagation through the tree (Saurí and Pustejovsky 2012, "Are you sure that this
@@ -18,13 +17,7 @@ const known = new WeakMap<Sentence, (Modality | undefined)[]>();
  *
  * @param at index of a verb, a noun or an adjective
  */
-export function modalityOf(sentence: Sentence, at: number): Modality {
-  const modalities = known.get(sentence) ?? [];
-  known.set(sentence, modalities);
-  const found = modalities[at] ?? readModality(sentence, at);
-  modalities[at] = found;
-  return found;
-}
+export const modalityOf = perWord(readModality);
 
 function readModality(sentence: Sentence, at: number): Modality {
   const own: Modality = { ended: false, pledged: false, purpose: false, ...ownModality(sentence, at) };
@@ -103,7 +96,7 @@ function besideFirst(sentence: Sentence, at: number, own: Modality): Modality {
 }
 
 const isFiniteVerb = (sentence: Sentence, at: number): boolean =>
-  ['VBD', 'VBZ', 'VBP'].includes(sentence.tokens[at]!.xpos) || dependents(sentence, at, 'aux', 'cop').length > 0;
+  isFiniteForm(sentence.tokens[at]!) || dependents(sentence, at, 'aux', 'cop').length > 0;
 
 /** "…, *urging* both sides": a participle behind a comma tells what else was done. */
 const isAside = (sentence: Sentence, at: number): boolean =>

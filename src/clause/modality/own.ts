@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
+import { perWord } from '../remembered.ts';
 import { baseRelation, dependents } from '../tree.ts';
 import { WORDS as CLAUSE } from '../words.ts';
 import type { Reality } from './types.ts';
@@ -13,7 +14,7 @@ export interface OwnModality {
 }
 
 /** Reads auxiliaries, negations, adverbs and the conjunction of a clause, or what describes a noun. */
-export function ownModality(sentence: Sentence, at: number): OwnModality {
+export const ownModality = perWord((sentence: Sentence, at: number): OwnModality => {
   const own: OwnModality = { reality: 'done', negative: false, counterfactual: false, by: [] };
   for (const word of negationsOf(sentence, at)) {
     own.negative = !own.negative;
@@ -22,7 +23,7 @@ export function ownModality(sentence: Sentence, at: number): OwnModality {
   const found = sentence.tokens[at]!.upos === 'NOUN' ? described(sentence, at) : told(sentence, at);
   if (!found) return own;
   return { ...own, ...found, by: [...own.by, ...found.by] };
-}
+});
 
 type Found = Pick<OwnModality, 'reality' | 'by'> & Partial<OwnModality>;
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types.ts';
+import { isFiniteForm } from '../part-of-speech.ts';
 import { hang, hanging } from './links.ts';
 
 /**
@@ -13,5 +14,3 @@ export function joinInfinitives(tokens: Token[]): void {
     if (!isOwn && infinitive !== undefined) hang(tokens, at, infinitive, 'conj');
   });
 }
-
-const isFiniteForm = ({ xpos }: Token): boolean => ['VBD', 'VBZ', 'VBP'].includes(xpos);

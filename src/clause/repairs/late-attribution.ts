@@ -1,4 +1,5 @@
 import type { Token } from '../../language/types.ts';
+import { isFiniteForm, isVerb } from '../part-of-speech.ts';
 import { hanging, isBelow } from './links.ts';
 import { WORDS } from './words.ts';
 
@@ -14,11 +15,9 @@ export function freeSubjectsOfSource(tokens: Token[]): void {
     if (own === undefined || own > said) return;
     const comma = tokens.findLastIndex(({ surface }, at) => at < own && surface === ',');
     for (const early of subjects) {
-      const verb = tokens.findIndex((token, at) => at > early && at < comma && isFiniteVerb(token));
+      const verb = tokens.findIndex((token, at) => at > early && at < comma && isVerb(token) && isFiniteForm(token));
       if (verb >= 0 && !isBelow(tokens, verb, early) && hanging(tokens, verb, 'nsubj').length === 0)
         tokens[early]!.head = verb;
     }
   });
 }
-
-const isFiniteVerb = ({ upos, xpos }: Token): boolean => upos === 'VERB' && ['VBD', 'VBZ', 'VBP'].includes(xpos);

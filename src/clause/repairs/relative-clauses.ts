@@ -1,14 +1,14 @@
 import type { Token } from '../../language/types.ts';
+import { isFiniteForm } from '../part-of-speech.ts';
 import { WORDS as CLAUSE } from '../words.ts';
 import { hang, hanging } from './links.ts';
 
 const RELATIVES = new Set(['WP', 'WP$', 'WDT']);
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const LOOSE = new Set(['advcl', 'conj', 'ccomp', 'parataxis', 'dep']);
 
 /** A verb of a clause of its own; a past form with an object behind it is no participle. */
 const isMain = (tokens: readonly Token[], at: number): boolean =>
-  FINITE.has(tokens[at]!.xpos) ||
+  isFiniteForm(tokens[at]!) ||
   (tokens[at]!.xpos === 'VBN' && hanging(tokens, at, 'obj').length > 0 && hanging(tokens, at, 'aux').length === 0);
 
 /**

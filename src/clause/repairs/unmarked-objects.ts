@@ -7,8 +7,9 @@ import { hang, hanging, isBelow } from './links.ts';
  */
 export function freeObjects(tokens: Token[]): void {
   tokens.forEach(({ relation, head: name, upos }, at) => {
+    if (relation !== 'appos' || upos !== 'NOUN') return;
     const [article] = hanging(tokens, at, 'det');
-    if (relation !== 'appos' || upos !== 'NOUN' || article === undefined || article <= name) return;
+    if (article === undefined || article <= name) return;
     const verb = tokens[name]!.head;
     if (tokens[name]!.relation !== 'obl' || tokens[verb]?.upos !== 'VERB' || verb > name) return;
     const isMarked = tokens[article - 1]!.upos === 'PUNCT' || !isBelow(tokens, article - 1, name);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Sentence } from '../../language/types.ts';
 import { isInfinitive, isMandative } from '../form.ts';
+import { perWord } from '../remembered.ts';
 import { dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
 import { cleftOf, complementsOf, gerundsOf, infinitivesOf, thatClausesOf } from './complements.ts';
@@ -19,18 +20,20 @@ export type ArgumentRole = string;
 /** Whether those who fill a role stand in it to one another: "an agreement *between* Peru and Chile". */
 export const isMutual = (role: ArgumentRole): boolean => WORDS.mutual.has(role);
 
-const found = new WeakMap<Sentence, Map<ArgumentRole, (readonly number[])[]>>();
-
 /** What fills a role of a word: indices of head tokens; conjuncts of a nominal are not listed beside it. */
-export function argumentsIn(sentence: Sentence, at: number, role: ArgumentRole): readonly number[] {
-  const roles = found.get(sentence) ?? new Map<ArgumentRole, (readonly number[])[]>();
-  found.set(sentence, roles);
-  const words = roles.get(role) ?? [];
-  roles.set(role, words);
-  const fillers =
-    words[at] ?? READERS[role as keyof typeof READERS]?.(sentence, at) ?? behindPreposition(sentence, at, role);
-  words[at] = fillers;
-  return fillers;
+export const argumentsIn = (sentence: Sentence, at: number, role: ArgumentRole): readonly number[] =>
+  readerOf(role)(sentence, at);
+
+const readers = new Map<ArgumentRole, Reader>();
+
+function readerOf(role: ArgumentRole): Reader {
+  const known = readers.get(role);
+  if (known) return known;
+  const reader = perWord(
+    READERS[role as keyof typeof READERS] ?? ((sentence, at) => behindPreposition(sentence, at, role)),
+  );
+  readers.set(role, reader);
+  return reader;
 }
 
 type Reader = (sentence: Sentence, at: number) => number[];

@@ -3,6 +3,7 @@ import { isSayingVerb } from '../../lexicon/saying.ts';
 import { isSubject } from '../arguments/arcs.ts';
 import { argumentsAt } from '../arguments/index.ts';
 import { isPassive, isPredicate } from '../form.ts';
+import { perWord } from '../remembered.ts';
 import { baseRelation, caseOf, conjuncts, dependent, dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
 
@@ -10,7 +11,7 @@ import { WORDS } from '../words.ts';
  * The word that a clause is about in form, whatever its voice: its own subject or the one that it shares, is controlled by
  * or refers back to; of a participle the noun that it describes, or the subject of the clause beside it.
  */
-export function surfaceSubject(sentence: Sentence, verb: number): number | undefined {
+export const surfaceSubject = perWord((sentence: Sentence, verb: number): number | undefined => {
   const all = argumentsAt(sentence, verb).filter(isSubject);
   // Of those who are joined the first stands for all, also where the verb shares them with another.
   const isJoined = (at: number): boolean => all.some(arc => conjuncts(sentence, arc.dependent).includes(at, 1));
@@ -38,7 +39,7 @@ export function surfaceSubject(sentence: Sentence, verb: number): number | undef
   // "…, urging both sides": a participle behind a comma belongs to the clause, whatever noun stands before it.
   if (relation === 'acl') return xpos === 'VBG' && isSetOff(sentence, verb) ? clauseSubject(sentence, head) : head;
   return undefined;
-}
+});
 
 const isSetOff = (sentence: Sentence, verb: number): boolean => sentence.tokens[verb - 1]?.surface === ',';
 

@@ -29,8 +29,8 @@ export const readModals = (reading: Reading, actors: Actors, sentence: PlacedSen
 
 /** "Kyiv must go", "has to go", "would have to go": what is not supposed, asked or still open. */
 function isObliged(sentence: PlacedSentence, at: number): boolean {
-  if (describesNoun(sentence, at) || surfaceSubject(sentence, at) === undefined) return false;
-  if (sentence.tokens.at(-1)!.surface === '?') return false;
+  if (sentence.tokens.at(-1)!.surface === '?' || describesNoun(sentence, at)) return false;
+  if (surfaceSubject(sentence, at) === undefined) return false;
   if (obligedAct(sentence, at) === at) return modalOf(sentence, at) === 'wanted' && isMandative(sentence, at);
   const isPlain = ownModality(sentence, at).reality === 'done' && isMandative(sentence, at);
   return isPlain || isForeseen(sentence, at);

@@ -32,8 +32,6 @@ export function subjectActors(context: Context, verb: number): ActorReference[] 
     const listed = listedInFront(context, verb);
     return unique(listed.some(({ key }) => found.some(known => known.key === key)) ? [...found, ...listed] : found);
   }
-  const controlling = ofControlling(context, verb);
-  if (controlling.length > 0) return controlling;
   const before = namedInFront(context, verb);
   if (before.length > 0) return unique(before);
   const main = ofMainClause(context, verb);
@@ -68,19 +66,6 @@ function askedBy({ sentence, actors }: Context, verb: number): ActorReference[] 
 }
 
 const ASKING = new Set(['on', 'upon', 'to']);
-
-/** "Starmer, leader of the group, is expected *to address* …": the first subject of the verb above that is known. */
-function ofControlling({ sentence, actors }: Context, verb: number): ActorReference[] {
-  const { tokens, index } = sentence;
-  if (tokens[verb]!.relation !== 'xcomp' || tokens[verb - 1]?.surface !== 'to') return [];
-  const { head } = tokens[verb]!;
-  if (dependents(sentence, head, 'obj', 'iobj').some(at => at < verb)) return [];
-  for (const at of dependents(sentence, head, 'nsubj')) {
-    const found = actors.actorsOf(index, at);
-    if (found.length > 0) return unique(found);
-  }
-  return [];
-}
 
 /**
  * Whom the words between a subject and its verb add: "leaders *of France, Italy and Japan* met", "a delegation *led by

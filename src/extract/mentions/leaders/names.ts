@@ -7,6 +7,8 @@ import type { NameSpan } from './types.ts';
 
 const CAPITAL =
   /^(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}’']*|\p{Lu}\p{Ll}\.|\p{Ll}{1,3}[-’']?\p{Lu}[\p{L}\p{M}]+)(?:[-’']\p{L}+)*$/u;
+/** Letters of the longest particle that is written in one with a name. */
+const LONGEST_PARTICLE = 3;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const INITIALS = /^\p{Lu}{2}$/u;
 const NUMERAL = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,3}|XI{1,3}|XIV|XVI?)$/;
@@ -49,9 +51,12 @@ function wordAt(line: Line, at: number, startsWithFamily: boolean): Word | undef
 
 /** The end of the word at a token that can stand in a name: a capital that nothing else accounts for. */
 function nameWord(line: Line, at: number, first = at): number | undefined {
+  const { surface, lower } = line.sentence.tokens[at] ?? {};
+  // Only particles begin a name in small letters: "al-Assad".
+  if (surface === undefined || line.side[at] || (surface === lower && surface.length > LONGEST_PARTICLE)) return;
   const family = first < at && isFamilyFirst(foldName(line.lower[first]!));
   const word = wordAt(line, at, family);
-  if (!word || line.side[at] || !CAPITAL.test(word.text) || ACRONYM.test(word.text) || !isWellBegun(word.text)) return;
+  if (!word || !CAPITAL.test(word.text) || ACRONYM.test(word.text) || !isWellBegun(word.text)) return;
   const isOther =
     NO_NAMES.words.has(word.lower) ||
     NO_NAMES.things.has(word.lower) ||

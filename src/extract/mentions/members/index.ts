@@ -16,7 +16,9 @@ export function addMemberships(draft: Draft, reading: Reading, actors: Actors, t
     const mentions = bySentence[sentence.index]!;
     if (mentions.length === 0) continue;
     const line = new Line(sentence, mentions);
-    for (const pattern of MEMBERSHIPS)
+    const isNamed = mentions.some(({ kind }) => kind === 'organization');
+    for (const pattern of MEMBERSHIPS) {
+      if (!isNamed && pattern.of === undefined) continue;
       for (const from of sentence.tokens.keys()) {
         const found = matchAt(line, from, pattern);
         if (!found) continue;
@@ -29,5 +31,6 @@ export function addMemberships(draft: Draft, reading: Reading, actors: Actors, t
           if (isIn) trace({ sentence: sentence.index, rule, verdict: 'kept', what });
         }
       }
+    }
   }
 }

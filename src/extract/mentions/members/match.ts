@@ -98,18 +98,22 @@ function withRow(
   return { ...match, members: row, at: row.at(-1)!.last };
 }
 
+const COUNTED = new Set(['NUM', 'ADJ']);
+
+/** Whether a token that names no actor is a word of a list, or by its lemma, or says how many or of what kind. */
+function isListed(line: Line, at: number, list: ReadonlySet<string>, byLemma: boolean): boolean {
+  const token = line.sentence.tokens[at];
+  if (token === undefined || line.at(at)) return false;
+  if (list === WORDS.kinds && COUNTED.has(token.upos)) return true;
+  return list.has(token.lower) || (byLemma && list.has(token.lemma.toLowerCase()));
+}
+
 function withWords(line: Line, match: Match, { what, repeat }: Step): Match | undefined {
   const { tokens } = line.sentence;
   const list = WORDS[what as keyof typeof WORDS];
   const isNeeded = repeat === undefined || repeat === '+';
-  const fits = (at: number): boolean => {
-    const token = tokens[at];
-    if (token === undefined || line.at(at)) return false;
-    if (list === WORDS.kinds && ['NUM', 'ADJ'].includes(token.upos)) return true;
-    return list.has(token.lower) || (isNeeded && list.has(token.lemma.toLowerCase()));
-  };
   let { at } = match;
-  while (fits(at)) {
+  while (isListed(line, at, list, isNeeded)) {
     at++;
     if (repeat === undefined || repeat === '?') break;
   }
