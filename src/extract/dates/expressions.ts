@@ -1,10 +1,10 @@
 import { type Expression, LEXICON, patternOf } from './lexicon.ts';
 import { month } from './month.ts';
 import { shift } from './shift.ts';
-import type { DateRule, FoundDate, Reading } from './types.ts';
+import type { FoundDate, Reading } from './types.ts';
 import { weekday } from './weekday.ts';
 
-const READINGS: Readonly<Record<Expression['means'], Reading<Expression>>> = {
+const READINGS: Readonly<Record<Expression['means'], Reading>> = {
   month,
   weekday,
   shift,
@@ -25,11 +25,11 @@ const EXPRESSIONS = LEXICON.expressions.map(entry => ({
   anchor: anchorOf(entry),
 }));
 
-/** Days and months are names: "May", not "may". */
-const isName = (word: string | undefined): boolean => word === undefined || /^\p{Lu}/u.test(word);
+/** Days and months are names or figures: "May", not "may". */
+const isName = (word: string | undefined): boolean => word === undefined || /^[\p{Lu}\d]/u.test(word);
 
 /** All expressions of the lexicon in a text, as they overlap. */
-export const expressions: DateRule = (text, published) => {
+export function expressionsIn(text: string, published: string | undefined): FoundDate[] {
   const found: FoundDate[] = [];
   for (const { entry, pattern, not, anchor } of EXPRESSIONS)
     for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
@@ -38,4 +38,4 @@ export const expressions: DateRule = (text, published) => {
       if (resolve) found.push({ start: index, end: index + words.length, ...(anchor && { anchor }), resolve });
     }
   return found;
-};
+}

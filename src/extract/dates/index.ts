@@ -1,7 +1,6 @@
 import type { PlacedSentence } from '../types.ts';
-import { expressions } from './expressions.ts';
+import { expressionsIn } from './expressions.ts';
 import { CUE, LEXICON } from './lexicon.ts';
-import { numeric } from './numeric.ts';
 import type { DateExpression, FoundDate } from './types.ts';
 
 export { addDays, mayBeSameTime, monthOf } from '../../model/dates.ts';
@@ -20,7 +19,7 @@ const UP_TO = new RegExp(`^\\s*(?:${LEXICON.until})\\s*$`);
 export function findDates(sentence: PlacedSentence, text: string, published: string | undefined): DateExpression[] {
   const words = text.slice(sentence.start, sentence.end);
   if (!CUE.test(words)) return [];
-  const found = [...expressions(words, published), ...numeric(words, published)].sort(
+  const found = expressionsIn(words, published).sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const kept: FoundDate[] = [];

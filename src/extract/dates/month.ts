@@ -1,6 +1,6 @@
 import { MONTHS } from '../../lexicon/calendar.ts';
 import { addDays, isDay, partialDate, yearAndMonth, yearOf } from '../../model/dates.ts';
-import { type Expression, LEXICON } from './lexicon.ts';
+import { LEXICON } from './lexicon.ts';
 import type { Reading, Tense } from './types.ts';
 
 /** A date so many months off would be given with its year. */
@@ -33,8 +33,8 @@ function afterAnchor(found: string, published: string, anchor: string): string |
 }
 
 /** Days and months by name; of several days the first; the year, where it is not said, from the tense. */
-export const month: Reading<Expression> = (parts, published) => {
-  const number = MONTHS.get(parts.month!.toLowerCase())!;
+export const month: Reading = (parts, published) => {
+  const number = MONTHS.get(parts.month!.toLowerCase()) ?? Number(parts.month);
   const day = parts.day === undefined ? undefined : Number.parseInt(parts.day, 10);
   if (day === 0 || (day ?? 1) > 31) return undefined;
   const { part, year } = parts;

@@ -1,5 +1,5 @@
 import { addDays, isDay, monthOf, yearAndMonth, yearOf } from '../../model/dates.ts';
-import { type Expression, LEXICON, numberOf } from './lexicon.ts';
+import { LEXICON, numberOf } from './lexicon.ts';
 import type { Reading } from './types.ts';
 
 /** A point `count` units away, as precise as the unit: days to the day, weeks and months to the month, years to the year. */
@@ -15,7 +15,7 @@ function away(from: string, count: number, unit: string): string | undefined {
 }
 
 /** Time counted from the report ("today", "last week", "in two years") or from another event ("three days later"). */
-export const shift: Reading<Expression> = ({ dayName, way, count, unit: named }, published, { by, from, unit }) => {
+export const shift: Reading = ({ dayName, way, count, unit: named }, published, { by, from, unit }) => {
   const step =
     dayName === undefined ? LEXICON.directions[way?.toLowerCase() ?? ''] : LEXICON.days[dayName.toLowerCase()];
   const word = (unit ?? named ?? 'day').toLowerCase();

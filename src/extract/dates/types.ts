@@ -1,4 +1,5 @@
 import type { Span } from '../../model/evidence.ts';
+import type { Expression } from './lexicon.ts';
 
 /** Where the event stands to the day of publication: it decides which Thursday "on Thursday" is. */
 export type Tense = 'past' | 'future';
@@ -37,12 +38,9 @@ export interface DateExpression extends FoundDate {
   last: number;
 }
 
-/** Finds expressions in the text of a sentence. */
-export type DateRule = (text: string, published: string | undefined) => FoundDate[];
-
 /** Makes sense of the parts of a match, by name; undefined where the words are no date. */
-export type Reading<Entry> = (
+export type Reading = (
   parts: Readonly<Partial<Record<string, string>>>,
   published: string | undefined,
-  entry: Entry,
+  entry: Expression,
 ) => Resolve | undefined;

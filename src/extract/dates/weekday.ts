@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import { addDays, isDay, weekdayOf } from '../../model/dates.ts';
-import { type Expression, LEXICON } from './lexicon.ts';
+import { LEXICON } from './lexicon.ts';
 import type { Reading, Tense } from './types.ts';
 
 /** A weekday of the week of a day, or of weeks after; weeks start on Monday. */
@@ -19,7 +19,7 @@ function nearest(published: string, weekday: number, tense: Tense, includeToday:
  * next one from it. "last" and "this coming Thursday" leave the day of publication out; "next Tuesday", said on a Monday,
  * is not tomorrow, but that of the week to come; "the previous Thursday" counts from the event told before, if there is one.
  */
-export const weekday: Reading<Expression> = ({ weekday: name, qualifier, way }, published) => {
+export const weekday: Reading = ({ weekday: name, qualifier, way }, published) => {
   const number = WEEKDAYS.get(name!.toLowerCase())!;
   const which = LEXICON.qualifiers[qualifier?.toLowerCase() ?? ''];
   const week = way === undefined ? which?.week : LEXICON.directions[way.toLowerCase()];

@@ -1,44 +1,39 @@
 import type { Actors } from '../actors.ts';
 import { monthOf } from '../dates/index.ts';
-import { dateOfEvent, formOf, sidesOfEvent } from './decide/event.ts';
+import type { Event } from './decide/event.ts';
 import { WORDS } from './lexicon.ts';
-import type { Event, Refinement } from './types.ts';
-
-type Leader = Actors['leaders'][number];
 
 /**
  * Who is named by a part in talks ("chief negotiator", "head of the delegation") takes part in the talks that the report
  * is about, if his side does, or nobody is said to.
  */
-export function addDelegates({ events, actors, sentences }: Refinement): void {
-  const published = sentences[0]?.article.date;
+export function addDelegates(events: readonly Event[], { leaders }: Actors): void {
   const told = events.filter(isTalks);
-  const recent = told.filter(event => !isLongOver(event, published));
+  const recent = told.filter(event => !isLongOver(event));
   const talks = mainOf(recent.length > 0 ? recent : told);
   if (!talks) return;
-  const sides = sidesOfEvent(talks);
-  for (const leader of actors.leaders) {
-    const side = leader.sides[0];
-    if (!side || !isDelegate(leader)) continue;
-    if (sides.size > 1 && !leader.sides.some(each => sides.has(each.key))) continue;
-    talks.added.parties.push({ key: leader.key, part: 'party', span: side.span, rule: 'delegate' });
+  const known = new Set(talks.sides);
+  for (const { key, role, sides } of leaders) {
+    const [side] = sides;
+    if (!side || !isDelegate(role)) continue;
+    if (known.size < 2 || sides.some(each => known.has(each.key)))
+      talks.addParty({ key, span: side.span, rule: 'delegate' });
   }
 }
 
-const isDelegate = ({ role }: Leader): boolean =>
+const isDelegate = (role = ''): boolean =>
   role
-    ?.toLowerCase()
+    .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some(word => WORDS.delegates.has(word)) ?? false;
+    .some(word => WORDS.delegates.has(word));
 
 /** Talks of an earlier month are what a report looks back on. */
-function isLongOver(event: Event, published: string | undefined): boolean {
-  const date = dateOfEvent(event)?.date;
-  return date !== undefined && published !== undefined && monthOf(date) < monthOf(published);
+function isLongOver({ date, tellings }: Event): boolean {
+  const published = tellings[0]!.article.date;
+  return date !== undefined && published !== undefined && monthOf(date.date) < monthOf(published);
 }
 
-const isTalks = ({ tellings }: Event): boolean =>
-  tellings.length > 1 && ['talks', 'session'].includes(formOf(tellings));
+const isTalks = ({ form, tellings }: Event): boolean => tellings.length > 1 && (form === 'talks' || form === 'session');
 
 /** The talks that a report tells of most; undefined where there are none, or two alike. */
 function mainOf(talks: readonly Event[]): Event | undefined {

@@ -10,13 +10,9 @@ import { addNamedMembers } from './named-talks.ts';
 
 /** Finds the meetings of a document and adds each once, with who takes part, who hosts it and where it is held. */
 export function addMeetings(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
-  const articles = new Map(reading.document.articles.map((article, index) => [article.start, index]));
-  const articleOf = (sentence: number): number => articles.get(reading.sentences[sentence]!.article.start)!;
-  const tellings = findTellings(reading, actors, trace);
-  const events = gatherEvents(tellings, articleOf, trace);
-  const refinement = { events, draft, actors, sentences: reading.sentences };
-  completeEvents(refinement);
-  addNamedMembers(refinement);
-  addDelegates(refinement);
+  const events = gatherEvents(findTellings(reading, actors, trace), trace);
+  completeEvents({ events, reading, actors });
+  addNamedMembers(events, draft);
+  addDelegates(events, actors);
   for (const event of events) addEvent(draft, event, actors, trace);
 }

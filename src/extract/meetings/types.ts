@@ -1,9 +1,8 @@
 import type { MeetingMode, MeetingStatus } from '../../model/attributes.ts';
+import type { Article } from '../../model/document.ts';
 import type { Span } from '../../model/evidence.ts';
-import type { Actors } from '../actors.ts';
 import type { DateExpression, ResolvedDate, Tense } from '../dates/index.ts';
-import type { Draft } from '../draft.ts';
-import type { ActorReference, PlacedSentence } from '../types.ts';
+import type { ActorReference } from '../types.ts';
 import type { Form } from './lexicon.ts';
 
 export type Status = MeetingStatus;
@@ -38,6 +37,7 @@ export interface ToldStatus {
 export interface Telling {
   /** Index of the sentence. */
   sentence: number;
+  article: Article;
   /** Tokens of the sentence that carry it: the first is the verb or noun. */
   trigger: number;
   rule: string;
@@ -91,35 +91,8 @@ export interface Telling {
   headline: boolean;
 }
 
-/** Who takes part by what is said elsewhere. */
-export interface AddedParty {
-  key: string;
-  part: Part;
-  span: Span;
-  rule: string;
-}
-
-/** An event with all passages that tell of it. */
-export interface Event {
-  tellings: Telling[];
-  /** What refiners found. */
-  added: {
-    parties: AddedParty[];
-    country?: { key: string; span: Span; rule: string };
-    date?: ResolvedDate;
-  };
-}
-
-/** What refiners see: all events of a document, before they become nodes. */
-export interface Refinement {
-  events: readonly Event[];
-  draft: Draft;
-  actors: Actors;
-  sentences: readonly PlacedSentence[];
-}
-
 /** A telling in the making: what can be said before its clause and its date are known. */
-export type Proposal = Omit<Telling, 'span' | 'date' | 'sides' | 'leaders'> & {
+export type Proposal = Omit<Telling, 'article' | 'span' | 'date' | 'sides' | 'leaders'> & {
   /** Tokens that carry it: noun or verb, and the verb that governs it. */
   words: readonly number[];
   /** Somebody speaks at it or after it, and on its day. */

@@ -9,6 +9,7 @@ describe('no date', () => {
     'A force of 2000 soldiers was sent.',
     'The first talks in three years ended.',
     'It happened on 4/5/2019 or so.',
+    'The 2019-05 report was filed under 31/31/2019.',
     'The session starts at 0930 GMT.',
     'Nine of the 35 members agreed.',
   ])('%s', text => {

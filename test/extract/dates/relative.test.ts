@@ -79,9 +79,13 @@ describe('year', () => {
   });
 });
 
-describe('numeric-date', () => {
-  it('reads dates in figures that can be read in one way only', () => {
-    expect(resolved('on 2019-05-03', 'past', PUBLISHED)).toEqual(['2019-05-03']);
-    expect(resolved('on 5/23/2019', 'past', PUBLISHED)).toEqual(['2019-05-23']);
+describe('dates in figures', () => {
+  it.each([
+    ['on 2019-05-03', '2019-05-03'],
+    ['on 5/23/2019', '2019-05-23'],
+    ['on 23.5.2019', '2019-05-23'],
+    ['since 05/2019', '2019-05'],
+  ])('are read where they can be read in one way only: %s', (text, date) => {
+    expect(resolved(text, 'past', PUBLISHED)).toEqual([date]);
   });
 });

@@ -1,12 +1,15 @@
 import { mayBeSameTime } from '../../dates/index.ts';
 import type { Form } from '../lexicon.ts';
 import type { Status, Telling } from '../types.ts';
-import { familyOf, type Known, namesOf } from './event.ts';
+import { type Event, namesOf } from './event.ts';
 import { LISTS } from './words.ts';
+
+/** Visits, calls and encounters are no tellings of each other. */
+const familyOf = (form: Form): string => (form === 'visit' || form === 'call' ? form : 'encounter');
 
 /** A telling beside an event of which it may tell, with what both have in common. */
 interface Pair {
-  known: Known;
+  known: Event;
   telling: Telling;
   /** Sentences from the last telling of the event to this one. */
   distance: number;
@@ -34,13 +37,13 @@ const isOver = (status: Status): boolean => status === 'held';
 const isOff = (status: Status): boolean => status === 'cancelled';
 const isAhead = (status: Status): boolean => status === 'planned' || status === 'proposed';
 
-function pairOf(known: Known, telling: Telling): Pair {
+function pairOf(known: Event, telling: Telling): Pair {
   const { sides, leaders, form, definite, owned } = telling;
   return {
     known,
     telling,
-    distance: telling.sentence - known.lastSentence,
-    headlines: known.event.tellings.every(({ headline }) => headline),
+    distance: telling.sentence - known.tellings.at(-1)!.sentence,
+    headlines: known.tellings.every(({ headline }) => headline),
     shared: [...sides].filter(side => known.sides.has(side)).length,
     nested: among(known.sides, sides) || among(sides, known.sides),
     differ: !among(known.leaders, leaders) && !among(leaders, known.leaders),
@@ -60,8 +63,8 @@ const isOfOtherFamily: Test = ({ known, telling, headlines }) => {
   return !(telling.definite && vague && telling.sides.size < 2 && !families.includes('visit'));
 };
 
-const isOfOtherDay: Test = ({ known: { dates }, telling: { date, ends } }) =>
-  date !== undefined && !ends && dates.size > 0 && ![...dates].some(day => mayBeSameTime(day, date.date));
+const isOfOtherDay: Test = ({ known: { days }, telling: { date, ends } }) =>
+  date !== undefined && !ends && days.size > 0 && ![...days].some(day => mayBeSameTime(day, date.date));
 
 const isElsewhere: Test = ({ known: { countries }, telling: { place } }) =>
   place?.country !== undefined && countries.size > 0 && !countries.has(place.country);
@@ -132,7 +135,7 @@ const isJoined: Test = pair => {
 const isOfOthers: Test = ({ telling: { sides, leaders }, differ, nested, open }) =>
   (differ && (leaders.size > 1 || (sides.size > 1 && leaders.size > 0))) || (sides.size > 1 && !nested && !open);
 
-const saysDay: Test = ({ known, telling }) => telling.date !== undefined && known.dates.size > 0;
+const saysDay: Test = ({ known, telling }) => telling.date !== undefined && known.days.size > 0;
 
 /** Why a telling tells of an event, and how much that weighs; the first that holds counts. */
 const GROUNDS: readonly { why: string; weight: number; when: Test; holds: Test }[] = [
@@ -202,7 +205,7 @@ export interface Comparison {
   why: string;
 }
 
-export function compare(known: Known, telling: Telling): Comparison {
+export function compare(known: Event, telling: Telling): Comparison {
   const pair = pairOf(known, telling);
   const objection = OBJECTIONS.find(({ holds }) => holds(pair));
   if (objection) return { score: 0, why: objection.why };

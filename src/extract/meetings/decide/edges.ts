@@ -1,17 +1,15 @@
 import { countryOf } from '../../../lexicon/countries.ts';
 import type { Actors } from '../../actors.ts';
 import type { Draft } from '../../draft.ts';
-import type { Event, Place, Telling } from '../types.ts';
+import type { Place, Telling } from '../types.ts';
+import type { Event } from './event.ts';
 
 /** Adds who takes part in an event, who hosts it and where it is held; of these, what is in the graph. */
 export function addEdges(draft: Draft, meeting: string, { tellings, added }: Event, actors: Actors): void {
   for (const telling of tellings) addParties(draft, meeting, telling, actors);
-  for (const { key, part, span, rule } of added.parties) {
-    if (!draft.node(key)) continue;
-    const inferred = { inferred: { target: rule } };
-    draft.addEdge('participates_in', key, meeting, { ...span, rule }, inferred);
-    if (part === 'host') draft.addEdge('hosts', key, meeting, { ...span, rule }, inferred);
-  }
+  for (const { key, span, rule } of added.parties)
+    if (draft.node(key))
+      draft.addEdge('participates_in', key, meeting, { ...span, rule }, { inferred: { target: rule } });
   if (added.country && draft.node(added.country.key)) {
     const { key, span, rule } = added.country;
     draft.addEdge('held_in', meeting, key, { ...span, rule }, { inferred: { target: rule } });
@@ -26,8 +24,7 @@ function addParties(draft: Draft, meeting: string, { parties, span, rule }: Tell
     const inferred = actor.inferred === undefined ? {} : { inferred: { source: actor.inferred } };
     draft.addEdge('participates_in', actor.key, meeting, { ...span, rule }, inferred);
     if (part === 'host') draft.addEdge('hosts', actor.key, meeting, { ...span, rule }, inferred);
-    const sides = actor.kind === 'leader' ? actors.sidesOf(actor.key) : [];
-    for (const side of sides.filter(key => draft.node(key)))
+    for (const side of actors.sidesOf(actor.key).filter(key => draft.node(key)))
       draft.addEdge('participates_in', side, meeting, { ...span, rule: BY_SIDE }, { inferred: { source: BY_SIDE } });
   }
 }

@@ -1,13 +1,22 @@
+import type { Actors } from '../../actors.ts';
 import { addDays, findDates, mayBeSameTime, monthOf, type ResolvedDate } from '../../dates/index.ts';
-import type { PlacedSentence } from '../../types.ts';
-import type { Event, Refinement, Telling } from '../types.ts';
-import { countryOfEvent, dateOfEvent, formOf, sidesOfEvent } from './event.ts';
+import type { PlacedSentence, Reading } from '../../types.ts';
+import type { Telling } from '../types.ts';
+import type { Event } from './event.ts';
+
+/** All events of a document, before they become nodes. */
+export interface Gathered {
+  events: readonly Event[];
+  reading: Reading;
+  actors: Actors;
+}
 
 /** A way to something that no telling of an event says, by what the document says elsewhere. */
-type Way<Found> = (event: Event, all: Refinement) => Found | undefined;
+type Way<Found> = (event: Event, all: Gathered) => Found | undefined;
 
 /** How many sentences of an article may say what day its news is of. */
 const LEAD = 3;
+type Country = Event['added']['country'];
 const DAY = 'YYYY-MM-DD'.length;
 const MONTH = 'YYYY-MM'.length;
 
@@ -15,7 +24,7 @@ const monthIn = (date: string | undefined, inferred: string): ResolvedDate | und
   date !== undefined && date.length >= MONTH ? { date: monthOf(date), inferred } : undefined;
 
 /** The other event of a sentence that a word of it tells of. */
-const eventAt = ({ events }: Refinement, event: Event, sentence: number, trigger: number): Event | undefined =>
+const eventAt = ({ events }: Gathered, event: Event, sentence: number, trigger: number): Event | undefined =>
   events.find(
     each => each !== event && each.tellings.some(told => told.sentence === sentence && told.trigger === trigger),
   );
@@ -24,14 +33,14 @@ const eventAt = ({ events }: Refinement, event: Event, sentence: number, trigger
 const dateCounted: Way<ResolvedDate> = (event, all) => {
   for (const { counted, sentence, status } of event.tellings) {
     const from = counted && eventAt(all, event, sentence, counted.trigger);
-    const resolved = counted?.date.resolve(status.tense, from && dateOfEvent(from)?.date);
+    const resolved = counted?.date.resolve(status.tense, from?.date?.date);
     if (resolved) return resolved;
   }
   return undefined;
 };
 
 /** The event on the sidelines of which another is. */
-function besideOf(event: Event, all: Refinement): { telling: Telling; other: Event } | undefined {
+function besideOf(event: Event, all: Gathered): { telling: Telling; other: Event } | undefined {
   for (const telling of event.tellings) {
     const other = telling.beside === undefined ? undefined : eventAt(all, event, telling.sentence, telling.beside);
     if (other) return { telling, other };
@@ -41,54 +50,53 @@ function besideOf(event: Event, all: Refinement): { telling: Telling; other: Eve
 
 const dateBeside: Way<ResolvedDate> = (event, all) => {
   const other = besideOf(event, all)?.other;
-  return other && monthIn(dateOfEvent(other)?.date, 'sidelines');
+  return other && monthIn(other.date?.date, 'sidelines');
 };
 
 /** "on the sidelines of the summit": held where that is. */
-const countryBeside: Way<Event['added']['country']> = (event, all) => {
+const countryBeside: Way<Country> = (event, all) => {
   const { telling, other } = besideOf(event, all) ?? {};
-  const key = other && countryOfEvent(other);
+  const key = other?.country;
   return telling && key !== undefined ? { key, span: telling.span, rule: 'sidelines' } : undefined;
 };
 
 /** A visit that goes on is of the month of the report. */
-const monthOfReport: Way<ResolvedDate> = ({ tellings }, { sentences }) =>
-  formOf(tellings) === 'visit' && tellings.some(({ status }) => status.status === 'ongoing')
-    ? monthIn(sentences[tellings[0]!.sentence]!.article.date, 'month-of-report')
+const monthOfReport: Way<ResolvedDate> = ({ form, tellings }) =>
+  form === 'visit' && tellings.some(({ status }) => status.status === 'ongoing')
+    ? monthIn(tellings[0]!.article.date, 'month-of-report')
     : undefined;
 
 /** Whoever visits a country meets its people there: the visit during which an event is, of which no place is said. */
-function visitOf(event: Event, { events, actors }: Refinement): Event | undefined {
-  if (formOf(event.tellings) === 'visit') return undefined;
+function visitOf(event: Event, { events, actors }: Gathered): Event | undefined {
+  if (event.form === 'visit') return undefined;
   if (event.tellings.some(({ mode }) => mode !== undefined && mode !== 'in-person')) return undefined;
   // What is only asked for, or goes on from time to time, is no part of a visit.
   if (event.tellings.every(({ status, plural }) => status.status === 'proposed' || plural)) return undefined;
-  const met = new Set(event.tellings.flatMap(({ leaders }) => [...leaders]));
   return events.find(visit => {
-    const country = countryOfEvent(visit);
-    if (formOf(visit.tellings) !== 'visit' || country === undefined || !sidesOfEvent(event).has(country)) return false;
-    const isGuest = (leader: string): boolean => met.has(leader) && !actors.sidesOf(leader).includes(country);
-    return isInMonth(event, visit) && visit.tellings.some(({ leaders }) => [...leaders].some(isGuest));
+    const country = visit.country;
+    if (visit.form !== 'visit' || country === undefined || !event.sides.has(country)) return false;
+    const isGuest = (leader: string): boolean => event.leaders.has(leader) && !actors.sidesOf(leader).includes(country);
+    return isInMonth(event, visit) && [...visit.leaders].some(isGuest);
   });
 }
 
 /** A meeting of another month, or one that was held before a visit to come, is none of the visit. */
 function isInMonth(event: Event, visit: Event): boolean {
-  const [own, visited] = [event, visit].map(each => dateOfEvent(each)?.date.slice(0, MONTH));
+  const [own, visited] = [event, visit].map(each => each.date?.date.slice(0, MONTH));
   if (own && visited && !mayBeSameTime(own, visited)) return false;
   const isAhead = visit.tellings.every(({ status }) => status.status === 'planned' || status.status === 'proposed');
   return !isAhead || event.tellings.every(({ status }) => status.status !== 'held');
 }
 
-const countryVisited: Way<Event['added']['country']> = (event, all) => {
+const countryVisited: Way<Country> = (event, all) => {
   const visit = visitOf(event, all);
-  const key = visit && countryOfEvent(visit);
+  const key = visit?.country;
   return key === undefined ? undefined : { key, span: event.tellings[0]!.span, rule: 'during-visit' };
 };
 
 const monthOfVisit: Way<ResolvedDate> = (event, all) => {
   const visit = visitOf(event, all);
-  return visit && monthIn(dateOfEvent(visit)?.date, 'during-visit');
+  return visit && monthIn(visit.date?.date, 'during-visit');
 };
 
 /** Told in words of the past. A visit told of by a noun may have gone on for days. */
@@ -104,11 +112,11 @@ const isNews = ({ toldBy, form, status, headline, definite }: Telling): boolean 
  * A report tells the news of its day: what its story says has happened, with no day told, was on the day that the
  * sentence names for something else, or the first sentences do, or on that of the report.
  */
-const dayOfNews: Way<ResolvedDate> = ({ tellings }, { sentences, draft }) => {
+const dayOfNews: Way<ResolvedDate> = ({ tellings }, { reading: { sentences, document } }) => {
   const told = tellings.find(isNews);
   if (!told || tellings.some(({ plural, status }) => plural || status.status !== 'held')) return undefined;
   const sentence = sentences[told.sentence]!;
-  const { text } = draft.document;
+  const { text } = document;
   const own = datesOf(sentence, text);
   // "A year ago they received …", "They had met recently": it says that it was on another day.
   if (own.some(day => day === undefined || day.length < DAY)) return undefined;
@@ -133,19 +141,19 @@ function newsDay(sentences: readonly PlacedSentence[], { article }: PlacedSenten
 }
 
 /** In order: the first way that leads to a country or a date counts. */
-const COUNTRIES: readonly Way<Event['added']['country']>[] = [countryBeside, countryVisited];
+const COUNTRIES: readonly Way<Country>[] = [countryBeside, countryVisited];
 const DATES: readonly Way<ResolvedDate>[] = [dateCounted, dateBeside, monthOfReport, monthOfVisit, dayOfNews];
 
 /** Adds to events the country and the date that no telling says. */
-export function completeEvents(all: Refinement): void {
+export function completeEvents(all: Gathered): void {
   for (const way of COUNTRIES)
     for (const event of all.events) {
-      const country = countryOfEvent(event) === undefined && way(event, all);
+      const country = event.country === undefined && way(event, all);
       if (country) event.added.country = country;
     }
   for (const way of DATES)
     for (const event of all.events) {
-      const date = dateOfEvent(event) === undefined && way(event, all);
+      const date = event.date === undefined && way(event, all);
       if (date) event.added.date = date;
     }
 }

@@ -1,55 +1,76 @@
+import type { Span } from '../../../model/evidence.ts';
 import type { Actors } from '../../actors.ts';
 import type { ResolvedDate } from '../../dates/index.ts';
 import { type Form, WORDS } from '../lexicon.ts';
-import type { Event, Status, Telling } from '../types.ts';
+import type { Status, Telling } from '../types.ts';
 
-/** Visits, calls and encounters are no tellings of each other. */
-type Family = 'visit' | 'call' | 'encounter';
-export const familyOf = (form: Form): Family => (form === 'visit' || form === 'call' ? form : 'encounter');
+/** A party or a country of an event by what the document says elsewhere. */
+interface Added {
+  key: string;
+  span: Span;
+  rule: string;
+}
 
-/** What is known of an event from the tellings so far. */
-export interface Known {
-  event: Event;
-  article: number;
-  forms: Set<Form>;
-  sides: Set<string>;
-  leaders: Set<string>;
-  dates: Set<string>;
-  countries: Set<string>;
-  ordinals: Set<string>;
-  names: Set<string>;
+/** An event with all passages that tell of it, and what is known of it by them. */
+export class Event {
+  readonly tellings: Telling[] = [];
+  readonly forms = new Set<Form>();
+  /** Who takes part, as `sidesIn` has it. */
+  readonly sides = new Set<string>();
+  readonly leaders = new Set<string>();
+  readonly days = new Set<string>();
+  readonly countries = new Set<string>();
+  readonly ordinals = new Set<string>();
+  readonly names = new Set<string>();
   /** Statuses that are said in plain words. */
-  told: Set<Status>;
-  lastSentence: number;
+  readonly told = new Set<Status>();
+  readonly added: { parties: Added[]; country?: Added; date?: ResolvedDate } = { parties: [] };
+
+  add(telling: Telling): void {
+    const { date, ends, place, ordinal, status } = telling;
+    this.tellings.push(telling);
+    if (telling.toldBy !== 'attendance') this.forms.add(telling.form);
+    for (const side of telling.sides) this.sides.add(side);
+    for (const leader of telling.leaders) this.leaders.add(leader);
+    if (date && !ends) this.days.add(date.date);
+    if (place?.country) this.countries.add(place.country);
+    if (ordinal) this.ordinals.add(ordinal);
+    for (const name of namesOf(telling)) this.names.add(name);
+    if (status.strong || ends) this.told.add(status.status);
+  }
+
+  /** Adds whoever takes part by what the document says elsewhere. */
+  addParty(party: Added): void {
+    this.added.parties.push(party);
+    this.sides.add(party.key);
+  }
+
+  /** The form that most tellings have, the first where several do. */
+  get form(): Form {
+    const counts = new Map<Form, number>();
+    for (const { form, toldBy } of this.tellings)
+      if (toldBy !== 'attendance') counts.set(form, (counts.get(form) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'meeting';
+  }
+
+  /** The most precise date that is told, the last day only where no other is; else what was inferred. */
+  get date(): ResolvedDate | undefined {
+    const { tellings, added } = this;
+    return (
+      mostPrecise(tellings.filter(({ ends }) => !ends)) ??
+      mostPrecise(tellings) ??
+      added.date ??
+      tellings.find(({ spokenOn }) => spokenOn)?.spokenOn
+    );
+  }
+
+  get country(): string | undefined {
+    return this.tellings.find(({ place }) => place?.country !== undefined)?.place?.country ?? this.added.country?.key;
+  }
 }
 
-export const newEvent = (article: number): Known => ({
-  event: { tellings: [], added: { parties: [] } },
-  article,
-  forms: new Set(),
-  sides: new Set(),
-  leaders: new Set(),
-  dates: new Set(),
-  countries: new Set(),
-  ordinals: new Set(),
-  names: new Set(),
-  told: new Set(),
-  lastSentence: 0,
-});
-
-export function addTo(known: Known, telling: Telling): void {
-  const { date, ends, place, ordinal, status } = telling;
-  known.event.tellings.push(telling);
-  if (telling.toldBy !== 'attendance') known.forms.add(telling.form);
-  for (const side of telling.sides) known.sides.add(side);
-  for (const leader of telling.leaders) known.leaders.add(leader);
-  if (date && !ends) known.dates.add(date.date);
-  if (place?.country) known.countries.add(place.country);
-  if (ordinal) known.ordinals.add(ordinal);
-  for (const name of namesOf(telling)) known.names.add(name);
-  if (status.strong || ends) known.told.add(status.status);
-  known.lastSentence = telling.sentence;
-}
+const mostPrecise = (tellings: readonly Telling[]): ResolvedDate | undefined =>
+  tellings.flatMap(({ date }) => date ?? []).sort((a, b) => b.date.length - a.date.length)[0];
 
 /** Words that name a meeting: not those that only say which or when. */
 export const namesOf = ({ names }: Telling): string[] =>
@@ -76,27 +97,4 @@ export function sidesIn(
 }
 
 export const leadersIn = ({ parties }: Pick<Telling, 'parties'>): Set<string> =>
-  new Set(parties.filter(({ actor }) => actor.kind === 'leader').map(({ actor }) => actor.key));
-
-export const sidesOfEvent = ({ tellings, added }: Event): Set<string> =>
-  new Set([...tellings.flatMap(({ sides }) => [...sides]), ...added.parties.map(({ key }) => key)]);
-
-/** The form that most tellings have, the first where several do. */
-export function formOf(tellings: readonly Telling[]): Form {
-  const counts = new Map<Form, number>();
-  for (const { form, toldBy } of tellings) if (toldBy !== 'attendance') counts.set(form, (counts.get(form) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'meeting';
-}
-
-/** The most precise date that is told, the last day only where no other is; else what was inferred. */
-export const dateOfEvent = ({ tellings, added }: Event): ResolvedDate | undefined =>
-  mostPrecise(tellings.filter(({ ends }) => !ends)) ??
-  mostPrecise(tellings) ??
-  added.date ??
-  tellings.find(({ spokenOn }) => spokenOn)?.spokenOn;
-
-const mostPrecise = (tellings: readonly Telling[]): ResolvedDate | undefined =>
-  tellings.flatMap(({ date }) => (date ? [date] : [])).sort((a, b) => b.date.length - a.date.length)[0];
-
-export const countryOfEvent = ({ tellings, added }: Event): string | undefined =>
-  tellings.find(({ place }) => place?.country !== undefined)?.place?.country ?? added.country?.key;
+  new Set(parties.flatMap(({ actor }) => (actor.kind === 'leader' ? actor.key : [])));

@@ -1,60 +1,55 @@
 import type { Trace } from '../../types.ts';
-import type { Event, Telling } from '../types.ts';
-import { compare } from './compare.ts';
-import { addTo, type Known, newEvent } from './event.ts';
+import type { Telling } from '../types.ts';
+import { type Comparison, compare } from './compare.ts';
+import { Event } from './event.ts';
 
 /**
  * Gathers the tellings of each event: one meeting is told many times, and many meetings in one report. In order of the
  * text each telling joins the event that it fits best, or starts a new one. What names nobody, no place and no day starts
  * none: it joins an event that it can refer to, a headline that of the story below it.
  */
-export function gatherEvents(
-  tellings: readonly Telling[],
-  articleOf: (sentence: number) => number,
-  trace: Trace,
-): Event[] {
-  const events: Known[] = [];
-  const isLate = ({ headline, parties }: Telling): boolean => headline && parties.length === 0;
+export function gatherEvents(tellings: readonly Telling[], trace: Trace): Event[] {
+  const events: Event[] = [];
   const place = (telling: Telling, mayStart: boolean): void => {
-    const { sentence, rule, form } = telling;
-    const article = articleOf(sentence);
+    const { sentence, rule, form, article } = telling;
     const told = (verdict: 'kept' | 'dropped', why: string): void =>
       trace({ sentence, rule, verdict, what: form, why });
-    const before = events.filter(event => event.article === article);
+    const before = events.filter(event => event.tellings[0]!.article === article);
     const best = bestOf(before, telling);
-    if (!best && !mayStart) {
-      told('dropped', 'refers to no event that is told of');
-      return;
-    }
-    if (best) told('kept', `told of before, in sentence ${best.event.event.tellings[0]!.sentence}: ${best.why}`);
-    const event = best?.event ?? newEvent(article);
-    if (!best) {
+    if (best) {
+      told('kept', `told of before, in sentence ${best.event.tellings[0]!.sentence}: ${best.why}`);
+      best.event.add(telling);
+    } else if (mayStart) {
+      const event = new Event();
+      event.add(telling);
       if (telling.again) inherit(event, telling, before);
       events.push(event);
-    }
-    addTo(event, telling);
+    } else told('dropped', 'refers to no event that is told of');
   };
-  for (const telling of tellings) if (!isLate(telling)) place(telling, canStart(telling));
-  for (const telling of tellings) if (isLate(telling)) place(telling, telling.place !== undefined);
-  return events.map(({ event }) => event);
+  const [late, early] = [true, false].map(wanted => tellings.filter(telling => isLate(telling) === wanted));
+  for (const telling of early!) place(telling, canStart(telling));
+  for (const telling of late!) place(telling, telling.place !== undefined);
+  return events;
 }
 
+const isLate = ({ headline, parties }: Telling): boolean => headline && parties.length === 0;
+
 /** The event that a telling fits best, the last of several alike. */
-function bestOf(events: readonly Known[], telling: Telling): { event: Known; score: number; why: string } | undefined {
-  return events
-    .map(event => ({ event, ...compare(event, telling) }))
-    .reduce<ReturnType<typeof bestOf>>(
-      (best, each) => (each.score > 0 && each.score >= (best?.score ?? 0) ? each : best),
-      undefined,
-    );
+function bestOf(events: readonly Event[], telling: Telling): (Comparison & { event: Event }) | undefined {
+  let best: (Comparison & { event: Event }) | undefined;
+  for (const event of events) {
+    const compared = compare(event, telling);
+    if (compared.score > 0 && compared.score >= (best?.score ?? 0)) best = { event, ...compared };
+  }
+  return best;
 }
 
 /** "The talks will resume in May", "the next round": whoever was in the talks before is in them again. */
-function inherit({ event }: Known, { sides, form, span }: Telling, before: readonly Known[]): void {
+function inherit(event: Event, { sides, form, span }: Telling, before: readonly Event[]): void {
   if (sides.size > 1) return;
   const earlier = before.findLast(each => each.sides.size > 1 && (each.forms.has(form) || form === 'session'));
   for (const key of earlier?.sides ?? [])
-    if (!key.startsWith('leader:')) event.added.parties.push({ key, part: 'party', span, rule: 'next-of-series' });
+    if (!key.startsWith('leader:')) event.addParty({ key, span, rule: 'next-of-series' });
 }
 
 /** Whether a telling says enough to be the first of its event. */

@@ -1,6 +1,7 @@
+import { isDay } from '../../../model/dates.ts';
 import { addDays, type ResolvedDate } from '../../dates/index.ts';
-import type { Event, Status, Telling, ToldStatus } from '../types.ts';
-import { dateOfEvent } from './event.ts';
+import type { Status, Telling, ToldStatus } from '../types.ts';
+import type { Event } from './event.ts';
 
 /** Status and date of an event, and why they are not those that its tellings show first. */
 export interface Timed {
@@ -16,18 +17,18 @@ const RANK: readonly Status[] = ['cancelled', 'held', 'ongoing', 'planned', 'pro
  * Status as of the document: what words say outright beats what is only likely. What has begun within two days of the
  * report goes on, though somebody spoke "after Monday's talks".
  */
-function statusOf(tellings: readonly Telling[], published: string | undefined): Status {
+function statusOf(tellings: readonly Telling[], published = ''): Status {
   const told = tellings.filter(({ headline }) => !headline);
   const strong = told.filter(({ status }) => status.strong);
   const isBegun = ({ status, date }: Telling): boolean =>
-    status.status === 'ongoing' && date?.date.length === 10 && isRecent(date.date, published ?? '');
-  const said = RANK.filter(status => strong.some(each => each.status.status === status));
-  if (said[0] !== 'cancelled' && strong.some(isBegun)) return 'ongoing';
-  return said[0] ?? (told[0] ?? tellings[0]!).status.status;
+    status.status === 'ongoing' && date !== undefined && isRecent(date.date, published);
+  const said = RANK.find(status => strong.some(each => each.status.status === status));
+  if (said !== 'cancelled' && strong.some(isBegun)) return 'ongoing';
+  return said ?? (told[0] ?? tellings[0]!).status.status;
 }
 
 const isRecent = (date: string, published: string): boolean =>
-  published.length === 10 && date <= published && date >= addDays(published, -2);
+  isDay(date) && isDay(published) && date <= published && date >= addDays(published, -2);
 
 /** Whether a partial date lies wholly behind another. */
 const isAfter = (date: string, other: string): boolean => date.slice(0, other.length) > other.slice(0, date.length);
@@ -51,10 +52,11 @@ function tellingsOf({ tellings }: Event, date: ResolvedDate): ToldStatus[] {
  * where the year was inferred, to the month of a day that the words spell out, or to none. A plan for a day that was
  * inferred is for the next such day, unless the verb is a past; a past day that the words spell out stays.
  */
-export function inTime(event: Event, published: string | undefined): Timed {
-  const status = statusOf(event.tellings, published);
-  const date = dateOfEvent(event);
-  if (!date || published === undefined) return date ? { status, date } : { status };
+export function inTime(event: Event): Timed {
+  const { date, tellings } = event;
+  const published = tellings[0]!.article.date;
+  const status = statusOf(tellings, published);
+  if (!date || published === undefined) return { status, ...(date && { date }) };
   const told = tellingsOf(event, date);
   if (status === 'held' && isAfter(date.date, published)) {
     const isOver = told.some(({ strong, tense }) => strong && tense === 'past');
@@ -65,15 +67,13 @@ export function inTime(event: Event, published: string | undefined): Timed {
   const isAhead = status === 'planned' || status === 'proposed';
   const isLate = isAhead && isAfter(published, date.date) && told.every(({ tense }) => tense !== 'past');
   const next = isLate ? moved(date, 1) : undefined;
-  return next
-    ? { status, date: next, why: `${date.date} is before the report, and it is ${status}` }
-    : { status, date };
+  return { status, date: next ?? date, ...(next && { why: `${date.date} is before the report, and it is ${status}` }) };
 }
 
 function heldBefore({ tellings }: Event, date: ResolvedDate, published: string): Timed {
   const why = `${date.date} is after the report, and it was held`;
   const [other] = tellings
-    .flatMap(telling => (telling.date && !isAfter(telling.date.date, published) ? [telling.date] : []))
+    .flatMap(telling => (telling.date && !isAfter(telling.date.date, published) ? telling.date : []))
     .sort((a, b) => b.date.length - a.date.length);
   // As much of a date as can still be before the report: "on October 28", told on the 27th, was in October.
   const part = [date.date.slice(0, 7), date.date.slice(0, 4)].find(

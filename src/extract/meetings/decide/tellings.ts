@@ -108,6 +108,7 @@ function complete(
   const beside = told.find(other => other.aside && other.trigger > rest.trigger)?.trigger;
   return {
     ...rest,
+    article: sentence.article,
     sides: sidesIn(rest, actors),
     leaders: leadersIn(rest),
     status: withDate(rest.status, found?.date, sentence.article.date),
