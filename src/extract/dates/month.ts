@@ -3,9 +3,7 @@ import { addDays, isDay, partialDate, yearAndMonth, yearOf } from '../../model/d
 import { LEXICON } from './lexicon.ts';
 import type { Reading, Tense } from './types.ts';
 
-/** A date so many months off would be given with its year. */
-const FAR = 10;
-/** So would a day farther from the report than this, unless the year was just told. */
+/** A day farther from the report than this would be given with its year, unless the year was just told. */
 const NEAR = 60;
 
 /** The year of a month that stands without one: the nearest such month in the direction of the tense. */
@@ -16,9 +14,9 @@ function yearFor(date: string, published: string, tense: Tense, before: boolean)
   // "last October" said in October or November is the one a year before: the near one is "last month".
   if (before) return ago >= 2 ? year : year - 1;
   const now = known.slice(0, date.length);
-  const there = tense === 'past' ? (date <= now ? year : year - 1) : date >= now ? year : year + 1;
-  const months = (there - year) * 12 - ago;
-  return Math.abs(months) > FAR ? there - Math.sign(months) : there;
+  if (tense === 'future') return date >= now ? year : year + 1;
+  // "The June visit was agreed on", said in May: a date of most of a year ago would be given with its year.
+  return date <= now || ago >= -1 ? year : year - 1;
 }
 
 /** "The talks began in February 2022. On March 10, …": the first such day from the one told before, where that is past. */
@@ -50,6 +48,6 @@ export const month: Reading = (parts, published) => {
     const date = inYear(yearFor(there, published, tense, before));
     if (date === undefined) return undefined;
     const told = tense === 'past' && part === undefined && anchor ? afterAnchor(date, published, anchor) : undefined;
-    return told ? { date: told, inferred: 'year-told-before' } : { date, inferred: 'year-from-tense', repeats: 'year' };
+    return told ? { date: told, inferred: 'year-told-before' } : { date, inferred: 'year-from-tense', everyYear: true };
   };
 };

@@ -9,8 +9,8 @@ export interface ResolvedDate {
   date: string;
   /** Rule that inferred it, where the words do not spell it out. */
   inferred?: string;
-  /** How often what the words say comes again; which of them it is was inferred: each week a Monday, each year a June. */
-  repeats?: 'week' | 'year';
+  /** Its year was inferred, and may be another. */
+  everyYear?: true;
   /** Nothing says it but that a report is news of its day. */
   ofNews?: boolean;
 }

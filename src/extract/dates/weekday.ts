@@ -30,6 +30,6 @@ export const weekday: Reading = ({ weekday: name, qualifier, way }, published) =
       week === undefined
         ? nearest(from, number, which?.tense ?? tense, which?.tense === undefined)
         : inWeek(from, number, week);
-    return { date, inferred: 'weekday', repeats: 'week' };
+    return { date, inferred: 'weekday' };
   };
 };

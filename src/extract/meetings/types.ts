@@ -1,7 +1,7 @@
 import type { MeetingMode, MeetingStatus } from '../../model/attributes.ts';
 import type { Article } from '../../model/document.ts';
 import type { Span } from '../../model/evidence.ts';
-import type { DateExpression, ResolvedDate, Tense } from '../dates/index.ts';
+import type { ResolvedDate, Tense } from '../dates/index.ts';
 import type { ActorReference } from '../types.ts';
 import type { Form } from './lexicon.ts';
 
@@ -73,8 +73,6 @@ export interface Telling {
   names: readonly string[];
   /** Words that name it in a label, as they are written. */
   title?: string;
-  /** "a day after the summit": a date that counts from another telling of the sentence, by its trigger. */
-  counted?: { date: DateExpression; trigger: number };
   /** Trigger of the telling on the sidelines of which it is. */
   beside?: number;
   /** Several of a kind hold it, who are not named: "trade ministers opened a conference". */

@@ -87,15 +87,6 @@ describe('where and when', () => {
   });
 });
 
-describe('same-day', () => {
-  it('dates what came later by what came before', () => {
-    const meetings = meetingsIn(
-      'US Secretary of State John Kerry met French President Francois Hollande in Paris on Monday. Kerry later met Italian Prime Minister Matteo Renzi.',
-    );
-    expect(meetings[1]).toMatchObject({ date: '2019-06-10', inferred: { date: 'same-day' } });
-  });
-});
-
 describe('status', () => {
   it.each([
     ['cancelled', 'A meeting between Norway and Spain planned for Friday in Oslo was called off.'],

@@ -57,13 +57,6 @@ describe('day-of-report', () => {
     );
     expect(meeting).toMatchObject({ date: '2019-06-12', inferred: { date: 'day-of-report' } });
   });
-
-  it('is the day before, where the story is of it', () => {
-    const meetings = meetingsIn(
-      'Norway warned Spain on Tuesday that time was short. Norwegian Prime Minister Erna Solberg telephoned US Secretary of State John Kerry to thank him.',
-    );
-    expect(meetings.at(-1)?.date).toBe('2019-06-11');
-  });
 });
 
 it('a day before "ahead of" is not that of what is ahead', () => {

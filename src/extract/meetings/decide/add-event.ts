@@ -47,8 +47,7 @@ function tooLittle(event: Event, actors: Actors): string | undefined {
   const isDated = date !== undefined && !date.ofNews;
   if (sides.size > 0) return isPlaced || isDated ? undefined : 'no two parties, and no place or day';
   // "International talks are to begin in Geneva on October 15": a day and a place say which, without its parties.
-  const isHeld = tellings.some(({ toldBy, form, group }) => (toldBy === 'verb' && form !== 'visit') || group);
-  return isPlaced && (isDated || isHeld) ? undefined : 'nobody is named';
+  return isPlaced && isDated ? undefined : 'nobody is named';
 }
 
 /** A leader whose side the text says to be the country is in it. One whose side is only guessed may visit it. */

@@ -1,7 +1,7 @@
 import { mayBeSameTime } from '../../dates/index.ts';
 import type { Form } from '../lexicon.ts';
 import type { Status, Telling } from '../types.ts';
-import { type Event, namesOf } from './event.ts';
+import type { Event } from './event.ts';
 import { LISTS } from './words.ts';
 
 /** Visits, calls and encounters are no tellings of each other. */
@@ -54,11 +54,10 @@ function pairOf(known: Event, telling: Telling): Pair {
 }
 
 /** Whether words of one family tell of both; "the meeting", "the talks" can be said of a call. */
-const isOfOtherFamily: Test = ({ known, telling, headlines }) => {
+const isOfOtherFamily: Test = ({ known, telling }) => {
   const families = [...known.forms].map(familyOf);
   const family = familyOf(telling.form);
   if (families.includes(family) || telling.toldBy === 'attendance') return false;
-  if (headlines && telling.sides.size > 0 && family !== 'call' && !families.includes('call')) return false;
   const vague = telling.form === 'meeting' || telling.form === 'talks';
   return !(telling.definite && vague && telling.sides.size < 2 && !families.includes('visit'));
 };
@@ -114,21 +113,11 @@ const OBJECTIONS: readonly { why: string; holds: Test }[] = [
   },
 ];
 
-/** Of a summit reports still say "the summit" pages later; of talks there may have been others meanwhile. */
-const isRecent: Test = ({ telling, distance, sameForm }) => distance <= 8 || (isLarge(telling.form) && sameForm);
-
 /** Somebody new speaks of "the meeting": he takes part in one that is told of as a group's, or that was just told of. */
 const isJoined: Test = pair => {
   const { known, telling, distance, sameForm, open, shared } = pair;
   const near = distance <= 2 && telling.form !== 'meeting' && sameForm;
-  return (
-    shared === 0 &&
-    telling.definite &&
-    telling.sides.size < 2 &&
-    telling.place === undefined &&
-    isRecent(pair) &&
-    (known.sides.size !== 2 || open || near)
-  );
+  return shared === 0 && telling.definite && telling.sides.size < 2 && (known.sides.size !== 2 || open || near);
 };
 
 /** Another two than those who met: a second leader, or a side beside. */
@@ -181,7 +170,7 @@ const GROUNDS: readonly { why: string; weight: number; when: Test; holds: Test }
     why: 'the same parties',
     weight: 3,
     when: ({ differ, nested }) => !differ && nested,
-    holds: pair => pair.telling.sides.size === pair.known.sides.size || (pair.open && pair.sameForm) || saysDay(pair),
+    holds: () => true,
   },
 ];
 
@@ -193,10 +182,7 @@ function likeness({ known, telling, distance, sameForm, open }: Pair): number {
   const ahead = known.told.size > 0 && [...known.told].every(isAhead);
   const late = ahead && isOver(status.status) && !headline && date === undefined;
   const other = form !== 'meeting' && same === 0 && !known.forms.has('meeting');
-  const names = namesOf(telling);
-  const named =
-    names.length === 0 || known.names.size === 0 ? 0 : names.some(name => known.names.has(name)) ? 1 : -0.75;
-  return 1 / (1 + Math.max(0, distance)) + same - (late ? 1.5 : 0) - (other ? 1.5 : 0) + named;
+  return 1 / (1 + Math.max(0, distance)) + same - (late ? 1.5 : 0) - (other ? 1.5 : 0);
 }
 
 /** How surely a telling tells of an event, and by what; 0: it tells of another one, and what speaks against it. */

@@ -1,5 +1,5 @@
 import type { Actors } from '../../actors.ts';
-import { addDays, findDates, mayBeSameTime, monthOf, type ResolvedDate } from '../../dates/index.ts';
+import { findDates, mayBeSameTime, monthOf, type ResolvedDate } from '../../dates/index.ts';
 import type { PlacedSentence, Reading } from '../../types.ts';
 import type { Telling } from '../types.ts';
 import type { Event } from './event.ts';
@@ -14,8 +14,6 @@ export interface Gathered {
 /** A way to something that no telling of an event says, by what the document says elsewhere. */
 type Way<Found> = (event: Event, all: Gathered) => Found | undefined;
 
-/** How many sentences of an article may say what day its news is of. */
-const LEAD = 3;
 type Country = Event['added']['country'];
 const DAY = 'YYYY-MM-DD'.length;
 const MONTH = 'YYYY-MM'.length;
@@ -28,16 +26,6 @@ const eventAt = ({ events }: Gathered, event: Event, sentence: number, trigger: 
   events.find(
     each => each !== event && each.tellings.some(told => told.sentence === sentence && told.trigger === trigger),
   );
-
-/** "A day after the summit, NATO hosts …": counted from the date of the summit. */
-const dateCounted: Way<ResolvedDate> = (event, all) => {
-  for (const { counted, sentence, status } of event.tellings) {
-    const from = counted && eventAt(all, event, sentence, counted.trigger);
-    const resolved = counted?.date.resolve(status.tense, from?.date?.date);
-    if (resolved) return resolved;
-  }
-  return undefined;
-};
 
 /** The event on the sidelines of which another is. */
 function besideOf(event: Event, all: Gathered): { telling: Telling; other: Event } | undefined {
@@ -110,7 +98,7 @@ const isNews = ({ toldBy, form, status, headline, definite }: Telling): boolean 
 
 /**
  * A report tells the news of its day: what its story says has happened, with no day told, was on the day that the
- * sentence names for something else, or the first sentences do, or on that of the report.
+ * sentence names for something else, or on that of the report.
  */
 const dayOfNews: Way<ResolvedDate> = ({ tellings }, { reading: { sentences, document } }) => {
   const told = tellings.find(isNews);
@@ -120,29 +108,21 @@ const dayOfNews: Way<ResolvedDate> = ({ tellings }, { reading: { sentences, docu
   const own = datesOf(sentence, text);
   // "A year ago they received …", "They had met recently": it says that it was on another day.
   if (own.some(day => day === undefined || day.length < DAY)) return undefined;
-  const day = own.length === 1 ? own[0] : newsDay(sentences, sentence, text);
-  // "Tomorrow we shall see, she said before she left": the day is that of what is to come.
   const published = sentence.article.date ?? '';
-  const isPast = day !== undefined && day.slice(0, published.length) <= published;
-  return isPast ? { date: day, inferred: 'day-of-report', ofNews: true } : undefined;
+  const day = own.length === 1 ? own[0]! : published;
+  // "Tomorrow we shall see, she said before she left": the day is that of what is to come.
+  return day.length === DAY && day.slice(0, published.length) <= published
+    ? { date: day, inferred: 'day-of-report', ofNews: true }
+    : undefined;
 };
 
 /** What the sentence says of times, undefined where it cannot be told when that is. */
 const datesOf = (sentence: PlacedSentence, text: string): (string | undefined)[] =>
   findDates(sentence, text, sentence.article.date).map(date => date.resolve('past')?.date);
 
-/** The day of publication or the one before, whichever the first sentences of its article name. */
-function newsDay(sentences: readonly PlacedSentence[], { article }: PlacedSentence, text: string): string | undefined {
-  const published = article.date;
-  if (published?.length !== DAY) return undefined;
-  const lead = sentences.filter(sentence => sentence.article.start === article.start).slice(0, LEAD);
-  const days = lead.flatMap(sentence => datesOf(sentence, text));
-  return days.find(day => day === published || day === addDays(published, -1)) ?? published;
-}
-
 /** In order: the first way that leads to a country or a date counts. */
 const COUNTRIES: readonly Way<Country>[] = [countryBeside, countryVisited];
-const DATES: readonly Way<ResolvedDate>[] = [dateCounted, dateBeside, monthOfReport, monthOfVisit, dayOfNews];
+const DATES: readonly Way<ResolvedDate>[] = [dateBeside, monthOfReport, monthOfVisit, dayOfNews];
 
 /** Adds to events the country and the date that no telling says. */
 export function completeEvents(all: Gathered): void {

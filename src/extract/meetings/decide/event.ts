@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/evidence.ts';
 import type { Actors } from '../../actors.ts';
 import type { ResolvedDate } from '../../dates/index.ts';
-import { type Form, WORDS } from '../lexicon.ts';
+import type { Form } from '../lexicon.ts';
 import type { Status, Telling } from '../types.ts';
 
 /** A party or a country of an event by what the document says elsewhere. */
@@ -21,7 +21,6 @@ export class Event {
   readonly days = new Set<string>();
   readonly countries = new Set<string>();
   readonly ordinals = new Set<string>();
-  readonly names = new Set<string>();
   /** Statuses that are said in plain words. */
   readonly told = new Set<Status>();
   readonly added: { parties: Added[]; country?: Added; date?: ResolvedDate } = { parties: [] };
@@ -35,7 +34,6 @@ export class Event {
     if (date && !ends) this.days.add(date.date);
     if (place?.country) this.countries.add(place.country);
     if (ordinal) this.ordinals.add(ordinal);
-    for (const name of namesOf(telling)) this.names.add(name);
     if (status.strong || ends) this.told.add(status.status);
   }
 
@@ -71,16 +69,6 @@ export class Event {
 
 const mostPrecise = (tellings: readonly Telling[]): ResolvedDate | undefined =>
   tellings.flatMap(({ date }) => date ?? []).sort((a, b) => b.date.length - a.date.length)[0];
-
-/** Words that name a meeting: not those that only say which or when. */
-export const namesOf = ({ names }: Telling): string[] =>
-  names.filter(
-    name =>
-      !WORDS.ordinals.has(name) &&
-      !WORDS.plannedModifiers.has(name) &&
-      !WORDS.ongoingModifiers.has(name) &&
-      !WORDS.proposedModifiers.has(name),
-  );
 
 /** Who takes part, as sides: a leader counts for what he represents, or for himself where that is not known. */
 export function sidesIn(

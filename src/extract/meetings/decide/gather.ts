@@ -6,11 +6,11 @@ import { Event } from './event.ts';
 /**
  * Gathers the tellings of each event: one meeting is told many times, and many meetings in one report. In order of the
  * text each telling joins the event that it fits best, or starts a new one. What names nobody, no place and no day starts
- * none: it joins an event that it can refer to, a headline that of the story below it.
+ * none: it joins an event that it can refer to.
  */
 export function gatherEvents(tellings: readonly Telling[], trace: Trace): Event[] {
   const events: Event[] = [];
-  const place = (telling: Telling, mayStart: boolean): void => {
+  const place = (telling: Telling): void => {
     const { sentence, rule, form, article } = telling;
     const told = (verdict: 'kept' | 'dropped', why: string): void =>
       trace({ sentence, rule, verdict, what: form, why });
@@ -19,20 +19,16 @@ export function gatherEvents(tellings: readonly Telling[], trace: Trace): Event[
     if (best) {
       told('kept', `told of before, in sentence ${best.event.tellings[0]!.sentence}: ${best.why}`);
       best.event.add(telling);
-    } else if (mayStart) {
+    } else if (canStart(telling)) {
       const event = new Event();
       event.add(telling);
       if (telling.again) inherit(event, telling, before);
       events.push(event);
     } else told('dropped', 'refers to no event that is told of');
   };
-  const [late, early] = [true, false].map(wanted => tellings.filter(telling => isLate(telling) === wanted));
-  for (const telling of early!) place(telling, canStart(telling));
-  for (const telling of late!) place(telling, telling.place !== undefined);
+  for (const telling of tellings) place(telling);
   return events;
 }
-
-const isLate = ({ headline, parties }: Telling): boolean => headline && parties.length === 0;
 
 /** The event that a telling fits best, the last of several alike. */
 function bestOf(events: readonly Event[], telling: Telling): (Comparison & { event: Event }) | undefined {

@@ -1,4 +1,4 @@
-import { isDay } from '../../../model/dates.ts';
+import { isDay, yearOf } from '../../../model/dates.ts';
 import { addDays, type ResolvedDate } from '../../dates/index.ts';
 import type { Status, Telling, ToldStatus } from '../types.ts';
 import type { Event } from './event.ts';
@@ -33,12 +33,6 @@ const isRecent = (date: string, published: string): boolean =>
 /** Whether a partial date lies wholly behind another. */
 const isAfter = (date: string, other: string): boolean => date.slice(0, other.length) > other.slice(0, date.length);
 
-/** The same day of a week or a year before or after, where which of them it is was inferred. */
-function moved({ date, repeats, ...rest }: ResolvedDate, by: number): ResolvedDate | undefined {
-  if (repeats === 'year') return { ...rest, repeats, date: `${Number(date.slice(0, 4)) + by}${date.slice(4)}` };
-  return repeats === 'week' ? { ...rest, repeats, date: addDays(date, by * 7) } : undefined;
-}
-
 /** How the words that give an event its date tell of it; where the date is from elsewhere, how any words do. */
 function tellingsOf({ tellings }: Event, date: ResolvedDate): ToldStatus[] {
   const own = tellings.filter(telling => telling.date?.date === date.date);
@@ -46,39 +40,19 @@ function tellingsOf({ tellings }: Event, date: ResolvedDate): ToldStatus[] {
 }
 
 /**
- * Makes status and date of an event agree with the day of the report: what has been held is not to come, and what is
- * planned is not over. Of "held" and a day to come the surer one stays. Where the verb is no past, or the day is called one
- * to come ("tomorrow"), the event is planned. Else the date gives way: to another date told of the event, to the year before
- * where the year was inferred, to the month of a day that the words spell out, or to none. A plan for a day that was
- * inferred is for the next such day, unless the verb is a past; a past day that the words spell out stays.
+ * Makes status and date of an event agree with the day of the report: what has been held is not to come. Where the verb is
+ * no past, or the day is called one to come ("tomorrow"), the event is planned. Else the date gives way: to the year before
+ * where the year was inferred, or to none.
  */
 export function inTime(event: Event): Timed {
   const { date, tellings } = event;
   const published = tellings[0]!.article.date;
   const status = statusOf(tellings, published);
-  if (!date || published === undefined) return { status, ...(date && { date }) };
-  const told = tellingsOf(event, date);
-  if (status === 'held' && isAfter(date.date, published)) {
-    const isOver = told.some(({ strong, tense }) => strong && tense === 'past');
-    const isOutright = date.inferred !== undefined && date.repeats !== 'year';
-    if (isOver && !isOutright) return heldBefore(event, date, published);
-    return { status: 'planned', date, why: `${date.date} is after the report` };
-  }
-  const isAhead = status === 'planned' || status === 'proposed';
-  const isLate = isAhead && isAfter(published, date.date) && told.every(({ tense }) => tense !== 'past');
-  const next = isLate ? moved(date, 1) : undefined;
-  return { status, date: next ?? date, ...(next && { why: `${date.date} is before the report, and it is ${status}` }) };
-}
-
-function heldBefore({ tellings }: Event, date: ResolvedDate, published: string): Timed {
-  const why = `${date.date} is after the report, and it was held`;
-  const [other] = tellings
-    .flatMap(telling => (telling.date && !isAfter(telling.date.date, published) ? telling.date : []))
-    .sort((a, b) => b.date.length - a.date.length);
-  // As much of a date as can still be before the report: "on October 28", told on the 27th, was in October.
-  const part = [date.date.slice(0, 7), date.date.slice(0, 4)].find(
-    each => each.length < date.date.length && !isAfter(each, published),
-  );
-  const before = other ?? moved(date, -1) ?? (part === undefined || date.inferred ? undefined : { date: part });
-  return { status: 'held', ...(before && { date: before }), why };
+  if (!date) return { status };
+  if (published === undefined || status !== 'held' || !isAfter(date.date, published)) return { status, date };
+  const isOver = tellingsOf(event, date).some(({ strong, tense }) => strong && tense === 'past');
+  const isOutright = date.inferred !== undefined && !date.everyYear;
+  if (!isOver || isOutright) return { status: 'planned', date, why: `${date.date} is after the report` };
+  const before = date.everyYear && { ...date, date: `${yearOf(date.date) - 1}${date.date.slice(4)}` };
+  return { status, ...(before && { date: before }), why: `${date.date} is after the report, and it was held` };
 }

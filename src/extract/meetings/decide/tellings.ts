@@ -15,7 +15,7 @@ import { proposeFromVerb } from '../propose/verb.ts';
 import type { Proposal, Telling, ToldStatus } from '../types.ts';
 import { leadersIn, sidesIn } from './event.ts';
 import { joinProposals } from './join.ts';
-import { type Anchor, type Asked, countedFrom, dateInSentence, sameDay } from './when.ts';
+import { type Anchor, type Asked, dateInSentence } from './when.ts';
 import { LISTS } from './words.ts';
 
 /** Whether a sentence has a word of meetings at all; most end here. */
@@ -100,22 +100,19 @@ function complete(
   const others = told.map(({ trigger }) => trigger).filter(trigger => trigger !== rest.trigger);
   const span = clauseAround(sentence, rest.trigger, others);
   const asked: Asked = { sentence, dates, proposal, clause: span, others, anchor };
-  const found = headline ? undefined : dateInSentence(asked);
-  const date = found ?? sameDay(asked);
+  const date = headline ? undefined : dateInSentence(asked);
   // News is of the day: what somebody said after a meeting, with no date given, he said on the day of the report.
   const spokenOn = date || !spokenAt || rest.status.status !== 'held' ? undefined : sentence.article.date;
-  const counted = countedFrom(asked);
   const beside = told.find(other => other.aside && other.trigger > rest.trigger)?.trigger;
   return {
     ...rest,
     article: sentence.article,
     sides: sidesIn(rest, actors),
     leaders: leadersIn(rest),
-    status: withDate(rest.status, found?.date, sentence.article.date),
+    status: withDate(rest.status, date?.date, sentence.article.date),
     span,
     ...(date ? { date } : {}),
     ...(spokenOn ? { spokenOn: { date: spokenOn, inferred: 'day-of-report' } } : {}),
-    ...(counted ? { counted } : {}),
     ...(beside === undefined || aside ? {} : { beside }),
   };
 }

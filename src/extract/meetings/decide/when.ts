@@ -1,4 +1,4 @@
-import { adverbsOf, governorsOf, headOf, isWithin } from '../../../clause/phrase.ts';
+import { governorsOf, headOf, isWithin } from '../../../clause/phrase.ts';
 import type { Span } from '../../../model/evidence.ts';
 import type { DateExpression, ResolvedDate } from '../../dates/index.ts';
 import type { PlacedSentence } from '../../types.ts';
@@ -64,10 +64,6 @@ const OBJECTIONS: readonly { why: string; holds: (candidate: Candidate) => boole
   },
 ];
 
-/** A date that does not hang on the telling costs as much as so many words between, that of a saying more. */
-const LOOSE = 20;
-const SAID = 40;
-
 /**
  * When a meeting takes place, of the dates in its sentence: one that hangs on its words, else the nearest in its clause.
  * Whoever speaks at a meeting or after it does so on its day: the date of the saying serves where there is no other.
@@ -75,11 +71,11 @@ const SAID = 40;
 export function dateInSentence(asked: Asked): ResolvedDate | undefined {
   let best: { cost: number; resolved: ResolvedDate } | undefined;
   for (const date of asked.dates) {
-    const resolved = date.resolve(asked.proposal.status.tense, dayBefore(asked, date));
+    const resolved = date.resolve(asked.proposal.status.tense, asked.anchor?.date);
     const candidate = candidateOf(asked, date);
     if (!resolved || OBJECTIONS.some(({ holds }) => holds(candidate))) continue;
-    const { distance, hangs, speech } = candidate;
-    const cost = distance + (hangs ? 0 : LOOSE) + (speech ? SAID : 0) - resolved.date.length;
+    const { distance, speech } = candidate;
+    const cost = distance - resolved.date.length;
     if (best && cost >= best.cost) continue;
     best = { cost, resolved: speech ? { date: resolved.date, inferred: 'date-of-speech' } : resolved };
   }
@@ -133,33 +129,3 @@ const countsFrom = ({ sentence: { tokens } }: Pick<Asked, 'sentence'>, date: Dat
   date.last <= word &&
   LISTS.counting.has(tokens[date.last - 1]!.lower) &&
   !tokens.slice(date.last, word).some(({ upos, surface }) => upos === 'VERB' || surface === ',');
-
-/** "He *later* met", "and *then* held talks": on the day of what was told before. */
-export function sameDay({ sentence, proposal, anchor }: Asked): ResolvedDate | undefined {
-  if (proposal.status.status !== 'held' || anchor?.date.length !== 10) return undefined;
-  const isLater = proposal.words
-    .flatMap(word => adverbsOf(sentence, word))
-    .some(at => LISTS.later.has(sentence.tokens[at]!.lower));
-  return isLater ? { date: anchor.date, inferred: 'same-day' } : undefined;
-}
-
-/** A date of the sentence that counts from another telling in it: "a day after *the summit*, NATO hosts …". */
-export function countedFrom(asked: Asked): { date: DateExpression; trigger: number } | undefined {
-  for (const date of asked.dates)
-    for (const trigger of asked.others)
-      if (countsFrom(asked, date, trigger) && !countsFrom(asked, date, asked.proposal.trigger))
-        return { date, trigger };
-  return undefined;
-}
-
-/**
- * The day from which a date counts: what the sentence names in front of it ("rejected it on Sunday, and in a call *the
- * same day* …"), else that of the event told of last. A year goes on to the next paragraph, not further.
- */
-function dayBefore({ dates, sentence, anchor }: Asked, date: DateExpression): string | undefined {
-  const before = dates.findLast(other => other.last <= date.first && other.anchor !== 'day')?.resolve('past');
-  if (date.anchor === 'day' && before?.date.length === 10) return before.date;
-  if (date.anchor === 'year' && before && before.inferred === undefined) return before.date;
-  const far = date.anchor === 'year' && anchor !== undefined && sentence.paragraph - anchor.paragraph > 1;
-  return far ? undefined : anchor?.date;
-}
