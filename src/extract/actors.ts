@@ -8,67 +8,41 @@ import { isGroupNoun, sidesBefore, sidesBehind } from './mentions/sides/groups.t
 import type { ActorReference, Mention, Reading } from './types.ts';
 
 /** Whom the words of a document name or stand for. */
-export interface Actors {
-  /** All mentions, in order of the text. */
-  mentions: readonly Mention[];
-  /** The leaders, with their names and offices. */
-  leaders: readonly Leader[];
-  /** The innermost mention that covers a token of a sentence. */
-  mentionAt(sentence: number, token: number): Mention | undefined;
-  /** The outermost one: the leader, in the country of his title. */
-  outermostAt(sentence: number, token: number): Mention | undefined;
-  /**
-   * The actors that a nominal denotes, by its head token: a mention itself, its conjuncts ("France and Poland"), a group
-   * that stands for a side ("Russian troops", "officials from Iran", "the presidents of France and Poland", "the two
-   * countries"). Empty where it denotes nobody who is known.
-   */
-  actorsOf(sentence: number, token: number): ActorReference[];
-  /** Country or organization that a leader represents, where the text says so. */
-  sidesOf(leaderKey: string): string[];
-}
-
-/** Makes the look-up of actors over the mentions of a reading. */
-export const createActors = (reading: Reading, mentions: readonly Mention[], leaders: readonly Leader[]): Actors =>
-  new LookUp(new MentionLayers(reading, mentions), leaders);
-
-class LookUp implements Actors {
-  readonly mentions: readonly Mention[];
-  readonly #leaders: ReadonlyMap<string, Leader>;
+export class Actors extends MentionLayers {
   /** By sentence and token of an office that stands apart from the names: "Brazil's foreign minister, Celso Amorim". */
   readonly #holders: Mention[][][];
   readonly #known: (ActorReference[] | undefined)[][];
 
+  /** @param leaders The leaders, with their names and offices. */
   constructor(
-    readonly layers: MentionLayers,
+    reading: Reading,
+    mentions: readonly Mention[],
     readonly leaders: readonly Leader[],
   ) {
-    this.mentions = layers.mentions;
-    this.#leaders = new Map(leaders.map(leader => [leader.key, leader]));
-    this.#holders = layers.reading.sentences.map(() => []);
-    this.#known = layers.reading.sentences.map(() => []);
+    super(reading, mentions);
+    this.#holders = reading.sentences.map(() => []);
+    this.#known = reading.sentences.map(() => []);
     for (const { key, held } of leaders)
       for (const { name, at, end } of held) {
-        const mention = layers.at(name.sentence, name.first).find(each => each.key === key);
+        const mention = this.at(name.sentence, name.first).find(each => each.key === key);
         const holders = this.#holders[name.sentence]!;
         if (mention) for (let token = at; token < end; token++) holders[token] = [...(holders[token] ?? []), mention];
       }
   }
 
-  mentionAt(sentence: number, token: number): Mention | undefined {
-    return this.layers.at(sentence, token)[0];
-  }
-
-  outermostAt(sentence: number, token: number): Mention | undefined {
-    return this.layers.at(sentence, token).at(-1);
-  }
-
+  /** Countries and organizations that a leader represents, where the text says so. */
   sidesOf(key: string): string[] {
-    const sides = this.#leaders.get(key)?.sides ?? [];
+    const sides = this.leaders.find(leader => leader.key === key)?.sides ?? [];
     // He who has an office acts for what it is of, and not for his party.
     const ofOffice = sides.filter(({ basis }) => basis !== 'party');
     return [...new Set((ofOffice.length > 0 ? ofOffice : sides).map(side => side.key))];
   }
 
+  /**
+   * The actors that a nominal denotes, by its head token: a mention itself, its conjuncts ("France and Poland"), a group
+   * that stands for a side ("Russian troops", "officials from Iran", "the presidents of France and Poland", "the two
+   * countries"). Empty where it denotes nobody who is known.
+   */
   actorsOf(sentence: number, token: number): ActorReference[] {
     const known = this.#known[sentence]!;
     known[token] ??= this.#collect(sentence, token, new Set());
@@ -79,32 +53,32 @@ class LookUp implements Actors {
   #collect(sentence: number, token: number, path: ReadonlySet<number>): ActorReference[] {
     if (path.has(token)) return [];
     const below = new Set(path).add(token);
-    const own = this.layers.headedBy(sentence, token);
+    const own = this.headedBy(sentence, token);
     const named = own.length > 0 ? own : (this.#holders[sentence]![token] ?? []);
     const found = named.length > 0 ? named.map(referenceTo) : this.#sidesOfGroup(sentence, token, below);
-    const placed = this.layers.reading.sentences[sentence]!;
+    const placed = this.reading.sentences[sentence]!;
     const word = placed.tokens[token]!;
     // "officials and Putin": only what could be an actor itself has conjuncts that are.
-    const isPersonal = isProperNoun(word) || word.upos === 'PRON' || isGroupNoun(this.layers, sentence, token);
+    const isPersonal = isProperNoun(word) || word.upos === 'PRON' || isGroupNoun(this, sentence, token);
     if (found.length === 0 && !isPersonal) return [];
     const joined = conjuncts(placed, token).filter(at => {
       const next = placed.tokens[at + 1];
       // "Mubarak and Jordan's King Hussein": trees join the owner at times.
       return at !== token && !(next && isPossessiveMark(next));
     });
-    const behind = own[0] ? this.layers.joinedBehind(own[0]).map(referenceTo) : [];
+    const behind = own[0] ? this.joinedBehind(own[0]).map(referenceTo) : [];
     return unique([...found, ...joined.flatMap(at => this.#collect(sentence, at, below)), ...behind]);
   }
 
   #sidesOfGroup(sentence: number, token: number, path: ReadonlySet<number>): ActorReference[] {
-    if (!isGroupNoun(this.layers, sentence, token)) return [];
-    const beside = sidesBefore(this.layers, sentence, token);
+    if (!isGroupNoun(this, sentence, token)) return [];
+    const beside = sidesBefore(this, sentence, token);
     if (beside.length > 0) return unique(beside.map(referenceTo));
-    const placed = this.layers.reading.sentences[sentence]!;
+    const placed = this.reading.sentences[sentence]!;
     const collect = (at: number): ActorReference[] => this.#collect(sentence, at, path);
     const owners = possessorsOf(placed, token).flatMap(collect);
     if (owners.length > 0) return owners.flatMap(owner => this.#sideOf(owner));
-    const behind = sidesBehind(this.layers, sentence, token);
+    const behind = sidesBehind(this, sentence, token);
     if (behind.length > 0) return unique(behind.map(referenceTo));
     const sides = complementsOf(placed, token, SIDE_WORDS.ofSide).flatMap(collect);
     return sides.length > 0 ? sides : complementsOf(placed, token, SIDE_WORDS.ofExamples).flatMap(collect);

@@ -25,6 +25,16 @@ export class MentionLayers {
     return this.#layers[sentence]?.[token] ?? [];
   }
 
+  /** The innermost mention that covers a token of a sentence. */
+  mentionAt(sentence: number, token: number): Mention | undefined {
+    return this.at(sentence, token)[0];
+  }
+
+  /** The outermost one: the leader, in the country of his title. */
+  outermostAt(sentence: number, token: number): Mention | undefined {
+    return this.at(sentence, token).at(-1);
+  }
+
   /** The mentions that a token stands for: those that it heads, else the leader of whose name or title it is a part. */
   headedBy(sentence: number, token: number): Mention[] {
     const all = this.at(sentence, token);
@@ -46,9 +56,9 @@ export class MentionLayers {
       const isLast = at > last.last && tokens[at - 1]!.upos === 'CCONJ';
       if (at === last.last) break;
       if (SIDE_WORDS.determiners.has(tokens[at]?.lower ?? '')) at++;
-      const next = this.at(mention.sentence, at).at(-1);
+      const next = this.outermostAt(mention.sentence, at);
       // "Mubarak and *Jordan's* King Hussein": the owner is not joined, what he owns is.
-      const owned = next && isPossessive(tokens[next.last]) ? this.at(mention.sentence, next.last + 1).at(-1) : next;
+      const owned = next && isPossessive(tokens[next.last]) ? this.outermostAt(mention.sentence, next.last + 1) : next;
       if (next?.first !== at || !owned || !isParallel(sentence, mention.headToken, owned.headToken)) break;
       joined.push(owned);
       if (isLast) certain = joined.length;

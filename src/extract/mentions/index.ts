@@ -1,4 +1,4 @@
-import { type Actors, createActors } from '../actors.ts';
+import { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
 import { sentenceAt } from '../reading.ts';
 import type { Mention, Reading, Trace } from '../types.ts';
@@ -23,12 +23,10 @@ export function recogniseActors(reading: Reading, trace: Trace): Actors {
   const lines = layOut(reading, sides);
   const leaders = decideLeaders(lines, decideSides(lines, findPeople(lines)), trace);
   const named = [...sides, ...leaderMentions(lines, leaders)];
-  const resolved = resolveMentions(reading, lines, createActors(reading, named, leaders), trace);
-  const mentions = [...named, ...resolved.found];
-  const firstPersons = resolveFirstPersons(reading, createActors(reading, mentions, resolved.leaders));
-  const all = [...mentions, ...firstPersons];
-  const parties = findOwnedBodies(reading, createActors(reading, all, resolved.leaders));
-  return createActors(reading, all, withParties(resolved.leaders, parties));
+  const resolved = resolveMentions(reading, lines, new Actors(reading, named, leaders), trace);
+  const actors = new Actors(reading, [...named, ...resolved.found], resolved.leaders);
+  const mentions = [...actors.mentions, ...resolveFirstPersons(reading, actors)];
+  return new Actors(reading, mentions, withParties(resolved.leaders, findOwnedBodies(reading, actors)));
 }
 
 /** Adds the actors as nodes, and what each represents or is a member of as edges. */

@@ -1,8 +1,7 @@
 import { MEMBERSHIPS } from '../../../lexicon/member-words.ts';
 import type { Actors } from '../../actors.ts';
 import type { Draft } from '../../draft.ts';
-import type { Mention, Reading, Trace } from '../../types.ts';
-import { Line } from './line.ts';
+import type { Reading, Trace } from '../../types.ts';
 import { matchAt } from './match.ts';
 
 /**
@@ -10,17 +9,16 @@ import { matchAt } from './match.ts';
  * the list of the group. Taking part in a group's meeting makes no member. Actors must be nodes of the draft by then.
  */
 export function addMemberships(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
-  const bySentence = reading.sentences.map((): Mention[] => []);
-  for (const mention of actors.mentions) bySentence[mention.sentence]!.push(mention);
+  const named = new Set<number>();
+  const bodies = new Set<number>();
+  for (const { sentence, kind } of actors.mentions) (kind === 'organization' ? bodies : named).add(sentence);
   for (const sentence of reading.sentences) {
-    const mentions = bySentence[sentence.index]!;
-    if (mentions.length === 0) continue;
-    const line = new Line(sentence, mentions);
-    const isNamed = mentions.some(({ kind }) => kind === 'organization');
+    const isNamed = bodies.has(sentence.index);
+    if (!isNamed && !named.has(sentence.index)) continue;
     for (const pattern of MEMBERSHIPS) {
       if (!isNamed && pattern.of === undefined) continue;
       for (const from of sentence.tokens.keys()) {
-        const found = matchAt(line, from, pattern);
+        const found = matchAt(actors, sentence, from, pattern);
         if (!found) continue;
         const { rule } = pattern;
         const source = { start: sentence.tokens[found.first]!.start, end: sentence.tokens[found.last - 1]!.end, rule };

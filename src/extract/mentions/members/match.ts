@@ -3,11 +3,14 @@ import { isIngForm, isNoun, isPlural, isPossessiveMark, isVerb } from '../../../
 import { firstConjunct, isSubject } from '../../../clause/phrase.ts';
 import { type Pattern, type Step, MEMBER_WORDS as WORDS } from '../../../lexicon/member-words.ts';
 import { organizationKey } from '../../../lexicon/organizations.ts';
-import type { Mention } from '../../types.ts';
-import type { Line } from './line.ts';
+import type { Actors } from '../../actors.ts';
+import type { Mention, PlacedSentence } from '../../types.ts';
+import { isInRow, rowAt } from './rows.ts';
 
 /** A state of a match: what it has found, and the token where the next step begins. */
 interface Match {
+  actors: Actors;
+  sentence: PlacedSentence;
   at: number;
   members: readonly Mention[];
   organization?: Mention;
@@ -41,10 +44,15 @@ const DENIAL = 4;
 const REACH = 6;
 
 /** Matches the steps of a pattern from a token on. */
-export function matchAt(line: Line, from: number, { steps, of }: Pattern): Membership | undefined {
-  let match: Match | undefined = { at: from, members: [], single: false };
+export function matchAt(
+  actors: Actors,
+  sentence: PlacedSentence,
+  from: number,
+  { steps, of }: Pattern,
+): Membership | undefined {
+  let match: Match | undefined = { actors, sentence, at: from, members: [], single: false };
   for (const step of steps) {
-    match = match && advance(line, match, step);
+    match = match && advance(match, step);
     if (!match) return undefined;
   }
   const { members, at, single } = match;
@@ -56,12 +64,16 @@ export function matchAt(line: Line, from: number, { steps, of }: Pattern): Membe
   return { organization, members: single ? [nearest] : members, first: from, last: at };
 }
 
-function advance(line: Line, match: Match, step: Step): Match | undefined {
+/** The actor that covers a token, the outermost of several. */
+const actorAt = ({ actors, sentence }: Match, token: number): Mention | undefined =>
+  actors.outermostAt(sentence.index, token);
+
+function advance(match: Match, step: Step): Match | undefined {
   const { at } = match;
-  const { tokens } = line.sentence;
+  const { tokens } = match.sentence;
   const kinds = ROWS[step.what];
-  if (kinds) return withRow(line, match, step, kinds);
-  const mention = line.at(at);
+  if (kinds) return withRow(match, step, kinds);
+  const mention = actorAt(match, at);
   switch (step.what) {
     case 'ORGANIZATION':
     case 'ALLIANCE': {
@@ -77,48 +89,44 @@ function advance(line: Line, match: Match, step: Step): Match | undefined {
     }
     case 'NEAR': {
       let end = at;
-      while (end < at + REACH && tokens[end] && !line.at(end) && !isVerb(tokens[end]!)) end++;
-      return { ...match, at: line.at(end)?.form === 'adjective' ? end + 1 : end };
+      while (end < at + REACH && tokens[end] && !actorAt(match, end) && !isVerb(tokens[end]!)) end++;
+      return { ...match, at: actorAt(match, end)?.form === 'adjective' ? end + 1 : end };
     }
     default:
-      return withWords(line, match, step);
+      return withWords(match, step);
   }
 }
 
-function withRow(
-  line: Line,
-  match: Match,
-  { what, least }: Step,
-  kinds: readonly Mention['kind'][],
-): Match | undefined {
-  const row = line.rowAt(match.at, kinds);
+function withRow(match: Match, { what, least }: Step, kinds: readonly Mention['kind'][]): Match | undefined {
+  const { actors, sentence } = match;
+  const row = rowAt(actors, sentence, match.at, kinds);
   const [first] = row;
-  if (!first || row.length < least || line.isInRow(first, kinds)) return undefined;
-  if (what === 'SUBJECTS' && !isSubject(line.sentence, firstConjunct(line.sentence, first.headToken))) return undefined;
+  if (!first || row.length < least || isInRow(actors, sentence, first.first, kinds)) return undefined;
+  if (what === 'SUBJECTS' && !isSubject(sentence, firstConjunct(sentence, first.headToken))) return undefined;
   return { ...match, members: row, at: row.at(-1)!.last };
 }
 
 const COUNTED = new Set(['NUM', 'ADJ']);
 
 /** Whether a token that names no actor is a word of a list, or by its lemma, or says how many or of what kind. */
-function isListed(line: Line, at: number, list: ReadonlySet<string>, byLemma: boolean): boolean {
-  const token = line.sentence.tokens[at];
-  if (token === undefined || line.at(at)) return false;
+function isListed(match: Match, at: number, list: ReadonlySet<string>, byLemma: boolean): boolean {
+  const token = match.sentence.tokens[at];
+  if (token === undefined || actorAt(match, at)) return false;
   if (list === WORDS.kinds && COUNTED.has(token.upos)) return true;
   return list.has(token.lower) || (byLemma && list.has(token.lemma.toLowerCase()));
 }
 
-function withWords(line: Line, match: Match, { what, repeat }: Step): Match | undefined {
-  const { tokens } = line.sentence;
+function withWords(match: Match, { what, repeat }: Step): Match | undefined {
+  const { tokens } = match.sentence;
   const list = WORDS[what as keyof typeof WORDS];
   const isNeeded = repeat === undefined || repeat === '+';
   let { at } = match;
-  while (isListed(line, at, list, isNeeded)) {
+  while (isListed(match, at, list, isNeeded)) {
     at++;
     if (repeat === undefined || repeat === '?') break;
   }
   if (at === match.at) return isNeeded ? undefined : match;
-  if (VERBS.has(list) && !isAsserted(modalityOf(line.sentence, at - 1))) return undefined;
+  if (VERBS.has(list) && !isAsserted(modalityOf(match.sentence, at - 1))) return undefined;
   if (!MEMBERSHIP_NOUNS.has(list)) return { ...match, at };
   const isDenied = tokens.slice(Math.max(0, at - 1 - DENIAL), at).some(({ lower }) => WORDS.notMembers.has(lower));
   return isDenied ? undefined : { ...match, at, single: !isPlural(tokens[at - 1]!) };
