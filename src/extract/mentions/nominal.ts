@@ -1,6 +1,6 @@
-import { isNoun, isPlural, isPossessiveMark, isPossessivePronoun, isSingular } from '../../clause/part-of-speech.ts';
+import { isNoun, isPossessiveMark, isPossessivePronoun, isSingular } from '../../clause/part-of-speech.ts';
 import { isAttributive } from '../../clause/phrase.ts';
-import { OFFICE_WORDS, officeEndingAt } from '../../lexicon/offices.ts';
+import { OFFICE_WORDS } from '../../lexicon/offices.ts';
 import type { Line } from './page.ts';
 
 /** How many words a nominal is followed for. */
@@ -12,9 +12,8 @@ export const isDeterminer = (word: string | undefined): boolean =>
 
 /** Whether a token can stand before the noun in a nominal. */
 export function isNominal(line: Line, at: number): boolean {
-  const token = line.sentence.tokens[at];
-  if (!token) return false;
-  if (line.side[at] || isNoun(token) || isSingular(token) || isPlural(token)) return true;
+  const token = line.sentence.tokens[at]!;
+  if (line.side[at] || isNoun(token) || isSingular(token)) return true;
   if (token.upos === 'ADJ' || token.upos === 'NUM' || isPossessiveMark(token) || isPossessivePronoun(token))
     return true;
   // A hyphen touches the word before it; what stands apart is a dash.
@@ -30,27 +29,17 @@ export function startOfNominal(line: Line, at: number): number {
     const before = first - 1;
     const word = line.lower[before]!;
     if (isNominal(line, before)) first = before;
-    // "Lord's Resistance Army (LRA) deputy leader": the acronym of the side.
-    else if (word === ')' && line.lower[before - 2] === '(' && line.side[before - 1]) first = before - 2;
     // "US House of Representatives speaker": the name of an organ.
-    else if (
-      OFFICE_WORDS.owners.has(word) &&
-      isCapital(line, before - 1) &&
-      isCapital(line, first) &&
-      officeEndingAt(line.lower, before) === undefined
-    )
-      first = before - 1;
+    else if (OFFICE_WORDS.owners.has(word) && isCapital(line, before - 1) && isCapital(line, first)) first = before - 1;
     else if (OFFICE_WORDS.joints.has(word) && isAdjectivePair(line, before)) first = before - 1;
     else break;
   }
-  while (first < at && isPossessiveMark(line.sentence.tokens[first]!)) first++;
   return first;
 }
 
 /** Whether a token begins with a capital. */
 export const isCapital = (line: Line, at: number): boolean => /^\p{Lu}/u.test(line.sentence.tokens[at]?.surface ?? '');
 
-/** "the British and French ministers": both are countries, or both adjectives. */
-export const isAdjectivePair = ({ side, sentence: { tokens } }: Line, and: number): boolean =>
-  (side[and - 1] !== undefined && side[and + 1] !== undefined) ||
-  (tokens[and - 1]?.upos === 'ADJ' && tokens[and + 1]?.upos === 'ADJ');
+/** "the interior and overseas minister", "the British and French ministers". */
+const isAdjectivePair = ({ side, sentence: { tokens } }: Line, and: number): boolean =>
+  [and - 1, and + 1].every(at => side[at] || tokens[at]?.upos === 'ADJ');

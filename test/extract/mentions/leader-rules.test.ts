@@ -32,14 +32,10 @@ describe('names', () => {
     ["Palestinian Prime Minister Omar Sabri spoke. Sabri's Hamas movement agreed.", ['PS', 'hamas']],
     ['Palestinian President Omar Sabri spoke. His Fatah faction agreed.', ['PS', 'fatah']],
     ['British Prime Minister Tom Hart spoke. His NATO allies agreed.', ['GB']],
-    ['Saeb Omar, the chief Palestinian negotiator, spoke.', ['PS']],
     ['Chad spoke. Rebel leader Issa Bako spoke. Chad agreed.', []],
     ['Russian President Vladimir Putin slept. Igor Petrov, his foreign minister, spoke.', ['RU']],
     ['Iran and Chad spoke. Iran agreed. In N’Djamena, Prime Minister Issa Bako protested.', []],
-    ["Lord's Resistance Army (LRA) deputy leader Vincent Otim spoke.", ['lord-s-resistance-army']],
     ['Maoist chairman Prem Thapa spoke. His deputy, Ram Gurung, was absent.', ['maoists']],
-    ['"India agrees," said its high commissioner, Ravi Menon.', ['IN']],
-    ["The Vatican's spokesman, the Rev. Paolo Conti, spoke.", ['VA']],
   ])('sides: %s', (text, sides) => {
     const all = readActors(text).actors.leaders.flatMap(leader => leader.sides.map(({ key }) => key.split(':')[1]!));
     expect([...new Set(all)]).toEqual(sides);

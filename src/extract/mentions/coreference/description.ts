@@ -1,7 +1,7 @@
 import { isPossessiveMark, isPossessivePronoun } from '../../../clause/part-of-speech.ts';
 import { type OfficeMatch, officeAt } from '../../../lexicon/offices.ts';
 import { PRONOUNS } from '../../../lexicon/pronouns.ts';
-import type { Mention, PlacedSentence } from '../../types.ts';
+import type { Mention } from '../../types.ts';
 import type { Leader } from '../leaders/types.ts';
 import { startOfNominal } from '../nominal.ts';
 import type { Line } from '../page.ts';
@@ -16,7 +16,6 @@ export interface Description {
   match: OfficeMatch;
   /** It tells of somebody known: "the", a side's name, a possessor. An indefinite one tells of somebody new. */
   definite: boolean;
-  former: boolean;
   /** Sides that it names. */
   sides: readonly Mention[];
 }
@@ -25,8 +24,8 @@ export interface Description {
 export function descriptionAt(line: Line, at: number): Description | undefined {
   const match = line.side[at] ? undefined : officeAt(line.lower, at);
   if (!match || match.plural || match.office.acts === 'never') return undefined;
-  if (officeAt(line.lower, match.end) && !PRONOUNS.complements.has(line.lower[match.end]!)) return undefined;
   const first = startOfNominal(line, at);
+  if (officeAt(line.lower, match.end) || PRONOUNS.former.has(line.lower[first]!)) return undefined;
   const sides = [...new Set(line.side.slice(first, at))].filter(side => side !== undefined);
   const tokens = line.sentence.tokens.slice(first, at);
   const article = line.lower[first - 1] ?? '';
@@ -34,42 +33,33 @@ export function descriptionAt(line: Line, at: number): Description | undefined {
   // "the group's leader": the office belongs to something that the words do not name.
   const isOthers = sides.length === 0 && isOwned;
   const isKnown = PRONOUNS.definite.has(article) || (sides.length > 0 && isOwned) || tokens.some(isPossessivePronoun);
-  const definite = isKnown && !isOthers && !PRONOUNS.indefinite.has(article);
-  const former = PRONOUNS.former.has(line.lower[first] ?? '');
-  return { first, last: match.end, head: match.end - 1, match, definite, sides, former };
+  return { first, last: match.end, head: match.end - 1, match, definite: isKnown && !isOthers, sides };
 }
-
-const WINDOW = 40;
 
 /**
  * Finds whom a description tells: the last one named who holds that office for that side; where none was named yet, as in
  * a headline, the first one named later.
  *
- * @param owner For whom "his" stands in it: "his US counterpart" holds the owner's office.
  * @returns The key of the leader.
  */
 export function resolveDescription(
   discourse: Discourse,
-  sentence: PlacedSentence,
   { match: { office }, sides }: Description,
-  owner: Leader | undefined,
 ): string | undefined {
-  if (office.mirror && sides.length === 0) return undefined;
-  const wanted = office.mirror ? (owner?.offices ?? []).map(each => each.office) : [office.office];
-  const fits = (leader: Leader): boolean => leader !== owner && holdsOne(leader, wanted) && actsFor(leader, sides);
-  for (let index = discourse.people.length - 1; index >= 0; index--) {
-    const { leader, office: told, sentence: place } = discourse.people[index]!;
-    if (sentence.index - place.index > WINDOW) break;
+  if (office.mirror) return undefined;
+  const fits = (leader: Leader): boolean => holdsOne(leader, office.office) && actsFor(leader, sides);
+  for (const { mention, office: told } of discourse.people.toReversed()) {
     // "a US official … the official": he who has no name.
-    if (!leader && told === office.office && sides.length === 0) return undefined;
+    if (!mention && told === office.office && sides.length === 0) return undefined;
+    const leader = mention && discourse.leaderOf(mention.key);
     if (leader && fits(leader)) return leader.key;
   }
-  return sides.length === 0 && !office.unique ? undefined : discourse.leaders.find(fits)?.key;
+  return sides.length === 0 ? undefined : discourse.leaders.find(fits)?.key;
 }
 
-/** He holds one of the offices, or one for which its word can stand ("leader" for a president). */
-const holdsOne = (leader: Leader, wanted: readonly string[]): boolean =>
-  leader.offices.some(({ office, is }) => wanted.includes(office) || is?.some(each => wanted.includes(each)));
+/** He holds the office, or one for which its word can stand ("leader" for a president). */
+const holdsOne = (leader: Leader, wanted: string): boolean =>
+  leader.offices.some(({ office, is }) => office === wanted || is?.includes(wanted));
 
 /** He acts for the sides that the description names; without a name every side will do. */
 const actsFor = (leader: Leader, sides: readonly Mention[]): boolean =>

@@ -15,9 +15,9 @@ interface Place {
 export interface Entity extends Place {
   /** Undefined for a person without a name, for whom nothing stands in the graph. */
   mention: Mention | undefined;
-  leader: Leader | undefined;
   /** The office by which somebody without a name is told. */
   office: string | undefined;
+  /** The gender that the words for somebody without a name tell. */
   gender: Gender | undefined;
 }
 
@@ -43,7 +43,6 @@ export class Discourse {
   readonly people: Entity[] = [];
   readonly sides: Entity[] = [];
   readonly plurals: Plural[] = [];
-  readonly #genders: Map<string, Gender | undefined>;
   readonly #leaders: Map<string, Leader>;
 
   constructor(
@@ -51,7 +50,6 @@ export class Discourse {
     leaders: readonly Leader[],
   ) {
     this.#leaders = new Map(leaders.map(leader => [leader.key, leader]));
-    this.#genders = new Map(leaders.map(leader => [leader.key, leader.gender]));
   }
 
   get leaders(): readonly Leader[] {
@@ -61,7 +59,6 @@ export class Discourse {
   /** Takes note of what the text tells of a leader later. */
   learn(leader: Leader): void {
     this.#leaders.set(leader.key, leader);
-    for (const entity of this.people) if (entity.leader?.key === leader.key) entity.leader = leader;
   }
 
   leaderOf(key: string): Leader | undefined {
@@ -71,21 +68,22 @@ export class Discourse {
   /** Takes note of a mention. */
   add(mention: Mention): void {
     const sentence = this.reading.sentences[mention.sentence]!;
-    const leader = this.#leaders.get(mention.key);
-    const gender = this.#genders.get(mention.key);
-    const entity = { ...placeOf(sentence, mention.headToken), mention, leader, office: undefined, gender };
+    const entity = { ...placeOf(sentence, mention.headToken), mention, office: undefined, gender: undefined };
     (mention.kind === 'leader' ? this.people : this.sides).push(entity);
   }
 
   /** Takes note of a person without a name ("a US official"), to whom "he" may look back. */
   addUnnamed(sentence: PlacedSentence, token: number, { office, gender }: Office): void {
-    this.people.push({ ...placeOf(sentence, token), mention: undefined, leader: undefined, office, gender });
+    this.people.push({ ...placeOf(sentence, token), mention: undefined, office, gender });
+  }
+
+  genderOf({ mention, gender }: Entity): Gender | undefined {
+    return mention ? this.#leaders.get(mention.key)?.gender : gender;
   }
 
   /** A pronoun tells the gender of him for whom it stands. */
   learnGender(key: string, gender: Gender): void {
-    if (this.#genders.get(key) !== undefined) return;
-    this.#genders.set(key, gender);
-    for (const entity of this.people) if (entity.mention?.key === key) entity.gender = gender;
+    const leader = this.#leaders.get(key);
+    if (leader && leader.gender === undefined) this.learn({ ...leader, gender });
   }
 }

@@ -1,7 +1,7 @@
 import { isQuoted } from '../../../clause/attribution/index.ts';
 import { isPossessivePronoun } from '../../../clause/part-of-speech.ts';
 import { governorOf, isSubject } from '../../../clause/phrase.ts';
-import { genderOfPronoun, PRONOUNS } from '../../../lexicon/pronouns.ts';
+import { genderOfPronoun } from '../../../lexicon/pronouns.ts';
 import type { PlacedSentence, Reading } from '../../types.ts';
 import { type Discourse, type Entity, isSpeaker } from './discourse.ts';
 
@@ -13,11 +13,12 @@ const WINDOW = 3;
  * @param other Key of somebody whom it cannot be: "Lavrov, his foreign minister".
  */
 export function resolvePronoun(
-  { people, reading }: Discourse,
+  discourse: Discourse,
   sentence: PlacedSentence,
   token: number,
   other?: string,
 ): Entity | undefined {
+  const { people, reading } = discourse;
   const gender = genderOfPronoun(sentence.tokens[token]!.lower);
   let best: Entity | undefined;
   let bestScore = -Infinity;
@@ -25,7 +26,7 @@ export function resolvePronoun(
     const entity = people[index]!;
     if (sentence.index - entity.sentence.index > WINDOW || sentence.article !== entity.sentence.article) break;
     if (other !== undefined && entity.mention?.key === other) continue;
-    if ((entity.gender ?? gender) !== gender || isBound(sentence, token, entity)) continue;
+    if ((discourse.genderOf(entity) ?? gender) !== gender || isBound(sentence, token, entity)) continue;
     const score = scoreOf(reading, sentence, token, entity);
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
@@ -47,14 +48,9 @@ function scoreOf(reading: Reading, sentence: PlacedSentence, token: number, enti
   return score;
 }
 
-/** "Putin told him": the object is somebody else than the subject of the same verb. "himself" and "his" may be the same. */
-function isBound(sentence: PlacedSentence, token: number, entity: Entity): boolean {
-  const pronoun = sentence.tokens[token]!;
-  if (sentence !== entity.sentence || isPossessivePronoun(pronoun) || PRONOUNS.reflexive.has(pronoun.lower))
-    return false;
-  return (
-    governorOf(sentence, token) === governorOf(sentence, entity.token) &&
-    isSubject(sentence, entity.token) &&
-    !isSubject(sentence, token)
-  );
-}
+/** "Putin told him": the object is somebody else than the subject of the same verb. "his" may be the same. */
+const isBound = (sentence: PlacedSentence, token: number, entity: Entity): boolean =>
+  sentence === entity.sentence &&
+  !isPossessivePronoun(sentence.tokens[token]!) &&
+  isSubject(sentence, entity.token) &&
+  governorOf(sentence, token) === governorOf(sentence, entity.token);

@@ -1,5 +1,4 @@
 import { isPossessivePronoun } from '../../../clause/part-of-speech.ts';
-import { OFFICE_WORDS, type Office } from '../../../lexicon/offices.ts';
 import { genderOfPronoun, PRONOUNS } from '../../../lexicon/pronouns.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, Mention, PlacedSentence, Reading, Trace } from '../../types.ts';
@@ -61,7 +60,7 @@ export class Resolver {
       const plural = title ? undefined : pluralAt(line.sentence, at, token => this.#actorsOf(line.sentence, token));
       if (plural) this.#discourse.plurals.push(plural);
       if (title) this.#resolveOwner(line, at, title);
-      else if (!covered.has(at)) at = this.#resolve(line, at, covered);
+      else if (!covered.has(at)) at = this.#resolve(line, at);
     }
   }
 
@@ -73,7 +72,7 @@ export class Resolver {
   }
 
   /** Resolves what stands at a token. Gives the last token that is dealt with. */
-  #resolve(line: Line, at: number, covered: ReadonlySet<number>): number {
+  #resolve(line: Line, at: number): number {
     const { sentence } = line;
     const word = line.lower[at]!;
     if (genderOfPronoun(word)) this.#resolvePerson(line, at);
@@ -81,70 +80,50 @@ export class Resolver {
       for (const actor of resolveThey(this.#discourse, sentence, at))
         this.#infer(line, at, at + 1, { ...actor, isOneOfSeveral: true }, 'plural-pronoun');
     else if (PRONOUNS.neuter.has(word)) this.#resolveIt(line, at);
-    else return this.#resolveNominal(line, at, covered);
+    else return this.#resolveNominal(line, at);
     return at;
   }
 
-  #resolveNominal(line: Line, at: number, covered: ReadonlySet<number>): number {
+  #resolveNominal(line: Line, at: number): number {
     const { sentence } = line;
     const count = countAt(line, at);
     if (count) {
-      const owners = count.owner === undefined ? [] : this.#actorsOf(sentence, count.owner);
-      for (const party of resolveCount(this.#discourse, this.actors, count, owners))
+      for (const party of resolveCount(this.#discourse, count))
         this.#infer(line, count.first, count.last, { ...party, isOneOfSeveral: true }, 'count');
       this.#discourse.plurals.push({ ...placeOf(sentence, at), actors: this.#actorsOf(sentence, at) });
       return at;
     }
     const description = descriptionAt(line, at);
-    if (!description || covered.has(description.last)) return at;
-    const { first, last, definite, former, match } = description;
-    const isTold = definite && !former && !PRONOUNS.complements.has(line.lower[last] ?? '');
-    const owner = this.#ownerIn(line, first, last);
-    const key = isTold ? resolveDescription(this.#discourse, sentence, description, owner) : undefined;
+    if (!description) return at;
+    const { first, last, definite, match } = description;
+    const isTold = definite && !PRONOUNS.complements.has(line.lower[last] ?? '');
+    const key = isTold ? resolveDescription(this.#discourse, description) : undefined;
     if (key) this.#infer(line, first, last, { key, kind: 'leader', describes: true }, 'description');
     else this.#discourse.addUnnamed(sentence, last - 1, match.office);
     return last - 1;
   }
 
-  /** The leader for whom "his" stands in some words. */
-  #ownerIn({ sentence, lower }: Line, first: number, last: number): Leader | undefined {
-    for (let at = first; at < last; at++) {
-      const [actor] = genderOfPronoun(lower[at]!) ? this.#actorsOf(sentence, at) : [];
-      if (actor?.kind === 'leader') return this.#discourse.leaderOf(actor.key);
-    }
-    return undefined;
-  }
-
   /**
-   * "his", "its" in the words of an office look back, not to its holder, and tell him the office of a counterpart and the
-   * side of an envoy.
+   * "his", "its" in the words of an office look back, not to its holder, and tell him the side of an envoy.
    */
   #resolveOwner(line: Line, at: number, title: Title): void {
     const leader = this.#discourse.leaderOf(title.leader)!;
     if (genderOfPronoun(line.lower[at]!)) this.#resolvePerson(line, at, leader.key);
-    else if (PRONOUNS.neuter.has(line.lower[at]!)) this.#resolveIt(line, at, title.office);
+    else if (PRONOUNS.neuter.has(line.lower[at]!)) this.#resolveIt(line, at);
     const [owner] = this.#resolved[line.sentence.index]![at] ?? [];
-    if (!owner) return;
+    if (!owner || title.former || title.office.mirror) return;
     const person = owner.kind === 'leader' ? this.#discourse.leaderOf(owner.key) : undefined;
-    if (title.office.mirror) {
-      this.#discourse.learn({ ...leader, offices: [...leader.offices, ...(person?.offices ?? [])] });
-      return;
-    }
     const keys = person ? person.sides.slice(0, 1).map(({ key }) => key) : [owner.key];
     const proposals = keys.map(
       (key): SideProposal => ({ leader: leader.key, side: sideOfHolding(this.lines, title, key, 'side-of-owner') }),
     );
-    if (!title.former) this.#discourse.learn(withSides([leader], proposals)[0]!);
+    this.#discourse.learn(withSides([leader], proposals)[0]!);
   }
 
-  /** @param office What stands behind "its": the last side is meant that can have it. */
-  #resolveIt(line: Line, at: number, office?: Office): void {
+  #resolveIt(line: Line, at: number): void {
     const { sentence } = line;
-    const kind = office && kindOfSide(office);
-    const last = this.#discourse.sides.findLast(({ mention }) => kind === undefined || mention?.kind === kind);
-    const isNear = office && last && sentence.index - last.sentence.index <= (kind === undefined ? 0 : 1);
     const before = this.reading.sentences[sentence.index - 1];
-    const side = isNear ? last.mention : resolveIt(sentence, at, before, (...place) => this.#actorsOf(...place));
+    const side = resolveIt(sentence, at, before, (...place) => this.#actorsOf(...place));
     if (side) this.#infer(line, at, at + 1, side, 'neuter-pronoun');
   }
 
@@ -174,10 +153,4 @@ export class Resolver {
     // One of several is not named again by what stands for all of them.
     if (!actor.isOneOfSeveral) this.#discourse.add(mention);
   }
-}
-
-/** What has an office: states alone have presidents and ministers, organizations alone secretaries-general. */
-function kindOfSide({ home, is, body }: Office): Mention['kind'] | undefined {
-  if (home && is?.some(word => OFFICE_WORDS.ofStates.has(word))) return 'country';
-  return body ? 'organization' : undefined;
 }

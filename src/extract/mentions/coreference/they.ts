@@ -1,5 +1,4 @@
-import { isNoun, isPlural, isPossessivePronoun } from '../../../clause/part-of-speech.ts';
-import { governorOf } from '../../../clause/phrase.ts';
+import { isNoun, isPlural } from '../../../clause/part-of-speech.ts';
 import { conjuncts } from '../../../clause/tree.ts';
 import type { ActorReference, PlacedSentence } from '../../types.ts';
 import { type Discourse, isSpeaker, type Plural, placeOf } from './discourse.ts';
@@ -24,7 +23,6 @@ export function pluralAt(
 /** Finds for whom "they" stands: the last plural, a subject rather than not, somebody where it is they who say something. */
 export function resolveThey({ plurals }: Discourse, sentence: PlacedSentence, token: number): ActorReference[] {
   const speaks = isSpeaker({ sentence, token });
-  const isFree = isPossessivePronoun(sentence.tokens[token]!);
   let best: Plural | undefined;
   let bestScore = -Infinity;
   for (let index = plurals.length - 1; index >= 0; index--) {
@@ -32,8 +30,6 @@ export function resolveThey({ plurals }: Discourse, sentence: PlacedSentence, to
     const distance = sentence.index - plural.sentence.index;
     if (distance > WINDOW || plural.sentence.article !== sentence.article) break;
     if (speaks && plural.actors.length === 0) continue;
-    const isBeside = distance === 0 && governorOf(sentence, plural.token) === governorOf(sentence, token);
-    if (isBeside && plural.isSubject && !isFree) continue;
     const score = (plural.isSubject ? 1.5 : 0) + (plural.actors.length > 1 ? 0.5 : 0) - 2 * distance;
     if (score > bestScore) [best, bestScore] = [plural, score];
   }

@@ -1,10 +1,11 @@
-import { isProperNoun, isVerb } from '../../../clause/part-of-speech.ts';
+import { isProperNoun } from '../../../clause/part-of-speech.ts';
 import { isFormer, isOfficeWord, OFFICE_WORDS, type OfficePlace, officeAt } from '../../../lexicon/offices.ts';
 import { isDeterminer, isNominal, LIMIT } from '../nominal.ts';
 import type { Line } from '../page.ts';
 import type { OfficePhrase } from './types.ts';
 
 const YEAR = /^(?:1[0-9]|20)\d\d$/;
+
 /** Where an office with its field, its post and a second office ends: "ambassador *to Israel*", "minister *for trade*". */
 export function endOfOffice(line: Line, from: number, isName: (at: number) => boolean): number {
   let end = from;
@@ -15,19 +16,17 @@ export function endOfOffice(line: Line, from: number, isName: (at: number) => bo
     let first = end + 1;
     while (isDeterminer(line.lower[first])) first++;
     let last = first;
-    while (last < line.lower.length && !isVerbal(line, last) && isNominal(line, last)) last++;
+    while (last < line.lower.length && isNominal(line, last)) last++;
     if (last === first || isName(first)) break;
-    const words = Array.from({ length: last - first }, (_, index) => first + index);
     // "president *and Russia's invasion*" joins no office.
-    const isOffice = words.some(at => !line.side[at] && officeAt(line.lower, at) !== undefined);
-    if (isJoint && !isOffice && (end === from || !line.side[first] !== !line.side[end - 1])) break;
+    if (isJoint && !hasOffice(line, first, last)) break;
     end = last;
   }
   return end;
 }
 
-const isVerbal = (line: Line, at: number): boolean =>
-  !line.side[at] && isVerb(line.sentence.tokens[at]!) && !isNominal(line, at);
+const hasOffice = ({ lower, side }: Line, first: number, last: number): boolean =>
+  lower.slice(first, last).some((_, index) => !side[first + index] && officeAt(lower, first + index));
 
 /** Makes the phrase of an office, tokens `[first, last)`. */
 export function officePhrase(
@@ -47,7 +46,7 @@ export function officePhrase(
     last,
     at,
     end,
-    former: line.lower.slice(first, at + 1).some(isPast) || isPast(line.lower[first - 1]) || isOver(line, match),
+    former: line.lower.slice(first, at + 1).some(isPast) || isPast(line.lower[first - 1]) || isOver(line, end),
     private:
       isOfCompany(line, at) ||
       words.some((word, index) => !line.side[first + index] && OFFICE_WORDS.privateWords.has(word)),
@@ -64,5 +63,5 @@ const isOfCompany = ({ side, sentence }: Line, office: number): boolean =>
   sentence.names.some(({ kind, last }) => kind === 'organization' && last === office);
 
 /** "prime minister *from 1997* to 2007". */
-const isOver = ({ lower }: Line, { end }: OfficePlace): boolean =>
+const isOver = ({ lower }: Line, end: number): boolean =>
   OFFICE_WORDS.pastTerms.has(lower[end] ?? '') && YEAR.test(lower[end + 1] ?? '');

@@ -1,6 +1,6 @@
 import { isIngForm, isNoun, isPossessiveMark } from '../../../clause/part-of-speech.ts';
 import { isHonorific, OFFICE_WORDS, officeAt, officeEndingAt } from '../../../lexicon/offices.ts';
-import { isAdjectivePair, isCapital, isDeterminer, isNominal, LIMIT, startOfNominal } from '../nominal.ts';
+import { isDeterminer, isNominal, LIMIT, startOfNominal } from '../nominal.ts';
 import type { Line } from '../page.ts';
 import { endOfOffice, officePhrase } from './office-phrase.ts';
 import type { NameSpan, OfficePhrase } from './types.ts';
@@ -26,34 +26,28 @@ export function officesBefore(line: Line, name: NameSpan): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   let end = name.first;
   for (let count = 0; count < 3; count++) {
-    while (end > 0 && isHonorific(line.lower[end - 1]!) && !officeEndingAt(line.lower, end)) end--;
+    while (end > 0 && isHonorific(line.lower[end - 1]!)) end--;
     const title = titleBefore(line, end) ?? (name.words.length > 1 ? titleWithField(line, end, false) : undefined);
     if (!title) break;
     found.push(title);
-    end = officeEndingAt(line.lower, title.at) ? title.at : title.first;
-    // "the Vatican's spokesman, *the* Rev. Federico Lombardi"
-    if (OFFICE_WORDS.definite.has(line.lower[end - 1] ?? '') && line.lower[end - 2] === ',') end--;
+    end = title.first;
   }
-  if (!APPOSING.test(line.lower[end - 1] ?? '') || (found.length === 0 && !isApposed(line, name))) return found;
+  if (!APPOSING.test(line.lower[end - 1] ?? '') || (found.length === 0 && name.words.length === 1)) return found;
   const apposed = titleWithField(line, end - 1, true) ?? titleBefore(line, end - 1);
-  const isList = line.lower[name.last] === ',' || OFFICE_WORDS.joints.has(line.lower[name.last] ?? '');
-  if (apposed && (!apposed.plural || isList)) found.push({ ...apposed, rule: 'office-apposed-before-name' });
+  if (apposed) found.push({ ...apposed, rule: 'office-apposed-before-name' });
   return found;
 }
 
-/** "British Defence Secretary John Healey", "Vice Premier and Foreign Minister Qian Qichen", "President-elect Kim". */
+/** "British Defence Secretary John Healey", "President-elect Kim". */
 function titleBefore(line: Line, end: number): OfficePhrase | undefined {
   const match = officeEndingAt(line.lower, end);
   // "the House of *Representatives*"
   if (!match || (match.plural && OFFICE_WORDS.owners.has(line.lower[match.at - 1] ?? ''))) return undefined;
   if (officeEndingAt(line.lower, match.at)) return officePhrase(line, match, [match.at, end], 'title-before-name');
-  let first = startOfNominal(line, match.at);
-  const joined = OFFICE_WORDS.joints.has(line.lower[first - 1] ?? '')
-    ? officeEndingAt(line.lower, first - 1)
-    : undefined;
+  const first = startOfNominal(line, match.at);
+  const joined = OFFICE_WORDS.joints.has(line.lower[first - 1] ?? '') && officeEndingAt(line.lower, first - 1);
   const start = joined && joined.plural === match.plural ? startOfNominal(line, joined.at) : first;
-  if (!isDeterminer(line.lower[start - 1])) first = start;
-  return officePhrase(line, match, [first, end], 'title-before-name');
+  return officePhrase(line, match, [start, end], 'title-before-name');
 }
 
 /**
@@ -90,15 +84,6 @@ const isInField = (line: Line, at: number): boolean => {
   );
 };
 
-/** "his Afghan counterpart, Rangeen Dadfar Spanta,": after the name the clause ends or goes on. */
-function isApposed(line: Line, name: NameSpan): boolean {
-  const after = line.sentence.tokens[name.last];
-  return (
-    name.words.length > 1 &&
-    (!after || isPossessiveMark(after) || ['PUNCT', 'VERB', 'AUX', 'CCONJ', 'ADP'].includes(after.upos))
-  );
-}
-
 /** The offices in the words after a name. */
 function officesAfter(line: Line, name: NameSpan, names: NamesAt): OfficePhrase[] {
   const mark = line.lower[name.last];
@@ -108,17 +93,13 @@ function officesAfter(line: Line, name: NameSpan, names: NamesAt): OfficePhrase[
   // "Hashimoto is the prime minister of Japan", "Blair became prime minister".
   if (OFFICE_WORDS.becomes.has(mark)) return listOf(officeOfNominal(line, from, 'office-in-copula', names));
   if (!OPENING.test(mark)) return [];
-  // "who is the Polish ambassador", "who is also the prime minister".
-  if (OFFICE_WORDS.who.has(line.lower[from] ?? '') && OFFICE_WORDS.is.has(line.lower[from + 1] ?? '')) {
-    const start = line.sentence.tokens[from + 2]?.upos === 'ADV' ? from + 3 : from + 2;
-    return listOf(officeOfNominal(line, start, 'office-in-relative-clause', names));
-  }
+  // "who is the Polish ambassador".
+  if (OFFICE_WORDS.who.has(line.lower[from] ?? '') && OFFICE_WORDS.is.has(line.lower[from + 1] ?? ''))
+    return listOf(officeOfNominal(line, from + 2, 'office-in-relative-clause', names));
   const found = officeOfNominal(line, from, 'office-apposed-after-name', names);
-  if (!found || names(found.last) || names(found.end)) return [];
-  const end = line.sentence.tokens[found.last];
+  const end = found && line.sentence.tokens[found.last];
   // "Obama, the president *said*": the words go on as a clause of their own.
-  if (end && GOING_ON.has(end.upos) && !OFFICE_WORDS.who.has(end.lower)) return [];
-  return [found];
+  return end && GOING_ON.has(end.upos) && !OFFICE_WORDS.who.has(end.lower) ? [] : listOf(found);
 }
 
 const listOf = <Item>(found: Item | undefined): Item[] => (found === undefined ? [] : [found]);
@@ -130,12 +111,11 @@ function officeOfNominal(line: Line, from: number, rule: string, names: NamesAt)
   for (let at = first; at < line.lower.length && at - first < LIMIT; at++) {
     const match = line.side[at] ? undefined : officeAt(line.lower, at);
     // "Foreign Ministry spokesman", "chief Palestinian negotiator": the office is the last noun.
-    if (match && !officeAt(line.lower, match.end) && !isOfficeBehindSide(line, match.end)) {
+    if (match && !officeAt(line.lower, match.end)) {
       const last = endOfOffice(line, match.end, index => isBearer(line, names(index)));
       return officePhrase(line, { ...match, at }, [first, last], rule, true);
     }
-    if (match) at = match.end - 1;
-    else if (!isBeforeOffice(line, at)) return undefined;
+    if (!match && !isNominal(line, at)) return undefined;
   }
   return undefined;
 }
@@ -145,15 +125,3 @@ const isBearer = (line: Line, name: NameSpan | undefined): boolean => {
   const mark = name && line.sentence.tokens[name.last];
   return name !== undefined && !(mark && isPossessiveMark(mark));
 };
-
-/** "the chief | Palestinian negotiator": a country and an office follow at once. */
-function isOfficeBehindSide(line: Line, at: number): boolean {
-  const side = line.side[at];
-  return side !== undefined && officeAt(line.lower, side.last) !== undefined;
-}
-
-const isBeforeOffice = (line: Line, at: number): boolean =>
-  isNominal(line, at) ||
-  OFFICE_WORDS.formerly.has(line.lower[at]!) ||
-  (OFFICE_WORDS.owners.has(line.lower[at]!) && isCapital(line, at - 1) && isCapital(line, at + 1)) ||
-  (OFFICE_WORDS.joints.has(line.lower[at]!) && isAdjectivePair(line, at));

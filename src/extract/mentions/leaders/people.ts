@@ -1,6 +1,6 @@
 import { foldName } from '../../../lexicon/fold.ts';
 import { isSameFullName, isSpelling, isSpellingOf } from '../../../lexicon/name-forms.ts';
-import { isFamilyFirst, isGivenName, isParticle, withoutArticle } from '../../../lexicon/names.ts';
+import { isFamilyFirst, isParticle, withoutArticle } from '../../../lexicon/names.ts';
 import type { NameSpan } from './types.ts';
 
 /** The spans of a document that name one person. */
@@ -13,22 +13,11 @@ export interface Namesake {
 /** Whether two spans cannot be of one person, however alike the names are. */
 type Apart = (a: NameSpan, b: NameSpan) => boolean;
 
-/** "John Paul II": what is no name in a name. */
-const ORDINAL = /^[ivx]+$/;
 /** A spelling is told from another name in long words alone. */
 const LONG = 6;
 
-/** The words by which a person is named again: the family name first of all. */
-export function familyName(words: readonly string[]): string[] {
-  if (words.length > 1 && ORDINAL.test(words.at(-1)!)) return familyName(words.slice(0, -1));
-  if (words.length === 1) return [...words];
-  const first = words[0]!;
-  const isOfTheEast = words.length === 3 || words[1]!.includes('-') || !isGivenName(first);
-  if (isFamilyFirst(first) && words.length <= 3 && isOfTheEast) return [first];
-  let at = words.length - 1;
-  while (at > 1 && isParticle(words[at - 1]!)) at--;
-  return words.slice(at);
-}
+/** The word by which a person is named again, of a folded name. */
+export const familyName = (words: readonly string[]): string => (isFamilyFirst(words[0]!) ? words[0]! : words.at(-1)!);
 
 /** A name without the articles that are now written, now left out: `[bashar, al-assad]`, `[bashar, al, assad]`. */
 const plain = (words: readonly string[]): string[] =>
@@ -47,8 +36,7 @@ const isTail = (part: readonly string[], whole: readonly string[]): boolean =>
 function fit(short: readonly string[], { words }: Namesake): number {
   if (short.length > 1) return isOneName(short, words) ? 3 : 0;
   const [word] = short.map(withoutArticle);
-  const family = familyName(words);
-  const surname = withoutArticle(family.at(-1)!);
+  const surname = withoutArticle(familyName(words));
   if (word === surname || word === withoutArticle(words.at(-1)!)) return 3;
   if (words.includes(word!)) return 2;
   return word!.length >= LONG && isSpelling(word!, surname) ? 1 : 0;

@@ -8,10 +8,9 @@ import {
   OFFICE_WORDS,
   officeEndingAt,
 } from '../../../lexicon/offices.ts';
-import { countriesOfPlaces, isPlaceName } from '../../../lexicon/places.ts';
+import { countriesOfPlaces } from '../../../lexicon/places.ts';
 import { type Line, spanOfTokens } from '../page.ts';
 import { actsForSide, sidesOfOffice } from '../sides/of-office.ts';
-import { isOwned } from '../sides/stated.ts';
 import { findNames } from './names.ts';
 import { officesBefore, officesBeside } from './offices.ts';
 import { familyName, groupNames, leaderKey, type Namesake } from './people.ts';
@@ -56,12 +55,11 @@ function isPlace(lines: readonly Line[], span: NameSpan): boolean {
   const line = lines[span.sentence]!;
   if (line.unnamed[span.first]) return true;
   if (officeEndingAt(line.lower, span.first)) return false;
-  const written = line.sentence.tokens.slice(span.first, span.last).map(({ surface }) => surface);
-  if (span.words.length === 1) return countriesOfPlaces(written[0]!).length > 0;
+  if (span.words.length === 1) return countriesOfPlaces(line.sentence.tokens[span.first]!.surface).length > 0;
   const isOther = line.sentence.names.some(
     ({ kind, first, last }) => kind !== 'person' && first <= span.first && span.last <= last,
   );
-  return isPlaceName(written.join(' ')) || (isOther && !isGivenName(span.words[0]!));
+  return isOther && !isGivenName(span.words[0]!);
 }
 
 function holdingsOf(line: Line, name: NameSpan, spans: readonly NameSpan[]): OfficeHolding[] {
@@ -75,7 +73,7 @@ function holdingsOf(line: Line, name: NameSpan, spans: readonly NameSpan[]): Off
  */
 function sharePlurals(lines: readonly Line[], spans: readonly NameSpan[], held: Holdings): void {
   spans.forEach((span, index) => {
-    const plurals = held.get(span)!.filter(({ plural, after, share }) => plural && !after && !share);
+    const plurals = held.get(span)!.filter(({ plural, share }) => plural && !share);
     if (plurals.length === 0) return;
     const joined = [span];
     for (const next of spans.slice(index + 1)) if (isJoined(lines, joined.at(-1)!, next)) joined.push(next);
@@ -89,7 +87,6 @@ function sharePlurals(lines: readonly Line[], spans: readonly NameSpan[], held: 
 /** Only commas and "and" stand between two names. */
 const isJoined = (lines: readonly Line[], a: NameSpan, b: NameSpan): boolean =>
   a.sentence === b.sentence &&
-  b.first > a.last &&
   lines[a.sentence]!.lower.slice(a.last, b.first).every(word => word === ',' || OFFICE_WORDS.joints.has(word));
 
 /** Two who hold one office of different states are two people. */
@@ -113,7 +110,7 @@ function isPersonsName(line: Line, span: NameSpan): boolean {
   if (isHonorific(line.lower[span.first - 1] ?? '')) return true;
   const isKnown = knownSides(span.words).length > 0;
   if (span.words.length < 2) return isKnown && isNamedPerson(line, span);
-  return isKnown || isGivenName(span.words[0]!) || isNamedPerson(line, span) || isOwned(line, span);
+  return isKnown || isGivenName(span.words[0]!) || isNamedPerson(line, span);
 }
 
 function leaderOf(lines: readonly Line[], { words, spans }: Namesake, held: Holdings): Leader {
@@ -158,11 +155,11 @@ function genderOf(
   spans: readonly NameSpan[],
   offices: readonly OfficeHolding[],
 ): Gender | undefined {
-  for (const { office, plural } of offices) if (office.gender && !plural) return office.gender;
+  for (const { office } of offices) if (office.gender) return office.gender;
   for (const span of spans) {
     const told = genderOfHonorific(lines[span.sentence]!.lower[span.first - 1] ?? '');
     if (told) return told;
   }
-  const givenFirst = words.length > 1 && familyName(words)[0] !== words[0];
+  const givenFirst = words.length > 1 && familyName(words) !== words[0];
   return givenFirst ? genderOfName(words[0]!) : undefined;
 }

@@ -2,7 +2,6 @@ import { isNoun, isPossessiveMark, isPossessivePronoun } from '../../../clause/p
 import { isNoName } from '../../../lexicon/no-names.ts';
 import { OFFICE_WORDS, officeEndingAt } from '../../../lexicon/offices.ts';
 import { isPlaceName } from '../../../lexicon/places.ts';
-import { isDeterminer } from '../nominal.ts';
 import { type Line, spanOfTokens } from '../page.ts';
 import type { OfficePhrase } from './types.ts';
 
@@ -12,11 +11,7 @@ import type { OfficePhrase } from './types.ts';
  */
 export function roleOf(line: Line, phrase: OfficePhrase): string {
   let first = phrase.at;
-  for (; first > phrase.first; first--) {
-    const before = first - 1;
-    const isJoint = OFFICE_WORDS.joints.has(line.lower[before]!) && officeEndingAt(line.lower, before) !== undefined;
-    if (!isJoint && !isOfOffice(line, before)) break;
-  }
+  while (first > phrase.first && (isJoint(line, first - 1) || isOfOffice(line, first - 1))) first--;
   while (line.lower[first] === '-') first++;
   if (phrase.former)
     for (let at = phrase.first; at < first; at++) if (OFFICE_WORDS.formerly.has(line.lower[at]!)) first = at;
@@ -24,20 +19,23 @@ export function roleOf(line: Line, phrase: OfficePhrase): string {
   return textOf(line, start, end);
 }
 
+const isJoint = (line: Line, at: number): boolean =>
+  OFFICE_WORDS.joints.has(line.lower[at]!) && officeEndingAt(line.lower, at) !== undefined;
+
 /** Whether a word before an office can be a part of it: no owner, state or place, and no word for the holder or the day. */
 function isOfOffice(line: Line, at: number): boolean {
   const token = line.sentence.tokens[at]!;
   const side = line.side[at];
-  if (side) return side.kind === 'organization' && line.lower[side.last] !== '-';
-  if (isPossessiveMark(token) || isPossessivePronoun(token) || isDeterminer(token.lower) || token.upos === 'ADV')
-    return false;
-  if (OFFICE_WORDS.attributes.has(token.lower) || OFFICE_WORDS.formerly.has(token.lower)) return false;
+  if (side) return side.kind === 'organization';
+  if (isPossessiveMark(token) || isPossessivePronoun(token) || OFFICE_WORDS.attributes.has(token.lower)) return false;
   // "Russian-*installed* leader"
   if (line.lower[at - 1] === '-' && line.side[at - 2]) return false;
-  return !(isNoun(token) && (isNoName(token.lower) || isPlaceName(token.surface)) && !isModifier(token.lower));
+  return !(
+    isNoun(token) &&
+    (isNoName(token.lower) || isPlaceName(token.surface)) &&
+    !OFFICE_WORDS.modifiers.has(token.lower)
+  );
 }
-
-const isModifier = (word: string): boolean => OFFICE_WORDS.modifiers.has(word) || OFFICE_WORDS.sideWords.has(word);
 
 /** The text of a span of the sentence, put together from its tokens with single spaces for any white space. */
 export function textOf(line: Line, start: number, end: number): string {

@@ -1,5 +1,4 @@
 import { foldName } from '../../../lexicon/fold.ts';
-import { isParticle, isWellBegun } from '../../../lexicon/names.ts';
 import type { Line } from '../page.ts';
 import { bestFit, inOrder, type Namesake } from './people.ts';
 import type { NameSpan } from './types.ts';
@@ -29,7 +28,7 @@ export function addShortNames(people: readonly Namesake[], lines: readonly Line[
       if (fitting.get(word) === false) return;
       const person = bestFit(span, people);
       fitting.set(word, person !== undefined);
-      person?.spans.push(withParticles(line, span, person));
+      person?.spans.push(span);
     });
   for (const person of people) person.spans.sort(inOrder);
 }
@@ -37,12 +36,5 @@ export function addShortNames(people: readonly Namesake[], lines: readonly Line[
 /** What is written small is no name, but for "al-Sisi". */
 function isWritten(line: Line, at: number): boolean {
   const { surface } = line.sentence.tokens[at]!;
-  return /^\p{Lu}/u.test(surface) || (surface.includes('-') && /-\p{Lu}/u.test(surface) && isWellBegun(surface));
-}
-
-/** "*van* Mierlo": the particles of the full name. */
-function withParticles(line: Line, span: NameSpan, { words }: Namesake): NameSpan {
-  let { first } = span;
-  while (first > 0 && isParticle(line.lower[first - 1]!) && words.includes(line.lower[first - 1]!)) first--;
-  return { ...span, first, words: [...line.lower.slice(first, span.first), ...span.words] };
+  return /^\p{Lu}/u.test(surface) || /-\p{Lu}/u.test(surface);
 }

@@ -81,7 +81,7 @@ const isTaken = ({ words, offices }: Leader, side: string, others: readonly Lead
 function inferredFor(scene: Scene, inference: Inference, leader: Leader): SideProposal[] {
   if (leader.sides.length > 0) return [];
   for (const holding of leader.held) {
-    if (holding.former || holding.office.mirror) continue;
+    if (holding.former) continue;
     if (inference !== OWNER && !isOpen(scene, leader, holding)) continue;
     const [key, ...others] = inference.sidesOf(scene, leader, holding);
     if (key === undefined || others.length > 0) continue;
@@ -101,12 +101,7 @@ export function sideOfHolding(lines: readonly Line[], holding: OfficeHolding, ke
 function withoutOffice(scene: Scene, leader: Leader): Leader {
   if (leader.sides.length > 0) return leader;
   const told = leader.held.length > 0 ? undefined : describedBefore(scene, leader);
-  if (
-    !told ||
-    !isPossible(leader, told.side) ||
-    isTaken({ ...leader, offices: [told.match.office] }, told.side, scene.leaders)
-  )
-    return { ...leader, sides: sidesByRepute(scene, leader) };
+  if (!told) return { ...leader, sides: sidesByRepute(scene, leader) };
   const { sentence } = scene.lines[told.sentence]!;
   const span = spanOfTokens(sentence, told.first, told.last);
   const role = textOf(scene.lines[told.sentence]!, span.start, span.end);
@@ -116,10 +111,9 @@ function withoutOffice(scene: Scene, leader: Leader): Leader {
 }
 
 /** "Putin met Trump": a reader knows for whom they act, though the text gives them no office. */
-function sidesByRepute({ lines, named }: Scene, { words, spans, held, sides }: Leader): Side[] {
+function sidesByRepute({ lines, named }: Scene, { words, spans, held }: Leader): Side[] {
   const [key, ...others] = knownSides(words).filter(each => named.has(each));
-  if (sides.length > 0 || key === undefined || others.length > 0) return [];
-  if (held.some(({ office }) => !office.mirror)) return [];
+  if (key === undefined || others.length > 0 || held.some(({ office }) => !office.mirror)) return [];
   const name = spans.find(span => span.words.length === words.length)!;
   const span = spanOfTokens(lines[name.sentence]!.sentence, name.first, name.last);
   return [{ key, span, basis: 'name', rule: KNOWN.rule, inferred: KNOWN.rule }];

@@ -1,4 +1,4 @@
-import { isPlural, isPossessiveMark, isSingular } from '../../../clause/part-of-speech.ts';
+import { isPossessiveMark, isSingular } from '../../../clause/part-of-speech.ts';
 import { officeAt } from '../../../lexicon/offices.ts';
 import { isApart, isSideNoun, isStateNoun, SIDE_WORDS } from '../../../lexicon/side-nouns.ts';
 import type { MentionLayers } from '../../mention-layers.ts';
@@ -7,11 +7,9 @@ import { isAgainst } from './of-office.ts';
 
 /** Whether a noun stands for the side that it belongs to: "troops", "officials", "envoy". */
 export function isGroupNoun(layers: MentionLayers, sentence: number, token: number): boolean {
-  const { lemma, surface } = layers.reading.sentences[sentence]!.tokens[token]!;
-  const word = surface.toLowerCase();
-  if (isStateNoun(lemma)) return true;
-  if (isSideNoun(lemma.toLowerCase()) || isSideNoun(word) || isSideNoun(word.replace(/s$/, ''))) return true;
-  const office = officeAt([word], 0)?.office;
+  const { lemma, lower } = layers.reading.sentences[sentence]!.tokens[token]!;
+  if (isStateNoun(lemma) || isSideNoun(lemma.toLowerCase())) return true;
+  const office = officeAt([lower], 0)?.office;
   return office !== undefined && office.acts !== 'never' && !isApart(office.office);
 }
 
@@ -37,18 +35,14 @@ export function sidesBefore(layers: MentionLayers, sentence: number, token: numb
 }
 
 /**
- * The sides right behind a group: "officials from Iran", "the presidents of France and Poland". Behind a plural the next
- * word but one is joined to the side whatever the tree says, where a conjunction stands between.
+ * The sides right behind a group: "officials from Iran", "the presidents of France and Poland".
  */
 export function sidesBehind(layers: MentionLayers, sentence: number, token: number): Mention[] {
   const { tokens } = layers.reading.sentences[sentence]!;
   if (!SIDE_WORDS.beside.has(tokens[token + 1]?.lower ?? '')) return [];
   const side = sideAt(layers, sentence, tokens[token + 2]?.upos === 'DET' ? token + 3 : token + 2);
   if (!side) return [];
-  const joined = layers.joinedBehind(side);
-  const isOfTwo = joined.length === 0 && isPlural(tokens[token]!) && tokens[side.last]?.upos === 'CCONJ';
-  const second = isOfTwo ? sideAt(layers, sentence, side.last + 1) : undefined;
-  return [...layers.headedBy(sentence, side.headToken), ...joined, ...(second ? [second] : [])];
+  return [...layers.headedBy(sentence, side.headToken), ...layers.joinedBehind(side)];
 }
 
 const sideAt = (layers: MentionLayers, sentence: number, token: number): Mention | undefined =>

@@ -1,7 +1,6 @@
 import { isPossessivePronoun } from '../../../clause/part-of-speech.ts';
 import { headOf, isSubject } from '../../../clause/phrase.ts';
 import { knownSides } from '../../../lexicon/known-leaders.ts';
-import { ORGANIZATION_WORDS } from '../../../lexicon/organization-words.ts';
 import { countriesOfPlaces } from '../../../lexicon/places.ts';
 import { type Description, descriptionAt } from '../coreference/description.ts';
 import type { Leader, NameSpan, OfficeHolding } from '../leaders/types.ts';
@@ -41,7 +40,7 @@ function descriptionsIn(line: Line, leaders: readonly Leader[]): Described[] {
   for (let at = 0; at < line.lower.length; at++) {
     const description = descriptionAt(line, at);
     const [side, ...others] = description?.sides ?? [];
-    if (!description || !side || others.length > 0 || description.former) continue;
+    if (!description || !side || others.length > 0) continue;
     const { first, last } = description;
     if (!titles.some(title => title.first < last && first < title.last))
       found.push({ ...description, sentence, side: side.key });
@@ -67,7 +66,7 @@ export const DESCRIBED: Inference = {
 const NEAR = 2;
 
 /** "The Polish foreign minister said … Dariusz Rosati told reporters": the subject told by an office just before the name. */
-export function describedBefore({ lines, described, leaders }: Scene, leader: Leader): Described | undefined {
+export function describedBefore({ lines, described }: Scene, leader: Leader): Described | undefined {
   const name = leader.spans.find(({ words }) => words.length === leader.words.length)!;
   const isActing = ({ sentence, first, last }: Described | NameSpan): boolean => {
     const { sentence: placed } = lines[sentence]!;
@@ -75,9 +74,7 @@ export function describedBefore({ lines, described, leaders }: Scene, leader: Le
   };
   const before = described.filter(({ sentence }) => sentence < name.sentence && name.sentence - sentence <= NEAR);
   const last = before.filter(isActing).at(-1);
-  const isOther = ({ sentence }: NameSpan): boolean => sentence >= last!.sentence && sentence <= name.sentence;
-  const others = leaders.filter(each => each !== leader && each.held.length > 0);
-  return last && isActing(name) && !others.some(({ spans }) => spans.some(isOther)) ? last : undefined;
+  return isActing(name) ? last : undefined;
 }
 
 /** Everybody knows for whom he acts ("President Bill Clinton"), or one state alone has such an office. */
@@ -95,7 +92,7 @@ export const DATELINE: Inference = {
   rule: 'side-of-dateline',
   sidesOf({ lines, named }, _leader, { office, name }) {
     const states = countriesOfPlaces(lines[name.sentence]!.sentence.article.dateline ?? '');
-    return office.home ? states.filter((key, _at, all) => all.length === 1 && named.has(key)) : [];
+    return office.home ? states.filter(key => named.has(key)) : [];
   },
 };
 
@@ -123,12 +120,10 @@ export const ownerOf = (
       other.spans.some(span => span.sentence === name.sentence && span.first >= first && span.last <= last),
   );
 
-/** An office of somebody else's ("his envoy"), of a city, or of rebels, is of no state that nobody names with it. */
+/** An office of somebody else's ("his envoy") or of a city is of no state that nobody names with it. */
 export function isOpen({ lines, leaders }: Scene, leader: Leader, holding: OfficeHolding): boolean {
   const { name, first, last, office } = holding;
   const { tokens } = lines[name.sentence]!.sentence;
-  const isOthers = tokens
-    .slice(first, last)
-    .some(token => isPossessivePronoun(token) || ORGANIZATION_WORDS.rebellious.has(token.lower));
+  const isOthers = tokens.slice(first, last).some(isPossessivePronoun);
   return !office.local && !isOthers && ownerOf(holding, leader, leaders) === undefined;
 }

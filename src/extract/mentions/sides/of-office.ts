@@ -1,9 +1,8 @@
-import { isPossessiveMark, isPossessivePronoun } from '../../../clause/part-of-speech.ts';
+import { isPossessivePronoun } from '../../../clause/part-of-speech.ts';
 import { OFFICE_WORDS } from '../../../lexicon/offices.ts';
 import { ORGANIZATION_WORDS } from '../../../lexicon/organization-words.ts';
 import type { Mention } from '../../types.ts';
 import type { OfficePhrase } from '../leaders/types.ts';
-import { isCapital } from '../nominal.ts';
 import type { Line } from '../page.ts';
 
 /**
@@ -23,13 +22,11 @@ export function sidesOfOffice(line: Line, phrase: OfficePhrase): Mention[] {
   // "NATO member Turkey's foreign minister": the nearest. "Iraq's UN ambassador": the body is the post.
   const own = phrase.office.posted ? before.filter(({ kind }) => kind === 'country') : [];
   const nearest = own.at(-1) ?? before.at(-1)!;
-  const joined = before.filter(each => each === nearest || (isModifier(line, each) && isJoined(line, each, nearest)));
+  const joined = before.filter(each => isJoined(line, each, nearest));
   if (phrase.office.posted) return joined;
-  const [owner] = after.filter(({ first }) => isOwner(line, first - 1) || isOwner(line, first - 2));
-  return owner && !joined.some(({ key }) => key === owner.key) ? [...joined, owner] : joined;
+  // "Norwegian foreign minister and chairman *of the OSCE*"
+  return [...joined, ...after.filter(({ first }) => isOwner(line, first - 1) || isOwner(line, first - 2))];
 }
-
-const isOwner = (line: Line, at: number): boolean => OFFICE_WORDS.owners.has(line.lower[at] ?? '');
 
 /** "The Turkish *Cypriot* leader": he acts for a people, not for the state. */
 const isOfPeople = ({ lower }: Line, { first, last }: Mention): boolean =>
@@ -50,8 +47,7 @@ const isBacking = ({ lower, sentence }: Line, { first, last }: Mention): boolean
   isAgainst(lower[first]!, [lower[first - 2], lower[first - 1]]) ||
   (lower[last] === '-' && /^\p{Ll}+$/u.test(sentence.tokens[last + 1]?.surface ?? ''));
 
-/** "Macron *of France* and US Secretary Pompeo": what hangs on a name before is no modifier of the office. */
-const isModifier = (line: Line, { first }: Mention): boolean => !isOwner(line, first - 1);
+const isOwner = (line: Line, at: number): boolean => OFFICE_WORDS.owners.has(line.lower[at] ?? '');
 
 const isJoined = (line: Line, mention: Mention, nearest: Mention): boolean =>
   mention === nearest ||
@@ -74,15 +70,11 @@ function sidesBehind(line: Line, { end, last }: OfficePhrase): Mention[] {
 
 /** The phrase names a side or an owner, or has a word that stands for one: "government negotiator", "his deputy". */
 export function actsForSide(line: Line, { first, last }: OfficePhrase): boolean {
-  if (OFFICE_WORDS.whose.has(line.lower[first - 1] ?? '')) return true;
   const { tokens } = line.sentence;
   return tokens
     .slice(first, last)
     .some(
       (token, index) =>
-        line.side[first + index] ||
-        OFFICE_WORDS.sideWords.has(token.lower) ||
-        isPossessivePronoun(token) ||
-        (isPossessiveMark(token) && isCapital(line, first + index - 1)),
+        line.side[first + index] || OFFICE_WORDS.sideWords.has(token.lower) || isPossessivePronoun(token),
     );
 }
