@@ -52,6 +52,15 @@ describe('what is done', () => {
     'Peru did not hesitate to *denounce* Chile.',
     'Peru falsely *accused* Chile of fraud.',
     'Peru tried to attack Chile and *denounced* Bolivia.',
+    'Chile is an *ally* of Peru.',
+    'Chile has been an *ally* of Peru.',
+    'The *attack* by Chile would be met with force.',
+    "Chile's *attack* on Peru would be condemned.",
+    'Reports that Chile *attacked* Peru are true.',
+    'Chile reportedly condemned Peru and *left*.',
+    'Asked what it said, Russia *withdrew*.',
+    'Asked whether it had said so, Russia *denied* it.',
+    'The *attack* by Chile worried Peru.',
   ])('%s', text => {
     expect(modalityIn(text)).toBe('done');
   });
@@ -106,6 +115,7 @@ describe('what is not done', () => {
     'Peru has not announced *aid* to Chile.',
     'Rather than *denounce* Chile, Peru armed Bolivia.',
     'Peru no longer *supports* Chile.',
+    'Chile is not an *ally* of Peru.',
   ])('%s', text => {
     expect(modalityIn(text)).toBe('not done');
   });
@@ -149,6 +159,10 @@ describe('what is planned', () => {
     'Peru will *send* Chile tanks, the newspaper forecast.',
     'Peru plans to *invade* Chile.',
     'Bolivia accused Peru of planning to *invade* Chile.',
+    'Chile will be the *host* of the talks.',
+    'The *attack* by Chile will take place on Monday.',
+    'The *attack* will begin on Monday.',
+    'The planned *attack* by Chile would be condemned.',
   ])('%s', text => {
     expect(modalityIn(text)).toBe('planned');
   });
@@ -169,6 +183,8 @@ describe('what is wanted', () => {
     'Japan needs to *withdraw* its troops.',
     'The plan calls for Japan to *withdraw* its troops.',
     'Japan seeks *support* from China.',
+    'Please *withdraw* the troops.',
+    'Chile must be an *ally* of Peru.',
   ])('%s', text => {
     expect(modalityIn(text)).toBe('wanted');
   });
@@ -189,6 +205,11 @@ describe('what is possible', () => {
     'It is unclear whether Peru *invaded* Chile.',
     'Peru is close to a *deal* with Chile.',
     'Chile fears a Peruvian *attack* on Bolivia.',
+    'Chile may be an *ally* of Peru.',
+    'Chile is perhaps an *ally* of Peru.',
+    'The possible *ally* of Peru left.',
+    'Any *attack* by Chile would be condemned.',
+    'Do they *attack* Peru?',
   ])('%s', text => {
     expect(modalityIn(text)).toBe('possible');
   });
@@ -202,6 +223,10 @@ describe('what is under a condition', () => {
     'Even if China *bombed* the port, Japan would wait.',
     'Chile would *attack* Peru if Bolivia waited.',
     'Peru will back Chile unless it *attacks* Bolivia.',
+    'Chile would be an *ally* of Peru.',
+    'If Chile is an *ally* of Peru, Bolivia will leave.',
+    '*Attacks* by Chile would be met with force.',
+    'The *attack* by Chile would begin on Monday.',
   ])('%s', text => {
     expect(modalityIn(text)).toBe('conditional');
   });
@@ -213,6 +238,9 @@ describe('what is counter to the facts', () => {
     'If Chile had *attacked* Peru, war would have followed.',
     'Had Chile *attacked* Peru, Brazil would have helped.',
     'China could have been defeated if Japan had *helped*.',
+    'Were Chile to *invade*, Peru would fight.',
+    'Were Chile to *invade* Peru, Bolivia would fight.',
+    'Were it to *attack* Peru, it would lose.',
   ])('%s', text => {
     expect(modalityIn(text)).toBe('counterfactual conditional');
   });
@@ -235,6 +263,9 @@ describe('what is denied', () => {
     'Nobody thinks that Peru *invaded* Chile.',
     'It is not true that Peru *invaded* Chile.',
     'Peru dismissed reports that it had *invaded* Chile.',
+    'Reports that Chile *attacked* Peru are false.',
+    'Reports that Chile *attacked* Peru were untrue.',
+    'The report that Chile *attacked* Peru was fabricated.',
   ])('%s', text => {
     expect(modalityIn(text)).toBe('denied');
   });
@@ -247,6 +278,7 @@ describe('what is alleged', () => {
     'Brazil claims that Chile *attacked* Peru.',
     'Russia is accused of *poisoning* the envoy.',
     'Japan was suspected of *arming* the rebels.',
+    'Chile reportedly *attacked* Peru.',
   ])('%s', text => {
     expect(modalityIn(text)).toBe('alleged');
   });
@@ -271,7 +303,12 @@ describe('what is planned not to be done', () => {
 });
 
 describe('what is wanted not to be done', () => {
-  it.each(['China warned Japan not to *sell* arms to Taiwan.'])('%s', text => {
+  it.each([
+    'China warned Japan not to *sell* arms to Taiwan.',
+    'Do not *attack* Peru.',
+    "Don't *attack* Peru.",
+    'Never *attack* Peru.',
+  ])('%s', text => {
     expect(modalityIn(text)).toBe('not wanted');
   });
 });

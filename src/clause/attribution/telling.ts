@@ -56,8 +56,7 @@ const sourceOf = (sentence: Sentence, verb: number): number | undefined =>
 /** "Groups that hide there, *he added*, should be stopped": a verb of saying with its subject, set off by commas. */
 function isAside(sentence: Sentence, verb: number): boolean {
   const { relation, xpos } = sentence.tokens[verb]!;
-  const isLoose = relation === 'parataxis' || (relation === 'conj' && dependents(sentence, verb, 'cc').length === 0);
-  if (!isLoose || (xpos !== 'VBD' && xpos !== 'VBN')) return false;
+  if (relation !== 'parataxis' || (xpos !== 'VBD' && xpos !== 'VBN')) return false;
   const subjects = dependents(sentence, verb, 'nsubj').filter(at => at < verb);
   const opening = Math.min(...subjects.flatMap(at => subtree(sentence, at)));
   const behind = sentence.tokens[verb + 1]?.surface;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
-import { isFiniteForm, isModal } from '../part-of-speech.ts';
+import { isBaseForm, isFiniteForm, isModal } from '../part-of-speech.ts';
 import { perWord } from '../remembered.ts';
 import { baseRelation, caseOf, dependents } from '../tree.ts';
 import { effectOf, formOf, markersOf } from './governor.ts';
@@ -42,6 +42,7 @@ function readModality(sentence: Sentence, at: number): Modality {
   if (falsehood !== undefined) return { ...own, reality: 'denied', by: [...own.by, falsehood] };
   const isJoined = form !== 'nominal' || sentence.tokens[head]!.upos !== 'NOUN' || WORDS.joints.has(marker);
   const effect = isJoined ? effectOf(sentence, head, form) : undefined;
+  if (effect === 'done' && form === 'nominal') return isDefinite(sentence, at) ? own : within(own, above, head);
   if (effect !== undefined)
     return under(effect, form, own, above, head, WORDS.pledging.has(sentence.tokens[head]!.lemma));
   // "views *on* fighting them"
@@ -53,8 +54,15 @@ function readModality(sentence: Sentence, at: number): Modality {
 }
 
 /** "Russia's threats *worried* Japan": what does something is so, whatever that makes of what it is done to. */
-const isActor = (sentence: Sentence, at: number): boolean =>
-  sentence.tokens[at]!.relation === 'nsubj' && sentence.tokens[sentence.tokens[at]!.head]!.upos === 'VERB';
+function isActor({ tokens }: Sentence, at: number): boolean {
+  const { relation, head } = tokens[at]!;
+  if (relation !== 'nsubj' || tokens[head]!.upos !== 'VERB') return false;
+  // "The attack *will begin*", "will *take* place"
+  return (
+    !WORDS.happening.has(tokens[head]!.lemma) &&
+    !WORDS.happening.has(`${tokens[head]!.lemma} ${tokens[head + 1]?.lower}`)
+  );
+}
 
 /** "*A Russian attack* would be met with force": of one that might be nobody says that it was. */
 export const isIndefinite = (sentence: Sentence, noun: number): boolean =>
@@ -62,11 +70,19 @@ export const isIndefinite = (sentence: Sentence, noun: number): boolean =>
     at => sentence.tokens[at]!.features.Definite === 'Ind' || sentence.tokens[at]!.features.PronType === 'Neg',
   );
 
+/** "*The attack* would be condemned": who tells of one that is known says that it was. */
+const isDefinite = (sentence: Sentence, noun: number): boolean =>
+  dependents(sentence, noun, 'det', 'nmod:poss').length > 0 && !isIndefinite(sentence, noun);
+
 /** A command, and what is asked, is not done: "*Stop* the war." */
 function atRoot(sentence: Sentence, at: number, own: Modality): Modality {
   const { xpos, upos } = sentence.tokens[at]!;
   const isQuestion = sentence.tokens.at(-1)!.surface === '?';
-  const isCommand = upos === 'VERB' && xpos === 'VB' && dependents(sentence, at, 'nsubj', 'aux').length === 0;
+  // "*Do* not attack"
+  const isCommand =
+    upos === 'VERB' &&
+    xpos === 'VB' &&
+    dependents(sentence, at, 'nsubj', 'aux').every(each => isBaseForm(sentence.tokens[each]!));
   if (own.reality !== 'done' || !(isQuestion || isCommand)) return own;
   return { ...own, reality: isQuestion ? 'possible' : 'wanted', by: [...own.by, at] };
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
+import { hasCopula } from '../phrase.ts';
 import { perWord } from '../remembered.ts';
 import { baseRelation, dependents } from '../tree.ts';
 import { WORDS as CLAUSE } from '../words.ts';
@@ -20,7 +21,11 @@ export const ownModality = perWord((sentence: Sentence, at: number): OwnModality
     own.negative = !own.negative;
     own.by.push(word);
   }
-  const found = sentence.tokens[at]!.upos === 'NOUN' ? described(sentence, at) : told(sentence, at);
+  const isNoun = sentence.tokens[at]!.upos === 'NOUN';
+  // "may be *an ally*": a noun that is said of somebody is told as a verb is.
+  const found =
+    (isNoun ? described(sentence, at) : undefined) ??
+    (!isNoun || hasCopula(sentence, at) ? told(sentence, at) : undefined);
   if (!found) return own;
   return { ...own, ...found, by: [...own.by, ...found.by] };
 });

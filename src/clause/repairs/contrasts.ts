@@ -1,5 +1,5 @@
 import type { Token } from '../../language/types.ts';
-import { hang, isBelow, isInNominal } from './links.ts';
+import { hang, isBelow, isInNominal, topOf } from './links.ts';
 import { WORDS } from './words.ts';
 
 const NAMES = new Set(['NOUN', 'PROPN', 'PRON']);
@@ -50,10 +50,4 @@ function headBehind(tokens: readonly Token[], from: number): number | undefined 
     if (NAMES.has(upos) && (head <= from || head > end)) return at;
   }
   return undefined;
-}
-
-/** The nominal of whose name a word is the last. */
-function topOf(tokens: readonly Token[], at: number): number {
-  const { head, relation } = tokens[at]!;
-  return head >= 0 && head < at && ['flat', 'compound'].includes(relation) ? topOf(tokens, head) : at;
 }

@@ -1,14 +1,14 @@
 import type { Sentence, Token } from '../../language/types.ts';
 import { isOfSomebody, knownLemma } from '../../lexicon/known-words.ts';
-import { setAsideAttributions } from './attribution-asides.ts';
 import { hangContrasts } from './contrasts.ts';
 import { joinInfinitives } from './joined-infinitives.ts';
 import { joinSubjects } from './joined-subjects.ts';
-import { freeSubjectsOfSource } from './late-attribution.ts';
 import { joinListedSubjects } from './listed-subjects.ts';
 import { joinListedVerbs } from './listed-verbs.ts';
 import { nameObjects } from './named-objects.ts';
+import { raiseMainClauses } from './openings.ts';
 import { hangRelativeClauses, markObjectRelatives } from './relative-clauses.ts';
+import { setOffSources } from './sources.ts';
 import { restoreToldSubjects } from './told-subjects.ts';
 import { freeObjects } from './unmarked-objects.ts';
 
@@ -16,8 +16,8 @@ import { freeObjects } from './unmarked-objects.ts';
 const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
   joinListedSubjects,
   joinListedVerbs,
-  freeSubjectsOfSource,
-  setAsideAttributions,
+  setOffSources,
+  raiseMainClauses,
   hangRelativeClauses,
   markObjectRelatives,
   restoreToldSubjects,

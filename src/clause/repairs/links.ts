@@ -19,3 +19,9 @@ const IN_NAMES = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 
 /** Whether a word may stand in a nominal before its head. */
 export const isInNominal = (token: Token | undefined): boolean => IN_NAMES.has(token?.upos ?? '');
+
+/** The nominal of whose name a word is the last. */
+export function topOf(tokens: readonly Token[], at: number): number {
+  const { head, relation } = tokens[at]!;
+  return head >= 0 && head < at && ['flat', 'compound'].includes(relation) ? topOf(tokens, head) : at;
+}

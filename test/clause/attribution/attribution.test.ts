@@ -47,6 +47,12 @@ describe('who says a clause', () => {
       'officials',
     ],
     ['Poland said Serbia knew that Russia *lied.', 'reported', 'Poland'],
+    ['Serbia left, and Russia, Poland said, must *withdraw.', 'reported', 'Poland'],
+    ['Serbia left and Russia, the minister said, will *withdraw.', 'reported', 'minister'],
+    ['Asked about the raid, Russia said it *withdrew.', 'reported', 'Russia'],
+    ['Chile *attacked Peru, Yonhap News Agency reported.', 'reported', 'Agency'],
+    ['Chile *attacked Peru, Kyodo News reported.', 'reported', 'News'],
+    ['Chile and Peru *agreed to meet, Yonhap News Agency reported.', 'reported', 'Agency'],
   ])('%s', (text, mode, speaker) => {
     const [found, first] = attributionIn(text);
     expect([found, first]).toEqual([mode, speaker]);
@@ -58,6 +64,10 @@ describe('what the reporter tells', () => {
     'Russia *withdrew its troops on Monday.',
     'Chile called for a truce and to *start talks.',
     'Poland *said so.',
+    'Asked what it said, Russia *withdrew.',
+    'Asked about the raid, Russia *condemned it.',
+    'Told that Chile left, Russia *withdrew its envoy.',
+    'Chile *attacked Peru, and Kyodo News reported on the weather.',
     'Poland said that Russia must withdraw. Serbia *withdrew on Monday.',
     'Poland made a plan, and Russia *withdrew.',
     "Poland's men *withdrew.",

@@ -129,6 +129,20 @@ describe('who says so between commas', () => {
   ])('%s: %s', (text, word, head) => expect(headOf(text, word)).toBe(head));
 });
 
+describe('a main clause behind an opening', () => {
+  it.each([
+    ['Asked what it said, Russia withdrew.', 'withdrew', 'root root'],
+    ['Asked what it said, Russia withdrew.', 'Asked', 'withdrew advcl'],
+    ['Asked if Russia would leave, Levy left.', 'if', 'leave mark'],
+    ['Asked about the raid, Russia left.', 'left', 'root root'],
+    ['Were Chile to invade Peru, Bolivia would fight.', 'fight', 'root root'],
+    ['Were Chile to invade Peru, Bolivia would fight.', 'Chile', 'invade nsubj'],
+    ['Reports that Chile left are false.', 'Reports', 'false nsubj'],
+    ['The ministers were ready to leave, and Peru left.', 'leave', 'ready xcomp'],
+    ['Chile asked what it said, and Peru left.', 'asked', 'root root'],
+  ])('%s: %s', (text, word, head) => expect(headOf(text, word)).toBe(head));
+});
+
 describe('what is told of a thing without something', () => {
   it.each([
     [
