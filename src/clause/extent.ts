@@ -1,9 +1,9 @@
 import type { Sentence } from '../language/types.ts';
 import { SPEECH } from '../lexicon/saying.ts';
-import { EXTENTS } from './extent-words.ts';
 import { isInfinitive } from './form.ts';
 import { isFiniteForm, isIngForm, isPunctuation } from './part-of-speech.ts';
 import { baseRelation, dependent, dependents, subtree } from './tree.ts';
+import { EXTENTS } from './words.ts';
 
 /** Whether a word heads a clause: a verb that is not used as a noun, or a predicate with a copula. */
 export function isClause(sentence: Sentence, head: number): boolean {

@@ -2,7 +2,8 @@ import type { Sentence } from '../language/types.ts';
 import { baseRelation, dependent, dependents } from './tree.ts';
 import { WORDS } from './words.ts';
 
-const hasInfinitiveMark = (sentence: Sentence, at: number): boolean =>
+/** Whether "to" stands before a verb. */
+export const hasInfinitiveMark = (sentence: Sentence, at: number): boolean =>
   dependents(sentence, at, 'mark').some(mark => WORDS.infinitiveMark.has(sentence.tokens[mark]!.lower));
 
 /** Whether a clause is an infinitive with "to": "to halt", "to be lifted". */

@@ -17,22 +17,19 @@ const BEFORE_NAMES = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
  */
 export function isLeftOut(sentence: Sentence, { first: opening, headToken }: Named): boolean {
   const { tokens } = sentence;
-  let at = opening - 1;
-  while (at >= 0 && BEFORE_NAMES.has(tokens[at]!.upos) && !WORDS.contrasts.has(tokens[at]!.lower)) at--;
-  if (leavesOut(sentence, at)) return true;
+  const before = beforeName(sentence, opening);
+  if (leavesOut(sentence, before)) return true;
   // "rather than Niger *and Mali*"
   const { relation, head } = tokens[headToken]!;
-  if (
-    relation !== 'conj' ||
-    head >= opening ||
-    tokens[at]?.upos !== 'CCONJ' ||
-    WORDS.adversative.has(tokens[at]!.lower)
-  )
-    return false;
-  let first = head;
-  while (first > 0 && BEFORE_NAMES.has(tokens[first - 1]!.upos) && !WORDS.contrasts.has(tokens[first - 1]!.lower))
-    first--;
-  return leavesOut(sentence, first - 1);
+  const isJoined = relation === 'conj' && head < opening && tokens[before]?.upos === 'CCONJ';
+  return isJoined && !WORDS.adversative.has(tokens[before]!.lower) && leavesOut(sentence, beforeName(sentence, head));
+}
+
+/** The word before a name and what may stand with it. */
+function beforeName({ tokens }: Sentence, name: number): number {
+  let at = name - 1;
+  while (at >= 0 && BEFORE_NAMES.has(tokens[at]!.upos) && !WORDS.contrasts.has(tokens[at]!.lower)) at--;
+  return at;
 }
 
 /** Whether a word, or two, says that what follows is left out. */

@@ -1,8 +1,8 @@
 import type { Sentence } from '../language/types.ts';
 import { isClause } from './extent.ts';
-import { EXTENTS } from './extent-words.ts';
 import { isBaseForm, isFiniteForm, isIngForm, isNominal } from './part-of-speech.ts';
 import { ancestors, baseRelation, caseOf, conjuncts, dependent, dependents, subtree } from './tree.ts';
+import { EXTENTS } from './words.ts';
 
 /**
  * The heads of what is listed side by side with a clause or a nominal, itself included: "to cede territory, *abandon* its

@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/types.ts';
 import { isOfSomebody } from '../lexicon/known-words.ts';
-import { isPlural } from './part-of-speech.ts';
+import { isNominal, isPlural } from './part-of-speech.ts';
 import { ancestors, baseRelation, caseOf, dependent, dependents } from './tree.ts';
 import { WORDS } from './words.ts';
 
@@ -24,6 +24,17 @@ export function headOf(sentence: Sentence, first: number, last: number): number 
     if (upos !== 'PUNCT' && (head < first || head >= last)) return at;
   }
   return last - 1;
+}
+
+/** The head of the nominal that begins right behind a word: a preposition, or a word that leaves out. */
+export function nominalBehind({ tokens }: Pick<Sentence, 'tokens'>, word: number): number | undefined {
+  let end = word;
+  while (['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'].includes(tokens[end + 1]?.upos ?? '')) end++;
+  for (let at = end; at > word; at--) {
+    const { head } = tokens[at]!;
+    if (isNominal(tokens[at]!) && (head <= word || head > end)) return at;
+  }
+  return undefined;
 }
 
 /** Whether a word stands in the phrase of another, at any depth. */
@@ -52,8 +63,6 @@ export function isDummySubject(sentence: Sentence, at: number): boolean {
 }
 
 export const isObject = relationIn('obj', 'iobj');
-/** Whether a word hangs on a verb by a preposition: "met *in Paris*". */
-export const isOblique = relationIn('obl');
 /** Whether a word hangs on a noun by a preposition or as its owner: "talks *with Iran*", "*Iran's* reply". */
 export const isNounComplement = relationIn('nmod');
 /** Whether a word is the owner of a noun: "*Russia's* demand". */

@@ -55,10 +55,7 @@ const sourceOf = (sentence: Sentence, verb: number): number | undefined =>
 
 /** "Groups that hide there, *he added*, should be stopped": a verb of saying with its subject, set off by commas. */
 function isAside(sentence: Sentence, verb: number): boolean {
-  const { relation, xpos } = sentence.tokens[verb]!;
-  if (relation !== 'parataxis' || (xpos !== 'VBD' && xpos !== 'VBN')) return false;
-  const subjects = dependents(sentence, verb, 'nsubj').filter(at => at < verb);
-  const opening = Math.min(...subjects.flatMap(at => subtree(sentence, at)));
-  const behind = sentence.tokens[verb + 1]?.surface;
-  return subjects.length > 0 && sentence.tokens[opening - 1]?.surface === ',' && (behind === ',' || behind === '.');
+  if (sentence.tokens[verb]!.relation !== 'parataxis') return false;
+  const subject = dependents(sentence, verb, 'nsubj').find(at => at < verb);
+  return subject !== undefined && sentence.tokens[subtree(sentence, subject)[0]! - 1]?.surface === ',';
 }

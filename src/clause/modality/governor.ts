@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
+import { hasInfinitiveMark } from '../form.ts';
 import { baseRelation, dependents } from '../tree.ts';
 import { WORDS as CLAUSE } from '../words.ts';
 import { type Effect, type Form, GOVERNORS } from './words.ts';
@@ -25,8 +26,7 @@ export function formOf(sentence: Sentence, at: number): Form | undefined {
   if (kind === undefined) return undefined;
   const isNominal = upos !== 'VERB' && upos !== 'AUX' && dependents(sentence, at, 'cop', 'nsubj').length === 0;
   if (kind === 'nominal' || (isNominal && relation !== 'xcomp')) return isNominal ? 'nominal' : 'gerund';
-  if (dependents(sentence, at, 'mark').some(mark => CLAUSE.infinitiveMark.has(sentence.tokens[mark]!.lower)))
-    return 'infinitive';
+  if (hasInfinitiveMark(sentence, at)) return 'infinitive';
   if (xpos === 'VBG' && dependents(sentence, at, 'aux', 'nsubj').length === 0) return 'gerund';
   return baseRelation(relation) === 'xcomp' ? 'infinitive' : 'clause';
 }

@@ -1,10 +1,11 @@
 import type { Sentence } from '../../language/types.ts';
+import { hasInfinitiveMark } from '../form.ts';
 import { hasCopula } from '../phrase.ts';
 import { perWord } from '../remembered.ts';
 import { baseRelation, dependents } from '../tree.ts';
 import { WORDS as CLAUSE } from '../words.ts';
 import type { Reality } from './types.ts';
-import { WORDS } from './words.ts';
+import { type Effect, WORDS } from './words.ts';
 
 /** What the words of a clause itself say of its modality. */
 export interface OwnModality {
@@ -24,7 +25,7 @@ export const ownModality = perWord((sentence: Sentence, at: number): OwnModality
   const isNoun = sentence.tokens[at]!.upos === 'NOUN';
   // "may be *an ally*": a noun that is said of somebody is told as a verb is.
   const found =
-    (isNoun ? described(sentence, at) : undefined) ??
+    (isNoun ? byWord(sentence, at, WORDS.adjectives, 'amod', 'det') : undefined) ??
     (!isNoun || hasCopula(sentence, at) ? told(sentence, at) : undefined);
   if (!found) return own;
   return { ...own, ...found, by: [...own.by, ...found.by] };
@@ -91,29 +92,15 @@ function nearWord({ tokens }: Sentence, verb: number): number | undefined {
 const isOnly = (sentence: Sentence, negation: number): boolean =>
   WORDS.notOnly.has(sentence.tokens[negation + 1]?.lower ?? '');
 
-/** "a *possible* attack", "*failed* talks" */
-function described(sentence: Sentence, noun: number): Found | undefined {
-  for (const at of dependents(sentence, noun, 'amod', 'det')) {
-    const { lower } = sentence.tokens[at]!;
-    const is = WORDS.adjectives.get(lower);
-    if (is === 'negative') return { reality: 'done', negative: true, by: [at] };
-    if (is !== undefined) return { reality: is as Reality, by: [at] };
-  }
-  return undefined;
-}
-
 function told(sentence: Sentence, at: number): Found | undefined {
-  return underCondition(sentence, at) ?? byAuxiliary(sentence, at) ?? byAdverb(sentence, at);
+  return underCondition(sentence, at) ?? byAuxiliary(sentence, at) ?? byWord(sentence, at, WORDS.adverbs, 'advmod');
 }
 
 /** "*if* it attacks", "*had* it attacked", "*should* it attack" */
 function underCondition(sentence: Sentence, at: number): Found | undefined {
   const { tokens } = sentence;
-  for (const marker of dependents(sentence, at, 'mark', 'advmod')) {
-    const is = WORDS.markers.get(tokens[marker]!.lower);
-    if (is !== undefined)
-      return { reality: is as Reality, by: [marker], counterfactual: is === 'conditional' && isPerfect(sentence, at) };
-  }
+  const marked = byWord(sentence, at, WORDS.markers, 'mark', 'advmod');
+  if (marked) return { ...marked, counterfactual: marked.reality === 'conditional' && isPerfect(sentence, at) };
   const subject = dependents(sentence, at, 'nsubj')[0];
   const fronted = dependents(sentence, at, 'aux').find(
     aux =>
@@ -144,8 +131,8 @@ function byAuxiliary(sentence: Sentence, at: number): Found | undefined {
   }
   // "is to sign", "is due to sign", where trees take the infinitive for the predicate.
   const copula = dependents(sentence, at, 'cop', 'aux').find(each => CLAUSE.copula.has(tokens[each]!.lemma));
-  const isInfinitive = dependents(sentence, at, 'mark').some(mark => CLAUSE.infinitiveMark.has(tokens[mark]!.lower));
-  if (copula !== undefined && isInfinitive && tokens[at]!.xpos === 'VB') return { reality: 'planned', by: [copula] };
+  if (copula !== undefined && hasInfinitiveMark(sentence, at) && tokens[at]!.xpos === 'VB')
+    return { reality: 'planned', by: [copula] };
   const progressive = auxiliaries.find(
     aux => CLAUSE.copula.has(tokens[aux]!.lemma) && ['VBZ', 'VBP'].includes(tokens[aux]!.xpos),
   );
@@ -171,10 +158,17 @@ function sharesAuxiliaries(sentence: Sentence, at: number): boolean {
   );
 }
 
-function byAdverb(sentence: Sentence, at: number): Found | undefined {
-  for (const adverb of dependents(sentence, at, 'advmod')) {
-    const is = WORDS.adverbs.get(sentence.tokens[adverb]!.lower);
-    if (is !== undefined) return { reality: is as Reality, by: [adverb] };
+/** "a *possible* attack", "*failed* talks", "*allegedly* attacked", "*if* it attacks": what a word below a clause or a noun makes of it. */
+function byWord(
+  sentence: Sentence,
+  at: number,
+  words: ReadonlyMap<string, Effect>,
+  ...relations: string[]
+): Found | undefined {
+  for (const word of dependents(sentence, at, ...relations)) {
+    const is = words.get(sentence.tokens[word]!.lower);
+    if (is === 'negative') return { reality: 'done', negative: true, by: [word] };
+    if (is !== undefined) return { reality: is as Reality, by: [word] };
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 import type { Token } from '../../language/types.ts';
-import { hang, isBelow, isInNominal, topOf } from './links.ts';
-import { WORDS } from './words.ts';
+import { isNominal } from '../part-of-speech.ts';
+import { nominalBehind } from '../phrase.ts';
+import { WORDS } from '../words.ts';
+import { hang, isBelow, topOf } from './links.ts';
 
-const NAMES = new Set(['NOUN', 'PROPN', 'PRON']);
 const CLAUSES = new Set(['acl:relcl', 'acl']);
 
 /**
@@ -12,7 +13,7 @@ const CLAUSES = new Set(['acl:relcl', 'acl']);
  */
 export function hangContrasts(tokens: Token[]): void {
   for (let at = 0; at + 2 < tokens.length; at++) {
-    if (!WORDS.contrasts.has(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`)) continue;
+    if (!WORDS.contrastPairs.has(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`)) continue;
     let next = at + 2;
     while (tokens[next]?.upos === 'ADV' || tokens[next]?.upos === 'PART') next++;
     if (tokens[next]?.upos === 'VERB') attach(tokens, at, next, 'mark');
@@ -29,9 +30,9 @@ function attach(tokens: Token[], at: number, on: number, relation: string): void
 
 /** Hangs the nominal behind the two words on the nominal before them, and gives that the clause that describes it. */
 function leaveOut(tokens: Token[], at: number): void {
-  const out = headBehind(tokens, at + 1);
+  const out = nominalBehind({ tokens }, at + 1);
   if (out === undefined) return;
-  const kept = at > 0 && NAMES.has(tokens[at - 1]!.upos) ? topOf(tokens, at - 1) : undefined;
+  const kept = at > 0 && isNominal(tokens[at - 1]!) ? topOf(tokens, at - 1) : undefined;
   attach(tokens, at, out, 'case');
   if (kept === undefined || kept === out || isBelow(tokens, kept, out)) return;
   tokens.forEach((token, index) => {
@@ -39,15 +40,4 @@ function leaveOut(tokens: Token[], at: number): void {
       token.head = kept;
   });
   hang(tokens, out, kept, 'nmod');
-}
-
-/** Head of the nominal that begins behind a token. */
-function headBehind(tokens: readonly Token[], from: number): number | undefined {
-  let end = from;
-  while (isInNominal(tokens[end + 1])) end++;
-  for (let at = end; at > from; at--) {
-    const { head, upos } = tokens[at]!;
-    if (NAMES.has(upos) && (head <= from || head > end)) return at;
-  }
-  return undefined;
 }

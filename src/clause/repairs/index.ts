@@ -1,16 +1,12 @@
 import type { Sentence, Token } from '../../language/types.ts';
 import { isOfSomebody, knownLemma } from '../../lexicon/known-words.ts';
 import { hangContrasts } from './contrasts.ts';
-import { joinInfinitives } from './joined-infinitives.ts';
-import { joinSubjects } from './joined-subjects.ts';
-import { joinListedSubjects } from './listed-subjects.ts';
-import { joinListedVerbs } from './listed-verbs.ts';
-import { nameObjects } from './named-objects.ts';
+import { freeObjects, nameObjects } from './objects.ts';
 import { raiseMainClauses } from './openings.ts';
 import { hangRelativeClauses, markObjectRelatives } from './relative-clauses.ts';
 import { setOffSources } from './sources.ts';
-import { restoreToldSubjects } from './told-subjects.ts';
-import { freeObjects } from './unmarked-objects.ts';
+import { joinListedSubjects, joinSubjects, restoreToldSubjects } from './subjects.ts';
+import { joinInfinitives, joinListedVerbs } from './verbs.ts';
 
 /** What trees get wrong in the same way again and again; each gives words other heads and relations. */
 const REPAIRS: readonly ((tokens: Token[]) => void)[] = [

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/types.ts';
 import { isFiniteForm, isVerb } from '../part-of-speech.ts';
+import { WORDS } from '../words.ts';
 import { hang, hanging, isBelow, topOf } from './links.ts';
-import { WORDS } from './words.ts';
 
 const NAMING = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART']);
 const LOOSE = new Set(['ccomp', 'advcl', 'conj']);
@@ -9,7 +9,7 @@ const LOOSE = new Set(['ccomp', 'advcl', 'conj']);
 /** Puts right what trees make of a source that is named between commas or at the end of a sentence. */
 export function setOffSources(tokens: Token[]): void {
   tokens.forEach(({ lemma, upos }, said) => {
-    if (upos !== 'VERB' || !WORDS.saying.has(lemma)) return;
+    if (upos !== 'VERB' || !WORDS.sourceVerbs.has(lemma)) return;
     freeSubject(tokens, said);
     const comma = tokens.findLastIndex(({ surface }, at) => at < said && surface === ',');
     const isNamed = tokens.slice(comma + 1, said).every(token => NAMING.has(token.upos));

@@ -9,13 +9,6 @@ import { beholderOf, describedBy, holderOf, modifiersOf, predicateOf, recipientO
 import { objectsOf } from './object.ts';
 import { behindPreposition } from './prepositions.ts';
 import { subjectOf } from './subject.ts';
-import { GRAMMATICAL_ROLES } from './types.ts';
-
-const ROLES: ReadonlySet<string> = new Set([...GRAMMATICAL_ROLES, ...WORDS.prepositions]);
-
-export const argumentRoleSchema = z.string().refine(role => ROLES.has(role), 'it is no role that an argument has');
-/** A grammatical role, or a preposition. */
-export type ArgumentRole = string;
 
 /** Whether those who fill a role stand in it to one another: "an agreement *between* Peru and Chile". */
 export const isMutual = (role: ArgumentRole): boolean => WORDS.mutual.has(role);
@@ -29,9 +22,7 @@ const readers = new Map<ArgumentRole, Reader>();
 function readerOf(role: ArgumentRole): Reader {
   const known = readers.get(role);
   if (known) return known;
-  const reader = perWord(
-    READERS[role as keyof typeof READERS] ?? ((sentence, at) => behindPreposition(sentence, at, role)),
-  );
+  const reader = perWord(READERS[role] ?? ((sentence, at) => behindPreposition(sentence, at, role)));
   readers.set(role, reader);
   return reader;
 }
@@ -45,8 +36,22 @@ const one =
     return filler === undefined ? [] : [filler];
   };
 
-/** How each role is read; what is no grammatical role is a preposition. */
-const READERS: Readonly<Record<(typeof GRAMMATICAL_ROLES)[number], Reader>> = {
+/**
+ * Places of a sentence that can fill a role, seen from the word that evokes it.
+ *
+ * - `subject`, `object`: who acts and who undergoes, active or passive, through relative clauses, participles, conjoined
+ *   verbs and infinitives; of an adjective its subject.
+ * - `to-infinitive`, `that-clause`, `gerund`: clauses that complete the word; `mandative-clause`: a that-clause that says
+ *   what should be ("insisted that sanctions be lifted"); `for-clause`: "time *for Kyiv to withdraw*"; `cleft`: "what we
+ *   want is *that*"; `complement`: what is said of the object ("called Qatar a *sponsor*", "holds Iran *responsible*").
+ * - `possessor` ("Moscow's demand"), `modifier` ("a Russian demand", "Russia demands"), `holder`: the subject of the light
+ *   verb whose object the noun is ("Russia made a demand"), `clause-subject` that of any verb ("Russia sees no *need*
+ *   for"); `recipient`: whom that verb gives it ("gave *Chile* a week"); `predicate`: "the demand is that …"; `described`:
+ *   whom the noun describes ("Lahoud, a *supporter* of Syria", "Pakistan is an *ally*").
+ *
+ * A preposition is a role too: a nominal, a gerund ("from joining") or a clause ("for Kyiv to withdraw") behind it.
+ */
+const READERS: Readonly<Record<string, Reader>> = {
   subject: one(subjectOf),
   object: objectsOf,
   'to-infinitive': infinitivesOf,
@@ -67,3 +72,9 @@ const READERS: Readonly<Record<(typeof GRAMMATICAL_ROLES)[number], Reader>> = {
   predicate: predicateOf,
   described: one(describedBy),
 };
+
+const ROLES: ReadonlySet<string> = new Set([...Object.keys(READERS), ...WORDS.prepositions]);
+
+export const argumentRoleSchema = z.string().refine(role => ROLES.has(role), 'it is no role that an argument has');
+/** A grammatical role, or a preposition. */
+export type ArgumentRole = string;

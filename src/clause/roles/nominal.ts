@@ -21,17 +21,21 @@ export function holderOf(sentence: Sentence, noun: number): number | undefined {
     const agent = subjectOf(sentence, participle);
     if (agent !== undefined && agent !== noun) return agent;
   }
+  const verb = lightVerbOf(sentence, noun, 'obj', 'obl', 'nsubj');
+  if (verb === undefined) return undefined;
+  if (isPassive(sentence, verb)) return isMade(sentence, noun) ? undefined : subjectOf(sentence, verb);
+  return lightVerbOf(sentence, noun, 'nsubj') === undefined ? surfaceSubject(sentence, verb) : undefined;
+}
+
+/** The light verb on which a noun hangs by one of some relations. */
+function lightVerbOf(sentence: Sentence, noun: number, ...relations: string[]): number | undefined {
   const { head, relation } = sentence.tokens[noun]!;
-  if (head < 0 || !WORDS.lightVerbs.has(sentence.tokens[head]!.lemma)) return undefined;
-  if (isPassive(sentence, head)) return relation === 'obj' ? undefined : subjectOf(sentence, head);
-  return ['obj', 'obl'].includes(baseRelation(relation)) ? surfaceSubject(sentence, head) : undefined;
+  const isLight = head >= 0 && WORDS.lightVerbs.has(sentence.tokens[head]!.lemma);
+  return isLight && relations.includes(baseRelation(relation)) ? head : undefined;
 }
 
 /** Whether a noun is the object of a light verb, which makes what it says: "launched an *attack*". */
-export function isMade(sentence: Sentence, noun: number): boolean {
-  const { head, relation } = sentence.tokens[noun]!;
-  return relation === 'obj' && WORDS.lightVerbs.has(sentence.tokens[head]!.lemma);
-}
+export const isMade = (sentence: Sentence, noun: number): boolean => lightVerbOf(sentence, noun, 'obj') !== undefined;
 
 /** The subject of the verb whose object a noun is: "*Russia* sees no need". */
 export function beholderOf(sentence: Sentence, noun: number): number | undefined {
@@ -42,9 +46,8 @@ export function beholderOf(sentence: Sentence, noun: number): number | undefined
 
 /** Whom the light verb of a noun gives it to: "gave *Chile* a week to reply", "*Chile* was given a week". */
 export function recipientOf(sentence: Sentence, noun: number): number[] {
-  const { head, relation } = sentence.tokens[noun]!;
-  if (head < 0 || !['obj', 'ccomp'].includes(baseRelation(relation))) return [];
-  if (!WORDS.lightVerbs.has(sentence.tokens[head]!.lemma)) return [];
+  const head = lightVerbOf(sentence, noun, 'obj', 'ccomp');
+  if (head === undefined) return [];
   if (isPassive(sentence, head)) {
     const subject = surfaceSubject(sentence, head);
     return subject === undefined ? [] : [subject];

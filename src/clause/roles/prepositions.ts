@@ -70,14 +70,3 @@ function gerundOf(sentence: Sentence, nominal: number): number {
   const behind = [1, 2, 3].map(step => nominal + step).filter(at => at < sentence.tokens.length);
   return behind.find(at => gerundSubject(sentence, at) === nominal) ?? nominal;
 }
-
-/** Head of the nominal that begins right behind a preposition. */
-export function nominalBehind(sentence: Sentence, preposition: number): number | undefined {
-  let end = preposition;
-  while (['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'].includes(sentence.tokens[end + 1]?.upos ?? '')) end++;
-  for (let at = end; at > preposition; at--) {
-    const { head, upos } = sentence.tokens[at]!;
-    if ((head <= preposition || head > end) && ['NOUN', 'PROPN', 'PRON'].includes(upos)) return at;
-  }
-  return undefined;
-}

@@ -4,7 +4,7 @@ import { isSubject } from '../arguments/arcs.ts';
 import { argumentsAt } from '../arguments/index.ts';
 import { isPassive, isPredicate } from '../form.ts';
 import { perWord } from '../remembered.ts';
-import { baseRelation, caseOf, conjuncts, dependent, dependents } from '../tree.ts';
+import { caseOf, conjuncts, dependent, dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
 
 /**
@@ -63,12 +63,4 @@ export function attributiveAgent({ tokens }: Sentence, participle: number): numb
   const { xpos, relation } = tokens[participle]!;
   if (xpos !== 'VBN' || relation !== 'amod' || tokens[participle - 1]?.surface !== '-') return undefined;
   return tokens[participle - 2]?.head === participle ? participle - 2 : undefined;
-}
-
-/** The noun that a relative clause describes, by the clause's verb or one joined to it. */
-export function relativeHead(sentence: Sentence, verb: number): number | undefined {
-  const arc = argumentsAt(sentence, verb).find(({ added }) => added === 'relative');
-  if (arc) return arc.dependent;
-  const { relation, head } = sentence.tokens[verb]!;
-  return ['conj', 'xcomp'].includes(baseRelation(relation)) ? relativeHead(sentence, head) : undefined;
 }

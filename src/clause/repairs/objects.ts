@@ -16,3 +16,12 @@ export function freeObjects(tokens: Token[]): void {
     if (!isMarked && hanging(tokens, verb, 'obj').length === 0) hang(tokens, at, verb, 'obj');
   });
 }
+
+/** "India supported *Nepal*": trees take a bare name behind a verb for what it becomes; it is its object. */
+export function nameObjects(tokens: Token[]): void {
+  tokens.forEach((token, at) => {
+    const { relation, upos, head } = token;
+    if (relation !== 'xcomp' || upos !== 'PROPN' || head !== at - 1 || tokens[head]!.upos !== 'VERB') return;
+    if (hanging(tokens, head, 'obj').length === 0) token.relation = 'obj';
+  });
+}
