@@ -68,7 +68,7 @@ describe('who answers', () => {
 describe('offer', () => {
   it('may be made on a condition', () => {
     expect(demandsIn('Norway is ready to close the port if a deal is reached.')).toContain(
-      'NO supports → NO: Norway closes the port',
+      'NO supports: Norway closes the port',
     );
   });
 });

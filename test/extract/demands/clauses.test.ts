@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { demandsIn, rulesIn } from './demands-in.ts';
 
 describe('obligation', () => {
@@ -54,6 +54,13 @@ describe('imperative', () => {
   });
 });
 
+test.each([
+  '"Make Peru great again," Peruvian President Dina Boluarte said.',
+  '"Peru would only join the pact," Peruvian President Dina Boluarte said.',
+])('nobody is told to act: %s', text => {
+  expect(demandsIn(text)).toEqual([]);
+});
+
 describe('condition', () => {
   it('is wanted by who makes it', () => {
     expect(demandsIn('Turkey said the border will stay closed unless Greece lifts the embargo.')).toEqual([
@@ -72,6 +79,9 @@ describe('condition', () => {
     ['Peru agreed to sign, provided that Chile opens the port.', 'PE demands → CL: Chile opens the port'],
     ['Peru threatened to leave if Chile closed the port.', 'PE demands → CL: Chile does not close the port'],
     ['If Chile fails to open the port, Peru will leave the bloc.', 'PE demands → CL: Chile opens the port'],
+    ['Peru said the ban could be lifted if Chile opens the port.', 'PE demands → CL: Chile opens the port'],
+    ['Peru warned that its ships will leave if Chile does not open the port.', 'PE demands → CL: Chile opens the port'],
+    ['Peru warned it would impose tariffs if Chile closed the port.', 'PE demands → CL: Chile does not close the port'],
     ['Peru will stay away from the summit until Chile opens the port.', 'PE demands → CL: Chile opens the port'],
   ])('%s', (text, demand) => {
     expect(demandsIn(text)).toContain(demand);

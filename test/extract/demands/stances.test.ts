@@ -28,6 +28,13 @@ describe('demands-verb', () => {
       ['PE demands: An inquiry', 'CL demands → PE: Peru calls back its ships'],
     ],
     ['Peru dissuaded Chile from closing the port.', ['PE demands → CL: Chile does not close the port']],
+    ['Peru would like to see Chile open the port.', ['PE demands → CL: Chile opens the port']],
+    ['Peru said its ships should be exempted from the ban.', ['PE demands: Peru’s ships are exempted from the ban']],
+    [
+      'Peru and Chile said they should be exempted from the ban.',
+      ['CL demands, PE demands: Peru and Chile are exempted from the ban'],
+    ],
+    ['Peru advocated for an end to the embargo.', ['PE demands: The embargo ends']],
     ['It is time for Chile to open the port, Peru said.', ['PE demands → CL: Chile opens the port']],
   ])('%s', (text, demands) => {
     expect(demandsIn(text)).toEqual(demands);

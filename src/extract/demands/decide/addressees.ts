@@ -20,7 +20,8 @@ export function addresseesOf(actors: Actors, wanting: Wanting, proposition: Prop
   if (subject !== undefined) {
     if (sentence.tokens[subject]!.upos === 'PRON' && addressees.length > 0) return addressees;
     const acting = actors.actorsOf(sentence.index, subject);
-    if (acting.length > 0 || !undergoesPassive(sentence, subject)) return acting;
+    if (!undergoesPassive(sentence, subject)) return acting;
+    if (acting.length > 0) return others(acting);
     // Of a passive whom "by" names, else whose the thing is: "UN sanctions must be lifted".
     const agents = AGENTS.flatMap(role => argumentsIn(sentence, core, role)).flatMap(at =>
       actors.actorsOf(sentence.index, at),

@@ -100,7 +100,8 @@ export class DemandLedger {
     this.#entries.push(entry);
     const stance = entry.negated === proposition.negated ? wanting.stance : OPPOSITE[wanting.stance];
     this.#connect(wanting, entry, stance);
-    this.#address(wanting, entry, addressees);
+    // What somebody is ready to do himself nobody has to do.
+    if (stance !== 'supports' || onlyFor === undefined) this.#address(wanting, entry, addressees);
     return undefined;
   }
 

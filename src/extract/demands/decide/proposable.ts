@@ -1,4 +1,5 @@
 import { isSingular } from '../../../clause/part-of-speech.ts';
+import { undergoesPassive } from '../../../clause/phrase.ts';
 import { argumentsIn } from '../../../clause/roles/index.ts';
 import { WORDS as CLAUSE_WORDS } from '../../../clause/words.ts';
 import type { Actors } from '../../actors.ts';
@@ -29,7 +30,16 @@ function whyNoAct(
     const isTalk = isRefused && WORDS.talking.has(lemma) && isAboutMatters(proposition);
     if (!(isAsked && !WORDS.minds.has(lemma)) && !isTalk) return 'a matter of words';
   }
+  // "declined to give details"
+  if (
+    stance === 'rejects' &&
+    argumentsIn(sentence, core, 'object').some(
+      at => WORDS.details.has(sentence.tokens[at]!.lemma) && sentence.tokens[at]!.upos === 'NOUN',
+    )
+  )
+    return 'a matter of words';
   if (stance !== 'demands' || control === 'holder' || subject === undefined) return undefined;
+  if (undergoesPassive(sentence, subject)) return undefined;
   const acting = actors.actorsOf(sentence.index, subject);
   const isOwn = acting.length > 0 && acting.every(({ key }) => holders.some(holder => holder.key === key));
   return isSelf || isOwn ? 'an own act' : undefined;

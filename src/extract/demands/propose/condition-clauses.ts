@@ -1,8 +1,14 @@
-import { isInfinitive } from '../../../clause/form.ts';
 import { isNegated, modalOf } from '../../../clause/modality/index.ts';
-import { clauseOpenedBy, governorOf, hasCopula, isComplementClause, isNounClause } from '../../../clause/phrase.ts';
+import {
+  clauseOpenedBy,
+  governorOf,
+  hasCopula,
+  isComplementClause,
+  isNounClause,
+  nominalBehind,
+} from '../../../clause/phrase.ts';
 import { argumentsIn } from '../../../clause/roles/index.ts';
-import { nominalBehind } from '../../../clause/roles/prepositions.ts';
+
 import type { PlacedSentence } from '../../types.ts';
 import { isAct, WORDS } from '../words.ts';
 
@@ -37,17 +43,19 @@ export function conditionAt(sentence: PlacedSentence, at: number): Condition | u
   return suppositionAt(sentence, at, { ...plain, main: above });
 }
 
-/** "*only* if …"; "offered … if …"; "threatened … if …", of what is not to be; "if … fails to …". */
+/** "*only* if …"; "would lift the ban when"; "offered … if …"; "threatened … if …", of what is not to be; "if … fails to". */
 function suppositionAt(sentence: PlacedSentence, at: number, plain: Condition): Condition | undefined {
   const { main, complement } = plain;
   const isOnly = sentence.tokens
     .slice(Math.max(0, at - ONLY_REACH), at)
     .some(({ lower }, index, all) => WORDS.only.has(lower) && (index === all.length - 1 || at - main < ONLY_REACH));
-  if (isOnly) return plain;
-  if (WORDS.suppositions.has(sentence.tokens[at]!.lower) && WORDS.failing.has(sentence.tokens[complement]!.lemma))
+  if (isOnly || WORDS.reliefs.has(sentence.tokens[main]!.lemma)) return plain;
+  if (isUnder(sentence, main, WORDS.offers)) return { ...plain, ofOthers: true };
+  if (!WORDS.suppositions.has(sentence.tokens[at]!.lower)) return undefined;
+  const isOmitted = modalOf(sentence, main) === 'planned' && isNegated(sentence, complement);
+  if (isOmitted || WORDS.failing.has(sentence.tokens[complement]!.lemma))
     return { ...plain, reversed: true, ofOthers: true };
-  if (isUnder(sentence, main, WORDS.threats)) return { ...plain, reversed: true };
-  return isUnder(sentence, main, WORDS.offers) ? { ...plain, ofOthers: true } : undefined;
+  return isUnder(sentence, main, WORDS.threats) ? { ...plain, reversed: true } : undefined;
 }
 
 /** How far before its conjunction "only" may stand, in tokens: "would *only* attend if". */
@@ -70,8 +78,7 @@ const holdsBack = (sentence: PlacedSentence, main: number): boolean =>
 function isUnder(sentence: PlacedSentence, main: number, words: ReadonlySet<string>): boolean {
   if (words.has(sentence.tokens[main]!.lemma)) return true;
   const above = governorOf(sentence, main);
-  const completes =
-    isInfinitive(sentence, main) && (isComplementClause(sentence, main) || isNounClause(sentence, main));
+  const completes = isComplementClause(sentence, main) || isNounClause(sentence, main);
   return completes && above !== undefined && words.has(sentence.tokens[above]!.lemma);
 }
 

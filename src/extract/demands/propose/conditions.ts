@@ -1,7 +1,7 @@
 import { isInfinitive } from '../../../clause/form.ts';
-import { clauseAbove, governorOf, isComplementClause } from '../../../clause/phrase.ts';
+import { clauseAbove, governorOf, isComplementClause, nominalBehind } from '../../../clause/phrase.ts';
 import { argumentsIn } from '../../../clause/roles/index.ts';
-import { nominalBehind } from '../../../clause/roles/prepositions.ts';
+
 import { surfaceSubject } from '../../../clause/roles/subject.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../../types.ts';

@@ -1,7 +1,14 @@
 import { extentOf } from '../../../clause/extent.ts';
 import { isMandative } from '../../../clause/form.ts';
 import { ownModality } from '../../../clause/modality/index.ts';
-import { hasCopula, isPerfect, isSeveral, ownSubject, prepositionsOf } from '../../../clause/phrase.ts';
+import {
+  hasCopula,
+  isComplementClause,
+  isPerfect,
+  isSeveral,
+  ownSubject,
+  prepositionsOf,
+} from '../../../clause/phrase.ts';
 import { argumentsIn } from '../../../clause/roles/index.ts';
 import type { FrameMatch } from '../../../frames/match.ts';
 import type { Span } from '../../../model/evidence.ts';
@@ -34,8 +41,11 @@ export function readFrame(
   if (stance === 'supports' && frame.pos === 'verb' && isJoint(sentence, match, holders)) return undefined;
   // "The only way there is *a bus*": what is called the way is one only where it is an act.
   const { upos, lemma } = sentence.tokens[complement]!;
-  if (frame.speaker && slot === 'predicate' && upos === 'NOUN' && !isAct(lemma)) return undefined;
-  const act = frame.edge === 'rejects' ? taken(sentence, complement) : complement;
+  if (slot === 'predicate' && upos === 'NOUN' && !isAct(lemma)) return undefined;
+  // "took *necessary* steps to protect them", "when necessary": what is needed is said of nothing.
+  if (!frame.source && (frame.pos === 'adjective' || slot === 'for-clause') && !isSaidOf(sentence, trigger))
+    return undefined;
+  const act = frame.edge === 'rejects' ? taken(sentence, complement) : seen(sentence, complement);
   const propositions = propositionsIn(sentence, act, match);
   return {
     stance,
@@ -48,11 +58,14 @@ export function readFrame(
     addressee: roles.addressee?.[0]?.tokens[0],
     control: frame.control === 'source' && act === complement ? 'holder' : 'addressee',
     propositions,
-    onlyFor: match.modality.negative ? undefined : frame.onlyFor,
+    onlyFor: match.modality.negative || act !== complement ? undefined : frame.onlyFor,
     complement,
     span: clauseOf(sentence, match, propositions),
   };
 }
+
+const isSaidOf = (sentence: PlacedSentence, predicate: number): boolean =>
+  hasCopula(sentence, predicate) || isComplementClause(sentence, predicate);
 
 const isDone = (sentence: PlacedSentence, clause: number): boolean =>
   isPerfect(sentence, clause) && ownModality(sentence, clause).reality === 'done';
@@ -97,6 +110,12 @@ function taken(sentence: PlacedSentence, complement: number): number {
   const objects = argumentsIn(sentence, complement, 'object');
   return objects.find(at => sentence.tokens[at]!.upos === 'NOUN') ?? complement;
 }
+
+/** "wants to see *Chile withdraw*": the act is what is to be seen. */
+const seen = (sentence: PlacedSentence, complement: number): number =>
+  WORDS.seeing.has(sentence.tokens[complement]!.lemma)
+    ? (argumentsIn(sentence, complement, 'that-clause')[0] ?? complement)
+    : complement;
 
 /** What several agree to do is an agreement between them, and no offer. */
 function isJoint(sentence: PlacedSentence, { roles, frame }: FrameMatch, holders: readonly ActorReference[]): boolean {

@@ -23,6 +23,8 @@ export function stanceOf(sentence: Sentence, { frame, modality, trigger }: Frame
   // "Chile ignored the proposal": a noun of wanting is denied by its own words alone.
   const negative = frame.pos === 'noun' ? isNegated(sentence, trigger) : modality.negative;
   const stance = frame.edge as Stance;
+  // "gives money *to support* reforms": a purpose of acts is no answer.
+  if (modality.purpose && stance === 'supports') return undefined;
   const counts = COUNTING[realityOf(sentence, trigger, modality.reality)];
   if (counts === 'nowhere' || (counts === 'denied' && !negative)) return undefined;
   if (frame.onlyNegated) return stance;

@@ -38,21 +38,16 @@ function isObliged(sentence: PlacedSentence, at: number): boolean {
 
 /** "would have to": what is foreseen for another party by who says so is a condition put to it. */
 const isForeseen = (sentence: PlacedSentence, at: number): boolean =>
-  obligedAct(sentence, at) !== at &&
-  !isNegated(sentence, at) &&
-  ['planned', 'conditional'].includes(modalOf(sentence, at) ?? '');
+  obligedAct(sentence, at) !== at && !isNegated(sentence, at) && modalOf(sentence, at) === 'conditional';
 
-/** "Stop the bombing": in a quotation, what others are told to do to something. */
+/** "Open the border," in a quotation: what others are told to do. */
 function isTold(reading: Reading, sentence: PlacedSentence, at: number): boolean {
-  const { lemma, upos, start } = sentence.tokens[at]!;
-  if (upos !== 'VERB' || WORDS.interjected.has(lemma) || !isQuoted(reading, start)) return false;
-  if (ownSubject(sentence, at) !== undefined || argumentsIn(sentence, at, 'object').length === 0) return false;
+  const token = sentence.tokens[at]!;
+  if (!WORDS.yielding.has(token.lemma) || !isBaseForm(token) || !isQuoted(reading, token.start)) return false;
   const above = governorOf(sentence, at);
-  return (
-    isBaseForm(sentence.tokens[at]!) &&
-    markersOf(sentence, at).length === 0 &&
-    (above === undefined || isSaying(sentence, above))
-  );
+  const isSaid = above === undefined || isSaying(sentence, above);
+  const isPlain = ownModality(sentence, at).reality === 'done' && markersOf(sentence, at).length === 0;
+  return isSaid && isPlain && surfaceSubject(sentence, at) === undefined;
 }
 
 function wanted(actors: Actors, sentence: PlacedSentence, at: number, holders: ActorReference[]): Wanting | undefined {
