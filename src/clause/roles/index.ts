@@ -22,7 +22,7 @@ const readers = new Map<ArgumentRole, Reader>();
 function readerOf(role: ArgumentRole): Reader {
   const known = readers.get(role);
   if (known) return known;
-  const reader = perWord(READERS[role] ?? ((sentence, at) => behindPreposition(sentence, at, role)));
+  const reader = perWord(READERS[role as GrammaticalRole] ?? ((sentence, at) => behindPreposition(sentence, at, role)));
   readers.set(role, reader);
   return reader;
 }
@@ -35,6 +35,25 @@ const one =
     const filler = read(sentence, at);
     return filler === undefined ? [] : [filler];
   };
+
+/** A role that grammar gives; a preposition is one too. */
+type GrammaticalRole =
+  | 'subject'
+  | 'object'
+  | 'to-infinitive'
+  | 'that-clause'
+  | 'mandative-clause'
+  | 'gerund'
+  | 'complement'
+  | 'for-clause'
+  | 'cleft'
+  | 'possessor'
+  | 'modifier'
+  | 'holder'
+  | 'clause-subject'
+  | 'recipient'
+  | 'predicate'
+  | 'described';
 
 /**
  * Places of a sentence that can fill a role, seen from the word that evokes it.
@@ -51,7 +70,7 @@ const one =
  *
  * A preposition is a role too: a nominal, a gerund ("from joining") or a clause ("for Kyiv to withdraw") behind it.
  */
-const READERS: Readonly<Record<string, Reader>> = {
+const READERS: Readonly<Record<GrammaticalRole, Reader>> = {
   subject: one(subjectOf),
   object: objectsOf,
   'to-infinitive': infinitivesOf,

@@ -26,15 +26,6 @@ describe('no party of a meeting', () => {
   });
 });
 
-describe('same-day', () => {
-  it('is not the day of a meeting that is only planned for later', () => {
-    const meetings = meetingsIn(
-      'US Secretary of State John Kerry met French President Francois Hollande in Paris on Monday. Kerry will later meet Italian Prime Minister Matteo Renzi.',
-    );
-    expect(meetings[1]?.date).toBeUndefined();
-  });
-});
-
 describe('no meeting', () => {
   it.each([
     'The mayor was welcomed by cheering crowds in Oslo on Monday.',

@@ -8,7 +8,6 @@ import {
   nominalBehind,
 } from '../../../clause/phrase.ts';
 import { argumentsIn } from '../../../clause/roles/index.ts';
-
 import type { PlacedSentence } from '../../types.ts';
 import { isAct, WORDS } from '../words.ts';
 

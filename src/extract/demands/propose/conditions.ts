@@ -1,7 +1,6 @@
 import { isInfinitive } from '../../../clause/form.ts';
 import { clauseAbove, governorOf, isComplementClause, nominalBehind } from '../../../clause/phrase.ts';
 import { argumentsIn } from '../../../clause/roles/index.ts';
-
 import { surfaceSubject } from '../../../clause/roles/subject.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../../types.ts';
