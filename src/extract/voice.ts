@@ -35,6 +35,10 @@ function knownAmong(actors: Actors, speakers: Iterable<Speaker>): ActorReference
 
 /** The token in a span that depends on none in it. */
 function headIn(sentence: PlacedSentence, { start, end }: Span): number {
-  const inside = sentence.tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []));
-  return inside.length === 0 ? 0 : headOf(sentence, inside[0]!, inside.at(-1)! + 1);
+  const { tokens } = sentence;
+  let first = 0;
+  while (first < tokens.length && tokens[first]!.start < start) first++;
+  let last = first;
+  while (last < tokens.length && tokens[last]!.end <= end) last++;
+  return first === last ? 0 : headOf(sentence, first, last);
 }

@@ -24,14 +24,14 @@ export class Entrance {
   /** Takes in a batch: `words[row]` goes to row `row`. A batch has fewer words than the shelf has places. */
   enter(words: readonly string[]): void {
     const { places, shelf } = this;
-    const different = [...new Set(words)];
-    let missing = different.filter(word => !places.has(word));
-    if (this.used + missing.length > SHELF) {
+    let missing = new Set<string>();
+    for (const word of words) if (!places.has(word)) missing.add(word);
+    if (this.used + missing.size > SHELF) {
       places.clear();
       this.used = 0;
-      missing = different;
+      missing = new Set(words);
     }
-    this.workOut(missing);
+    this.workOut([...missing]);
     const [left, right] = this.network.layers[0]!.directions;
     const { columns } = left.gates;
     words.forEach((word, row) => {

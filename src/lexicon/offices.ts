@@ -124,7 +124,8 @@ export function officeAt(words: readonly string[], at: number): OfficeMatch | un
 const withoutFormerly = (word: string): string => (isFormer(word) ? word.slice(word.indexOf('-') + 1) : word);
 
 /** Whether a word puts an office into the past: "former", "ex-president". */
-export const isFormer = (word: string): boolean => OFFICE_WORDS.formerly.has(word.split('-', 1)[0]!);
+export const isFormer = (word: string): boolean =>
+  OFFICE_WORDS.formerly.has(word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
 
 /** How many words the longest name of an office has. */
 const LONGEST = 7;
