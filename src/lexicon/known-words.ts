@@ -2,13 +2,11 @@ import blameFrames from '../../data/lexicon/en/frames/blame.json' with { type: '
 import demandFrames from '../../data/lexicon/en/frames/demands.json' with { type: 'json' };
 import relationFrames from '../../data/lexicon/en/frames/relations.json' with { type: 'json' };
 import inflection from '../../data/lexicon/en/inflection.json' with { type: 'json' };
-import meetingWords from '../../data/lexicon/en/meeting-words.json' with { type: 'json' };
 import meetings from '../../data/lexicon/en/meetings.json' with { type: 'json' };
 import { baseOfIrregular } from './verb-forms.ts';
 import { wordLists } from './word-lists.ts';
 
-const { verbs } = meetings;
-const { attending, describing, scheduled } = meetingWords;
+const { attending, describing, scheduled, verbs } = meetings;
 const { attendWith, absentWith, cancelWith, speakPrepositions: _, ...lists } = meetings.governors;
 const frames = [...demandFrames, ...relationFrames, ...blameFrames];
 const lemmasOf = (wanted: string): string[] => frames.flatMap(({ pos, lemmas }) => (pos === wanted ? lemmas : []));
@@ -18,7 +16,7 @@ const VERBS: ReadonlySet<string> = new Set([
   ...lemmasOf('verb'),
   ...[verbs, attendWith, absentWith, cancelWith].flatMap(entries => Object.keys(entries)),
   ...Object.values(lists).flat(),
-  ...[attending, describing, scheduled].flatMap(({ words }) => words),
+  ...[attending, describing, scheduled].flat(),
 ]);
 const NOUNS: ReadonlySet<string> = new Set(lemmasOf('noun'));
 

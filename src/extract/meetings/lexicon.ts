@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import lists from '../../../data/lexicon/en/meeting-words.json' with { type: 'json' };
 import data from '../../../data/lexicon/en/meetings.json' with { type: 'json' };
-import { wordLists } from '../../lexicon/word-lists.ts';
 
 const words = z.array(z.string().min(1)).transform(list => new Set(list) as ReadonlySet<string>);
 const prepositions = z
@@ -36,9 +34,43 @@ export type MeetingVerb = z.infer<typeof verb>;
 const schema = z.strictObject({
   nouns: z.record(form, z.array(z.string().min(1))),
   nounNeeds: z.record(z.enum(['party', 'encounter', 'telephone', 'destination']), words),
+  series: words,
+  telephone: words,
+  virtual: words,
+  excludedModifiers: words,
+  excludedWithin: words,
   verbs: z.record(z.string(), verb).transform(entries => new Map(Object.entries(entries))),
   /** Senses of verbs that count where the first one does not fit: "*briefed* the envoy on Monday", not by telephone. */
   otherSenses: z.record(z.string(), verb).transform(entries => new Map(Object.entries(entries))),
+  notPeople: words,
+  /** Nouns of how long something takes: "spent four *hours* with". */
+  durations: words,
+  inviting: words,
+  /** Nouns that say behind "under" who leads: "under the *chairmanship* of". */
+  chairing: words,
+  /** Nouns for a part in talks: who speaks of one need have none. */
+  shares: words,
+  /** Adjectives and the like that name no meeting: they say when it is or what one thinks of it. */
+  passing: words,
+  /** Adjectives that name a kind of meeting. */
+  naming: words,
+  /** Verbs with a call as their object. */
+  calling: words,
+  /** Verbs that ask by a preposition: "call *on*", "appeal *to*". */
+  askingOn: words,
+  /** Verbs of speaking to those who are there: "told the conference". */
+  addressing: words,
+  /** Nouns of settlements, which lie in the country that describes them: "the Afghan *capital*". */
+  settlements: words,
+  /** Verbs by which talks go on. */
+  resuming: words,
+  /** Verbs by which an invitation leads to a visit. */
+  accepting: words,
+  /** Verbs of leaving, with the destination behind "for". */
+  departing: words,
+  /** Verbs by which a meeting is over: their date is its last day. */
+  ending: words,
+  placeNouns: words,
   governors: z.strictObject({
     attend: words,
     attendWith: prepositions,
@@ -54,13 +86,53 @@ const schema = z.strictObject({
     include: words,
     occur: words,
   }),
+  proposingNouns: words,
+  proposedModifiers: words,
+  plannedModifiers: words,
+  ongoingModifiers: words,
+  plannedPredicates: words,
+  /** "*ready* to talk", "*open* to talks": offered, and not agreed on. */
+  willing: words,
+  /** Nouns for a meeting of many, such as a summit is. */
+  assemblies: words,
+  scheduled: words,
+  partyPrepositions: words,
+  topicPrepositions: words,
+  /** Words that list members. */
+  including: words,
+  /** Verbs that say when, where and with whom a meeting is. */
+  describing: words,
   /** Talks that are known by a name that says who is in them: ISO codes. */
   named: z.array(z.strictObject({ names: words, members: z.array(z.string().length(2)) })),
+  /** Words of an office that is a part in talks. */
+  /** Nouns that only measure: "two days of talks". */
+  measures: words,
+  /** Participles that describe a noun like adjectives: "*visiting* premier". */
+  adjectival: words,
+  /** Groups sent to talks. */
+  teams: words,
+  delegates: words,
+  /** Words of an office that speaks for others and takes no part itself. */
+  spokesmen: words,
+  /** "UN-*hosted* talks". */
+  hosting: words,
+  sidelines: words,
+  /** Prepositions by which a call is only the means: "joined *by* video call". */
+  means: words,
+  attending: words,
+  /** Words by which somebody is there: "at the *table*", "in *attendance*". */
+  presence: words,
+  attendees: words,
+  /** Participles for those who come with somebody: "*accompanied* by". */
+  accompanying: words,
+  /** Verbs of sending somebody in one's place. */
+  sending: words,
   ordinals: particles,
+  bodies: words,
 });
 
-/** Words of meetings, as `data/lexicon/en/meetings.json` and `meeting-words.json` have them. */
-export const WORDS = { ...schema.parse(data), ...wordLists('data/lexicon/en/meeting-words.json', lists) };
+/** Words of meetings, as `data/lexicon/en/meetings.json` has them. */
+export const WORDS = schema.parse(data);
 
 /** Noun → the form of meeting that it names. "talk" counts in the plural only. */
 export const NOUNS: ReadonlyMap<string, Form> = new Map(

@@ -1,8 +1,8 @@
 import { mayBeSameTime } from '../../dates/index.ts';
 import type { Form } from '../lexicon.ts';
-import { WORDS } from '../lexicon.ts';
 import type { Status, Telling } from '../types.ts';
 import type { Event } from './event.ts';
+import { LISTS } from './words.ts';
 
 /** Visits, calls and encounters are no tellings of each other. */
 const familyOf = (form: Form): string => (form === 'visit' || form === 'call' ? form : 'encounter');
@@ -73,7 +73,7 @@ const isOtherOfSeries: Test = ({ known: { ordinals }, telling: { ordinal } }) =>
   ordinal !== undefined &&
   ordinal !== NEW &&
   !ordinals.has(ordinal) &&
-  (WORDS.pointing.has(ordinal) || [...ordinals].some(each => each !== NEW));
+  (LISTS.pointing.has(ordinal) || [...ordinals].some(each => each !== NEW));
 const NEW = 'new';
 
 /** What is over is not to come, nor called off. */

@@ -1,8 +1,8 @@
 import { argumentsIn } from '../../../clause/roles/index.ts';
 import type { PlacedSentence } from '../../types.ts';
-import { WORDS } from '../lexicon.ts';
 import { governorOf } from '../propose/governor.ts';
 import type { Proposal } from '../types.ts';
+import { LISTS } from './words.ts';
 
 /** Joins what tells of one event in one sentence: what one comes together for, or goes somewhere for, is that event. */
 export function joinProposals(sentence: PlacedSentence, proposals: readonly Proposal[]): Proposal[] {
@@ -24,7 +24,7 @@ function isOccasion(sentence: PlacedSentence, verb: Proposal, { trigger, form }:
   const governor = governorOf(sentence, trigger);
   const preposition = governor?.preposition ?? '';
   const isLarge = form === 'summit' || form === 'conference' || form === 'call';
-  return governor?.verb === verb.trigger && (isLarge ? WORDS.purpose : WORDS.occasions).has(preposition);
+  return governor?.verb === verb.trigger && (isLarge ? LISTS.purpose : LISTS.occasions).has(preposition);
 }
 
 /** "flew to Oslo *to see* the premier"; a relative clause of a visit: "*in which* he is to meet", "during which …". */
@@ -32,7 +32,7 @@ function isContent(sentence: PlacedSentence, visit: Proposal, { trigger }: Propo
   if (argumentsIn(sentence, visit.trigger, 'to-infinitive').includes(trigger)) return true;
   const between = sentence.tokens.slice(visit.trigger, trigger);
   return between.some(
-    ({ lower }, at) => WORDS.relatives.has(lower) && WORDS.occasions.has(between[at - 1]?.lower ?? ''),
+    ({ lower }, at) => LISTS.relatives.has(lower) && LISTS.occasions.has(between[at - 1]?.lower ?? ''),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Actors } from '../../actors.ts';
 import type { Draft } from '../../draft.ts';
-import { WORDS } from '../lexicon.ts';
 import type { Mode } from '../types.ts';
 import type { Event } from './event.ts';
+import { LISTS } from './words.ts';
 
 const CALL: Record<Mode, string> = { phone: 'Phone call', virtual: 'Video call', 'in-person': 'Call' };
 /** More are "and others". */
@@ -33,7 +33,7 @@ export function labelOf(
   const who = shown.length === 1 && shown[0]!.startsWith('leader:') ? ` with ${labels[0]}` : joined(labels);
   // "Hanoi summit between …" says where.
   if (place === undefined || noun.includes(place)) return `${noun}${who}`;
-  const isBuilding = WORDS.articles.has(place.split(' ', 1)[0]!.toLowerCase()) && !event.country;
+  const isBuilding = LISTS.articles.has(place.split(' ', 1)[0]!.toLowerCase()) && !event.country;
   return `${noun}${who} ${isBuilding ? 'at' : 'in'} ${place}`;
 }
 

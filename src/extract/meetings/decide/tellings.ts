@@ -16,6 +16,7 @@ import type { Proposal, Telling, ToldStatus } from '../types.ts';
 import { leadersIn, sidesIn } from './event.ts';
 import { joinProposals } from './join.ts';
 import { type Anchor, type Asked, dateInSentence } from './when.ts';
+import { LISTS } from './words.ts';
 
 /** Whether a sentence has a word of meetings at all; most end here. */
 const mayTell = (sentence: PlacedSentence): boolean =>
@@ -26,7 +27,7 @@ const mayTell = (sentence: PlacedSentence): boolean =>
           WORDS.otherSenses.has(token.lemma) ||
           WORDS.attending.has(token.lemma) ||
           WORDS.sending.has(token.lemma) ||
-          WORDS.representing.has(token.lemma) ||
+          LISTS.representing.has(token.lemma) ||
           WORDS.governors.host.has(token.lemma))) ||
       WORDS.presence.has(token.lemma.toLowerCase()) ||
       formOfNoun(sentence, index) !== undefined ||

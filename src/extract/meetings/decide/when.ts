@@ -4,6 +4,7 @@ import type { DateExpression, ResolvedDate } from '../../dates/index.ts';
 import type { PlacedSentence } from '../../types.ts';
 import { WORDS } from '../lexicon.ts';
 import type { Proposal } from '../types.ts';
+import { LISTS } from './words.ts';
 
 /** The date of the event that was told of last, and where. */
 export interface Anchor {
@@ -120,11 +121,11 @@ const isBehindVerb = ({ sentence: { tokens }, date, proposal: { words } }: Candi
 const isBesideInTime = ({ sentence: { tokens }, date, proposal: { trigger } }: Candidate): boolean =>
   tokens
     .slice(...(trigger < date.first ? [trigger + 1, date.last] : [date.last, trigger]))
-    .some(({ lower }) => WORDS.besides.has(lower));
+    .some(({ lower }) => LISTS.besides.has(lower));
 
 /** "a day after the summit": the day is counted from this meeting, and is that of another event. */
 const countsFrom = ({ sentence: { tokens } }: Pick<Asked, 'sentence'>, date: DateExpression, word: number): boolean =>
   date.anchor === 'day' &&
   date.last <= word &&
-  WORDS.counting.has(tokens[date.last - 1]!.lower) &&
+  LISTS.counting.has(tokens[date.last - 1]!.lower) &&
   !tokens.slice(date.last, word).some(({ upos, surface }) => upos === 'VERB' || surface === ',');

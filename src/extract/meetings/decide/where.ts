@@ -6,6 +6,7 @@ import type { Context } from '../propose/context.ts';
 import { countryOfTokens, hereOf, placeIn, placeOf } from '../propose/place.ts';
 import type { Phrase } from '../propose/scan.ts';
 import type { Place } from '../types.ts';
+import { LISTS } from './words.ts';
 
 /** The place that some phrases name; "at NATO headquarters in Brussels" is one place, with the country of the city. */
 export function placeAmong(context: Context, phrases: readonly Phrase[]): Place | undefined {
@@ -27,14 +28,14 @@ function isOfTopic({ sentence, actors }: Context, before: Phrase | undefined, ph
   if (before?.preposition === undefined || before.last <= before.first) return false;
   // "talks on Syria in Geneva": what is a place itself is nowhere else.
   if (!isNoun(sentence.tokens[before.last - 1]!) || actors.mentionAt(sentence.index, before.last - 1)) return false;
-  const topic = WORDS.topicPrepositions.has(before.preposition) || WORDS.topics.has(before.preposition);
+  const topic = WORDS.topicPrepositions.has(before.preposition) || LISTS.topics.has(before.preposition);
   const inside = sentence.tokens.slice(phrase.first, phrase.last);
   return topic && inside.some((_, at) => actors.mentionAt(sentence.index, phrase.first + at)?.form === 'name');
 }
 
 function hereIn(sentence: PlacedSentence, phrase: Phrase): Place | undefined {
   for (let at = phrase.first; at < phrase.last; at++)
-    if (WORDS.here.has(sentence.tokens[at]!.lower)) return hereOf(sentence, at);
+    if (LISTS.here.has(sentence.tokens[at]!.lower)) return hereOf(sentence, at);
   return undefined;
 }
 
@@ -65,7 +66,7 @@ export function placeBefore(
 export function placeBeforeWhere({ sentence, dates }: Context, verb: number): Place | undefined {
   const { tokens } = sentence;
   let at = verb - 1;
-  while (at >= 0 && !WORDS.places.has(tokens[at]!.lower)) {
+  while (at >= 0 && !LISTS.places.has(tokens[at]!.lower)) {
     if (tokens[at]!.upos === 'VERB' || tokens[at]!.surface === ',') return undefined;
     at--;
   }
