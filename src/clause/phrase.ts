@@ -28,8 +28,9 @@ export function headOf(sentence: Sentence, first: number, last: number): number 
 
 /** The head of the nominal that begins right behind a word: a preposition, or a word that leaves out. */
 export function nominalBehind({ tokens }: Pick<Sentence, 'tokens'>, word: number): number | undefined {
-  let end = word;
-  while (['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'].includes(tokens[end + 1]?.upos ?? '')) end++;
+  // "than *its ally* that left": a pronoun only opens a nominal.
+  let end = tokens[word + 1]?.upos === 'PRON' ? word + 1 : word;
+  while (['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(tokens[end + 1]?.upos ?? '')) end++;
   for (let at = end; at > word; at--) {
     const { head } = tokens[at]!;
     if (isNominal(tokens[at]!) && (head <= word || head > end)) return at;

@@ -99,6 +99,10 @@ describe('a contrast', () => {
     ['Chile abstained rather than openly condemn the raid.', 'rather', 'condemn mark'],
     ['Rather than denounce Chile, Peru armed Bolivia.', 'Rather', 'denounce case'],
     ['Chile is richer than Peru.', 'Peru', 'richer obl'],
+    ['It was Peru rather than Chile that denounced Bolivia.', 'Chile', 'Peru nmod'],
+    ['It was Peru rather than Chile that denounced Bolivia.', 'denounced', 'Peru acl'],
+    ['It was Peru rather than its ally that denounced Bolivia.', 'ally', 'Peru nmod'],
+    ['It was Peru instead of us that denounced Bolivia.', 'us', 'Peru nmod'],
   ])('%s: %s', (text, word, head) => expect(headOf(text, word)).toBe(head));
 });
 
