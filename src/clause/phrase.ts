@@ -1,5 +1,4 @@
 import type { Sentence } from '../language/types.ts';
-import { isOfSomebody } from '../lexicon/known-words.ts';
 import { isNominal, isPlural } from './part-of-speech.ts';
 import { ancestors, baseRelation, caseOf, dependent, dependents } from './tree.ts';
 import { WORDS } from './words.ts';
@@ -50,19 +49,8 @@ const relationIn =
 /** Whether a word is the subject of its governor, of a passive too, be it a noun or a clause. */
 export const isSubject = relationIn('nsubj', 'csubj');
 
-/** Whether "it" stands for nobody: "*it* seems that", "*it* is necessary to". */
-export function isDummySubject(sentence: Sentence, at: number): boolean {
-  const { relation, head } = sentence.tokens[at]!;
-  if (baseRelation(relation) === 'expl') return true;
-  const predicate = sentence.tokens[head];
-  return (
-    predicate?.upos === 'ADJ' &&
-    !isOfSomebody(predicate.lemma) &&
-    dependents(sentence, head, 'cop').length > 0 &&
-    dependents(sentence, head, 'csubj', 'ccomp', 'advcl', 'xcomp').length > 0
-  );
-}
-
+/** Whether "it" stands for nobody: "*it* seems that", "*it* is hard to". */
+export const isDummySubject = relationIn('expl');
 export const isObject = relationIn('obj', 'iobj');
 /** Whether a word hangs on a noun by a preposition or as its owner: "talks *with Iran*", "*Iran's* reply". */
 export const isNounComplement = relationIn('nmod');
@@ -118,8 +106,6 @@ export const nameAt = (sentence: Sentence, head: number): string =>
     .sort((a, b) => a - b)
     .map(at => sentence.tokens[at]!.surface)
     .join(' ');
-/** "*later* met", "met *again*". */
-export const adverbsOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'advmod');
 export const auxiliariesOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'aux', 'cop');
 /** Words that open a clause: "that", "if", "to". */
 export const markersOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'mark');

@@ -16,7 +16,7 @@ export function perSentence<Read>(read: (sentence: Sentence) => Read): (sentence
 
 type WordReader<Read> = (sentence: Sentence, at: number) => Read;
 
-const UNREAD = Symbol('unread');
+const UNREAD = Symbol();
 
 /** Remembers what a function reads of each word of a sentence. */
 export function perWord<Read>(read: WordReader<Read>): WordReader<Read> {

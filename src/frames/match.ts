@@ -44,19 +44,21 @@ const POS_OF: Record<string, Frame['pos'] | undefined> = {
  */
 export function matchFrames(sentence: Sentence, frames: FrameIndex): FrameMatch[] {
   const matches: FrameMatch[] = [];
-  for (let trigger = 0; trigger < sentence.tokens.length; trigger++)
-    for (const frame of frames.get(sentence.tokens[trigger]!.lemma) ?? []) {
-      const match = matchFrame(sentence, trigger, frame);
-      if (!match) continue;
-      matches.push(match);
-      break;
-    }
+  for (let trigger = 0; trigger < sentence.tokens.length; trigger++) {
+    const match = matchAt(sentence, trigger, frames);
+    if (match) matches.push(match);
+  }
   return matches;
 }
 
-/** All frames that a word fits, in order of preference. */
-export const matchesAt = (sentence: Sentence, trigger: number, frames: FrameIndex): FrameMatch[] =>
-  (frames.get(sentence.tokens[trigger]!.lemma) ?? []).flatMap(frame => matchFrame(sentence, trigger, frame) ?? []);
+/** What a word says by the first frame that it fits. */
+export function matchAt(sentence: Sentence, trigger: number, frames: FrameIndex): FrameMatch | undefined {
+  for (const frame of frames.get(sentence.tokens[trigger]!.lemma) ?? []) {
+    const match = matchFrame(sentence, trigger, frame);
+    if (match) return match;
+  }
+  return undefined;
+}
 
 function matchFrame(sentence: Sentence, trigger: number, frame: Frame): FrameMatch | undefined {
   if (!fitsPos(sentence, trigger, frame.pos) || !fitsParticle(sentence, trigger, frame)) return undefined;

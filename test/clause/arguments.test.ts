@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { argumentsAt } from '../../src/clause/arguments/index.ts';
+import { argumentsOf } from '../../src/clause/arguments/index.ts';
 import { sentenceWith } from './marked.ts';
 
 /** The arguments of the word between asterisks, in order: "Chile nsubj", "plan obj relative". */
 function argumentsOfWord(marked: string): string[] {
   const { sentence, token } = sentenceWith(marked);
-  const said = argumentsAt(sentence, token).map(({ dependent, relation, added }) =>
+  const said = argumentsOf(sentence)[token]!.map(({ dependent, relation, added }) =>
     [sentence.tokens[dependent]!.surface, relation, ...(added === undefined ? [] : [added])].join(' '),
   );
   return said.sort();

@@ -15,6 +15,15 @@ const ARGUMENTS = ['nsubj', 'csubj', 'obj', 'iobj', 'obl'];
  * @returns one list for each token, those of the tree first
  */
 export function argumentsOf(sentence: Sentence): Arc[][] {
+  const graph = graphOf(sentence).map(arcs => [...arcs]);
+  for (const arcs of graph) addConjuncts(sentence, arcs);
+  return graph;
+}
+
+/** The arguments of one token; of those who are joined the first stands for all. */
+export const argumentsAt = (sentence: Sentence, at: number): readonly Arc[] => graphOf(sentence)[at]!;
+
+const graphOf = perSentence((sentence): readonly (readonly Arc[])[] => {
   const graph = sentence.tokens.map((_, at) => ownArguments(sentence, at));
   // Heads come before what hangs on them: what is shared further down is known by then.
   for (const at of topDown(sentence)) {
@@ -22,14 +31,8 @@ export function argumentsOf(sentence: Sentence): Arc[][] {
     addShared(sentence, graph, at);
     addControlled(sentence, graph, at);
   }
-  for (const arcs of graph) addConjuncts(sentence, arcs);
   return graph;
-}
-
-const graphOf = perSentence(argumentsOf);
-
-/** The arguments of one token, as `argumentsOf` gives them. */
-export const argumentsAt = (sentence: Sentence, at: number): readonly Arc[] => graphOf(sentence)[at]!;
+});
 
 const ownArguments = (sentence: Sentence, head: number): Arc[] =>
   dependents(sentence, head, ...ARGUMENTS).map(at => ({ dependent: at, relation: sentence.tokens[at]!.relation }));

@@ -87,19 +87,9 @@ function atRoot(sentence: Sentence, at: number, own: Modality): Modality {
   return { ...own, reality: isQuestion ? 'possible' : 'wanted', by: [...own.by, at] };
 }
 
-/**
- * "a refusal to part with *its rebate* and French *resistance*": of what is part of another noun's phrase, trees join to it
- * what stands beside that one.
- */
-function isPartOfNoun(sentence: Sentence, at: number): boolean {
-  const { head, relation } = sentence.tokens[at]!;
-  return baseRelation(relation) === 'nmod' && sentence.tokens[head]!.upos !== 'VERB' && !isGoverned(sentence, at);
-}
-
 /** What is joined to a word depends on what the word depends on. */
 function besideFirst(sentence: Sentence, at: number, own: Modality): Modality {
   const { head } = sentence.tokens[at]!;
-  if (isPartOfNoun(sentence, head)) return own;
   const first = modalityOf(sentence, head);
   const firstOwn = ownModality(sentence, head);
   const isOwnClause = dependents(sentence, at, 'nsubj').length > 0;

@@ -50,7 +50,7 @@ export function thatClausesOf(sentence: Sentence, at: number): number[] {
 }
 
 function isThatClause(sentence: Sentence, at: number): boolean {
-  const hasSubject = dependent(sentence, at, 'nsubj') !== undefined || subjunctiveSubject(sentence, at) !== undefined;
+  const hasSubject = dependent(sentence, at, 'nsubj') !== undefined;
   if (sentence.tokens[at]!.relation === 'xcomp' && !hasSubject) return false;
   if (sentence.tokens[at]!.relation === 'acl:relcl' || isInfinitive(sentence, at) || isGerund(sentence, at))
     return false;
@@ -68,14 +68,6 @@ function looseThatClause(sentence: Sentence, from: number): number | undefined {
       return undefined;
   }
   return undefined;
-}
-
-/** "demanded *the city* pay": the subject of a bare verb, where the tree hangs it on the verb of wanting. */
-export function subjunctiveSubject(sentence: Sentence, verb: number): number | undefined {
-  const { xpos, relation, head } = sentence.tokens[verb]!;
-  if (xpos !== 'VB' || relation !== 'xcomp' || dependent(sentence, verb, 'mark', 'aux', 'cop') !== undefined)
-    return undefined;
-  return dependents(sentence, head, 'obj').find(at => at > head && at < verb);
 }
 
 /** "*including Kyiv* giving up", "stopped *shelling* it": what a gerund says of a word. */
@@ -130,10 +122,7 @@ export function gerundSubject(sentence: Sentence, gerund: number): number | unde
 
 /** Who acts in a clause by its own words, where trees may hang him on the word above: "calls *for Kyiv* to cede territory". */
 export const actingIn = (sentence: Sentence, clause: number): number | undefined =>
-  dependent(sentence, clause, 'nsubj') ??
-  subjunctiveSubject(sentence, clause) ??
-  gerundSubject(sentence, clause) ??
-  subjectBehindFor(sentence, clause);
+  dependent(sentence, clause, 'nsubj') ?? gerundSubject(sentence, clause) ?? subjectBehindFor(sentence, clause);
 
 /** "demands *for Kyiv to cede* territory": who acts may hang on the noun, before the "to" of his act. */
 function subjectBehindFor(sentence: Sentence, act: number): number | undefined {

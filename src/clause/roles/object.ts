@@ -18,7 +18,7 @@ export function objectsOf(sentence: Sentence, verb: number): number[] {
     return subject === undefined ? [] : [subject];
   }
   return argumentsAt(sentence, verb)
-    .filter(arc => isObject(arc) && arc.added !== 'conjunct')
+    .filter(isObject)
     .map(arc => arc.dependent)
     .filter(at => !WORDS.times.has(sentence.tokens[at]!.lemma))
     .filter(at => at > verb || !isRelativePronoun(sentence, at))

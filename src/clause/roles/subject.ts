@@ -4,7 +4,7 @@ import { isSubject } from '../arguments/arcs.ts';
 import { argumentsAt } from '../arguments/index.ts';
 import { isPassive, isPredicate } from '../form.ts';
 import { perWord } from '../remembered.ts';
-import { caseOf, conjuncts, dependent, dependents } from '../tree.ts';
+import { caseOf, dependent, dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
 
 /**
@@ -12,10 +12,7 @@ import { WORDS } from '../words.ts';
  * or refers back to; of a participle the noun that it describes, or the subject of the clause beside it.
  */
 export const surfaceSubject = perWord((sentence: Sentence, verb: number): number | undefined => {
-  const all = argumentsAt(sentence, verb).filter(isSubject);
-  // Of those who are joined the first stands for all, also where the verb shares them with another.
-  const isJoined = (at: number): boolean => all.some(arc => conjuncts(sentence, arc.dependent).includes(at, 1));
-  const subjects = all.filter(arc => !isJoined(arc.dependent));
+  const subjects = argumentsAt(sentence, verb).filter(isSubject);
   const referent = subjects.find(({ added }) => added === 'relative');
   if (referent) return referent.dependent;
   const acting = subjects.filter(arc => !WORDS.times.has(sentence.tokens[arc.dependent]!.lemma));

@@ -2,7 +2,7 @@ import { conditionsOf } from '../../clause/conditions.ts';
 import { ownModality } from '../../clause/modality/index.ts';
 import { surfaceSubject } from '../../clause/roles/subject.ts';
 import { spanOf, subtree } from '../../clause/tree.ts';
-import { matchesAt } from '../../frames/match.ts';
+import { matchAt } from '../../frames/match.ts';
 import { speakerOf } from '../voice.ts';
 import { BLAME } from './frames.ts';
 import { asSpeakers, pairsBetween } from './sides.ts';
@@ -20,7 +20,7 @@ function readThreat({ reading, sentence, actors }: Scene, clause: number, main: 
   const { reality, counterfactual } = ownModality(sentence, main);
   if (counterfactual || (reality !== 'planned' && reality !== 'conditional')) return undefined;
   const wrongdoer = surfaceSubject(sentence, clause);
-  const isWrong = ownModality(sentence, clause).negative || matchesAt(sentence, clause, BLAME).length > 0;
+  const isWrong = ownModality(sentence, clause).negative || matchAt(sentence, clause, BLAME) !== undefined;
   if (wrongdoer === undefined || !isWrong) return undefined;
   const speakers = speakerOf(reading, actors, sentence, main);
   // Where the reporter tells it, it is the threat of who would act: "if it fails, the EU will break off the talks". What

@@ -139,8 +139,6 @@ describe('a main clause behind an opening', () => {
     ['Asked what it said, Russia withdrew.', 'Asked', 'withdrew advcl'],
     ['Asked if Russia would leave, Levy left.', 'if', 'leave mark'],
     ['Asked about the raid, Russia left.', 'left', 'root root'],
-    ['Were Chile to invade Peru, Bolivia would fight.', 'fight', 'root root'],
-    ['Were Chile to invade Peru, Bolivia would fight.', 'Chile', 'invade nsubj'],
     ['Reports that Chile left are false.', 'Reports', 'false nsubj'],
     ['The ministers were ready to leave, and Peru left.', 'leave', 'ready xcomp'],
     ['Chile asked what it said, and Peru left.', 'asked', 'root root'],
