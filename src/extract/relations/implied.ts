@@ -2,7 +2,6 @@ import { isComplementClause, isParenthetical, premodifiersOf } from '../../claus
 import { surfaceSubject } from '../../clause/roles/subject.ts';
 import { ancestors } from '../../clause/tree.ts';
 import type { ActorReference } from '../types.ts';
-import { RELATIONS } from './frames.ts';
 import { ownersOf } from './targets.ts';
 import type { Scene } from './types.ts';
 import { WORDS } from './words.ts';
@@ -10,26 +9,22 @@ import { WORDS } from './words.ts';
 /** How far up the tree an agent is looked for. */
 const STEPS = 4;
 
-/** Whether a verb says by itself what one does to another; "*give* support" says it by its object. */
-const isAct = (lemma: string): boolean =>
-  (RELATIONS.get(lemma) ?? []).some(({ pos, of, particle }) => pos === 'verb' && !of && !particle);
-
 /**
  * Who does what a word without an agent of its own says: "Britain has a leading role in organizing *support* for Kyiv", "a
  * group set up to *help* Ukraine". The nearest subject or nominal up the tree that denotes actors; the search stops at the
- * clause of another and at a verb that is itself an act between actors.
+ * clause of another.
  */
-export function nearestAgents({ sentence, actors }: Scene, trigger: number): ActorReference[] {
+export function nearestAgents(scene: Scene, trigger: number): ActorReference[] {
+  const { sentence, actors } = scene;
   if (isOfMany(sentence, trigger)) return [];
   let below = trigger;
   for (const at of ancestors(sentence, trigger).slice(0, STEPS)) {
     if (isOther(sentence, below)) return [];
-    const { upos, lemma } = sentence.tokens[at]!;
-    if (upos === 'VERB' && isAct(lemma)) return [];
+    const { upos } = sentence.tokens[at]!;
     const agent = upos === 'VERB' ? surfaceSubject(sentence, at) : at;
     const named = agent === undefined || agent === trigger ? [] : actors.actorsOf(sentence.index, agent);
     // "*Russian* air strikes in support of": whose the act is.
-    const found = named.length > 0 || upos !== 'NOUN' ? named : ownersOf({ sentence, actors }, at, WORDS.doers);
+    const found = named.length > 0 || upos !== 'NOUN' ? named : ownersOf(scene, at, WORDS.doers);
     if (found.length > 0) return found.map(each => ({ ...each, inferred: each.inferred ?? 'nearest-agent' }));
     below = at;
   }

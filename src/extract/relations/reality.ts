@@ -1,10 +1,11 @@
 import { isGoverned, isIndefinite, ownModality, type Reality } from '../../clause/modality/index.ts';
 import { isNamePart } from '../../clause/phrase.ts';
 import { isMade } from '../../clause/roles/nominal.ts';
+import type { FrameMatch } from '../../frames/match.ts';
 import type { EdgeType } from '../../model/ontology.ts';
-import { isPromise } from './announced.ts';
-import { partiesOf } from './pairs.ts';
-import type { Match, Scene } from './types.ts';
+import { tellers } from './announced.ts';
+import { statedParties } from './parties.ts';
+import type { Scene } from './types.ts';
 
 /** How an act to come is told: as one to which somebody binds himself, as what something else is done for, or plainly. */
 type Telling = 'pledged' | 'purpose' | 'plain';
@@ -31,7 +32,7 @@ const WHY: Readonly<Record<Reality, string | undefined>> = {
 };
 
 /** Why what a frame says is no fact: negated, denied, wanted or only possible. Undefined where it is asserted. */
-export function whyUnreal(scene: Scene, match: Match): string | undefined {
+export function whyUnreal(scene: Scene, match: FrameMatch): string | undefined {
   const { modality, frame, trigger } = match;
   const negated = modality.negative && !frame.onlyNegated ? 'it is negated' : undefined;
   if (isNamePart(scene.sentence, trigger)) return 'it only describes another word';
@@ -49,17 +50,17 @@ export function whyUnreal(scene: Scene, match: Match): string | undefined {
   return isAccepted ? undefined : WHY[reality];
 }
 
-function tellingOf(scene: Scene, match: Match): Telling {
+function tellingOf(scene: Scene, match: FrameMatch): Telling {
   const { purpose, pledged, reality } = match.modality;
   if (purpose) return 'purpose';
   // "said it *will* help": what who would do it says himself he promises.
-  const isPledged =
-    pledged || (reality === 'planned' && isPromise(scene, match.trigger, partiesOf(scene, match).doers));
-  return isPledged ? 'pledged' : 'plain';
+  const isPromised =
+    reality === 'planned' && tellers(scene, match.trigger, statedParties(scene, match).sources).length > 0;
+  return pledged || isPromised ? 'pledged' : 'plain';
 }
 
 /** "Violating *US sanctions* on Iran", "fears over *Russia's war*": what is named by whose it is, and not made by the verb. */
-function isPresupposed({ sentence }: Scene, { frame, trigger, roles, modality }: Match): boolean {
+function isPresupposed({ sentence }: Scene, { frame, trigger, roles, modality }: FrameMatch): boolean {
   if (frame.pos !== 'noun') return false;
   if (frame.speaker) return roles.target?.[0]?.slot !== 'described';
   if (!PRESUPPOSED.has(frame.edge)) return false;

@@ -19,8 +19,8 @@ import type { Scene } from './types.ts';
 import { REACH, WORDS } from './words.ts';
 
 /**
- * The actors at which an act is aimed: those that the nominal denotes, else those to whom what it denotes belongs, else
- * those of whom a clause tells ("alleged that *Tehran* is …").
+ * The actors at which an act is aimed: those that the nominal denotes, else those to whom what it denotes belongs. Of a
+ * clause those count whom a threat would hit: "threatened to bomb *Libya*".
  */
 export function targetsOf(scene: Scene, token: number, frame: Frame): ActorReference[] {
   const { sentence, actors } = scene;
@@ -29,14 +29,10 @@ export function targetsOf(scene: Scene, token: number, frame: Frame): ActorRefer
   // Who receives a guest does nothing for him.
   if (direct.length > 0 || frame.direct) return frame.direct === false ? [] : direct;
   const reach = REACH[frame.edge];
-  if (isVerb(sentence.tokens[token]!) || isComplementClause(sentence, token)) {
-    if (frame.edge === 'threatens' && reach)
-      return [...new Set(['object', ...reach].flatMap(slot => argumentsIn(sentence, token, slot)))].flatMap(denoted);
-    const subject = surfaceSubject(sentence, token);
-    if (subject === undefined) return [];
-    const told = denoted(subject);
-    return told.length > 0 ? told : ownersOf(scene, subject);
-  }
+  if (isVerb(sentence.tokens[token]!) || isComplementClause(sentence, token))
+    return frame.edge === 'threatens' && reach
+      ? [...new Set(['object', ...reach].flatMap(slot => argumentsIn(sentence, token, slot)))].flatMap(denoted)
+      : [];
   if (reach === undefined || WORDS.apart.has(sentence.tokens[token]!.lemma)) return [];
   // "Support for the one-China policy" backs nobody; "supports Chinese proposals" backs China. Of "gave Greece money" trees
   // make a compound.
@@ -56,7 +52,7 @@ export function targetsOf(scene: Scene, token: number, frame: Frame): ActorRefer
  * @param isOwner Whether a word before the nominal, no possessive, may say whose it is.
  */
 export function ownersOf(
-  { sentence, actors }: Pick<Scene, 'sentence' | 'actors'>,
+  { sentence, actors }: Scene,
   nominal: number,
   prepositions: ReadonlySet<string> = new Set(),
   isOwner: (at: number) => boolean = () => true,

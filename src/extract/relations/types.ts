@@ -1,4 +1,3 @@
-import type { FrameMatch } from '../../frames/match.ts';
 import type { Frame } from '../../frames/schema.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { Actors } from '../actors.ts';
@@ -23,12 +22,3 @@ export interface Act {
 
 /** Who does it, and to whom. */
 export type Pair = readonly [source: ActorReference, target: ActorReference];
-
-/** What looks like an act and is none. */
-export interface Dropped {
-  rule: string;
-  what: string;
-  why: string;
-}
-
-export type Match = FrameMatch;

@@ -7,7 +7,7 @@ test.each([
   ['blame that is denied (relation-blame)', 'Ankara denied that Syria had bombed Turkey.'],
   ['a failure to win (relation-blame)', 'India said Pakistan had failed to win the vote.'],
   ['force that another fears (relation-announced)', 'France feared that Libya would attack Chad.'],
-  ['an offer (relation-threat-if)', '"If Iran complies, there will be aid," the US president said.'],
+  ['an offer (relation-threatens-verb)', '"If Iran complies, there will be aid," the US president said.'],
   ['told by the reporter (relation-blame)', 'American aggression was discussed.'],
 ])('no blame where it is %s', (_, text) => {
   expect(relationsOf(text).told).toEqual([]);

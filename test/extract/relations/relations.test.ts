@@ -76,7 +76,6 @@ test.each([
   ['relation-backs-verb', 'IR backs hezbollah', 'Hezbollah, an Iran-backed group, called for calm.'],
   ['relation-attacks-noun', 'US attacks IQ', 'A US-led invasion of Iraq began in March.'],
   ['relation-backs-verb', 'NL backs GE', 'The Netherlands gave Georgia 20 million euros in aid.'],
-  ['relation-backs-verb', 'IR backs QA', 'The minister said Tehran would stand by Qatar.'],
   ['relation-sanctions-verb', 'GB sanctions RW', 'Britain withheld 21 million pounds of aid to Rwanda.'],
   ['relation-attacks-verb', 'IQ attacks KW', 'Iraqi forces overran Kuwait in August.'],
 ])('%s: %s, of things of which the words say more', (rule, told, text) => {
@@ -115,12 +114,6 @@ test('who is told to have used force is blamed by him who tells it', () => {
 test.each([
   ['relation-announced', 'SD threatens SS', 'Sudan vowed to attack South Sudan.'],
   ['relation-announced', 'FR threatens LY', 'France said it would bomb Libya.'],
-  [
-    'relation-threat-if',
-    'US threatens IR',
-    '"If Iran does not comply, there will be sanctions," the US president said.',
-  ],
-  ['relation-threat-if', 'european-union threatens RU', 'If Russia fails to withdraw, the EU will not resume talks.'],
   ['relation-threatens-verb', 'US threatens MM', 'Washington is weighing sanctions against Myanmar.'],
 ])('%s: %s, by what is told to follow', (rule, told, text) => {
   const { told: all, rules } = relationsOf(text);
