@@ -1,3 +1,4 @@
+import { isLeftOut } from '../clause/left-out.ts';
 import { isPossessiveMark, isProperNoun } from '../clause/part-of-speech.ts';
 import { complementsOf, possessorsOf } from '../clause/phrase.ts';
 import { conjuncts } from '../clause/tree.ts';
@@ -53,10 +54,11 @@ export class Actors extends MentionLayers {
   #collect(sentence: number, token: number, path: ReadonlySet<number>): ActorReference[] {
     if (path.has(token)) return [];
     const below = new Set(path).add(token);
-    const own = this.headedBy(sentence, token);
+    const placed = this.reading.sentences[sentence]!;
+    // Who is named only to say that it was not he: "Chad *rather than Niger*".
+    const own = this.headedBy(sentence, token).filter(mention => !isLeftOut(placed, mention));
     const named = own.length > 0 ? own : (this.#holders[sentence]![token] ?? []);
     const found = named.length > 0 ? named.map(referenceTo) : this.#sidesOfGroup(sentence, token, below);
-    const placed = this.reading.sentences[sentence]!;
     const word = placed.tokens[token]!;
     // "officials and Putin": only what could be an actor itself has conjuncts that are.
     const isPersonal = isProperNoun(word) || word.upos === 'PRON' || isGroupNoun(this, sentence, token);

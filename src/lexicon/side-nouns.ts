@@ -12,6 +12,3 @@ export const isStateNoun = (lemma: string): boolean => SIDE_WORDS.states.has(lem
 
 /** Whether an office does not bind the side to what its bearers do: "candidate". */
 export const isApart = (office: string): boolean => SIDE_WORDS.apart.has(office);
-
-/** Whether a noun, by its lemma, names an organ of a state that each has one of: "the government". */
-export const isOrgan = (lemma: string): boolean => SIDE_WORDS.organs.has(lemma);

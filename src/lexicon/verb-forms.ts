@@ -7,20 +7,15 @@ const form = z.string().regex(/^[a-z-]+$/);
 /** Past form and past participle by base form: verbs that the package lacks, or of which it gives a rare form first. */
 const preferred = z.record(form, z.tuple([form, form])).parse(own);
 
-const participles = new Map<string, string>();
 const bases = new Map<string, string>();
 for (const [base, pairs] of [
   ...Object.entries(listed),
   ...Object.entries(preferred).map(([b, pair]) => [b, [pair]] as const),
 ]) {
-  participles.set(base, pairs[0]![1]!);
   for (const told of pairs.flat()) if (told !== base) bases.set(told, base);
 }
 // A form that is a verb too is the other's as often: "lay" is the past of "lie".
-for (const base of participles.keys()) bases.delete(base);
-
-/** Past participle of a verb that follows no rule, or doubles its last letter; undefined for regular ones: `wear` → `worn`. */
-export const irregularParticiple = (base: string): string | undefined => participles.get(base);
+for (const base of [...Object.keys(listed), ...Object.keys(preferred)]) bases.delete(base);
 
 /** Base form of a past form or participle that follows no rule; undefined for all others: `overran` → `overrun`. */
 export const baseOfIrregular = (told: string): string | undefined => bases.get(told);

@@ -1,17 +1,15 @@
 import data from '../../../data/lexicon/en/frames/demands.json' with { type: 'json' };
-import { isLeftOut } from '../../clause/left-out.ts';
 import { completesWithin } from '../../clause/phrase.ts';
 import { matchFrames } from '../../frames/match.ts';
 import { indexFrames } from '../../frames/schema.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import type { ActorReference, Reading, Trace } from '../types.ts';
+import type { Reading, Trace } from '../types.ts';
 import { DemandLedger } from './decide/ledger.ts';
 import { readAnswers } from './propose/answers.ts';
 import { findAuthors } from './propose/authors.ts';
 import { readConditions } from './propose/conditions.ts';
 import { readFrame } from './propose/frames.ts';
-import { readLeanings } from './propose/leanings.ts';
 import { readModals } from './propose/modals.ts';
 import type { Wanting } from './types.ts';
 
@@ -34,36 +32,23 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
       ...framed,
       ...readModals(reading, actors, sentence),
       ...readConditions(reading, actors, sentence, wanted),
-      ...readLeanings(actors, sentence),
       ...readAnswers(actors, sentence).filter(({ trigger }) => !framed.some(each => each.trigger === trigger)),
     ];
-    for (const wanting of innerFirst(outermost(all.flatMap(withoutLeftOut)))) ledger.enter(wanting);
+    for (const wanting of innerFirst(outermost(all))) ledger.enter(wanting);
   }
   ledger.close();
 }
 
 const headsOf = (propositions: Wanting['propositions']): number[] => propositions.map(({ core }) => core);
 
-/** Whoever is named only to say that it was not he holds nothing: "Chad *rather than Niger* asked for talks". */
-function withoutLeftOut(wanting: Wanting): Wanting[] {
-  const { sentence, holders, addressees } = wanting;
-  const isMeant = ({ mention }: ActorReference): boolean =>
-    mention.sentence !== sentence.index || !isLeftOut(sentence, mention);
-  const held = holders.filter(isMeant);
-  if (holders.length > 0 && held.length === 0) return [];
-  return [{ ...wanting, holders: held, addressees: addressees.filter(isMeant) }];
-}
-
 /** Stances that are not themselves what another stance proposes: in "urged Kyiv to accept the plan" nobody accepts it. */
-function outermost(wantings: readonly Wanting[]): Wanting[] {
-  const asking = new Set(wantings.filter(({ stance }) => stance === 'demands').map(({ trigger }) => trigger));
-  const real = wantings.filter(wanting => !isToAsk(wanting, asking));
-  return real.filter(wanting => !real.some(other => other.trigger !== wanting.trigger && isProposedBy(wanting, other)));
-}
+const outermost = (wantings: readonly Wanting[]): Wanting[] =>
+  wantings.filter(
+    one => !wantings.some(other => other.trigger !== one.trigger && !isWish(other) && isProposedBy(one, other)),
+  );
 
-/** "hopes *to persuade* Kyiv to wait": who wants to ask for something wants what he would ask for. */
-const isToAsk = ({ stance, control, propositions, trigger }: Wanting, asking: ReadonlySet<number>): boolean =>
-  stance === 'demands' && control === 'holder' && headsOf(propositions).some(at => at !== trigger && asking.has(at));
+/** "*hopes* to persuade Kyiv to wait": who wants to ask for something wants what he would ask for. */
+const isWish = ({ stance, onlyFor }: Wanting): boolean => stance === 'demands' && onlyFor !== undefined;
 
 /** Whether what a stance depends on is the act that another proposes: "to *help get* the treaty *ratified*". */
 const isProposedBy = ({ sentence, trigger }: Wanting, { propositions }: Wanting): boolean =>

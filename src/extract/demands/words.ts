@@ -17,25 +17,19 @@ const families = z
 const ACTS = checkLexicon(
   'data/lexicon/en/demand-acts.json',
   z.strictObject({
-    /** Nouns of acts with the verb for what becomes of their object, and its participle where that is passive. */
-    acts: z.record(word, z.array(word).min(1).max(2)),
     /** Words for the same act, of whatever part of speech. */
     synonyms: families,
-    /** Bodies that adopt texts, by the word for the text, where nobody else is told to have written it. */
-    adopters: z.record(word, word),
     /** The verbs and words of which a label is made. */
     forms: z.strictObject({ be: word, do: word, not: word, no: word, the: word }),
     /** Present forms that follow no rule: of one and of several. */
     presents: z.record(word, z.tuple([word, word])),
-    /** Pronouns of who undergoes something, with those of who acts. */
-    nominatives: z.record(word, word),
     /** What joins a noun to the party with or from whom one wants it; the last joins all others. */
     parties: z.record(word, z.array(word)),
   }),
   data,
 );
 
-export const { adopters, forms, nominatives }: Pick<typeof ACTS, 'adopters' | 'forms' | 'nominatives'> = ACTS;
+export const { forms }: Pick<typeof ACTS, 'forms'> = ACTS;
 
 /** Present forms that follow no rule: of one and of several. */
 export const irregularPresents: Readonly<Record<string, readonly [string, string]>> = ACTS.presents;
@@ -46,8 +40,6 @@ export const joinOf = (lemma: string): string =>
 
 /** The word that stands for all words for the same act. */
 export const actOf = (lemma: string): string => ACTS.synonyms.get(lemma) ?? lemma;
-
-export const verbOfAct = (lemma: string): readonly string[] | undefined => ACTS.acts[lemma];
 
 /** Ending of nouns that are acts and states of affairs. */
 const ACT_ENDING = new RegExp(`..(?:${[...WORDS.endings].join('|')})$`);

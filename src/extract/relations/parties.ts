@@ -1,6 +1,5 @@
 import { isRelativeWord } from '../../clause/arguments/referents.ts';
 import { conditionsOf } from '../../clause/conditions.ts';
-import { isLeftOut } from '../../clause/left-out.ts';
 import { isWithin, possessorsOf, subjectsOf } from '../../clause/phrase.ts';
 import { isMutual } from '../../clause/roles/index.ts';
 import { surfaceSubject } from '../../clause/roles/subject.ts';
@@ -25,13 +24,10 @@ export interface Parties {
 /** Who does what a frame says, and to whom, by its own words: of each role the first filling that denotes actors. */
 export function statedParties(scene: Scene, { frame, roles }: FrameMatch): Parties {
   const { sentence, actors } = scene;
-  // Who is named only to say that it was not he: "Chad *rather than Niger*".
-  const isMeant = ({ mention }: ActorReference): boolean =>
-    mention.sentence !== sentence.index || !isLeftOut(sentence, mention);
   const fillings: Filling[] = [];
   const first = (role: 'source' | 'target', denote: (at: number) => ActorReference[]): ActorReference[] => {
     for (const filling of roles[role] ?? []) {
-      const found = filling.tokens.flatMap(denote).filter(isMeant);
+      const found = filling.tokens.flatMap(denote);
       if (found.length === 0) continue;
       fillings.push(filling);
       return found;

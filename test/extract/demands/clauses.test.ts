@@ -41,19 +41,6 @@ describe('obligation', () => {
   });
 });
 
-describe('imperative', () => {
-  it.each([
-    ['"Open the border," Peruvian President Dina Boluarte said.', 'dina-boluarte demands: The border is opened'],
-    [
-      '"Do not close the border," Peruvian President Dina Boluarte said.',
-      'dina-boluarte demands: The border is not closed',
-    ],
-  ])('%s', (text, demand) => {
-    expect(demandsIn(text)).toEqual([demand]);
-    expect(rulesIn(text)).toEqual(['imperative']);
-  });
-});
-
 test.each([
   '"Make Peru great again," Peruvian President Dina Boluarte said.',
   '"Peru would only join the pact," Peruvian President Dina Boluarte said.',
@@ -78,7 +65,10 @@ describe('condition', () => {
     ['Peru will not sign as long as Chile blocks the port.', 'PE demands → CL: Chile does not block the port'],
     ['Peru agreed to sign, provided that Chile opens the port.', 'PE demands → CL: Chile opens the port'],
     ['Peru threatened to leave if Chile closed the port.', 'PE demands → CL: Chile does not close the port'],
-    ['If Chile fails to open the port, Peru will leave the bloc.', 'PE demands → CL: Chile opens the port'],
+    [
+      'If Chile fails to open the port, Peru will leave the bloc.',
+      'PE demands → CL: Chile does not fail to open the port',
+    ],
     ['Peru said the ban could be lifted if Chile opens the port.', 'PE demands → CL: Chile opens the port'],
     ['Peru warned that its ships will leave if Chile does not open the port.', 'PE demands → CL: Chile opens the port'],
     ['Peru warned it would impose tariffs if Chile closed the port.', 'PE demands → CL: Chile does not close the port'],

@@ -13,7 +13,7 @@ describe('comment', () => {
     ],
     [
       'Norway called for the deployment of monitors, an idea flatly rejected by Syria.',
-      ['NO demands, SY rejects: Monitors are deployed'],
+      ['NO demands, SY rejects: The deployment of monitors'],
     ],
   ])('says who answers a demand: %s', (text, demands) => {
     expect(demandsIn(text)).toEqual(demands);

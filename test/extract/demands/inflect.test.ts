@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { participle, present } from '../../../src/extract/demands/proposition/inflect.ts';
+import { present } from '../../../src/extract/demands/proposition/inflect.ts';
 
 it.each([
   ['halt', 'halts'],
@@ -18,33 +18,6 @@ it.each([
 it('keeps the base form for several', () => {
   expect(present('halt', true)).toBe('halt');
   expect(present('be', true)).toBe('are');
-});
-
-it.each(
-  Object.entries({
-    wear: 'worn',
-    bear: 'borne',
-    swear: 'sworn',
-    tear: 'torn',
-    forbid: 'forbidden',
-    bind: 'bound',
-    withdraw: 'withdrawn',
-    uphold: 'upheld',
-    undergo: 'undergone',
-    overthrow: 'overthrown',
-    shut: 'shut',
-    strike: 'struck',
-    stop: 'stopped',
-    refer: 'referred',
-    lift: 'lifted',
-    cede: 'ceded',
-    deny: 'denied',
-    panic: 'panicked',
-    target: 'targeted',
-    open: 'opened',
-  }),
-)('%s → %s', (lemma, form) => {
-  expect(participle(lemma)).toBe(form);
 });
 
 it.each([

@@ -8,10 +8,7 @@ it.each([
     ['ana-diaz demands: Direct talks'],
   ],
   ['The only solution is a ceasefire, Peruvian President Ana Diaz said.', ['ana-diaz demands: A ceasefire']],
-  [
-    'Peruvian President Ana Diaz said the best way to end the war is to hold talks.',
-    ['ana-diaz demands: Talks are held'],
-  ],
+  ['Peruvian President Ana Diaz said the best way to end the war is to hold talks.', ['ana-diaz demands: Hold talks']],
   // A title before a name hides no preposition.
   [
     'Peruvian President Ana Diaz stressed to Chilean Foreign Minister Luis Paz the need to refrain from new tariffs.',
@@ -42,7 +39,7 @@ it.each([
   ],
   [
     'Peru urged an end to the embargo and the release of the crew.',
-    ['PE demands: The embargo ends', 'PE demands: The crew is released'],
+    ['PE demands: An end to the embargo', 'PE demands: The release of the crew'],
   ],
   // What is warned against is not wanted.
   ['Peru cautioned Chile against further delays.', ['PE demands → CL: No further delays']],
@@ -68,7 +65,6 @@ it.each([
   ['a plan', 'Peru laid out its plan to widen the canal. Chile began a campaign to topple its neighbour.'],
   ['an own exhortation', '"We need to stand together," Peruvian President Ana Diaz said.'],
   ['what was done to demands', 'Peru made demands that Chile has firmly refused.'],
-  ['what points elsewhere', '"All these questions must be settled," Peruvian President Ana Diaz said.'],
   ['what is said to nobody known', '"Join us," Peruvian President Ana Diaz said.'],
   [
     'a way that nobody calls the only one',

@@ -20,13 +20,7 @@ export function addresseesOf(actors: Actors, wanting: Wanting, proposition: Prop
   if (subject !== undefined) {
     if (sentence.tokens[subject]!.upos === 'PRON' && addressees.length > 0) return addressees;
     const acting = actors.actorsOf(sentence.index, subject);
-    if (!undergoesPassive(sentence, subject)) return acting;
-    if (acting.length > 0) return others(acting);
-    // Of a passive whom "by" names, else whose the thing is: "UN sanctions must be lifted".
-    const agents = AGENTS.flatMap(role => argumentsIn(sentence, core, role)).flatMap(at =>
-      actors.actorsOf(sentence.index, at),
-    );
-    return agents.length > 0 ? agents : owning(subject, 'possessor', 'modifier');
+    return undergoesPassive(sentence, subject) ? [...others(acting), ...owning(core, ...AGENTS)] : acting;
   }
   if (addressees.length > 0) return addressees;
   const owners = kind === 'clause' ? [] : owning(core, 'possessor', 'modifier');

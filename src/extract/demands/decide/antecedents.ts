@@ -1,7 +1,6 @@
 import { extentOf } from '../../../clause/extent.ts';
-import { determinersOf, premodifiersOf } from '../../../clause/phrase.ts';
+import { determinersOf } from '../../../clause/phrase.ts';
 import type { Actors } from '../../actors.ts';
-import type { ActorReference } from '../../types.ts';
 import type { Proposition } from '../proposition/proposition.ts';
 import type { Wanting } from '../types.ts';
 import { forms, isAct, WORDS } from '../words.ts';
@@ -21,8 +20,8 @@ export interface Entry {
   trigger: number;
 }
 
-/** How many sentences back a noun of wanting looks, a pronoun, an answer of whom it was put to, and the name of an act. */
-const REACH = { noun: 3, pronoun: 1, own: 4, act: 8 };
+/** How many sentences back a noun of wanting looks, a pronoun, and the name of an act. */
+const REACH = { noun: 3, pronoun: 1, act: 8 };
 
 /**
  * The demands that a complement stands for: its own ("rejected Moscow's demand for …"), else what was told last before it
@@ -51,8 +50,6 @@ export function isDemandNoun({ sentence, complement }: Wanting): boolean {
 export function saysItself({ sentence, complement: noun, trigger }: Wanting): boolean {
   const lowerOf = (at: number): string => sentence.tokens[at]!.lower;
   const determiners = determinersOf(sentence, noun);
-  // "threw out two earlier drafts": which, nobody told.
-  if (determiners.length === 0) return premodifiersOf(sentence, noun).some(at => sentence.tokens[at]!.upos === 'NUM');
   const [, last] = extentOf(sentence, noun);
   const isSaid = last > noun + 1 && !(trigger > noun && trigger < last);
   return isSaid && determiners.some(at => WORDS.indefinite.has(lowerOf(at)));
@@ -83,28 +80,25 @@ function isProForm({ sentence, complement }: Wanting): boolean {
 }
 
 /**
- * What was told last by somebody else, rather what is put to the holder.
+ * What was told last before a complement, rather by somebody else than who answers it.
  *
  * @param isWhole Whether all that was asked for in one breath is meant, or the last of things listed side by side.
  */
 function lastTold(
   entries: readonly Entry[],
-  { sentence, complement, holders, stance }: Wanting,
+  { sentence, complement, holders }: Wanting,
   actors: Actors,
   reach: number,
   isWhole: boolean,
 ): Entry[] {
   const own = new Set(holders.flatMap(({ key }) => [key, ...actors.sidesOf(key)]));
-  const isOwn = ({ key }: ActorReference): boolean => own.has(key) || actors.sidesOf(key).some(side => own.has(side));
-  const isNear = (entry: Entry): boolean => sentence.index - entry.sentence <= reach;
-  const isPutToHim = (entry: Entry): boolean =>
-    stance !== 'demands' && sentence.index - entry.sentence <= REACH.own && [...entry.put].some(key => own.has(key));
   const before = entries.filter(
     entry =>
-      entry.sentence < sentence.index || (entry.sentence === sentence.index && entry.proposition.core < complement),
+      sentence.index - entry.sentence <= reach &&
+      (entry.sentence < sentence.index || entry.proposition.core < complement),
   );
-  const others = before.filter(({ wanting }) => wanting.stance === 'demands' && !wanting.holders.some(isOwn));
-  const last = others.findLast(isPutToHim) ?? others.findLast(isNear) ?? before.findLast(isNear);
-  if (last === undefined) return [];
-  return isWhole ? before.filter(each => each.sentence === last.sentence && each.trigger === last.trigger) : [last];
+  const isOthers = ({ wanting }: Entry): boolean =>
+    wanting.stance === 'demands' && !wanting.holders.some(({ key }) => own.has(key));
+  const last = before.findLast(isOthers) ?? before.at(-1);
+  return before.filter(each => each === last || (isWhole && each.wanting === last?.wanting));
 }

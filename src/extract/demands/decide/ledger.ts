@@ -4,10 +4,10 @@ import type { Draft } from '../../draft.ts';
 import type { ActorReference, PlacedSentence, Trace } from '../../types.ts';
 import { agentIn, agentOf } from '../proposition/agent.ts';
 import { type Agent, completed, labelOf } from '../proposition/label.ts';
-import { hasPointingObject, pointedAt, pronounNames } from '../proposition/pronouns.ts';
+import { pointedAt, pronounNames } from '../proposition/pronouns.ts';
 import type { Proposition } from '../proposition/proposition.ts';
 import { evidenceOf, type Stance, type Wanting } from '../types.ts';
-import { forms, WORDS } from '../words.ts';
+import { WORDS } from '../words.ts';
 import { addresseesOf } from './addressees.ts';
 import { type Entry, isDemandNoun, meantBy, saysItself } from './antecedents.ts';
 import { contentOf, isSameContent } from './content.ts';
@@ -57,10 +57,7 @@ export class DemandLedger {
     // "The proposal offered by Clinton": who offers, makes or repeats what a noun of wanting names, wants it.
     const isTold = !answers && isDemandNoun(wanting) && isMade(wanting);
     this.#connect(wanting, entry, isTold ? 'demands' : wanting.stance);
-    if (isTold || wanting.stance === 'demands') {
-      if (sentence.tokens[complement]!.lemma === forms.do) this.#address(wanting, entry, wanting.addressees);
-      return;
-    }
+    if (isTold || wanting.stance === 'demands') return;
     // Who accepts or refuses a demand put to nobody by name is whom it was put to.
     const isOwn = entry.sentence === sentence.index && entry.trigger === complement;
     if (!answers || entry.put.size > 0 || !(isOwn || isBare)) return;
@@ -81,13 +78,12 @@ export class DemandLedger {
     const { rule, sentence, trigger, holders, onlyFor } = wanting;
     const addressees = addresseesOf(this.actors, wanting, proposition);
     if (holders.length === 0 && addressees.length === 0 && !wanting.isAnswered) return 'nobody is named';
-    const wording = this.#wording(wanting, proposition, addressees);
-    if ('why' in wording) return wording.why;
-    const { label } = wording;
+    const label = this.#wording(wanting, proposition, addressees);
+    if (label === undefined) return 'too little of it is said';
     const put = addressees.map(({ key }) => key);
     const content = contentOf(this.actors, proposition, put);
     const known = this.#entries.find(entry => isSameContent(entry.content, content));
-    const isOffered = onlyFor === 'offered' && this.#isOffered(wanting, proposition);
+    const isOffered = onlyFor === 'offered' && isPutToAnother(this.actors, wanting, proposition);
     if (!known && onlyFor !== undefined && !isOffered) return 'nobody else speaks of it';
     const key = known?.key ?? `demand:${this.draft.document.id}:${proposition.span.start}`;
     const why = sentence.tokens[trigger]!.lemma;
@@ -105,40 +101,19 @@ export class DemandLedger {
     return undefined;
   }
 
-  /** Whether an act is offered to somebody else whom its words name, "in return", or "if" something else is done. */
-  #isOffered({ holders, stance }: Wanting, { sentence, core, first, last }: Proposition): boolean {
-    const { tokens } = sentence;
-    const isBargain = tokens.some(
-      ({ lemma, lower }, at) =>
-        (WORDS.exchanges.has(lemma) && WORDS.exchangeOpeners.has(tokens[at - 1]?.lower ?? '')) ||
-        (stance === 'supports' && at > core && WORDS.bargains.has(lower)),
-    );
-    return isBargain || namesAnother(this.actors, holders, sentence, first, last);
-  }
-
   #drop({ rule, sentence }: Wanting, proposition: Proposition, why: string): void {
     const what = proposition.sentence.tokens[proposition.core]!.surface;
     this.trace({ sentence: sentence.index, rule, verdict: 'dropped', what, why });
   }
 
-  /** How a proposition is told in words of its own; or why too little of it is said. */
-  #wording(
-    wanting: Wanting,
-    proposition: Proposition,
-    addressees: readonly ActorReference[],
-  ): { label: string } | { why: string } {
-    const told = agentOf(this.draft, this.actors, wanting, proposition, addressees);
-    const pointed = told ? { agent: told } : pointedAt(this.draft, this.actors, this.sentences, wanting, proposition);
-    if (hasPointingObject(proposition)) return { why: 'what it is about is told elsewhere' };
-    if ('why' in pointed) return pointed;
-    const { agent } = pointed;
+  /** How a proposition is told in words of its own; undefined where too little of it is said. */
+  #wording(wanting: Wanting, proposition: Proposition, addressees: readonly ActorReference[]): string | undefined {
+    const agent =
+      agentOf(this.draft, this.actors, wanting, proposition, addressees) ??
+      pointedAt(this.draft, this.actors, this.sentences, wanting, proposition);
     const acting = agent === undefined || proposition.kind === 'nominal' ? [] : addressees;
-    const label = completed(
-      this.#label(wanting, proposition, agent, acting),
-      proposition,
-      agentIn(this.draft, addressees),
-    );
-    return label === undefined ? { why: 'too little of it is said' } : { label };
+    const label = this.#label(wanting, proposition, agent, acting);
+    return completed(label, proposition, agentIn(this.draft, addressees));
   }
 
   #label(
@@ -165,6 +140,12 @@ export class DemandLedger {
 const isMade = ({ sentence, trigger }: Wanting): boolean =>
   CLAUSE_WORDS.lightVerbs.has(sentence.tokens[trigger]!.lemma);
 
+/** Whether an act is put to somebody else: its words name him, or say that it is done "in return". */
+function isPutToAnother(actors: Actors, { holders, sentence }: Wanting, { first, last }: Proposition): boolean {
+  const isBargain = sentence.tokens.some((_, at) => isExchange(sentence, at));
+  return isBargain || namesAnother(actors, holders, sentence, first, last);
+}
+
 /** Whether some words name an actor besides those who hold a stance. */
 export function namesAnother(
   actors: Actors,
@@ -176,6 +157,10 @@ export function namesAnother(
   const named = sentence.tokens.slice(first, last).map((_, at) => actors.mentionAt(sentence.index, first + at));
   return named.some(mention => mention && !holders.some(({ key }) => key === mention.key));
 }
+
+/** "in *exchange* for", "in *return*" */
+export const isExchange = ({ tokens }: PlacedSentence, at: number): boolean =>
+  WORDS.exchanges.has(tokens[at]!.lemma) && WORDS.exchangeOpeners.has(tokens[at - 1]?.lower ?? '');
 
 const inferredOf = (end: 'source' | 'target', { inferred }: ActorReference): { inferred?: Record<string, string> } =>
   inferred === undefined ? {} : { inferred: { [end]: inferred } };

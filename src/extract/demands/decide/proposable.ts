@@ -1,43 +1,22 @@
-import { isSingular } from '../../../clause/part-of-speech.ts';
 import { undergoesPassive } from '../../../clause/phrase.ts';
 import { argumentsIn } from '../../../clause/roles/index.ts';
-import { WORDS as CLAUSE_WORDS } from '../../../clause/words.ts';
 import type { Actors } from '../../actors.ts';
 import type { Proposition } from '../proposition/proposition.ts';
-import type { Wanting } from '../types.ts';
+import type { Stance, Wanting } from '../types.ts';
 import { forms, isAct, WORDS } from '../words.ts';
 
 /** Why a complement proposes nothing, or `undefined` where it does. */
-export function whyNotProposable(actors: Actors, wanting: Wanting, proposition: Proposition): string | undefined {
-  const { sentence, subject, kind } = proposition;
-  if (subject !== undefined && CLAUSE_WORDS.times.has(sentence.tokens[subject]!.lemma)) return 'a time';
-  return kind === 'clause' ? whyNoAct(actors, wanting, proposition) : whyNoThing(actors, wanting, proposition);
-}
+export const whyNotProposable = (actors: Actors, wanting: Wanting, proposition: Proposition): string | undefined =>
+  proposition.kind === 'clause'
+    ? whyNoAct(actors, wanting, proposition)
+    : whyNoThing(actors, wanting.stance, proposition);
 
-function whyNoAct(
-  actors: Actors,
-  { holders, control, stance, addressee, trigger, sentence: told }: Wanting,
-  proposition: Proposition,
-): string | undefined {
-  const { sentence, core, subject } = proposition;
-  const { lemma } = sentence.tokens[core]!;
-  if (isDoingSo(proposition)) return 'told elsewhere';
+function whyNoAct(actors: Actors, wanting: Wanting, proposition: Proposition): string | undefined {
+  const { sentence, subject } = proposition;
+  if (isToldElsewhere(proposition)) return 'what it is about is told elsewhere';
   const isSelf = subject !== undefined && WORDS.selves.has(sentence.tokens[subject]!.lower);
-  if (WORDS.silence.has(lemma)) {
-    // Words are wanted of another party where they are asked of it: "urged the parties to discuss the border".
-    const isAsked = stance === 'demands' && (addressee !== undefined || subject !== undefined) && !isSelf;
-    const isRefused = stance === 'rejects' && !WORDS.reticence.has(told.tokens[trigger]!.lemma);
-    const isTalk = isRefused && WORDS.talking.has(lemma) && isAboutMatters(proposition);
-    if (!(isAsked && !WORDS.minds.has(lemma)) && !isTalk) return 'a matter of words';
-  }
-  // "declined to give details"
-  if (
-    stance === 'rejects' &&
-    argumentsIn(sentence, core, 'object').some(
-      at => WORDS.details.has(sentence.tokens[at]!.lemma) && sentence.tokens[at]!.upos === 'NOUN',
-    )
-  )
-    return 'a matter of words';
+  if (isOfWords(wanting, proposition, isSelf)) return 'a matter of words';
+  const { stance, control, holders } = wanting;
   if (stance !== 'demands' || control === 'holder' || subject === undefined) return undefined;
   if (undergoesPassive(sentence, subject)) return undefined;
   const acting = actors.actorsOf(sentence.index, subject);
@@ -45,26 +24,39 @@ function whyNoAct(
   return isSelf || isOwn ? 'an own act' : undefined;
 }
 
-/** Who refuses to talk to another party, or about something, refuses more than words to reporters. */
-const isAboutMatters = ({ sentence, core, last }: Proposition): boolean =>
-  (['object', 'to', 'with', 'about', 'on'] as const)
-    .flatMap(role => argumentsIn(sentence, core, role))
-    .some(at => at > core && at < last && !WORDS.details.has(sentence.tokens[at]!.lemma));
-
-/** "to do *that*", "to do *so*": the act is told elsewhere. */
-function isDoingSo({ sentence, core, last }: Proposition): boolean {
-  const { tokens } = sentence;
-  if (tokens[core]!.lemma !== forms.do) return false;
-  const so = tokens.findIndex(({ upos, lower }, at) => at > core && (upos !== 'ADV' || WORDS.doneSo.has(lower)));
-  return WORDS.doneSo.has(tokens[so]?.lower ?? '') && so + 1 >= last;
+/** "turn *that* into reality", "do *so*": the object stands for what was told elsewhere. */
+function isToldElsewhere({ sentence, core, last }: Proposition): boolean {
+  const [object, behind] = sentence.tokens.slice(core + 1, last);
+  const words = sentence.tokens[core]!.lemma === forms.do ? WORDS.doneSo : WORDS.pointing;
+  return words.has(object?.lower ?? '') && (behind === undefined || NO_NOUNS.has(behind.upos));
 }
 
-function whyNoThing(actors: Actors, { stance }: Wanting, { sentence, core }: Proposition): string | undefined {
-  const token = sentence.tokens[core]!;
-  const { upos, lemma } = token;
+/** What may stand behind a pronoun, and not behind a word that points at a noun: "*that* into", "that deal". */
+const NO_NOUNS = new Set(['ADP', 'PUNCT', 'ADV', 'PART', 'CCONJ', 'SCONJ']);
+
+/**
+ * Whether only something said is wanted or refused. Words are wanted of another party where they are asked of it ("urged
+ * the parties to discuss the border"), and refused where they would be to it, or about something.
+ */
+function isOfWords(wanting: Wanting, { sentence, core, last, subject }: Proposition, isSelf: boolean): boolean {
+  const { stance, addressee, trigger } = wanting;
+  const { lemma } = sentence.tokens[core]!;
+  const about = MATTERS.flatMap(role => argumentsIn(sentence, core, role)).filter(at => at > core && at < last);
+  const isDetail = (at: number): boolean => WORDS.details.has(sentence.tokens[at]!.lemma);
+  // "declined to give details"
+  if (!WORDS.silence.has(lemma))
+    return stance === 'rejects' && about.some(at => isDetail(at) && sentence.tokens[at]!.upos === 'NOUN');
+  if (stance === 'demands') return isSelf || WORDS.minds.has(lemma) || (addressee ?? subject) === undefined;
+  const isCurt = WORDS.reticence.has(wanting.sentence.tokens[trigger]!.lemma);
+  return stance !== 'rejects' || isCurt || !WORDS.talking.has(lemma) || about.every(isDetail);
+}
+
+const MATTERS = ['object', 'to', 'with', 'about', 'on'] as const;
+
+function whyNoThing(actors: Actors, stance: Stance, { sentence, core }: Proposition): string | undefined {
+  const { upos, lemma } = sentence.tokens[core]!;
   if (!['NOUN', 'PROPN', 'VERB'].includes(upos)) return 'no noun';
-  // "rejected *talk* of a new war": what people say, where "talks" are what they do.
-  if (WORDS.claims.has(lemma) || (WORDS.rumours.has(lemma) && isSingular(token))) return 'no proposition';
+  if (WORDS.claims.has(lemma)) return 'no proposition';
   if (stance === 'supports' && (upos !== 'NOUN' || !isAct(lemma))) return 'no act';
   const named = actors.actorsOf(sentence.index, core);
   const isActor = actors.mentionAt(sentence.index, core) !== undefined || named.some(({ kind }) => kind === 'leader');

@@ -1,7 +1,7 @@
 import { argumentsIn } from '../../../clause/roles/index.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../../types.ts';
-import { adopters, WORDS } from '../words.ts';
+import { WORDS } from '../words.ts';
 
 /** Who stands behind a text that a report speaks of: the actors by lemma of "report", "resolution" and the like. */
 export type Authors = ReadonlyMap<string, readonly ActorReference[]>;
@@ -18,10 +18,6 @@ export function findAuthors(reading: Reading, actors: Actors): Authors {
       const owners = ownersOf(actors, sentence, at);
       if (owners.length > 0) authors.set(lemma, authorsOf(owners));
     });
-  for (const [lemma, key] of Object.entries(adopters)) {
-    const mention = authors.has(lemma) ? undefined : actors.mentions.find(each => each.key === key);
-    if (mention) authors.set(lemma, authorsOf([{ key, kind: mention.kind, mention }]));
-  }
   return authors;
 }
 

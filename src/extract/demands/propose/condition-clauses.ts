@@ -23,23 +23,27 @@ export interface Condition {
   ofOthers: boolean;
 }
 
+/** Words that may open a condition. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [WORDS.bindings, WORDS.expiries, WORDS.moments, WORDS.suppositions, WORDS.lacks].flatMap(words => [...words]),
+);
+
 /** The condition that a word introduces, where it makes a demand. */
 export function conditionAt(sentence: PlacedSentence, at: number): Condition | undefined {
   const { lower } = sentence.tokens[at]!;
-  const before = verbBefore(sentence, at);
-  if (WORDS.lacks.has(lower)) return lackAt(sentence, at, before);
+  const isLong = WORDS.durations.has(sentence.tokens[at - 1]?.lower ?? '');
+  if (!isLong && !OPENERS.has(lower)) return undefined;
+  if (WORDS.lacks.has(lower)) return lackAt(sentence, at);
   const complement = clauseOpenedBy(sentence, at);
-  // What will be is no condition: the tree took the main clause for one.
-  if (complement === undefined || modalOf(sentence, complement) === 'planned') return undefined;
+  if (complement === undefined) return undefined;
   const above = governorOf(sentence, complement);
-  const held = [before, above].find(main => main !== undefined && holdsBack(sentence, main));
   const plain = { complement, reversed: false, ofOthers: false };
+  if (WORDS.moments.has(lower) || WORDS.suppositions.has(lower))
+    return above === undefined ? undefined : suppositionAt(sentence, at, { ...plain, main: above });
   if (WORDS.bindings.has(lower)) return above === undefined ? undefined : { ...plain, main: above };
-  if (WORDS.expiries.has(lower)) return held === undefined ? undefined : { ...plain, main: held };
-  if (WORDS.durations.has(sentence.tokens[at - 1]?.lower ?? ''))
-    return held === undefined ? undefined : { ...plain, main: held, reversed: true };
-  if (above === undefined || !(WORDS.moments.has(lower) || WORDS.suppositions.has(lower))) return undefined;
-  return suppositionAt(sentence, at, { ...plain, main: above });
+  const main = [verbBefore(sentence, at), above].find(verb => verb !== undefined && holdsBack(sentence, verb));
+  if (main === undefined) return undefined;
+  return { ...plain, main, reversed: isLong };
 }
 
 /** "*only* if …"; "would lift the ban when"; "offered … if …"; "threatened … if …", of what is not to be; "if … fails to". */
@@ -61,7 +65,8 @@ function suppositionAt(sentence: PlacedSentence, at: number, plain: Condition): 
 const ONLY_REACH = 12;
 
 /** "no deal *without* a truce", "will not go without guarantees". */
-function lackAt(sentence: PlacedSentence, at: number, main: number | undefined): Condition | undefined {
+function lackAt(sentence: PlacedSentence, at: number): Condition | undefined {
+  const main = verbBefore(sentence, at);
   const complement = nominalBehind(sentence, at);
   if (complement === undefined || main === undefined || !isAct(sentence.tokens[complement]!.lemma)) return undefined;
   const things = [...argumentsIn(sentence, main, 'subject'), ...argumentsIn(sentence, main, 'object')];

@@ -1,14 +1,12 @@
-import { isInfinitive } from '../../../clause/form.ts';
-import { clauseAbove, governorOf, isComplementClause, nominalBehind } from '../../../clause/phrase.ts';
+import { clauseAbove, nominalBehind } from '../../../clause/phrase.ts';
 import { argumentsIn } from '../../../clause/roles/index.ts';
 import { surfaceSubject } from '../../../clause/roles/subject.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../../types.ts';
 import { speakerOf } from '../../voice.ts';
-import { namesAnother } from '../decide/ledger.ts';
+import { isExchange, namesAnother } from '../decide/ledger.ts';
 import { type Proposition, readPropositions } from '../proposition/proposition.ts';
 import { type Wanting, wantingOf } from '../types.ts';
-import { WORDS } from '../words.ts';
 import { type Condition, conditionAt } from './condition-clauses.ts';
 
 /**
@@ -49,25 +47,20 @@ function readCondition(
   // "without *US* support": a thing is a condition put to another where it names another.
   const isPut = kind === 'clause' ? subject !== undefined : namesAnother(actors, holders, sentence, first, last);
   if (!isPut) return undefined;
-  const addressees = spokenTo(actors, sentence, main, subject);
   const given = { stance: 'demands', rule: 'condition', sentence, trigger: at } as const;
-  return wantingOf({ ...given, holders, propositions, complement, addressees }, at);
+  return wantingOf({ ...given, holders, propositions, complement }, at);
 }
 
-/** What has to be: the act, or that it is not so; "fails to pay" turned round is to pay. */
+/** What has to be: the act, or that it is not so. */
 function conditionOf(
   sentence: PlacedSentence,
   complement: number,
   behind: number | undefined,
   reversed: boolean,
 ): Proposition[] {
-  if (!reversed) return readPropositions(sentence, complement, behind);
-  const subject = surfaceSubject(sentence, complement) ?? behind;
-  const act = WORDS.failing.has(sentence.tokens[complement]!.lemma)
-    ? argumentsIn(sentence, complement, 'to-infinitive').find(at => isInfinitive(sentence, at))
-    : undefined;
-  if (act !== undefined) return readPropositions(sentence, act, subject);
-  return readPropositions(sentence, complement, subject).map(each => ({ ...each, negated: !each.negated }));
+  const subject = (reversed ? surfaceSubject(sentence, complement) : undefined) ?? behind;
+  const all = readPropositions(sentence, complement, subject);
+  return reversed ? all.map(each => ({ ...each, negated: !each.negated })) : all;
 }
 
 /** Before what is wanted in return. */
@@ -80,9 +73,7 @@ function readExchange(
   at: number,
   wanted: ReadonlySet<number>,
 ): Wanting | undefined {
-  const { tokens } = sentence;
-  if (!WORDS.exchanges.has(tokens[at]!.lemma) || !WORDS.exchangeOpeners.has(tokens[at - 1]?.lower ?? ''))
-    return undefined;
+  if (!isExchange(sentence, at)) return undefined;
   const main = clauseAbove(sentence, at);
   const complement = RETURNS.flatMap(role => argumentsIn(sentence, at, role)).find(each => each > at);
   if (main === undefined || complement === undefined || wanted.has(main)) return undefined;
@@ -93,19 +84,6 @@ function readExchange(
     { stance: 'demands', rule: 'exchange', sentence, trigger: at, holders, propositions, complement },
     at,
   );
-}
-
-/** "warned Harare that it would be cut off unless *it* held talks": a pronoun stands for whom the warning is put to. */
-function spokenTo(
-  actors: Actors,
-  sentence: PlacedSentence,
-  main: number,
-  subject: number | undefined,
-): ActorReference[] {
-  const above = governorOf(sentence, main);
-  if (subject === undefined || sentence.tokens[subject]!.upos !== 'PRON') return [];
-  if (above === undefined || !isComplementClause(sentence, main)) return [];
-  return argumentsIn(sentence, above, 'object').flatMap(at => actors.actorsOf(sentence.index, at));
 }
 
 /** Who does what a verb tells. */

@@ -1,21 +1,13 @@
 import { extentOf } from '../../../clause/extent.ts';
 import { isMandative } from '../../../clause/form.ts';
-import { ownModality } from '../../../clause/modality/index.ts';
-import {
-  hasCopula,
-  isComplementClause,
-  isPerfect,
-  isSeveral,
-  ownSubject,
-  prepositionsOf,
-} from '../../../clause/phrase.ts';
+import { hasCopula, isComplementClause, isSeveral, ownSubject, prepositionsOf } from '../../../clause/phrase.ts';
 import { argumentsIn } from '../../../clause/roles/index.ts';
 import type { FrameMatch } from '../../../frames/match.ts';
 import type { Span } from '../../../model/evidence.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../../types.ts';
 import { type Proposition, readPropositions, withoutCopula } from '../proposition/proposition.ts';
-import type { Wanting } from '../types.ts';
+import type { Stance, Wanting } from '../types.ts';
 import { isAct, WORDS } from '../words.ts';
 import type { Authors } from './authors.ts';
 import { actorsIn, holdersOf } from './holders.ts';
@@ -34,8 +26,6 @@ export function readFrame(
   const { slot, tokens } = roles.proposition?.[0] ?? { tokens: [] };
   const complement = tokens[0];
   if (stance === undefined || complement === undefined) return undefined;
-  // "demands that Oslo *has rejected*": what has been done to the demand is not what it asks for.
-  if (slot === 'that-clause' && isDone(sentence, complement)) return undefined;
   const holders = holdersOf(reading, actors, sentence, match, authors);
   if (holders.length === 0 && (!frame.source || stance !== 'demands' || isOfThings(sentence, match))) return undefined;
   if (stance === 'supports' && frame.pos === 'verb' && isJoint(sentence, match, holders)) return undefined;
@@ -45,7 +35,7 @@ export function readFrame(
   // "took *necessary* steps to protect them", "when necessary": what is needed is said of nothing.
   if (!frame.source && (frame.pos === 'adjective' || slot === 'for-clause') && !isSaidOf(sentence, trigger))
     return undefined;
-  const act = frame.edge === 'rejects' ? taken(sentence, complement) : seen(sentence, complement);
+  const act = actMeant(sentence, complement, stance);
   const propositions = propositionsIn(sentence, act, match);
   return {
     stance,
@@ -53,7 +43,9 @@ export function readFrame(
     sentence,
     trigger,
     holders,
-    addressees: addresseesIn(actors, sentence, match, holders),
+    addressees: actorsIn(actors, sentence, match, 'addressee').filter(
+      ({ key }) => !holders.some(holder => holder.key === key),
+    ),
     answers: frame.answers === true,
     addressee: roles.addressee?.[0]?.tokens[0],
     control: frame.control === 'source' && act === complement ? 'holder' : 'addressee',
@@ -66,9 +58,6 @@ export function readFrame(
 
 const isSaidOf = (sentence: PlacedSentence, predicate: number): boolean =>
   hasCopula(sentence, predicate) || isComplementClause(sentence, predicate);
-
-const isDone = (sentence: PlacedSentence, clause: number): boolean =>
-  isPerfect(sentence, clause) && ownModality(sentence, clause).reality === 'done';
 
 /** "The veto would encourage Paris to wait": what acts bring about nobody asks for. */
 function isOfThings(sentence: PlacedSentence, { frame, roles }: FrameMatch): boolean {
@@ -86,13 +75,10 @@ function propositionsIn(sentence: PlacedSentence, act: number, { frame, trigger,
     const [start] = extentOf(sentence, trigger);
     proposition.span.start = Math.min(proposition.span.start, sentence.tokens[start]!.start);
   }
-  const all = [
-    proposition,
-    ...others.filter(
-      ({ core }) =>
-        slot !== 'mandative-clause' || ownSubject(sentence, core) === undefined || isMandative(sentence, core),
-    ),
-  ];
+  // "said Oslo must pay *and Rome had paid*"
+  const isSaid = ({ core }: Proposition): boolean =>
+    slot === 'mandative-clause' && ownSubject(sentence, core) !== undefined && !isMandative(sentence, core);
+  const all = [proposition, ...others.filter(other => !isSaid(other))];
   return frame.polarity === 'negative' ? all.map(turned) : all;
 }
 
@@ -104,48 +90,20 @@ function turned(proposition: Proposition): Proposition {
   return { ...proposition, negated: !proposition.negated, span: { ...span, start: Math.min(start, span.start) } };
 }
 
-/** "ruled out *accepting* foreign troops": to refuse to take a thing is to refuse the thing. */
-function taken(sentence: PlacedSentence, complement: number): number {
-  if (!WORDS.taking.has(sentence.tokens[complement]!.lemma)) return complement;
-  const objects = argumentsIn(sentence, complement, 'object');
-  return objects.find(at => sentence.tokens[at]!.upos === 'NOUN') ?? complement;
+/** "ruled out *accepting* foreign troops", "wants to *see* Chile withdraw": the thing refused, and the act to be seen. */
+function actMeant(sentence: PlacedSentence, complement: number, stance: Stance): number {
+  const { lemma } = sentence.tokens[complement]!;
+  const [thing] = stance === 'rejects' && WORDS.taking.has(lemma) ? argumentsIn(sentence, complement, 'object') : [];
+  if (thing !== undefined) return sentence.tokens[thing]!.upos === 'NOUN' ? thing : complement;
+  const [act] = WORDS.seeing.has(lemma) ? argumentsIn(sentence, complement, 'that-clause') : [];
+  return act ?? complement;
 }
-
-/** "wants to see *Chile withdraw*": the act is what is to be seen. */
-const seen = (sentence: PlacedSentence, complement: number): number =>
-  WORDS.seeing.has(sentence.tokens[complement]!.lemma)
-    ? (argumentsIn(sentence, complement, 'that-clause')[0] ?? complement)
-    : complement;
 
 /** What several agree to do is an agreement between them, and no offer. */
 function isJoint(sentence: PlacedSentence, { roles, frame }: FrameMatch, holders: readonly ActorReference[]): boolean {
   if (frame.control !== 'source' || roles.proposition?.[0]?.slot !== 'to-infinitive') return false;
   const subject = roles.source?.[0]?.tokens[0];
   return holders.length > 1 || (subject !== undefined && isSeveral(sentence, subject));
-}
-
-/**
- * Whom a clause puts it to. Nobody asks himself: a pronoun that seems to stand for who asks, or for nobody known, is whom the
- * verb before is about ("met *Levy* and asked him to stay", "warning *Oslo* and urging it to pay").
- */
-function addresseesIn(
-  actors: Actors,
-  sentence: PlacedSentence,
-  match: FrameMatch,
-  holders: readonly ActorReference[],
-): ActorReference[] {
-  const isOther = ({ key }: ActorReference): boolean => !holders.some(holder => holder.key === key);
-  const found = actorsIn(actors, sentence, match, 'addressee');
-  const token = match.roles.addressee?.[0]?.tokens[0];
-  if (token === undefined || !WORDS.pronouns.has(sentence.tokens[token]!.lower)) return found;
-  if (found.length > 0 && found.every(isOther)) return found;
-  for (let at = match.trigger - 1; at >= 0; at--) {
-    if (sentence.tokens[at]!.upos !== 'VERB') continue;
-    const objects = argumentsIn(sentence, at, 'object').filter(object => object > at && object < match.trigger);
-    const about = objects.flatMap(object => actors.actorsOf(sentence.index, object)).filter(isOther);
-    if (about.length > 0) return about;
-  }
-  return [];
 }
 
 function clauseOf({ tokens }: PlacedSentence, match: FrameMatch, propositions: readonly Proposition[]): Span {

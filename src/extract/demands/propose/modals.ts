@@ -1,9 +1,7 @@
-import { isQuoted } from '../../../clause/attribution/index.ts';
-import { isSaying } from '../../../clause/attribution/saying.ts';
 import { isMandative } from '../../../clause/form.ts';
 import { isNegated, modalOf, ownModality, type Reality } from '../../../clause/modality/index.ts';
-import { isBaseForm, isExistential } from '../../../clause/part-of-speech.ts';
-import { describesNoun, governorOf, markersOf, ownSubject, undergoesPassive } from '../../../clause/phrase.ts';
+import { isExistential } from '../../../clause/part-of-speech.ts';
+import { describesNoun, ownSubject, undergoesPassive } from '../../../clause/phrase.ts';
 import { obligedAct } from '../../../clause/roles/complements.ts';
 import { argumentsIn } from '../../../clause/roles/index.ts';
 import { surfaceSubject } from '../../../clause/roles/subject.ts';
@@ -15,48 +13,35 @@ import { type Proposition, readPropositions, spanBetween } from '../proposition/
 import { type Wanting, wantingOf } from '../types.ts';
 import { WORDS } from '../words.ts';
 
-/**
- * Finds what speakers say must be and will not be, and what they tell others to do: "Kyiv must not rearm", "we will not
- * withdraw", "there will be no talks", "Stop the bombing".
- */
-export const readModals = (reading: Reading, actors: Actors, sentence: PlacedSentence): Wanting[] =>
-  sentence.tokens.flatMap((_, at) => {
-    const isWanted = isObliged(sentence, at) || isTold(reading, sentence, at);
+/** Finds what speakers say must be and will not be: "Kyiv must not rearm", "we will not withdraw", "there will be no talks". */
+export function readModals(reading: Reading, actors: Actors, sentence: PlacedSentence): Wanting[] {
+  const isQuestion = sentence.tokens.at(-1)!.surface === '?';
+  return sentence.tokens.flatMap((_, at) => {
+    const isWanted = !isQuestion && isObliged(sentence, at);
     if (!isWanted && !isDenied(sentence, at)) return [];
     const speakers = speakerOf(reading, actors, sentence, at);
     return (isWanted ? wanted(actors, sentence, at, speakers) : refused(actors, sentence, at, speakers)) ?? [];
   });
+}
 
-/** "Kyiv must go", "has to go", "would have to go": what is not supposed, asked or still open. */
+/** "Kyiv must go", "has to go", "would have to go": what is not supposed or still open. */
 function isObliged(sentence: PlacedSentence, at: number): boolean {
-  if (sentence.tokens.at(-1)!.surface === '?' || describesNoun(sentence, at)) return false;
-  if (surfaceSubject(sentence, at) === undefined) return false;
-  if (obligedAct(sentence, at) === at) return modalOf(sentence, at) === 'wanted' && isMandative(sentence, at);
-  const isPlain = ownModality(sentence, at).reality === 'done' && isMandative(sentence, at);
-  return isPlain || isForeseen(sentence, at);
+  const isDuty =
+    obligedAct(sentence, at) === at ? modalOf(sentence, at) === 'wanted' : ownModality(sentence, at).reality === 'done';
+  if (!(isDuty ? isMandative(sentence, at) : isForeseen(sentence, at))) return false;
+  return !describesNoun(sentence, at) && surfaceSubject(sentence, at) !== undefined;
 }
 
 /** "would have to": what is foreseen for another party by who says so is a condition put to it. */
 const isForeseen = (sentence: PlacedSentence, at: number): boolean =>
   obligedAct(sentence, at) !== at && !isNegated(sentence, at) && modalOf(sentence, at) === 'conditional';
 
-/** "Open the border," in a quotation: what others are told to do. */
-function isTold(reading: Reading, sentence: PlacedSentence, at: number): boolean {
-  const token = sentence.tokens[at]!;
-  if (!WORDS.yielding.has(token.lemma) || !isBaseForm(token) || !isQuoted(reading, token.start)) return false;
-  const above = governorOf(sentence, at);
-  const isSaid = above === undefined || isSaying(sentence, above);
-  const isPlain = ownModality(sentence, at).reality === 'done' && markersOf(sentence, at).length === 0;
-  return isSaid && isPlain && surfaceSubject(sentence, at) === undefined;
-}
-
 function wanted(actors: Actors, sentence: PlacedSentence, at: number, holders: ActorReference[]): Wanting | undefined {
+  const subject = surfaceSubject(sentence, at)!;
   if (holders.length === 0) return undefined;
-  const subject = surfaceSubject(sentence, at);
-  if (isForeseen(sentence, at) && !bindsAnother(actors, sentence, at, subject!, holders)) return undefined;
-  const rule = subject === undefined ? 'imperative' : 'obligation';
+  if (isForeseen(sentence, at) && !bindsAnother(actors, sentence, subject, holders)) return undefined;
   const propositions = ownPropositions(sentence, at, subject);
-  return wantingOf({ stance: 'demands', rule, sentence, trigger: at, holders, propositions });
+  return wantingOf({ stance: 'demands', rule: 'obligation', sentence, trigger: at, holders, propositions });
 }
 
 /** What an act proposes; what follows with a subject of its own is said of that by its own words, if at all. */
@@ -65,20 +50,16 @@ const ownPropositions = (sentence: PlacedSentence, act: number, subject?: number
     ({ core }, index) => index === 0 || ownSubject(sentence, core) === undefined,
   );
 
-/** Whether it is foreseen for anybody or anything else than who says so. */
+/** Whether it is foreseen for anybody or anything else than who says so: "*his* brigade would have to wait" foretells. */
 function bindsAnother(
   actors: Actors,
   sentence: PlacedSentence,
-  at: number,
   subject: number,
   holders: readonly ActorReference[],
 ): boolean {
   const bound = actors.actorsOf(sentence.index, subject);
-  // "The brigade will have to wait" foretells, "would have to" sets terms.
-  const isTerms = modalOf(sentence, at) === 'conditional';
-  return bound.length > 0
-    ? bound.some(({ key }) => !isSideOf(actors, holders, key))
-    : isTerms && sentence.tokens[subject]!.upos === 'NOUN' && argumentsIn(sentence, subject, 'possessor').length === 0;
+  if (bound.length > 0) return bound.some(({ key }) => !isSideOf(actors, holders, key));
+  return sentence.tokens[subject]!.upos === 'NOUN' && argumentsIn(sentence, subject, 'possessor').length === 0;
 }
 
 /** Whether an actor is one of some speakers, or whom one speaks for. */

@@ -1,6 +1,4 @@
 import { nameWords } from '../../../clause/extent.ts';
-import { isSeveral } from '../../../clause/phrase.ts';
-import { isOrgan } from '../../../lexicon/side-nouns.ts';
 import type { Actors } from '../../actors.ts';
 import type { Draft } from '../../draft.ts';
 import type { ActorReference, PlacedSentence } from '../../types.ts';
@@ -22,7 +20,7 @@ export function agentOf(
 ): Agent | undefined {
   const { sentence, subject } = proposition;
   if (subject !== undefined && !isNamed(sentence, subject, addressees)) return undefined;
-  const named = agentIn(draft, addressees, sentence);
+  const named = agentIn(draft, addressees);
   if (named !== undefined) return named;
   if (wanting.control === 'holder') return proposition.kind === 'clause' ? agentIn(draft, wanting.holders) : undefined;
   const { addressee } = wanting;
@@ -35,35 +33,17 @@ export function agentOf(
   };
 }
 
-/** Whether the labels of the addressees say as much as a subject does: a pronoun, a name, or an organ of their state. */
-function isNamed(sentence: PlacedSentence, subject: number, addressees: readonly ActorReference[]): boolean {
-  const { upos, lemma } = sentence.tokens[subject]!;
-  if (upos === 'PRON' && addressees.length > 0) return true;
-  if (addressees.some(({ mention }) => mention.sentence === sentence.index && mention.headToken === subject))
-    return true;
-  if (addressees.length !== 1 || !isOrgan(lemma)) return false;
-  // "His government": nothing but its owner is said of it.
-  return nameWords(sentence, subject).every(at => at === subject || sentence.tokens[at]!.upos !== 'ADJ');
-}
+/** Whether the labels of the addressees say as much as a subject does: a pronoun, or a name. */
+const isNamed = (sentence: PlacedSentence, subject: number, addressees: readonly ActorReference[]): boolean =>
+  (sentence.tokens[subject]!.upos === 'PRON' && addressees.length > 0) ||
+  addressees.some(({ mention }) => mention.sentence === sentence.index && mention.headToken === subject);
 
 /** Actors by their labels. */
-export function agentIn(draft: Draft, found: readonly ActorReference[], sentence?: PlacedSentence): Agent | undefined {
+export function agentIn(draft: Draft, found: readonly ActorReference[]): Agent | undefined {
   const labels = [...new Set(found.map(({ key }) => draft.node(key)?.attributes.label ?? ''))].filter(Boolean);
   if (labels.length === 0) return undefined;
-  const plural =
-    labels.length > 1 ||
-    WORDS.pluralNames.has(labels[0]!.split(' ').at(-1)!) ||
-    (sentence !== undefined && isNamedInPlural(found[0]!, sentence));
-  return { words: listed(labels), plural };
+  return { words: listed(labels), plural: labels.length > 1 || WORDS.pluralNames.has(labels[0]!.split(' ').at(-1)!) };
 }
-
-/** "The Maoists": a group whose name is a plural. */
-const isNamedInPlural = ({ kind, mention, inferred }: ActorReference, sentence: PlacedSentence): boolean =>
-  kind === 'organization' &&
-  mention.last - mention.first === 1 &&
-  inferred === undefined &&
-  mention.sentence === sentence.index &&
-  isSeveral(sentence, mention.headToken);
 
 const listed = (labels: readonly string[]): string =>
   labels.length < 3 ? labels.join(' and ') : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;

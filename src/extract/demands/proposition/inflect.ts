@@ -1,4 +1,3 @@
-import { irregularParticiple } from '../../../lexicon/verb-forms.ts';
 import { irregularPresents, WORDS } from '../words.ts';
 
 const endsWith = (endings: ReadonlySet<string>, word: string): boolean =>
@@ -11,16 +10,6 @@ export function present(lemma: string, plural: boolean): string {
   if (plural) return lemma;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
   return endsWith(WORDS.sibilants, lemma) || /[^aeiou]o$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-}
-
-/** Past participle: `lift` → `lifted`, `cede` → `ceded`, `deny` → `denied`, `stop` → `stopped`, `withdraw` → `withdrawn`. */
-export function participle(lemma: string): string {
-  const irregular = irregularParticiple(lemma);
-  if (irregular !== undefined) return irregular;
-  if (/e$/.test(lemma)) return `${lemma}d`;
-  if (endsWith(WORDS.hardened, lemma)) return `${lemma}ked`;
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  return /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
 }
 
 /** The base form where a lemma guessed from "-ing" or "-ed" lost its "e": `ced` → `cede`, `reduc` → `reduce`. */

@@ -1,10 +1,9 @@
 import { nominalWords } from '../../../clause/extent.ts';
-import { isBaseForm, isIngForm, isPastParticiple } from '../../../clause/part-of-speech.ts';
+import { isBaseForm, isPastParticiple } from '../../../clause/part-of-speech.ts';
 import { auxiliariesOf, isPerfect, isSeveral, markersOf } from '../../../clause/phrase.ts';
-import { argumentsIn } from '../../../clause/roles/index.ts';
 import type { Sentence } from '../../../language/types.ts';
-import { forms, isPronounWord, joinOf, nominatives, verbOfAct, WORDS } from '../words.ts';
-import { baseForm, participle, present } from './inflect.ts';
+import { forms, isPronounWord, joinOf, WORDS } from '../words.ts';
+import { baseForm, present } from './inflect.ts';
 import type { Proposition } from './proposition.ts';
 import { asSentence } from './wording.ts';
 
@@ -28,15 +27,12 @@ export function labelOf(proposition: Proposition, agent: Agent | undefined, name
   const told = wordsBetween(sentence, first, last, names);
   if (kind === 'nominal' && proposition.negated)
     return asSentence(joined(forms.no, withoutArticle(proposition, names)));
-  if (kind === 'nominal') return asSentence(actLabel(proposition, names) ?? told);
-  if (agent === undefined && subject === undefined) return asSentence(undergoneLabel(proposition, names) ?? told);
+  if (kind === 'nominal' || (agent === undefined && subject === undefined)) return asSentence(told);
   const own = subject !== undefined && subject < core ? nominalWords(sentence, subject, core) : [];
   const behind = own.length > 0 ? own.at(-1)! + 1 : first;
   const words = agent?.words ?? (own.length > 0 ? wordsBetween(sentence, own[0]!, behind, names) : '');
   const plural = agent?.plural ?? isPlural(sentence, subject!);
-  // "asked for *them* to be freed" → "they are freed".
-  const acting = nominatives[words.toLowerCase()] ?? words;
-  return asSentence(joined(acting, predicate(proposition, Math.max(first, behind), plural, names)));
+  return asSentence(joined(words, predicate(proposition, Math.max(first, behind), plural, names)));
 }
 
 /**
@@ -64,43 +60,6 @@ const isSpeakers = (label: string): boolean => label.split(' ').some(word => WOR
 /** Whether a nominal is of several: "ministers", "Oslo and Rome", "they". */
 export const isPlural = (sentence: Sentence, nominal: number, end?: number): boolean =>
   isSeveral(sentence, nominal, end) || WORDS.pluralPronouns.has(sentence.tokens[nominal]!.lower);
-
-/** Prepositions before what becomes of an act's object: "an end *to* the embargo". */
-const PATIENTS = ['of', 'to'] as const;
-
-/** "An end to the embargo" → "the embargo ends", where nothing but the act and what it is done to is said. */
-function actLabel({ sentence, core, first, last }: Proposition, names: Names): string | undefined {
-  const [verb, passive] = verbOfAct(sentence.tokens[core]!.lemma) ?? [];
-  const [patient] = PATIENTS.flatMap(role => argumentsIn(sentence, core, role));
-  if (verb === undefined || patient === undefined || patient >= last) return undefined;
-  if (sentence.tokens.slice(first, core).some(({ upos }) => upos !== 'DET')) return undefined;
-  const words = nominalWords(sentence, patient).filter(at => at < last);
-  if (words[0] !== core + 2) return undefined;
-  const end = words.at(-1)! + 1;
-  const thing = wordsBetween(sentence, words[0], end, names);
-  const form = present(verb, isPlural(sentence, patient, last));
-  return joined(thing, form, passive, wordsBetween(sentence, end, last, names));
-}
-
-/** "to reunite the island", with nobody told to do it → "the island is reunited". */
-function undergoneLabel({ sentence, core, first, last, negated }: Proposition, names: Names): string | undefined {
-  const token = sentence.tokens[core]!;
-  const object = argumentsIn(sentence, core, 'object').find(at => at > core && at < last);
-  if (object === undefined || sentence.tokens[object]!.upos === 'PRON') return undefined;
-  if (!isBaseForm(token) && !isIngForm(token)) return undefined;
-  if (auxiliariesOf(sentence, core).some(at => at >= first && sentence.tokens[at]!.lemma !== forms.do))
-    return undefined;
-  const words = nominalWords(sentence, object).filter(at => at < last);
-  if (words[0]! <= core) return undefined;
-  const end = words.at(-1)! + 1;
-  return joined(
-    wordsBetween(sentence, words[0]!, end, names),
-    negated ? negative(forms.be, isPlural(sentence, object)) : present(forms.be, isPlural(sentence, object)),
-    participle(isBaseForm(token) ? token.lemma : baseForm(token.lemma)),
-    wordsBetween(sentence, core + 1, words[0]!, names),
-    wordsBetween(sentence, end, last, names),
-  );
-}
 
 /** The predicate in the present: auxiliaries of obligation and time fall away, the first verb left carries the ending. */
 function predicate(proposition: Proposition, start: number, plural: boolean, names: Names): string {

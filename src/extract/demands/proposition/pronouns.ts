@@ -1,5 +1,5 @@
 import { nameWords } from '../../../clause/extent.ts';
-import { isPersonalPronoun, isPossessivePronoun } from '../../../clause/part-of-speech.ts';
+import { isPossessivePronoun } from '../../../clause/part-of-speech.ts';
 import { isSubject } from '../../../clause/phrase.ts';
 import type { Actors } from '../../actors.ts';
 import type { Draft } from '../../draft.ts';
@@ -11,9 +11,8 @@ import { type Agent, isPlural, type Names, wordsBetween } from './label.ts';
 import type { Proposition } from './proposition.ts';
 
 /**
- * Names for the pronouns of a proposition that stand for others than those who act in it: for whom the text says, else for
- * who asks ("spurned a challenge from Levy to meet *him*"; "*Its* intervention is scaled back"). "This" that opens a
- * label points at nothing, and becomes "the".
+ * Names for the pronouns of a proposition that stand for others than those who act in it ("*Its* intervention is scaled
+ * back"). "This" that opens a label points at nothing, and becomes "the".
  */
 export const pronounNames =
   (
@@ -45,9 +44,8 @@ export const pronounNames =
     // "give *us* time": the surface, as "US" is a name.
     if (acting.length > 0 && WORDS.speakers.has(token.surface) && token.upos !== 'PART')
       return labelOf(sidesOf(actors, asking).find(isOther));
-    if (!isPersonalPronoun(token)) return undefined;
-    if (WORDS.reflexives.has(lower)) return labelOf(told.find(isOther));
     if (!WORDS.objectPronouns.has(lower)) return undefined;
+    // "a challenge from Levy to meet *him*": who asks, where the text does not tell.
     const asker = acting.length > 0 ? asking.find(each => isOther(each) && each.kind === 'leader') : undefined;
     return labelOf(told.find(isOther) ?? asker);
   };
@@ -61,33 +59,18 @@ function sidesOf(actors: Actors, speakers: readonly ActorReference[]): ActorRefe
   });
 }
 
-/**
- * Who acts in a proposition whose subject only points at somebody: "*we* will not wait" is said for the speaker's side. What
- * "this" and "they" stand for where the text does not tell, nobody can say: then it gives the reason.
- */
+/** Who acts where the subject only points at him: "*we* will not wait" is said for the speaker's side. */
 export function pointedAt(
   draft: Draft,
   actors: Actors,
   sentences: readonly PlacedSentence[],
   { holders }: Wanting,
-  proposition: Proposition,
-): { agent: Agent | undefined } | { why: string } {
-  const { sentence, subject, core, kind } = proposition;
-  const word = kind === 'nominal' ? core : subject;
-  if (word === undefined) return { agent: undefined };
-  const { lower, upos } = sentence.tokens[word]!;
-  if (upos !== 'NOUN' && isPronounWord(lower)) {
-    const agent = WORDS.speakers.has(lower)
-      ? agentIn(draft, sidesOf(actors, holders))
-      : nameBefore(sentence, sentences, word);
-    return agent && kind === 'clause' ? { agent } : { why: 'what it stands for is not said' };
-  }
-  // "these things": all that is said of them is that they were told.
-  const others = nameWords(sentence, word).filter(at => at !== word);
-  const points = others.some(at => WORDS.pointing.has(sentence.tokens[at]!.lower));
-  return points && others.every(at => sentence.tokens[at]!.upos === 'DET')
-    ? { why: 'what it points at is told elsewhere' }
-    : { agent: undefined };
+  { sentence, subject, kind }: Proposition,
+): Agent | undefined {
+  if (subject === undefined || kind === 'nominal') return undefined;
+  const { lower, upos } = sentence.tokens[subject]!;
+  if (WORDS.speakers.has(lower)) return agentIn(draft, sidesOf(actors, holders));
+  return upos !== 'NOUN' && isPronounWord(lower) ? nameBefore(sentence, sentences, subject) : undefined;
 }
 
 /** Longest name, in tokens, that may stand for a pronoun. */
@@ -122,10 +105,3 @@ const subjectsOf = (told: PlacedSentence, end: number): { told: PlacedSentence; 
   told.tokens
     .flatMap(({ upos }, at) => (at < end && upos === 'NOUN' && isSubject(told, at) ? [{ told, at }] : []))
     .reverse();
-
-/** "turn *that* into reality": the object stands for what was told elsewhere. */
-export function hasPointingObject({ sentence, core, last, kind }: Proposition): boolean {
-  const [object, behind] = sentence.tokens.slice(core + 1, last);
-  if (kind !== 'clause' || object === undefined || !WORDS.pointing.has(object.lower)) return false;
-  return behind === undefined || ['ADP', 'PUNCT', 'ADV', 'PART', 'CCONJ', 'SCONJ'].includes(behind.upos);
-}
