@@ -11,8 +11,6 @@ export interface ResolvedDate {
   inferred?: string;
   /** Its year was inferred, and may be another. */
   everyYear?: true;
-  /** Nothing says it but that a report is news of its day. */
-  ofNews?: boolean;
 }
 
 /** The date that words mean; undefined where it cannot be told, e.g. a weekday without a date of publication. */

@@ -112,16 +112,6 @@ describe('talks', () => {
   });
 });
 
-describe('next-of-series', () => {
-  it('has the parties of the talks before', () => {
-    const meetings = meetingsIn(
-      'Peace talks between Norway and Spain in Oslo ended on Monday. The talks will resume in August, a mediator said.',
-    );
-    expect(meetings).toHaveLength(2);
-    expect(meetings[1]).toMatchObject({ date: '2019-08', status: 'planned', parties: ['ES', 'NO'] });
-  });
-});
-
 describe('labels', () => {
   it.each([
     [

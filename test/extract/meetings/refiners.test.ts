@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meetingsIn } from './meetings-in.ts';
 
-describe('sidelines', () => {
-  it('puts a meeting where the summit is, in its month', () => {
-    const meetings = meetingsIn(
-      'Turkish Foreign Minister Abdullah Gul held talks with Greek Foreign Minister Dora Bakoyannis on the sidelines of a NATO summit held in Brussels on June 10.',
-    );
-    expect(meetings.find(({ parties }) => parties.includes('abdullah-gul'))).toMatchObject({ in: ['BE'] });
-  });
-});
-
 describe('anchored-date', () => {
   it('counts from the other event of the sentence', () => {
     const meetings = meetingsIn(
@@ -28,18 +19,6 @@ describe('date-of-speech', () => {
   });
 });
 
-describe('month-of-report', () => {
-  it('is the month of a visit that goes on', () => {
-    const [visit] = meetingsIn('Brazilian President Dilma Rousseff is in Havana for a state visit.');
-    expect(visit).toMatchObject({
-      status: 'ongoing',
-      date: '2019-06',
-      in: ['CU'],
-      inferred: { date: 'month-of-report' },
-    });
-  });
-});
-
 describe('country-of-place, side-of-leader', () => {
   it('adds the country of a city, and the countries for which leaders go', () => {
     const [meeting] = meetingsIn(
@@ -47,15 +26,6 @@ describe('country-of-place, side-of-leader', () => {
     );
     expect(meeting?.in).toEqual(['CH']);
     expect(meeting?.parties).toEqual(expect.arrayContaining(['MY', 'PH']));
-  });
-});
-
-describe('day-of-report', () => {
-  it('is the day of what the story tells with no day', () => {
-    const [meeting] = meetingsIn(
-      'Norwegian Prime Minister Erna Solberg telephoned US Secretary of State John Kerry to thank him.',
-    );
-    expect(meeting).toMatchObject({ date: '2019-06-12', inferred: { date: 'day-of-report' } });
   });
 });
 

@@ -43,8 +43,7 @@ function tooLittle(event: Event, actors: Actors): string | undefined {
   if (sides.size >= 2) return undefined;
   if (tellings.every(({ plural }) => plural)) return 'meetings in general, and no two parties named';
   const isPlaced = tellings.some(({ place }) => place !== undefined);
-  // That news is of its day tells no meeting from another.
-  const isDated = date !== undefined && !date.ofNews;
+  const isDated = date !== undefined;
   if (sides.size > 0) return isPlaced || isDated ? undefined : 'no two parties, and no place or day';
   // "International talks are to begin in Geneva on October 15": a day and a place say which, without its parties.
   return isPlaced && isDated ? undefined : 'nobody is named';

@@ -1,4 +1,4 @@
-import { mayBeSameTime } from '../../dates/index.ts';
+import { mayBeSameTime, yearOf } from '../../../model/dates.ts';
 import type { Form } from '../lexicon.ts';
 import type { Status, Telling } from '../types.ts';
 import type { Event } from './event.ts';
@@ -25,8 +25,6 @@ interface Pair {
   sameForm: boolean;
   /** Many come to a summit, a conference or a session, and reports name them bit by bit. */
   open: boolean;
-  /** "the talks", "their meeting": the telling refers back, and does not say it all: "Witkoff's meeting with Putin". */
-  back: boolean;
 }
 
 type Test = (pair: Pair) => boolean;
@@ -38,7 +36,7 @@ const isOff = (status: Status): boolean => status === 'cancelled';
 const isAhead = (status: Status): boolean => status === 'planned' || status === 'proposed';
 
 function pairOf(known: Event, telling: Telling): Pair {
-  const { sides, leaders, form, definite, owned } = telling;
+  const { sides, leaders, form } = telling;
   return {
     known,
     telling,
@@ -49,21 +47,18 @@ function pairOf(known: Event, telling: Telling): Pair {
     differ: !among(known.leaders, leaders) && !among(leaders, known.leaders),
     sameForm: known.forms.has(form),
     open: known.forms.has('session') || [...known.forms].some(isLarge),
-    back: definite && !(owned && sides.size > 1),
   };
 }
 
-/** Whether words of one family tell of both; "the meeting", "the talks" can be said of a call. */
-const isOfOtherFamily: Test = ({ known, telling }) => {
-  const families = [...known.forms].map(familyOf);
-  const family = familyOf(telling.form);
-  if (families.includes(family) || telling.toldBy === 'attendance') return false;
-  const vague = telling.form === 'meeting' || telling.form === 'talks';
-  return !(telling.definite && vague && telling.sides.size < 2 && !families.includes('visit'));
-};
+const isOfOtherFamily: Test = ({ known, telling: { form, toldBy } }) =>
+  toldBy !== 'attendance' && ![...known.forms].some(each => familyOf(each) === familyOf(form));
 
-const isOfOtherDay: Test = ({ known: { days }, telling: { date, ends } }) =>
-  date !== undefined && !ends && days.size > 0 && ![...days].some(day => mayBeSameTime(day, date.date));
+/** What is told with no day is of the days of the report: "the negotiations of 2022" are others. */
+const isOfOtherDay: Test = ({ known: { days }, telling: { date, ends, article, headline } }) => {
+  if (date === undefined || ends) return false;
+  if (days.size > 0) return ![...days].some(day => mayBeSameTime(day, date.date));
+  return !headline && article.date !== undefined && yearOf(date.date) < yearOf(article.date) - 1;
+};
 
 const isElsewhere: Test = ({ known: { countries }, telling: { place } }) =>
   place?.country !== undefined && countries.size > 0 && !countries.has(place.country);
@@ -114,8 +109,7 @@ const OBJECTIONS: readonly { why: string; holds: Test }[] = [
 ];
 
 /** Somebody new speaks of "the meeting": he takes part in one that is told of as a group's, or that was just told of. */
-const isJoined: Test = pair => {
-  const { known, telling, distance, sameForm, open, shared } = pair;
+const isJoined: Test = ({ known, telling, distance, sameForm, open, shared }) => {
   const near = distance <= 2 && telling.form !== 'meeting' && sameForm;
   return shared === 0 && telling.definite && telling.sides.size < 2 && (known.sides.size !== 2 || open || near);
 };
@@ -132,7 +126,9 @@ const GROUNDS: readonly { why: string; weight: number; when: Test; holds: Test }
     why: 'says who came',
     weight: 1.5,
     when: ({ telling }) => telling.listing === true || telling.toldBy === 'attendance',
-    holds: ({ telling, distance, sameForm }) => distance <= 2 || (isLarge(telling.form) && sameForm),
+    // Who is there already is told of at any distance: "the meeting of the leaders of APEC".
+    holds: ({ telling: { form, toldBy }, distance, sameForm, shared }) =>
+      distance <= 2 || (shared > 0 && toldBy !== 'attendance') || (isLarge(form) && sameForm),
   },
   {
     why: 'names nobody',
@@ -150,15 +146,14 @@ const GROUNDS: readonly { why: string; weight: number; when: Test; holds: Test }
     why: 'somebody else there',
     weight: 1,
     when: ({ shared }) => shared === 0,
-    holds: pair => isJoined(pair) && (!pair.headlines || pair.sameForm),
+    holds: isJoined,
   },
   {
     why: 'refers back',
     weight: 2,
-    when: ({ back }) => back,
+    when: ({ telling }) => telling.definite,
     holds: pair => !isOfOthers(pair),
   },
-  { why: 'told in the headline', weight: 2, when: ({ headlines }) => headlines, holds: () => true },
   {
     why: 'the same leader',
     weight: 2,
@@ -175,10 +170,9 @@ const GROUNDS: readonly { why: string; weight: number; when: Test; holds: Test }
 ];
 
 /** "the summit" refers to a summit; "the meeting" to anything. What is over hardly is what was only to come. */
-function likeness({ known, telling, distance, sameForm, open }: Pair): number {
-  const { form, assembly, status, date, headline } = telling;
-  const alike = assembly ? open : sameForm;
-  const same = alike ? (form === 'meeting' && !assembly ? 0.5 : 1.5) : 0;
+function likeness({ known, telling, distance, sameForm }: Pair): number {
+  const { form, status, date, headline } = telling;
+  const same = sameForm ? (form === 'meeting' ? 0.5 : 1.5) : 0;
   const ahead = known.told.size > 0 && [...known.told].every(isAhead);
   const late = ahead && isOver(status.status) && !headline && date === undefined;
   const other = form !== 'meeting' && same === 0 && !known.forms.has('meeting');

@@ -22,7 +22,6 @@ export function gatherEvents(tellings: readonly Telling[], trace: Trace): Event[
     } else if (canStart(telling)) {
       const event = new Event();
       event.add(telling);
-      if (telling.again) inherit(event, telling, before);
       events.push(event);
     } else told('dropped', 'refers to no event that is told of');
   };
@@ -40,17 +39,6 @@ function bestOf(events: readonly Event[], telling: Telling): (Comparison & { eve
   return best;
 }
 
-/** "The talks will resume in May", "the next round": whoever was in the talks before is in them again. */
-function inherit(event: Event, { sides, form, span }: Telling, before: readonly Event[]): void {
-  if (sides.size > 1) return;
-  const earlier = before.findLast(each => each.sides.size > 1 && (each.forms.has(form) || form === 'session'));
-  for (const key of earlier?.sides ?? [])
-    if (!key.startsWith('leader:')) event.addParty({ key, span, rule: 'next-of-series' });
-}
-
 /** Whether a telling says enough to be the first of its event. */
-const canStart = ({ toldBy, form, parties, place, date }: Telling): boolean => {
-  if (toldBy === 'attendance') return false;
-  if (form === 'visit') return parties.some(({ actor }) => actor.key !== place?.country);
-  return parties.length > 0 || place !== undefined || date !== undefined;
-};
+const canStart = ({ toldBy, parties, place, date }: Telling): boolean =>
+  toldBy !== 'attendance' && (parties.length > 0 || place !== undefined || date !== undefined);

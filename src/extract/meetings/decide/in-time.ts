@@ -1,6 +1,6 @@
-import { isDay, yearOf } from '../../../model/dates.ts';
+import { isDay } from '../../../model/dates.ts';
 import { addDays, type ResolvedDate } from '../../dates/index.ts';
-import type { Status, Telling, ToldStatus } from '../types.ts';
+import type { Status, Telling } from '../types.ts';
 import type { Event } from './event.ts';
 
 /** Status and date of an event, and why they are not those that its tellings show first. */
@@ -33,26 +33,11 @@ const isRecent = (date: string, published: string): boolean =>
 /** Whether a partial date lies wholly behind another. */
 const isAfter = (date: string, other: string): boolean => date.slice(0, other.length) > other.slice(0, date.length);
 
-/** How the words that give an event its date tell of it; where the date is from elsewhere, how any words do. */
-function tellingsOf({ tellings }: Event, date: ResolvedDate): ToldStatus[] {
-  const own = tellings.filter(telling => telling.date?.date === date.date);
-  return (own.length > 0 ? own : tellings).flatMap(({ status, headline }) => (headline ? [] : [status]));
-}
-
-/**
- * Makes status and date of an event agree with the day of the report: what has been held is not to come. Where the verb is
- * no past, or the day is called one to come ("tomorrow"), the event is planned. Else the date gives way: to the year before
- * where the year was inferred, or to none.
- */
-export function inTime(event: Event): Timed {
-  const { date, tellings } = event;
+/** Makes status and date of an event agree with the day of the report: what is on a day to come is planned. */
+export function inTime({ date, tellings }: Event): Timed {
   const published = tellings[0]!.article.date;
   const status = statusOf(tellings, published);
   if (!date) return { status };
-  if (published === undefined || status !== 'held' || !isAfter(date.date, published)) return { status, date };
-  const isOver = tellingsOf(event, date).some(({ strong, tense }) => strong && tense === 'past');
-  const isOutright = date.inferred !== undefined && !date.everyYear;
-  if (!isOver || isOutright) return { status: 'planned', date, why: `${date.date} is after the report` };
-  const before = date.everyYear && { ...date, date: `${yearOf(date.date) - 1}${date.date.slice(4)}` };
-  return { status, ...(before && { date: before }), why: `${date.date} is after the report, and it was held` };
+  const isAhead = status === 'held' && published !== undefined && isAfter(date.date, published);
+  return isAhead ? { status: 'planned', date, why: `${date.date} is after the report` } : { status, date };
 }

@@ -1,0 +1,40 @@
+import type { Actors } from '../../actors.ts';
+import { mayBeSameTime, monthOf } from '../../dates/index.ts';
+import type { Event } from './event.ts';
+
+const MONTH = 'YYYY-MM'.length;
+
+/** Whoever visits a country meets its people there, and in the month of the visit. */
+export function placeInVisits(events: readonly Event[], actors: Actors): void {
+  for (const event of events) {
+    const visit = visitOf(event, events, actors);
+    if (!visit) continue;
+    if (event.country === undefined)
+      event.added.country = { key: visit.country!, span: event.tellings[0]!.span, rule: 'during-visit' };
+    const day = visit.date?.date ?? '';
+    if (event.date === undefined && day.length >= MONTH)
+      event.added.date = { date: monthOf(day), inferred: 'during-visit' };
+  }
+}
+
+/** The visit during which an event is. */
+function visitOf(event: Event, events: readonly Event[], actors: Actors): Event | undefined {
+  if (event.form === 'visit') return undefined;
+  if (event.tellings.some(({ mode }) => mode !== undefined && mode !== 'in-person')) return undefined;
+  // What is only asked for, or goes on from time to time, is no part of a visit.
+  if (event.tellings.every(({ status, plural }) => status.status === 'proposed' || plural)) return undefined;
+  return events.find(visit => {
+    const { country, form, leaders } = visit;
+    if (form !== 'visit' || country === undefined || !event.sides.has(country)) return false;
+    const isGuest = (leader: string): boolean => event.leaders.has(leader) && !actors.sidesOf(leader).includes(country);
+    return isInMonth(event, visit) && [...leaders].some(isGuest);
+  });
+}
+
+/** A meeting of another month, or one that was held before a visit to come, is none of the visit. */
+function isInMonth(event: Event, visit: Event): boolean {
+  const [own, visited] = [event, visit].map(each => each.date?.date.slice(0, MONTH));
+  if (own && visited && !mayBeSameTime(own, visited)) return false;
+  const isAhead = visit.tellings.every(({ status }) => status.status === 'planned' || status.status === 'proposed');
+  return !isAhead || event.tellings.every(({ status }) => status.status !== 'held');
+}
