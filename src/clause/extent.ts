@@ -2,7 +2,7 @@ import type { Sentence } from '../language/types.ts';
 import { SPEECH } from '../lexicon/saying.ts';
 import { isInfinitive } from './form.ts';
 import { isFiniteForm, isIngForm, isPunctuation } from './part-of-speech.ts';
-import { baseRelation, dependent, dependents, subtree } from './tree.ts';
+import { dependent, dependents, subtree } from './tree.ts';
 import { EXTENTS } from './words.ts';
 
 /** Whether a word heads a clause: a verb that is not used as a noun, or a predicate with a copula. */
@@ -14,7 +14,6 @@ export function isClause(sentence: Sentence, head: number): boolean {
 }
 
 const OPENING = new Set(['mark', 'cc', 'punct', 'case', 'advcl', 'advmod']);
-const ASIDES = new Set(['parataxis', 'discourse', 'vocative']);
 
 /**
  * The tokens `[first, last)` of what a word says, without what announces it, asides and other clauses.
@@ -23,8 +22,7 @@ const ASIDES = new Set(['parataxis', 'discourse', 'vocative']);
  */
 export function extentOf(sentence: Sentence, head: number, others: readonly number[] = []): [number, number] {
   const words = subtree(sentence, head, (token, at) => {
-    if (at !== head && others.includes(at)) return true;
-    if (ASIDES.has(baseRelation(token.relation)) || isExplanation(sentence, at)) return true;
+    if (others.includes(at) || isExplanation(sentence, at)) return true;
     if (token.head !== head) return false;
     if (token.relation === 'conj' && isIngForm(token) && isInfinitive(sentence, head)) return true;
     return at < head && OPENING.has(token.relation) && !EXTENTS.denials.has(token.lower);
@@ -67,8 +65,7 @@ function lastOf(sentence: Sentence, head: number, last: number): number {
 const announcementOf = (sentence: Sentence, conjunct: number): number =>
   Math.min(subtree(sentence, conjunct)[0]!, ...dependents(sentence, conjunct, 'cc', 'punct', 'mark'));
 
-const isLoose = ({ tokens }: Sentence, at: number): boolean =>
-  ['PUNCT', 'CCONJ', 'SCONJ'].includes(tokens[at]!.upos) || tokens[at]!.relation === 'mark';
+const isLoose = ({ tokens }: Sentence, at: number): boolean => ['PUNCT', 'CCONJ', 'SCONJ'].includes(tokens[at]!.upos);
 
 /** Whether what a word says ends before a token, whatever the tree says: at dashes, asides and other clauses. */
 function isBoundary(sentence: Sentence, head: number, at: number): boolean {
@@ -99,7 +96,6 @@ function opensAttribution(sentence: Sentence, comma: number): boolean {
 
 function isFiniteAt(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
-  if (token?.upos === 'ADV') return isFiniteAt(sentence, at + 1);
   return token !== undefined && isFiniteForm(token);
 }
 

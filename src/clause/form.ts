@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/types.ts';
-import { baseRelation, dependent, dependents } from './tree.ts';
+import { isSingular } from './part-of-speech.ts';
+import { dependent, dependents } from './tree.ts';
 import { WORDS } from './words.ts';
 
 /** Whether "to" stands before a verb. */
@@ -18,10 +19,8 @@ export const isGerund = (sentence: Sentence, at: number): boolean => sentence.to
 export function isPassive(sentence: Sentence, verb: number): boolean {
   const { xpos, relation, head } = sentence.tokens[verb]!;
   if (dependent(sentence, verb, 'aux:pass', 'nsubj:pass') !== undefined) return true;
-  if (xpos !== 'VBN' || head < 0 || dependent(sentence, verb, 'aux') !== undefined) return false;
-  const hasSubject = dependent(sentence, verb, 'nsubj') !== undefined;
-  if (baseRelation(relation) === 'conj' && !hasSubject) return isPassive(sentence, head);
-  return (relation === 'acl' || relation === 'advcl') && !hasSubject;
+  if (xpos !== 'VBN' || dependent(sentence, verb, 'aux', 'nsubj') !== undefined) return false;
+  return relation === 'conj' ? isPassive(sentence, head) : relation === 'acl' || relation === 'advcl';
 }
 
 /** Whether a word is the predicate of a clause. */
@@ -42,27 +41,26 @@ export function isMandative(sentence: Sentence, clause: number): boolean {
   if (lemmas.some(lemma => WORDS.perfect.has(lemma))) return false;
   if (lemmas.some(lemma => WORDS.obligations.has(lemma))) return true;
   // What "will have to" be is foreseen, not asked for.
-  if (WORDS.obligationVerbs.has(tokens[clause]!.lemma)) {
-    const acts = dependents(sentence, clause, 'xcomp').filter(at => isInfinitive(sentence, at));
-    return auxiliaries.length === 0 && acts.some(act => !isLeftToDo(sentence, clause, act));
-  }
+  if (WORDS.obligationVerbs.has(tokens[clause]!.lemma))
+    return (
+      auxiliaries.length === 0 &&
+      dependents(sentence, clause, 'xcomp').some(at => isInfinitive(sentence, at) && !isLeftToDo(sentence, clause, at))
+    );
   if (auxiliaries.some(at => tokens[at]!.xpos === 'MD') || hasInfinitiveMark(sentence, clause)) return false;
   if (auxiliaries.some(at => WORDS.copula.has(tokens[at]!.lower))) return true;
   if (auxiliaries.length > 0 || subject === undefined) return false;
   const { xpos } = tokens[clause]!;
-  return xpos === 'VB' || (xpos === 'VBP' && isSingular(sentence, subject));
+  // "that Kosovo *remain* part of Serbia": of one alone, the form of several is the subjunctive.
+  return (
+    xpos === 'VB' ||
+    (xpos === 'VBP' && isSingular(tokens[subject]!) && dependent(sentence, subject, 'conj') === undefined)
+  );
 }
 
 /** "Details *still* have to be settled" tells what is left to do, and asks nobody to do it. */
 const isLeftToDo = (sentence: Sentence, duty: number, act: number): boolean =>
   dependent(sentence, act, 'aux:pass') !== undefined &&
   dependents(sentence, duty, 'advmod').some(at => WORDS.remaining.has(sentence.tokens[at]!.lower));
-
-/** "that Kosovo *remain* part of Serbia": of one alone, the form of several is the subjunctive. */
-const isSingular = (sentence: Sentence, subject: number): boolean =>
-  ['NN', 'NNP'].includes(sentence.tokens[subject]!.xpos) &&
-  sentence.tokens[subject]!.features.Number !== 'Plur' &&
-  dependent(sentence, subject, 'conj') === undefined;
 
 /** Whether a clause has a verb that agrees with a subject. */
 export const isFiniteClause = (sentence: Sentence, clause: number): boolean =>

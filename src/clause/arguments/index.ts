@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import { perSentence } from '../remembered.ts';
-import { baseRelation, dependent, dependents } from '../tree.ts';
+import { baseRelation, dependents } from '../tree.ts';
 import { type Arc, isObject, isSubject, subjectRelation } from './arcs.ts';
 import { addReferent, isRelativePronoun } from './referents.ts';
 
@@ -47,7 +47,7 @@ function topDown(sentence: Sentence): number[] {
 /** "France *and Poland* backed it": the conjuncts of an argument are arguments too. */
 function addConjuncts(sentence: Sentence, arcs: Arc[]): void {
   for (const { dependent: at, relation, added } of [...arcs]) {
-    if (added === 'relative' || baseRelation(relation) === 'csubj') continue;
+    if (added === 'relative') continue;
     for (const conjunct of dependents(sentence, at, 'conj'))
       if (!arcs.some(arc => arc.dependent === conjunct))
         arcs.push({ dependent: conjunct, relation, added: added ?? 'conjunct' });
@@ -55,17 +55,15 @@ function addConjuncts(sentence: Sentence, arcs: Arc[]): void {
 }
 
 /** What a clause passes on to those that share its arguments: not the pronoun, but what it stands for. */
-const passedOn = (sentence: Sentence, arcs: readonly Arc[]): Arc[] => {
-  const hasReferent = arcs.some(({ added }) => added === 'relative');
-  return arcs.filter(arc => !(hasReferent && isRelativePronoun(sentence, arc.dependent)));
-};
+const passedOn = (sentence: Sentence, arcs: readonly Arc[]): Arc[] =>
+  arcs.filter(arc => !isRelativePronoun(sentence, arc.dependent));
 
 function addShared(sentence: Sentence, graph: readonly Arc[][], at: number): void {
   const { relation, head } = sentence.tokens[at]!;
   if (baseRelation(relation) !== 'conj' || head < 0) return;
   const own = graph[at]!;
   const partner = passedOn(sentence, graph[head]!);
-  if (!own.some(isSubject) && dependent(sentence, at, 'expl') === undefined)
+  if (!own.some(isSubject))
     for (const arc of partner.filter(isSubject))
       own.push({ dependent: arc.dependent, relation: subjectRelation(sentence, at), added: 'shared' });
   if (!own.some(isObject))

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/types.ts';
-import { baseRelation, dependent, dependents } from '../tree.ts';
+import { dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
 import type { Arc } from './arcs.ts';
 import { isObject, isSubject, subjectRelation } from './arcs.ts';
@@ -30,8 +30,10 @@ function placeOf(sentence: Sentence, graph: readonly Arc[][], at: number): Gap |
   const adverbs = dependents(sentence, at, 'advmod', 'mark');
   if (adverbs.some(each => WORDS.relativeAdverbs.has(sentence.tokens[each]!.lower))) return { at, relation: 'obl' };
   if (!graph[at]!.some(isSubject)) return { at, relation: subjectRelation(sentence, at) };
-  const { head } = sentence.tokens[at]!;
-  return gapOf(sentence, graph, at, WORDS.circumstances.has(sentence.tokens[head]!.lemma));
+  // "the plan they want to *impose*", "the plan they *agreed to*"
+  const innermost = infinitivesBelow(sentence, at).at(-1)!;
+  const isCircumstance = WORDS.circumstances.has(sentence.tokens[sentence.tokens[at]!.head]!.lemma);
+  return { at: innermost, relation: isCircumstance || graph[innermost]!.some(isObject) ? 'obl' : 'obj' };
 }
 
 /** Whether an argument is the relative pronoun of its clause. */
@@ -47,24 +49,6 @@ function infinitivesBelow(sentence: Sentence, at: number): number[] {
   }
   return found;
 }
-
-/** The place that is free in a clause with subject but without pronoun: behind a lone preposition, else the object's. */
-function gapOf(sentence: Sentence, graph: readonly Arc[][], at: number, isCircumstance: boolean): Gap | undefined {
-  const clauses = infinitivesBelow(sentence, at);
-  const stranded = clauses.find(each =>
-    dependents(sentence, each, 'obl', 'case').some(to => isLonePreposition(sentence, to)),
-  );
-  if (stranded !== undefined) return { at: stranded, relation: 'obl' };
-  const innermost = clauses.at(-1)!;
-  const isPassive = dependent(sentence, innermost, 'aux:pass') !== undefined;
-  if (isCircumstance || isPassive || graph[innermost]!.some(isObject)) return { at, relation: 'obl' };
-  return sentence.tokens[innermost]!.upos === 'VERB' ? { at: innermost, relation: 'obj' } : undefined;
-}
-
-const isLonePreposition = (sentence: Sentence, at: number): boolean =>
-  ['ADP', 'ADV'].includes(sentence.tokens[at]!.upos) &&
-  baseRelation(sentence.tokens[at]!.relation) === 'obl' &&
-  dependents(sentence, at).length === 0;
 
 /** Whether a word is one of those that relative clauses begin with. */
 export const isRelativeWord = ({ lower }: Token): boolean => WORDS.relativePronouns.has(lower);

@@ -1,5 +1,4 @@
-import type { Sentence } from '../../language/types.ts';
-import { SPEECH } from '../../lexicon/saying.ts';
+import { isSayingVerb } from '../../lexicon/saying.ts';
 import { perSentence } from '../remembered.ts';
 import { surfaceSubject } from '../roles/subject.ts';
 import type { TextSentence } from './text.ts';
@@ -11,14 +10,10 @@ export interface Speaker {
   token: number;
 }
 
-/** The verbs of saying in a sentence: "said", "made it clear". */
-export const sayingVerbs = perSentence((sentence): readonly number[] =>
-  sentence.tokens.flatMap((_, at) => (isSaying(sentence, at) ? [at] : [])),
+/** The words of saying in a sentence, in order. */
+export const sayingVerbs = perSentence(({ tokens }): readonly number[] =>
+  tokens.flatMap(({ lemma }, at) => (isSayingVerb(lemma) ? [at] : [])),
 );
-
-export const isSaying = ({ tokens }: Sentence, verb: number): boolean =>
-  SPEECH.verbs.has(tokens[verb]!.lemma) ||
-  (SPEECH.making.has(tokens[verb]!.lemma) && [1, 2].some(step => SPEECH.made.has(tokens[verb + step]?.surface ?? '')));
 
 /** Who may speak by a verb of saying: its subject, else who stands right beside it. */
 export function speakersAt(sentence: TextSentence, verb: number): Speaker[] {

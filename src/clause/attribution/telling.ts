@@ -1,8 +1,8 @@
 import type { Sentence } from '../../language/types.ts';
-import { SPEECH } from '../../lexicon/saying.ts';
+import { isSayingVerb, SPEECH } from '../../lexicon/saying.ts';
 import { ancestors, baseRelation, dependents, subtree } from '../tree.ts';
 import { WORDS } from '../words.ts';
-import { isSaying, type Speaker, sayingVerbs, speakersAt } from './saying.ts';
+import { type Speaker, sayingVerbs, speakersAt } from './saying.ts';
 import type { TextSentence } from './text.ts';
 
 const SAID = ['ccomp', 'xcomp', 'parataxis'];
@@ -21,7 +21,9 @@ export function tellersOf(sentence: TextSentence, at: number): Speaker[] | undef
       isTold = true;
     }
     // "…, Levy said": the verb of saying may hang below the clause.
-    const loose = dependents(sentence, above, 'parataxis').find(each => each !== below && isSaying(sentence, each));
+    const loose = dependents(sentence, above, 'parataxis').find(
+      each => each !== below && isSayingVerb(sentence.tokens[each]!.lemma),
+    );
     if (loose !== undefined) return [...told, ...speakersAt(sentence, loose)];
     const source = sourceOf(sentence, above);
     if (source !== undefined) return [...told, { sentence: sentence.index, token: source }];
@@ -35,12 +37,11 @@ export function tellersOf(sentence: TextSentence, at: number): Speaker[] | undef
 /** Whether a word is a verb of saying, and what hangs on it is what is said. */
 const isTeller = (sentence: Sentence, verb: number, clause: number): boolean =>
   sentence.tokens[verb]!.upos === 'VERB' &&
-  isSaying(sentence, verb) &&
-  (SAID.includes(baseRelation(sentence.tokens[clause]!.relation)) || isSecondThat(sentence, clause));
+  isSayingVerb(sentence.tokens[verb]!.lemma) &&
+  // "said that …, and *that* …": trees join the second clause to the verb of saying itself.
+  (SAID.includes(baseRelation(sentence.tokens[clause]!.relation)) || opensWithThat(sentence, clause));
 
-/** "said that …, and *that* …": trees join the second clause to the verb of saying itself. */
-const isSecondThat = (sentence: Sentence, clause: number): boolean =>
-  sentence.tokens[clause]!.relation === 'conj' &&
+const opensWithThat = (sentence: Sentence, clause: number): boolean =>
   dependents(sentence, clause, 'mark').some(at => WORDS.contentMark.has(sentence.tokens[at]!.lower));
 
 const namesSource = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => SPEECH.sources.has(lower));
