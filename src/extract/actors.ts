@@ -1,6 +1,7 @@
 import { isLeftOut } from '../clause/left-out.ts';
 import { isPossessiveMark, isProperNoun } from '../clause/part-of-speech.ts';
 import { complementsOf, possessorsOf } from '../clause/phrase.ts';
+import { examplesOf } from '../clause/roles/nominal.ts';
 import { conjuncts } from '../clause/tree.ts';
 import { SIDE_WORDS } from '../lexicon/side-nouns.ts';
 import { MentionLayers } from './mention-layers.ts';
@@ -83,7 +84,7 @@ export class Actors extends MentionLayers {
     const behind = sidesBehind(this, sentence, token);
     if (behind.length > 0) return unique(behind.map(referenceTo));
     const sides = complementsOf(placed, token, SIDE_WORDS.ofSide).flatMap(collect);
-    return sides.length > 0 ? sides : complementsOf(placed, token, SIDE_WORDS.ofExamples).flatMap(collect);
+    return sides.length > 0 ? sides : examplesOf(placed, token).flatMap(collect);
   }
 
   /** A leader who owns a group stands for his side: "Trump's envoys" are those of the United States. */

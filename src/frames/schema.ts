@@ -8,9 +8,8 @@ export type Role = (typeof ROLES)[number];
 
 const slots = z.array(argumentRoleSchema).min(1).optional();
 
-/** Whether an edge may have each of some kinds at one of its ends. */
-const admits = (end: readonly NodeKind[], kinds: readonly NodeKind[]): boolean =>
-  kinds.every(kind => end.includes(kind));
+/** Whether an edge may have a kind of actor at one of its ends. */
+const admitsActor = (end: readonly NodeKind[]): boolean => ACTOR_KINDS.some(kind => end.includes(kind));
 
 interface Roles {
   edge: (typeof EDGE_TYPE_NAMES)[number];
@@ -18,16 +17,16 @@ interface Roles {
   target?: unknown;
 }
 
-/** Holds a frame against the ontology: a source and a target may be any actor, and a proposition is a demand. */
+/** Holds a frame against the ontology: a source and a target are actors, and a proposition is a demand. */
 function checkOntology({ edge, plover, target }: Roles, { addIssue }: z.RefinementCtx): void {
   const { from, to, plover: categories }: EdgeTypeDefinition = EDGE_TYPES[edge];
-  if (!admits(from, ACTOR_KINDS) || !(admits(to, ACTOR_KINDS) || admits(to, ['demand'])))
+  if (!admitsActor(from) || !(admitsActor(to) || to.includes('demand')))
     addIssue({
       code: 'custom',
       path: ['edge'],
-      message: `"${edge}" does not go from any actor to any actor or demand`,
+      message: `"${edge}" does not go from an actor to an actor or a demand`,
     });
-  else if (target !== undefined && !admits(to, ACTOR_KINDS))
+  else if (target !== undefined && !admitsActor(to))
     addIssue({ code: 'custom', path: ['target'], message: `"${edge}" does not go to an actor` });
   if (plover !== undefined && !categories?.includes(plover)) {
     const known = categories?.join(', ') ?? 'none';

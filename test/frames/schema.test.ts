@@ -29,9 +29,9 @@ it.each([
     /1\.edge: "held_in" does not go/,
   ],
   [
-    'an edge that some actors cannot have',
-    { edge: 'represents', plover: undefined },
-    /1\.edge: "represents" does not go/,
+    'an edge that no actor is reached by',
+    { edge: 'participates_in', plover: undefined },
+    /1\.edge: "participates_in" does not go/,
   ],
   [
     'a target where the edge goes to a demand',

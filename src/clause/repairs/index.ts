@@ -3,7 +3,7 @@ import { isOfSomebody, knownLemma } from '../../lexicon/known-words.ts';
 import { hangContrasts } from './contrasts.ts';
 import { freeObjects, nameObjects } from './objects.ts';
 import { raiseMainClauses } from './openings.ts';
-import { hangRelativeClauses, markObjectRelatives } from './relative-clauses.ts';
+import { hangRelativeClauses, markObjectRelatives, turnRelativeClauses } from './relative-clauses.ts';
 import { setOffSources } from './sources.ts';
 import { joinListedSubjects, joinSubjects, restoreToldSubjects } from './subjects.ts';
 import { joinInfinitives, joinListedVerbs } from './verbs.ts';
@@ -16,6 +16,7 @@ const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
   raiseMainClauses,
   hangRelativeClauses,
   markObjectRelatives,
+  turnRelativeClauses,
   restoreToldSubjects,
   freeObjects,
   hangContrasts,

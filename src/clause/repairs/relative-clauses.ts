@@ -1,5 +1,5 @@
 import type { Token } from '../../language/types.ts';
-import { isFiniteForm } from '../part-of-speech.ts';
+import { isFiniteForm, isNominal } from '../part-of-speech.ts';
 import { WORDS as CLAUSE } from '../words.ts';
 import { hang, hanging } from './links.ts';
 
@@ -35,6 +35,16 @@ export function hangRelativeClauses(tokens: Token[]): void {
     tokens[subject]!.head = main;
     const end = tokens.at(-1)!;
     if (end.head === described && end.upos === 'PUNCT') end.head = main;
+  });
+}
+
+/** A relative clause describes what stands before it: "Finland, *which holds the chair*, has been working on a plan". */
+export function turnRelativeClauses(tokens: Token[]): void {
+  tokens.forEach(({ relation, head }, clause) => {
+    if (relation !== 'acl:relcl' || head < clause) return;
+    const opening = tokens.findLastIndex(({ xpos }, at) => at < clause && RELATIVES.has(xpos));
+    const described = opening - (tokens[opening - 1]?.surface === ',' ? 2 : 1);
+    if (described >= 0 && isNominal(tokens[described]!)) tokens[clause]!.head = described;
   });
 }
 

@@ -5,7 +5,7 @@ import { perWord } from '../remembered.ts';
 import { dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
 import { cleftOf, complementsOf, gerundsOf, infinitivesOf, thatClausesOf } from './complements.ts';
-import { beholderOf, describedBy, holderOf, modifiersOf, predicateOf, recipientOf } from './nominal.ts';
+import { beholderOf, describedBy, holderOf, modifiersOf, namesOf, predicateOf, recipientOf } from './nominal.ts';
 import { objectsOf } from './object.ts';
 import { behindPreposition } from './prepositions.ts';
 import { subjectOf } from './subject.ts';
@@ -53,7 +53,8 @@ type GrammaticalRole =
   | 'clause-subject'
   | 'recipient'
   | 'predicate'
-  | 'described';
+  | 'described'
+  | 'named';
 
 /**
  * Places of a sentence that can fill a role, seen from the word that evokes it.
@@ -66,7 +67,8 @@ type GrammaticalRole =
  * - `possessor` ("Moscow's demand"), `modifier` ("a Russian demand", "Russia demands"), `holder`: the subject of the light
  *   verb whose object the noun is ("Russia made a demand"), `clause-subject` that of any verb ("Russia sees no *need*
  *   for"); `recipient`: whom that verb gives it ("gave *Chile* a week"); `predicate`: "the demand is that …"; `described`:
- *   whom the noun describes ("Lahoud, a *supporter* of Syria", "Pakistan is an *ally*").
+ *   whom the noun describes ("Lahoud, a *supporter* of Syria", "Pakistan is an *ally*"); `named`: whom the name beside it
+ *   says that it is ("the allies *Syria* and Iran", "president *Finland*").
  *
  * A preposition is a role too: a nominal, a gerund ("from joining") or a clause ("for Kyiv to withdraw") behind it.
  */
@@ -90,6 +92,7 @@ const READERS: Readonly<Record<GrammaticalRole, Reader>> = {
   recipient: recipientOf,
   predicate: predicateOf,
   described: one(describedBy),
+  named: namesOf,
 };
 
 const ROLES: ReadonlySet<string> = new Set([...Object.keys(READERS), ...WORDS.prepositions]);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import { isInfinitive, isPassive } from '../form.ts';
+import { complementsOf } from '../phrase.ts';
 import { baseRelation, caseOf, conjuncts, dependent, dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
 import { saidBehind } from './complements.ts';
@@ -75,10 +76,21 @@ export function predicateOf(sentence: Sentence, noun: number): number[] {
 
 /** Whom a noun describes: the subject of which it is the predicate, or the nominal to which it is in apposition. */
 export function describedBy(sentence: Sentence, noun: number): number | undefined {
-  const subject = dependent(sentence, noun, 'nsubj');
-  if (subject !== undefined && dependent(sentence, noun, 'cop') !== undefined) return subject;
+  if (dependent(sentence, noun, 'nsubj') !== undefined && dependent(sentence, noun, 'cop') !== undefined)
+    return surfaceSubject(sentence, noun);
   const { head, relation } = sentence.tokens[noun]!;
   return relation === 'appos' ? head : undefined;
+}
+
+/** Names of those who are of a noun's kind: "states such as *Iran*", "the members, including *Poland*". */
+export const examplesOf = (sentence: Sentence, noun: number): number[] => complementsOf(sentence, noun, WORDS.examples);
+
+/** The names beside a noun that say who it is: "NATO members *Norway* and Greece", "EU president *Finland*". */
+export function namesOf(sentence: Sentence, noun: number): number[] {
+  const { head, relation } = sentence.tokens[noun]!;
+  const title = ['nmod:desc', 'compound', 'flat'].includes(relation) && head > noun ? [head] : [];
+  const apposed = dependents(sentence, noun, 'appos', 'flat').filter(at => at > noun);
+  return [...title, ...apposed, ...examplesOf(sentence, noun)];
 }
 
 /**

@@ -9,7 +9,7 @@ import { decideLeaders } from './leaders/decide.ts';
 import { leaderMentions } from './leaders/mentions.ts';
 import { findPeople } from './leaders/recognise.ts';
 import type { Leader } from './leaders/types.ts';
-import { addMemberships } from './members/index.ts';
+import { addMemberships } from './members.ts';
 import { recogniseOrganizations } from './organizations/index.ts';
 import { findOwnedBodies } from './owned-body.ts';
 import { layOut } from './page.ts';

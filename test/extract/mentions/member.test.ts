@@ -8,7 +8,7 @@ describe('member-noun', () => {
     ['Norway is a founding member of NATO.', ['NO nato']],
     ['NATO allies such as Poland and Lithuania sent troops.', ['LT nato', 'PL nato']],
     [
-      'The UN Security Council met on Monday. The permanent members, Russia and China, were silent.',
+      'The UN Security Council met on Monday. The permanent members -- Russia and China -- were silent.',
       ['CN un-security-council', 'RU un-security-council'],
     ],
     ['Chile, Peru and Norway, a NATO member, voted.', ['NO nato']],
@@ -22,7 +22,8 @@ describe('member-noun', () => {
     ['Current EU president Finland called the meeting.', ['FI european-union']],
     ['Austria, current holder of the EU presidency, called the meeting.', ['AT european-union']],
     ["The EU's 25 members, including Poland, agreed.", ['PL european-union']],
-    ['EU newcomer Estonia backed the text.', ['EE european-union']],
+    ["The EU's newest member, Estonia, backed the text.", ['EE european-union']],
+    ['Turkey is a NATO ally.', ['TR nato']],
     ['Sweden, which is also a member of the European Union, objected.', ['SE european-union']],
     [
       'The members of the Security Council -- Britain, China and France -- voted on Monday.',
@@ -33,7 +34,7 @@ describe('member-noun', () => {
   });
 });
 
-describe('member-join and member-admit', () => {
+describe('member-verb', () => {
   it.each([
     ['Hungary joined NATO in 1999.', ['HU nato']],
     ['Laos was admitted to ASEAN last year.', ['LA asean']],
@@ -43,7 +44,7 @@ describe('member-join and member-admit', () => {
   });
 });
 
-describe('member-preside', () => {
+describe('presidencies', () => {
   it('takes the country that holds the presidency for a member', () => {
     expect(membersIn('Austria, which holds the rotating EU presidency, called the meeting.')).toEqual([
       'AT european-union',
@@ -51,7 +52,7 @@ describe('member-preside', () => {
   });
 });
 
-describe('member-group', () => {
+describe('lists of members', () => {
   it.each([
     [
       'The Gulf Cooperation Council is made up of Bahrain, Kuwait, Oman and Qatar.',
@@ -63,8 +64,13 @@ describe('member-group', () => {
       ],
     ],
     ['Mercosur -- made up of Argentina, Brazil and Uruguay -- met.', ['AR mercosur', 'BR mercosur', 'UY mercosur']],
-    ['The Mercosur bloc comprises Argentina, Brazil and Uruguay.', ['AR mercosur', 'BR mercosur', 'UY mercosur']],
     ['ASEAN groups Brunei, Laos and Vietnam.', ['BN asean', 'LA asean', 'VN asean']],
+    ['The Contact Group (Chile, Peru and Norway) met.', ['CL contact-group', 'NO contact-group', 'PE contact-group']],
+    [
+      'The envoys of the Contact Group -- Chile, Peru and Norway -- met.',
+      ['CL contact-group', 'NO contact-group', 'PE contact-group'],
+    ],
+    ['Mercosur comprises Argentina, Brazil and Uruguay.', ['AR mercosur', 'BR mercosur', 'UY mercosur']],
     [
       'The coalition of the willing, which includes Norway and Japan but not the United States, met on Monday.',
       ['JP coalition-of-the-willing', 'NO coalition-of-the-willing'],
