@@ -1,77 +1,96 @@
 /**
- * Measures extraction: builds one graph for each document of a folder and runs the scorer over them.
- *   npm run eval -- --text DIR --gold DIR [--part seen|unseen] [--verbose] [--scorer FILE]
+ * Measures extraction: builds one graph for each annotated report and compares it with what readers found.
+ *   npm run eval -- FOLDER [--part seen|unseen|all] [--verbose] [--scorer FILE]
+ * The folder is a set of reports (`text`, `gold`, and `index.json` where there is one), or holds several: each set has its
+ * tables, and all together have theirs.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { z } from 'zod';
 import { runToExit } from '../src/cli/exit.ts';
 import { openTerminal } from '../src/cli/terminal.ts';
-import { buildGraph, graphText, loadAnalyser, readDocuments } from '../src/index.ts';
-import { findScorer, goldIds } from './scorer.ts';
+import { type Analyse, buildGraph, graphText, loadAnalyser, readDocuments } from '../src/index.ts';
+import { type ReportScores, Scorer } from './evaluation/scores.ts';
+import { findSets, PARTS, type Part, type Report, type ReportSet } from './evaluation/sets.ts';
+import { genreTable, meetingLine, tableOf } from './evaluation/table.ts';
+import { findScorer } from './scorer.ts';
 
 interface Options {
-  text: string;
-  gold: string;
   part?: Part;
   verbose?: boolean;
   scorer?: string;
 }
-const PARTS = ['seen', 'unseen', 'all'] as const;
-type Part = (typeof PARTS)[number];
 
-const indexSchema = z.array(z.looseObject({ id: z.string(), part: z.enum(['seen', 'unseen']) }));
-
-/**
- * The unseen documents: work is guided by the others, and of these only the figures are looked at. An `index.json` above the
- * gold says which they are; without one every second report is, but for those whose ids are numbers.
- */
-function unseenOf(gold: string, ids: readonly string[]): ReadonlySet<string> {
-  const index = join(gold, '..', 'index.json');
-  if (!existsSync(index)) return new Set(ids.filter(id => !/^\d{3}$/.test(id)).filter((_, at) => at % 2 === 1));
-  const entries = indexSchema.parse(JSON.parse(readFileSync(index, 'utf8')));
-  return new Set(entries.filter(({ part }) => part === 'unseen').map(({ id }) => id));
+interface ScoredReport extends Report {
+  scores: ReportScores;
 }
 
 const terminal = openTerminal();
 
-async function evaluate(options: Options): Promise<void> {
-  const scorer = findScorer(options);
+const isOf = (part: Part, report: Report): boolean => part === 'all' || report.part === part;
+
+async function evaluate(folder: string, options: Options): Promise<void> {
   const parts = options.part === undefined ? PARTS : [options.part];
-  const ids = goldIds(options.gold);
-  const unseen = unseenOf(options.gold, ids);
-  const idsOf = (part: Part): string[] => ids.filter(id => part === 'all' || (part === 'unseen') === unseen.has(id));
-  const wanted = new Set(parts.flatMap(idsOf));
-  const graphs = mkdtempSync(join(tmpdir(), 'entente-eval-'));
-  try {
-    const analyse = loadAnalyser();
-    for (const document of readDocuments([options.text], terminal)) {
-      if (!wanted.has(document.id)) continue;
-      try {
-        writeFileSync(join(graphs, `${document.id}.json`), graphText(await buildGraph([document], analyse, terminal)));
-      } catch (error) {
-        terminal.fault(error as Error);
+  const analyse = loadAnalyser();
+  const scored: ScoredReport[] = [];
+  const sets = findSets(folder);
+  for (const set of sets) {
+    const reports = set.reports.filter(report => parts.some(part => isOf(part, report)));
+    const graphs = mkdtempSync(join(tmpdir(), 'entente-eval-'));
+    try {
+      await writeGraphs(set, reports, analyse, graphs);
+      const scorer = new Scorer(findScorer({ scorer: options.scorer, gold: set.gold }), graphs);
+      const ofSet = reports.map(report => ({ ...report, scores: scorer.scoresOf(set, report.id) }));
+      for (const part of parts) {
+        const these = ofSet.filter(report => isOf(part, report));
+        if (these.length === 0) continue;
+        const ids = these.map(({ id }) => id);
+        if (options.verbose) scorer.list(set, ids);
+        show(`${set.name}, ${part}`, these);
+        console.log(meetingLine(scorer.meetingsOf(set, ids)));
       }
+      scored.push(...ofSet);
+    } finally {
+      rmSync(graphs, { recursive: true, force: true });
     }
-    terminal.done();
-    for (const part of parts) {
-      const these = idsOf(part);
-      if (parts.length > 1) console.log(`\n${part}: ${these.length} documents`);
-      const folders = ['--text', options.text, '--gold', options.gold, '--graphs', graphs];
-      const flags = ['--ids', these.join(','), ...(options.verbose ? ['--verbose'] : [])];
-      if (these.length > 0) execFileSync(process.execPath, [scorer, ...folders, ...flags], { stdio: 'inherit' });
-    }
-  } finally {
-    rmSync(graphs, { recursive: true, force: true });
   }
+  if (sets.length > 1)
+    for (const part of parts)
+      show(
+        `all sets, ${part}`,
+        scored.filter(report => isOf(part, report)),
+      );
+}
+
+async function writeGraphs(set: ReportSet, reports: readonly Report[], analyse: Analyse, to: string): Promise<void> {
+  const wanted = new Set(reports.map(({ id }) => id));
+  for (const document of readDocuments([set.text], terminal)) {
+    if (!wanted.has(document.id)) continue;
+    try {
+      writeFileSync(join(to, `${document.id}.json`), graphText(await buildGraph([document], analyse, terminal)));
+    } catch (error) {
+      terminal.fault(error as Error);
+    }
+  }
+  terminal.done();
+}
+
+function show(title: string, reports: readonly ScoredReport[]): void {
+  console.log(
+    tableOf(
+      title,
+      reports.map(({ scores }) => scores),
+    ),
+  );
+  const byGenre = new Map<string, ReportScores[]>();
+  for (const { genre, scores } of reports)
+    if (genre !== undefined) byGenre.set(genre, [...(byGenre.get(genre) ?? []), scores]);
+  if (byGenre.size > 1) console.log(genreTable(byGenre));
 }
 
 const command = new Command('eval')
-  .requiredOption('--text <dir>', 'folder of documents')
-  .requiredOption('--gold <dir>', 'folder of gold annotations')
+  .argument('<folder>', 'a set of annotated reports, or a folder of sets')
   .addOption(new Option('--part <part>', 'score this part alone').choices(PARTS))
   .option('--verbose', 'list every miss and every extra')
   .option('--scorer <file>', 'the scorer (default: score.mjs above the gold)')

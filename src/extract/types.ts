@@ -11,6 +11,12 @@ export interface PlacedSentence extends Sentence {
   article: Article;
   /** Number of the paragraph in the document; sentences of one paragraph share it. */
   paragraph: number;
+  /** Where in the text the name of who says it ends, in a transcript or a text of somebody's own words. */
+  speaker?: number;
+  /** It is the label of a turn. */
+  isLabel?: true;
+  /** It is asked: it states nothing. */
+  isAsked?: true;
 }
 
 /** A document with its sentences: what recognisers look at. */

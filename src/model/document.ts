@@ -23,6 +23,16 @@ export const skippedSpanSchema = z.strictObject({
 });
 export type SkippedSpan = z.infer<typeof skippedSpanSchema>;
 
+/** A stretch of a transcript in which one person speaks, from his label on: "MR. KIRBY: We are waiting." */
+export const turnSchema = z.strictObject({
+  ...span,
+  /** The words that say who speaks, without the colon. */
+  label: z.strictObject(span),
+  /** He asks: a question states nothing. */
+  asks: z.literal(true).optional(),
+});
+export type Turn = z.infer<typeof turnSchema>;
+
 /**
  * A document as it was given, with the articles found in it. `text` is exactly what was given, and all offsets point
  * into it, in UTF-16 units; articles and skipped spans are in order and do not overlap.
@@ -36,5 +46,7 @@ export const documentSchema = z.strictObject({
   text: z.string(),
   articles: z.array(articleSchema),
   skipped: z.array(skippedSpanSchema),
+  /** Who speaks where, in a transcript; in order and apart. */
+  turns: z.array(turnSchema).optional(),
 });
 export type Document = z.infer<typeof documentSchema>;

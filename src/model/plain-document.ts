@@ -20,6 +20,7 @@ export function plainOf(document: Document): Document {
     text: plain.text,
     articles: document.articles.map(shown),
     skipped: document.skipped.filter(span => !isReplaced(span)).map(shown),
+    ...(document.turns && { turns: document.turns.map(turn => ({ ...shown(turn), label: shown(turn.label) })) }),
   };
 }
 

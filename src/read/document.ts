@@ -11,6 +11,7 @@ import { type Page, pageOf } from './page.ts';
 import { photoCredit } from './rules/photo-credit.ts';
 import { syndicationOf } from './rules/syndication.ts';
 import { BYTE_ORDER_MARK, skipFurniture } from './skip.ts';
+import { findTurns } from './turns.ts';
 
 /** What is said of the whole document by a notice at its end: title and source. */
 function syndicated(page: Page): { title?: string | undefined; source?: string | undefined } {
@@ -73,6 +74,11 @@ export function readDocument(id: string, text: string, metadata: Metadata = {}):
   const page = pageOf(plain.text);
   const skipped = skipFurniture(page);
   const captions = captionsOf(page, skipped);
+  const turns = findTurns(page).map(turn => ({
+    ...turn,
+    ...plain.toSource(turn),
+    label: plain.toSource(turn.label),
+  }));
   const found = findArticles(page);
   const nameDate = dateInName(id);
   const notice = syndicated(page);
@@ -114,5 +120,6 @@ export function readDocument(id: string, text: string, metadata: Metadata = {}):
     text,
     articles,
     skipped: inOrder(furniture, replaced),
+    ...(turns.length > 0 && { turns }),
   };
 }

@@ -4,6 +4,7 @@ import { type Speaker, sayingVerbs, speakersAt } from './saying.ts';
 import { tellersOf } from './telling.ts';
 import type { Text, TextSentence } from './text.ts';
 
+export { authorOf } from './author.ts';
 export { findQuotations, isQuoted } from './quotations.ts';
 export type { Speaker } from './saying.ts';
 export type { Text } from './text.ts';
@@ -21,7 +22,18 @@ export function attributionOf(text: Text, sentence: TextSentence, at: number): A
   if (isQuoted(text, sentence.tokens[at]!.start))
     return { mode: 'quoted', speakers: { [Symbol.iterator]: () => quotationSpeakers(text, sentence, at) } };
   const tellers = tellersOf(sentence, at);
-  return { mode: tellers === undefined ? 'narrated' : 'reported', speakers: tellers ?? [] };
+  const own = ownSpeaker(text, sentence);
+  const speakers = own === undefined ? (tellers ?? []) : [...(tellers ?? []), own];
+  const mode = tellers !== undefined ? 'reported' : own !== undefined ? 'quoted' : 'narrated';
+  return { mode, speakers };
+}
+
+/** Who says a whole sentence, in a transcript. */
+function ownSpeaker({ sentences }: Text, { speaker }: TextSentence): Speaker | undefined {
+  if (speaker === undefined) return undefined;
+  const named = sentences.find(({ start, end }) => start <= speaker && speaker < end);
+  const token = named?.tokens.findIndex(each => each.start <= speaker && speaker < each.end) ?? -1;
+  return token < 0 ? undefined : { sentence: named!.index, token };
 }
 
 /**
@@ -30,6 +42,8 @@ export function attributionOf(text: Text, sentence: TextSentence, at: number): A
  */
 function* quotationSpeakers(text: Text, sentence: TextSentence, at: number): Generator<Speaker> {
   yield* speakersNear(text, sentence, at);
+  const own = ownSpeaker(text, sentence);
+  if (own) return yield own;
   for (const step of [1, -1])
     for (let other = text.sentences[sentence.index + step]; other; other = text.sentences[other.index + step]) {
       if (other.paragraph !== sentence.paragraph) break;

@@ -9,6 +9,8 @@ export interface TextSentence extends Sentence {
   paragraph: number;
   /** The article in which it stands: speech does not go on from one to the next. */
   article: unknown;
+  /** Where in the text the name of who says all this ends: the label of a transcript. Undefined where nobody is named. */
+  speaker?: number;
 }
 
 /** A text with its sentences, in order. */

@@ -4,6 +4,7 @@ import { matchFrames } from '../../frames/match.ts';
 import { indexFrames } from '../../frames/schema.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
+import { statements } from '../reading.ts';
 import type { Reading, Trace } from '../types.ts';
 import { DemandLedger } from './decide/ledger.ts';
 import { readAnswers } from './propose/answers.ts';
@@ -22,7 +23,7 @@ const FRAMES = indexFrames('data/lexicon/en/frames/demands.json', data);
 export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
   const authors = findAuthors(reading, actors);
   const ledger = new DemandLedger(draft, actors, reading.sentences, trace);
-  for (const sentence of reading.sentences) {
+  for (const sentence of statements(reading)) {
     const framed = matchFrames(sentence, FRAMES).flatMap(
       match => readFrame(reading, actors, sentence, match, authors) ?? [],
     );

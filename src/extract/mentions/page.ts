@@ -18,7 +18,7 @@ export interface Line {
 const LONG = 4;
 
 function isCapitalised(sentence: PlacedSentence): boolean {
-  if (/^[.?!"”]$/.test(sentence.tokens.at(-1)!.surface)) return false;
+  if (sentence.isLabel || /^[.?!"”]$/.test(sentence.tokens.at(-1)!.surface)) return false;
   const long = sentence.tokens.filter(token => token.surface.length >= LONG && /^\p{L}/u.test(token.surface));
   const capital = long.filter(token => /^\p{Lu}/u.test(token.surface));
   return long.length >= 4 && capital.length / long.length > 0.75;

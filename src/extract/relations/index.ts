@@ -2,6 +2,7 @@ import { type FrameMatch, matchFrames } from '../../frames/match.ts';
 import type { Frame } from '../../frames/schema.ts';
 import type { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
+import { statements } from '../reading.ts';
 import type { Reading, Trace } from '../types.ts';
 import { announcersOf } from './announced.ts';
 import { BLAME, RELATIONS } from './frames.ts';
@@ -12,7 +13,7 @@ import type { Act, Scene } from './types.ts';
 
 /** Adds what actors do to one another: backs, accuses, threatens, attacks, sanctions, agrees_with. */
 export function addRelations(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
-  for (const sentence of reading.sentences) {
+  for (const sentence of statements(reading)) {
     const scene = { reading, sentence, actors };
     for (const match of [RELATIONS, BLAME].flatMap(frames => matchFrames(sentence, frames))) {
       const { frame, trigger } = match;

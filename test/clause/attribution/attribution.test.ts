@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { attributionOf, findQuotations } from '../../../src/clause/attribution/index.ts';
+import { attributionOf, authorOf, findQuotations } from '../../../src/clause/attribution/index.ts';
 import { repaired } from '../../../src/clause/repairs/index.ts';
 import { analyse } from '../../support/analyser.ts';
+
+/** The word that names whose own words a text is. */
+function authorIn(text: string): string | undefined {
+  const sentences = analyse(text).map((sentence, index) => ({ ...sentence, tokens: repaired(sentence), index }));
+  const author = authorOf(sentences);
+  return author && sentences[author.sentence]!.tokens[author.token]!.surface;
+}
 
 /** The mode of the word behind the asterisk, and the words that may name who says it, the likeliest first. */
 function attributionIn(marked: string): [mode: string, ...speakers: string[]] {
@@ -104,5 +111,27 @@ describe('findQuotations', () => {
     ['It’s Iran’s plan.', []],
   ])('%s', (text, quotations) => {
     expect(quotedIn(text)).toEqual(quotations);
+  });
+});
+
+describe('whose own words a text is', () => {
+  it.each([
+    ['We, the leaders of Chile and Peru, met in Lima. We call on Bolivia to open the border.', 'leaders'],
+    ['Lima, 4 May. We, the G7 Foreign Ministers, condemn the attack.', 'Ministers'],
+    ['Joint Statement by President Diaz and President Roa on Trade\n\nWe reaffirm our ties.', 'Diaz'],
+    ['Statement from the Leaders of Chile and Peru on Gaza\n\nWe reaffirm our ties.', 'Leaders'],
+    ['Remarks by the Foreign Minister of Chile\n\nWe reaffirm our ties.', 'Minister'],
+  ])('%s', (text, author) => {
+    expect(authorIn(text)).toBe(author);
+  });
+
+  it.each([
+    'Statement by Chile’s minister angers Bolivia\n\nBolivia must withdraw its troops.',
+    'Remarks by Diaz spark anger in Lima\n\nBolivia must withdraw its troops.',
+    'Chile rejects statement by Bolivia\n\nBolivia must withdraw its troops.',
+    'We, too, are waiting, Chile said.',
+    'Statement on trade\n\nThe border is open.',
+  ])('nobody’s: %s', text => {
+    expect(authorIn(text)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { isLeftOut } from '../../../clause/left-out.ts';
 import type { Actors } from '../../actors.ts';
 import { findDates } from '../../dates/index.ts';
+import { statements } from '../../reading.ts';
 import type { PlacedSentence, Reading, Trace } from '../../types.ts';
 import { WORDS } from '../lexicon.ts';
 import { proposeAttendance } from '../propose/attendance.ts';
@@ -39,7 +40,7 @@ export function findTellings(reading: Reading, actors: Actors, trace: Trace): Te
   const tellings: Telling[] = [];
   const spokesmen = spokesmenOf(actors);
   let anchor: Anchor | undefined;
-  for (const sentence of reading.sentences) {
+  for (const sentence of statements(reading)) {
     if (!mayTell(sentence)) continue;
     const dates = findDates(sentence, reading.document.text, sentence.article.date);
     const context = contextOf(sentence, actors, spokesmen, dates, isHeadline(sentence, reading), trace);

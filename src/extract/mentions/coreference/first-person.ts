@@ -11,11 +11,14 @@ export const resolveFirstPersons = (reading: Reading, actors: Actors): Mention[]
   reading.sentences.flatMap(sentence =>
     sentence.tokens.flatMap(({ surface, lower, upos, start, end }, token): Mention[] => {
       const isFirst = upos === 'PRON' && PRONOUNS.first.has(lower) && !PRONOUNS.states.has(surface);
-      if (!isFirst || !isQuoted(reading, start)) return [];
-      const [speaker] = speakerOf(reading, actors, sentence, token);
-      if (!speaker) return [];
-      const { key, kind } = speaker;
+      if (!isFirst || (sentence.speaker === undefined && !isQuoted(reading, start))) return [];
       const place = { sentence: sentence.index, start, end, first: token, last: token + 1, headToken: token };
-      return [{ key, kind, ...place, rule: RULE, inferred: RULE }];
+      return speakerOf(reading, actors, sentence, token).map(({ key, kind }) => ({
+        key,
+        kind,
+        ...place,
+        rule: RULE,
+        inferred: RULE,
+      }));
     }),
   );

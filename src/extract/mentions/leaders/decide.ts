@@ -19,11 +19,12 @@ export const decideLeaders = (lines: readonly Line[], people: readonly Leader[],
     return kept;
   });
 
-function decide(lines: readonly Line[], { held, sides, words }: Leader): Decision {
+function decide(lines: readonly Line[], { held, sides, spans, words }: Leader): Decision {
   if (held.some(phrase => phrase.private)) return { kept: false, why: 'private-office' };
   if (held.some(({ office }) => office.acts === 'always')) return { kept: true, why: 'by-office' };
   if (held.some(({ office }) => office.acts === 'never')) return { kept: false, why: 'private-person' };
   if (held.some(phrase => actsForSide(lines[phrase.name.sentence]!, phrase))) return { kept: true, why: 'by-office' };
+  if (spans.some(({ sentence }) => lines[sentence]!.sentence.isLabel)) return { kept: true, why: 'by-label' };
   if (sides.length > 0) return { kept: true, why: 'by-side' };
   if (knownSides(words).length > 0) return { kept: true, why: 'by-repute' };
   return { kept: false, why: held.length > 0 ? 'office-without-side' : 'no-role' };

@@ -11,6 +11,7 @@ import {
 import { countriesOfPlaces } from '../../../lexicon/places.ts';
 import { type Line, spanOfTokens } from '../page.ts';
 import { actsForSide, sidesOfOffice } from '../sides/of-office.ts';
+import { bracketedSide } from '../sides/stated.ts';
 import { findNames } from './names.ts';
 import { officesBefore, officesBeside } from './offices.ts';
 import { familyName, groupNames, leaderKey, type Namesake } from './people.ts';
@@ -107,7 +108,7 @@ const isNamedPerson = (line: Line, { first, last }: NameSpan): boolean =>
 
 /** A name of two words or more that begins with a given name or that the engine takes for a person's, or "Mr. …". */
 function isPersonsName(line: Line, span: NameSpan): boolean {
-  if (isHonorific(line.lower[span.first - 1] ?? '')) return true;
+  if (isHonorific(line.lower[span.first - 1] ?? '') || bracketedSide(line, span)) return true;
   const isKnown = knownSides(span.words).length > 0;
   if (span.words.length < 2) return isKnown && isNamedPerson(line, span);
   return isKnown || isGivenName(span.words[0]!) || isNamedPerson(line, span);

@@ -5,6 +5,9 @@ import type { MentionLayers } from '../../mention-layers.ts';
 import type { Mention } from '../../types.ts';
 import { isAgainst } from './of-office.ts';
 
+/** How many words a group has at most: "heads of state and government". */
+const LONGEST_GROUP = 6;
+
 /** Whether a noun stands for the side that it belongs to: "troops", "officials", "envoy". */
 export function isGroupNoun(layers: MentionLayers, sentence: number, token: number): boolean {
   const { lemma, lower } = layers.reading.sentences[sentence]!.tokens[token]!;
@@ -35,12 +38,15 @@ export function sidesBefore(layers: MentionLayers, sentence: number, token: numb
 }
 
 /**
- * The sides right behind a group: "officials from Iran", "the presidents of France and Poland".
+ * The sides right behind a group: "officials from Iran", "the presidents of France and Poland", "the heads of state of the
+ * African Union".
  */
 export function sidesBehind(layers: MentionLayers, sentence: number, token: number): Mention[] {
   const { tokens } = layers.reading.sentences[sentence]!;
-  if (!SIDE_WORDS.beside.has(tokens[token + 1]?.lower ?? '')) return [];
-  const side = sideAt(layers, sentence, tokens[token + 2]?.upos === 'DET' ? token + 3 : token + 2);
+  const words = tokens.slice(token, token + LONGEST_GROUP).map(({ lower }) => lower);
+  const beside = token + (officeAt(words, 0)?.end ?? 1);
+  if (!SIDE_WORDS.beside.has(tokens[beside]?.lower ?? '')) return [];
+  const side = sideAt(layers, sentence, tokens[beside + 1]?.upos === 'DET' ? beside + 2 : beside + 1);
   if (!side) return [];
   return [...layers.headedBy(sentence, side.headToken), ...layers.joinedBehind(side)];
 }

@@ -1,5 +1,6 @@
 import { isPossessiveMark } from '../../../clause/part-of-speech.ts';
 import { OFFICE_WORDS } from '../../../lexicon/offices.ts';
+import type { Mention } from '../../types.ts';
 import { roleOf } from '../leaders/role.ts';
 import type { Leader, NameSpan, OfficeHolding, Side } from '../leaders/types.ts';
 import { isDeterminer } from '../nominal.ts';
@@ -39,7 +40,13 @@ function sidesByOffice(line: Line, holding: OfficeHolding): Side[] {
   return own.map(({ key }) => ({ key, span: spanOfHolding(line, holding), role, basis: 'office', rule }));
 }
 
-/** "France's Jacques Chirac", "Mamadou Tandja of Niger". */
+/** "Spender (Australia)": the country in brackets right behind a name. */
+export function bracketedSide({ lower, side }: Line, { last }: Pick<NameSpan, 'last'>): Mention | undefined {
+  const found = lower[last] === '(' ? side[last + 1] : undefined;
+  return found?.kind === 'country' && found.form === 'name' && lower[found.last] === ')' ? found : undefined;
+}
+
+/** "France's Jacques Chirac", "Mamadou Tandja of Niger", "Spender (Australia)". */
 function sidesByName(line: Line, { first, last }: NameSpan): Side[] {
   const mark = line.sentence.tokens[first - 1];
   const owner = mark && isPossessiveMark(mark) ? line.side[first - 2] : undefined;
@@ -47,7 +54,8 @@ function sidesByName(line: Line, { first, last }: NameSpan): Side[] {
     ? [{ key: owner.key, span: spanOfTokens(line.sentence, owner.first, last), basis: 'name', rule: 'owned-name' }]
     : [];
   const at = OFFICE_WORDS.owners.has(line.lower[last] ?? '') ? last + 1 : undefined;
-  const after = at === undefined ? undefined : line.side[isDeterminer(line.lower[at]) ? at + 1 : at];
+  const of = at === undefined ? undefined : line.side[isDeterminer(line.lower[at]) ? at + 1 : at];
+  const after = of ?? bracketedSide(line, { last });
   const isOwner = after && line.sentence.tokens[after.last] && isPossessiveMark(line.sentence.tokens[after.last]!);
   if (!after || isOwner) return before;
   const rule = after.kind === 'country' ? 'name-of-country' : 'name-of-organization';

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import type { Counts } from './bootstrap.ts';
+import type { ReportSet } from './sets.ts';
+
+/** What the scorer says of a report: counts by what is counted (`nodes`, `meeting`, `edges`, `demands` …). */
+export type ReportScores = Readonly<Record<string, Counts>>;
+
+/** How many attributes of the meetings that were found are right. */
+export type MeetingScores = Readonly<Record<'date' | 'status' | 'place', number | null>>;
+
+interface Scored {
+  scores: Record<string, { p: number | null; gold: number; found: number }>;
+  meeting: MeetingScores;
+}
+
+/** Runs the scorer over the graphs of a set. */
+export class Scorer {
+  /**
+   * @param file The scorer's script.
+   * @param graphs The folder with the graph of each report.
+   */
+  constructor(
+    private readonly file: string,
+    private readonly graphs: string,
+  ) {}
+
+  /** The counts of one report. */
+  scoresOf(set: ReportSet, id: string): ReportScores {
+    const counts = ({ p, gold, found }: Scored['scores'][string]): Counts => ({
+      right: Math.round((p ?? 0) * found),
+      found,
+      gold,
+    });
+    const { scores } = this.#read(set, [id]);
+    return Object.fromEntries(Object.entries(scores).map(([name, score]) => [name, counts(score)]));
+  }
+
+  meetingsOf(set: ReportSet, ids: readonly string[]): MeetingScores {
+    return this.#read(set, ids).meeting;
+  }
+
+  /** Prints every miss and every extra. */
+  list(set: ReportSet, ids: readonly string[]): void {
+    execFileSync(process.execPath, [...this.#words(set, ids), '--verbose'], { stdio: 'inherit' });
+  }
+
+  #read(set: ReportSet, ids: readonly string[]): Scored {
+    return JSON.parse(execFileSync(process.execPath, [...this.#words(set, ids), '--json'], { encoding: 'utf8' }));
+  }
+
+  #words({ text, gold }: ReportSet, ids: readonly string[]): string[] {
+    return [this.file, '--text', text, '--gold', gold, '--graphs', this.graphs, '--ids', ids.join(',')];
+  }
+}
