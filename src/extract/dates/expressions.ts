@@ -14,15 +14,10 @@ const READINGS: Readonly<Record<Expression['means'], Reading>> = {
   nothing: () => () => undefined,
 };
 
-/** What the words count from beside the report. */
-const anchorOf = ({ means, from }: Expression): FoundDate['anchor'] =>
-  from === 'event' ? 'day' : means === 'month' ? 'year' : undefined;
-
 const EXPRESSIONS = LEXICON.expressions.map(entry => ({
   entry,
   pattern: patternOf(entry),
   not: entry.not === undefined ? undefined : new RegExp(`^(?:${entry.not})\\b`, 'i'),
-  anchor: anchorOf(entry),
 }));
 
 /** Days and months are names or figures: "May", not "may". */
@@ -31,11 +26,11 @@ const isName = (word: string | undefined): boolean => word === undefined || /^[\
 /** All expressions of the lexicon in a text, as they overlap. */
 export function expressionsIn(text: string, published: string | undefined): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const { entry, pattern, not, anchor } of EXPRESSIONS)
+  for (const { entry, pattern, not } of EXPRESSIONS)
     for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
       if (!isName(groups.month) || !isName(groups.weekday) || not?.test(words)) continue;
       const resolve = READINGS[entry.means](groups, published, entry);
-      if (resolve) found.push({ start: index, end: index + words.length, ...(anchor && { anchor }), resolve });
+      if (resolve) found.push({ start: index, end: index + words.length, fromEvent: entry.from === 'event', resolve });
     }
   return found;
 }

@@ -9,8 +9,6 @@ export interface ResolvedDate {
   date: string;
   /** Rule that inferred it, where the words do not spell it out. */
   inferred?: string;
-  /** Its year was inferred, and may be another. */
-  everyYear?: true;
 }
 
 /** The date that words mean; undefined where it cannot be told, e.g. a weekday without a date of publication. */
@@ -18,8 +16,8 @@ type Resolve = (tense: Tense, anchor?: string) => ResolvedDate | undefined;
 
 /** A stretch of a sentence's text with what it means; character offsets are relative to the sentence. */
 export interface FoundDate extends Span {
-  /** What of the date of an event told before the words count from: "the day after" from its day, "March 10" its year. */
-  anchor?: 'day' | 'year';
+  /** Counts from the day of an event told before: "the day after". */
+  fromEvent: boolean;
   /**
    * Gives the date.
    *

@@ -28,7 +28,7 @@ export function labelOf(
     const to = place ?? (event.country && nameOf(event.country));
     return `${noun}${visitor ? ` of ${nameOf(visitor)}` : ''}${to ? ` to ${to}` : ''}`;
   }
-  const shown = shownKeys(event, actors);
+  const shown = withoutSides(partiesOf(event), actors);
   const labels = shown.flatMap(key => nameOf(key) ?? []);
   const who = shown.length === 1 && shown[0]!.startsWith('leader:') ? ` with ${labels[0]}` : joined(labels);
   // "Hanoi summit between …" says where.
@@ -54,22 +54,12 @@ function nounOf({ tellings, form }: Event, mode: Mode = 'phone'): string {
 
 /** Keys of all who take part, in order of the text. */
 const partiesOf = ({ tellings, added }: Event): string[] => {
-  const named = tellings.flatMap(({ parties }) => parties.map(({ actor }) => actor.key));
-  return [...new Set([...named, ...added.parties.map(({ key }) => key)])];
+  const named = tellings.flatMap(({ parties }) => parties.map(({ actor }) => actor));
+  const inOrder = named.sort((a, b) => a.mention.start - b.mention.start).map(({ key }) => key);
+  return [...new Set([...inOrder, ...added.parties.map(({ key }) => key)])];
 };
 
-/** In the order of the text; of the first telling that names two, else of all. A leader stands for his side. */
-function shownKeys(event: Event, actors: Actors): readonly string[] {
-  for (const { headline, parties } of event.tellings) {
-    const named = [...parties]
-      .sort((a, b) => a.actor.mention.start - b.actor.mention.start)
-      .map(({ actor }) => actor.key);
-    const shown = withoutSides([...new Set(named)], actors);
-    if (!headline && shown.length > 1) return shown;
-  }
-  return withoutSides(partiesOf(event), actors);
-}
-
+/** A leader stands for his side. */
 function withoutSides(keys: readonly string[], actors: Actors): string[] {
   const represented = new Set(keys.flatMap(key => actors.sidesOf(key)));
   return keys.filter(key => !represented.has(key));

@@ -125,7 +125,7 @@ const isBesideInTime = ({ sentence: { tokens }, date, proposal: { trigger } }: C
 
 /** "a day after the summit": the day is counted from this meeting, and is that of another event. */
 const countsFrom = ({ sentence: { tokens } }: Pick<Asked, 'sentence'>, date: DateExpression, word: number): boolean =>
-  date.anchor === 'day' &&
+  date.fromEvent &&
   date.last <= word &&
   LISTS.counting.has(tokens[date.last - 1]!.lower) &&
   !tokens.slice(date.last, word).some(({ upos, surface }) => upos === 'VERB' || surface === ',');
