@@ -1,5 +1,4 @@
 import type { Sentence } from '../language/types.ts';
-import { ownModality } from './modality/index.ts';
 import { baseRelation, dependents } from './tree.ts';
 
 /** A condition, and what follows from it. */
@@ -13,8 +12,7 @@ export const conditionsOf = (sentence: Sentence, conjunctions: ReadonlySet<strin
   sentence.tokens.flatMap(({ lower, relation, head: clause }) => {
     if (!conjunctions.has(lower) || relation !== 'mark' || clause < 0) return [];
     const { relation: link, head } = sentence.tokens[clause]!;
-    if (baseRelation(link) !== 'advcl' || head < 0 || ownModality(sentence, clause).reality !== 'conditional')
-      return [];
+    if (baseRelation(link) !== 'advcl' || head < 0) return [];
     // Trees hang the condition on the verb of saying too.
     return [head, ...dependents(sentence, head, 'ccomp')].map(main => ({ clause, main }));
   });

@@ -54,7 +54,7 @@ function lastOf(sentence: Sentence, head: number, last: number): number {
   }
   let end = last;
   for (let next = sentence.tokens[end + 1]; next !== undefined; next = sentence.tokens[end + 1]) {
-    if (next.relation !== 'case' || !EXTENTS.attached.has(next.lower) || next.head <= end) break;
+    if (next.relation !== 'case' || !EXTENTS.attached.has(next.lower)) break;
     if (sentence.tokens[next.head]!.head !== sentence.tokens[head]!.head) break;
     end = subtree(sentence, next.head).at(-1)!;
   }
@@ -72,7 +72,7 @@ function isBoundary(sentence: Sentence, head: number, at: number): boolean {
   const { surface, lower, relation, upos } = sentence.tokens[at]!;
   const next = sentence.tokens[at + 1];
   if (/^(;|:|--+|—|–|\()$/.test(surface) || closesQuotation(sentence, head, at)) return true;
-  if (at > head + 1 && EXTENTS.stops.has(lower)) return true;
+  if (EXTENTS.stops.has(lower)) return true;
   if (EXTENTS.alternatives.has(lower) && EXTENTS.penalties.has(next?.lemma ?? '')) return true;
   if (relation === 'mark' && EXTENTS.reasons.has(lower)) return true;
   if (EXTENTS.clauseOpeners.has(lower) && finiteVerbBehind(sentence, at) !== undefined) return true;
@@ -103,7 +103,7 @@ const isQuote = (surface: string): boolean => /^(["“”]|'')$/.test(surface);
 
 /** Whether a mark closes the quotation in which a word stands. */
 function closesQuotation({ tokens }: Sentence, head: number, at: number): boolean {
-  if (!isQuote(tokens[at]!.surface) || tokens[at]!.surface === '“') return false;
+  if (!isQuote(tokens[at]!.surface)) return false;
   const marks = (from: number, to: number): number =>
     tokens.slice(from, to).filter(({ surface }) => isQuote(surface)).length;
   return marks(head, at) % 2 === 0 && marks(0, head) % 2 === 1;

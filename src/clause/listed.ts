@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/types.ts';
 import { isClause } from './extent.ts';
 import { isBaseForm, isFiniteForm, isIngForm, isNominal } from './part-of-speech.ts';
-import { ancestors, baseRelation, caseOf, conjuncts, dependent, dependents, subtree } from './tree.ts';
+import { ancestors, baseRelation, caseOf, conjuncts, dependent, dependents } from './tree.ts';
 import { EXTENTS } from './words.ts';
 
 /**
@@ -11,9 +11,7 @@ import { EXTENTS } from './words.ts';
 export function listedWith(sentence: Sentence, head: number): number[] {
   const told = conjuncts(sentence, head).filter(at => at === head || isAlike(sentence, head, at));
   const loose = isClause(sentence, head) ? looseConjuncts(sentence, head, told) : looseNominals(sentence, head);
-  const heads = [...new Set([...told, ...loose])]
-    .filter(at => at <= head || !isPenalty(sentence, at))
-    .sort((a, b) => a - b);
+  const heads = [...new Set([...told, ...loose])].filter(at => !isPenalty(sentence, at)).sort((a, b) => a - b);
   const isShared = heads.slice(1).some((next, index) => isBare(sentence, heads[index]!) && !hasSubject(sentence, next));
   return isShared ? [head] : heads;
 }
@@ -22,11 +20,10 @@ const hasSubject = (sentence: Sentence, at: number): boolean => dependent(senten
 
 /** Coordinated in form too: clauses with subjects or without, or nominals behind one preposition. */
 function isAlike(sentence: Sentence, head: number, other: number): boolean {
-  if (isClause(sentence, head) !== isClause(sentence, other)) return false;
   if (!isClause(sentence, head)) return caseOf(sentence, other) === undefined;
   const [one, two] = [sentence.tokens[head]!, sentence.tokens[other]!];
   if (isIngForm(one) !== isIngForm(two)) return false;
-  return (hasSubject(sentence, head) || !hasSubject(sentence, other)) && (isFiniteForm(one) || !isFiniteForm(two));
+  return isFiniteForm(one) || !isFiniteForm(two);
 }
 
 /**
@@ -39,7 +36,6 @@ function looseConjuncts(sentence: Sentence, head: number, told: readonly number[
   const found: number[] = [];
   for (let at = head + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at]!;
-    if (isFiniteForm(token) && token.upos === 'VERB' && !hasSubject(sentence, at)) break;
     if (!form(token) || told.includes(at) || jointBefore(sentence, at) === undefined) continue;
     if (dependent(sentence, at, 'nsubj', 'cop', 'aux') !== undefined) continue;
     if (token.head === head || found.includes(token.head) || !ancestors(sentence, at).includes(head)) found.push(at);
@@ -49,20 +45,11 @@ function looseConjuncts(sentence: Sentence, head: number, told: readonly number[
   return form === isIngForm && !isClosed ? [] : found;
 }
 
-/**
- * "an end to the embargo and *the release* of the crew": nouns with an article and a complement of their own, which trees
- * join to what the first is of.
- */
+/** "an end to the embargo and *the release* of the crew": trees join it to what the first is of. */
 const looseNominals = (sentence: Sentence, head: number): number[] =>
-  subtree(sentence, head).filter(
-    at =>
-      at > head &&
-      sentence.tokens[at]!.relation === 'conj' &&
-      sentence.tokens[sentence.tokens[at]!.head]!.relation === 'nmod' &&
-      sentence.tokens[sentence.tokens[at]!.head]!.head === head &&
-      dependent(sentence, at, 'det') !== undefined &&
-      dependents(sentence, at, 'nmod').some(of => of > at),
-  );
+  dependents(sentence, head, 'nmod')
+    .flatMap(of => dependents(sentence, of, 'conj'))
+    .filter(at => dependent(sentence, at, 'det') !== undefined && dependent(sentence, at, 'nmod') !== undefined);
 
 /** The comma or conjunction before a verb, with at most "to", an adverb or an opening quotation mark between. */
 function jointBefore({ tokens }: Sentence, verb: number): string | undefined {

@@ -93,7 +93,6 @@ describe('what a word makes of what depends on it', () => {
     ['a purpose', 'Chile sent troops to *help* Peru.', 'purpose wanted'],
     ['a fear', 'Chile fears that Peru *attacked* it.', 'possible'],
     ['what is known', 'Chile knows that Peru *attacked* it.', 'done'],
-    ['what is thought of', 'Chile has its views on *attacking* Peru.', 'possible'],
     ['how something is done', 'Chile won by *attacking* Peru.', 'done'],
     ['what seems', 'Chile seems to *help* Peru.', 'possible'],
     ['what is believed', 'Chile is believed to *help* Peru.', 'alleged'],

@@ -346,7 +346,6 @@ describe('what stands below two words', () => {
     ['Chile was not accused of *attacking* Peru.', 'denied'],
     ['Chile may stop its *attack* on Peru.', 'done'],
     ['Chile did not end its *support* for Peru.', 'done'],
-    ['Chile has views on *fighting* Peru.', 'possible'],
     ['Chile sent ships to help Peru *attack* Brazil.', 'wanted'],
     ['Chile broke the truce, *attacking* Peru.', 'done'],
     ['By *attacking* Peru, Chile broke the truce.', 'done'],

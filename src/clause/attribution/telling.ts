@@ -36,7 +36,6 @@ export function tellersOf(sentence: TextSentence, at: number): Speaker[] | undef
 
 /** Whether a word is a verb of saying, and what hangs on it is what is said. */
 const isTeller = (sentence: Sentence, verb: number, clause: number): boolean =>
-  sentence.tokens[verb]!.upos === 'VERB' &&
   isSayingVerb(sentence.tokens[verb]!.lemma) &&
   // "said that …, and *that* …": trees join the second clause to the verb of saying itself.
   (SAID.includes(baseRelation(sentence.tokens[clause]!.relation)) || opensWithThat(sentence, clause));

@@ -1,7 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import { hasInfinitiveMark } from '../form.ts';
 import { baseRelation, dependents } from '../tree.ts';
-import { WORDS as CLAUSE } from '../words.ts';
 import { type Effect, type Form, GOVERNORS } from './words.ts';
 
 /** Relations by which one word depends on another's being so. */
@@ -32,15 +31,9 @@ export function formOf(sentence: Sentence, at: number): Form | undefined {
 }
 
 /** "reports *that it attacked Peru*": what a noun tells, where trees see a clause that describes the noun. */
-function isContent(sentence: Sentence, at: number): boolean {
-  const { head } = sentence.tokens[at]!;
-  if (
-    !CLAUSE.contentMark.has(sentence.tokens[head + 1]?.lower ?? '') ||
-    effectOf(sentence, head, 'clause') === undefined
-  )
-    return false;
-  return dependents(sentence, at, 'nsubj').some(subject => subject > head + 1);
-}
+const isContent = (sentence: Sentence, at: number): boolean =>
+  effectOf(sentence, sentence.tokens[at]!.head, 'clause') !== undefined &&
+  dependents(sentence, at, 'nsubj').some(subject => subject > sentence.tokens[at]!.head + 1);
 
 /** What a word does to what depends on it in a form; undefined where it does nothing of its own. */
 export function effectOf(sentence: Sentence, head: number, form: Form): Effect | undefined {
@@ -57,6 +50,4 @@ export function effectOf(sentence: Sentence, head: number, form: Form): Effect |
 
 /** The words that join a clause or a nominal to what it depends on: "*rather than* attack", "*instead of* attacking". */
 export const markersOf = (sentence: Sentence, at: number): string[] =>
-  dependents(sentence, at, 'case', 'mark', 'advmod', 'cc')
-    .filter(marker => marker < at)
-    .map(marker => sentence.tokens[marker]!.lower);
+  dependents(sentence, at, 'case', 'mark', 'advmod', 'cc').map(marker => sentence.tokens[marker]!.lower);

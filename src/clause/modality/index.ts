@@ -29,25 +29,25 @@ function readModality(sentence: Sentence, at: number): Modality {
   const marker = caseOf(sentence, at)?.split(' ')[0] ?? '';
   if (markersOf(sentence, at).some(word => WORDS.without.has(word)))
     return { ...own, negative: !own.negative, by: [...own.by, at] };
-  if (baseRelation(relation) === 'advcl') {
-    if (WORDS.keepsPast.has(marker) || isAside(sentence, at)) return own;
-    if (form === 'clause') return own;
-  }
+  const isAdverbial = baseRelation(relation) === 'advcl';
+  if (isAdverbial && (form === 'clause' || WORDS.keepsPast.has(marker) || isAside(sentence, at))) return own;
   if (isActor(sentence, at)) return isIndefinite(sentence, at) ? within(own, modalityOf(sentence, head), head) : own;
   const above = modalityOf(sentence, head);
-  const falsehood =
-    form === 'clause'
-      ? dependents(sentence, head, 'advmod').find(word => WORDS.falsehoods.has(sentence.tokens[word]!.lower))
-      : undefined;
+  const falsehood = dependents(sentence, head, 'advmod').find(each =>
+    WORDS.falsehoods.has(sentence.tokens[each]!.lower),
+  );
   if (falsehood !== undefined) return { ...own, reality: 'denied', by: [...own.by, falsehood] };
   const isJoined = form !== 'nominal' || sentence.tokens[head]!.upos !== 'NOUN' || WORDS.joints.has(marker);
   const effect = isJoined ? effectOf(sentence, head, form) : undefined;
-  if (effect === 'done' && form === 'nominal') return isDefinite(sentence, at) ? own : within(own, above, head);
+  // "*An attack* would be condemned": who tells of one that is known says that it was.
+  if (
+    effect === 'done' &&
+    form === 'nominal' &&
+    (dependents(sentence, at, 'det', 'nmod:poss').length === 0 || isIndefinite(sentence, at))
+  )
+    return within(own, above, head);
   if (effect !== undefined)
     return under(effect, form, own, above, head, WORDS.pledging.has(sentence.tokens[head]!.lemma));
-  // "views *on* fighting them"
-  if (form === 'gerund' && own.reality === 'done' && WORDS.topics.has(marker))
-    return { ...own, reality: 'possible', by: [...own.by, at] };
   if (form === 'infinitive' && baseRelation(relation) !== 'xcomp')
     return { ...own, reality: 'wanted', purpose: true, by: [...own.by, at] };
   return form === 'clause' ? own : within(own, above, head);
@@ -69,10 +69,6 @@ export const isIndefinite = (sentence: Sentence, noun: number): boolean =>
   dependents(sentence, noun, 'det').some(
     at => sentence.tokens[at]!.features.Definite === 'Ind' || sentence.tokens[at]!.features.PronType === 'Neg',
   );
-
-/** "*The attack* would be condemned": who tells of one that is known says that it was. */
-const isDefinite = (sentence: Sentence, noun: number): boolean =>
-  dependents(sentence, noun, 'det', 'nmod:poss').length > 0 && !isIndefinite(sentence, noun);
 
 /** A command, and what is asked, is not done: "*Stop* the war." */
 function atRoot(sentence: Sentence, at: number, own: Modality): Modality {

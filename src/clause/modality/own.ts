@@ -43,41 +43,29 @@ function negationsOf(sentence: Sentence, at: number): number[] {
 function ownNegations(sentence: Sentence, at: number): number[] {
   const near = nearWord(sentence, at);
   if (near !== undefined) return [near];
-  const lower = (index: number): string => sentence.tokens[index]!.lower;
-  const found: number[] = [];
   for (const child of dependents(sentence, at)) {
-    const relation = baseRelation(sentence.tokens[child]!.relation);
-    const word = lower(child);
-    const isDenied =
-      (['advmod', 'cc', 'mark', 'det'].includes(relation) && WORDS.negations.has(word)) ||
-      (relation === 'det' && WORDS.emptyWords.has(word)) ||
-      // Trees take "few" before a verb for its adjective: "*few* believe".
-      (['nsubj', 'obj', 'amod'].includes(relation) &&
-        WORDS.emptyWords.has(word) &&
-        sentence.tokens[at]!.upos === 'VERB');
-    if (isDenied && !isOnly(sentence, child)) found.push(child);
-    if (
-      relation === 'nsubj' ||
-      relation === 'obj' ||
-      (relation === 'obl' && WORDS.noWay.has(sentence.tokens[child]!.lemma))
-    )
-      found.push(
-        ...dependents(sentence, child, 'det', 'amod', 'cc').filter(
-          each => WORDS.emptyWords.has(lower(each)) && !isOnly(sentence, each),
-        ),
-      );
-    // "*no longer* backs"
-    const phrase = [
-      ...dependents(sentence, child)
-        .filter(each => each < child)
-        .slice(-1),
-      child,
-    ]
-      .map(lower)
-      .join(' ');
-    if (relation === 'advmod' && phrase !== word && WORDS.negations.has(phrase)) found.push(child);
+    const denial = denialBy(sentence, child, at);
+    if (denial !== undefined && !WORDS.notOnly.has(sentence.tokens[denial + 1]?.lower ?? '')) return [denial];
   }
-  return found.slice(0, 1);
+  return [];
+}
+
+const DENYING = ['advmod', 'cc', 'mark', 'det'];
+
+/** The word by which a dependent denies what it hangs on: itself, or one that says that there is none of it. */
+function denialBy(sentence: Sentence, child: number, at: number): number | undefined {
+  const { tokens } = sentence;
+  const { lower, lemma, relation: whole } = tokens[child]!;
+  const relation = baseRelation(whole);
+  const isArgument = relation === 'nsubj' || relation === 'obj';
+  // "*no longer* backs"
+  const phrase = `${tokens[child - 1]?.lower} ${lower}`;
+  if (DENYING.includes(relation) && (WORDS.negations.has(lower) || WORDS.negations.has(phrase))) return child;
+  // Trees take "few" before a verb for its adjective: "*few* believe".
+  const isOfNone = relation === 'det' || (tokens[at]!.upos === 'VERB' && (isArgument || relation === 'amod'));
+  if (isOfNone && WORDS.emptyWords.has(lower)) return child;
+  if (!isArgument && !(relation === 'obl' && WORDS.noWay.has(lemma))) return undefined;
+  return dependents(sentence, child, 'det', 'amod', 'cc').find(each => WORDS.emptyWords.has(tokens[each]!.lower));
 }
 
 /** "*nearly* attacked", "*all but* severed": right before the verb, so that "nearly a hundred attacked" is none. */
@@ -88,9 +76,6 @@ function nearWord({ tokens }: Sentence, verb: number): number | undefined {
   const [last, previous] = [tokens[before]?.lower, tokens[before - 1]?.lower];
   return WORDS.near.has(last ?? '') || WORDS.near.has(`${previous} ${last}`) ? before : undefined;
 }
-
-const isOnly = (sentence: Sentence, negation: number): boolean =>
-  WORDS.notOnly.has(sentence.tokens[negation + 1]?.lower ?? '');
 
 function told(sentence: Sentence, at: number): Found | undefined {
   return underCondition(sentence, at) ?? byAuxiliary(sentence, at) ?? byWord(sentence, at, WORDS.adverbs, 'advmod');
