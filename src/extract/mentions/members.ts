@@ -73,6 +73,7 @@ function told(sentence: PlacedSentence, actors: Actors, { frame, trigger, roles,
   const organization = frame.target ? body?.mentions[0]?.key : STANDING;
   if (!source || organization === undefined) return [];
   if (WORDS.ally.has(frame.lemmas[0]!) && !ALLIANCES.has(organization)) return [];
+  if (WORDS.severally.has(frame.lemmas[0]!) && source.mentions.length < 2) return [];
   const isNamed = isNoun && !['described', 'holder', 'clause-subject'].includes(source.filling.slot);
   // "Poland joined the EU *in condemning* it": who does as others do joins nobody.
   const isDoing = [...WORDS.doing].some(slot => argumentsIn(sentence, trigger, slot).some(at => isVerb(tokens[at]!)));
