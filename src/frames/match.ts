@@ -1,6 +1,6 @@
 import { isPassive } from '../clause/form.ts';
 import { type Modality, modalityOf } from '../clause/modality/index.ts';
-import { isPastParticiple } from '../clause/part-of-speech.ts';
+import { isPastParticiple, isPlural } from '../clause/part-of-speech.ts';
 import { hasBehind, hasParticle, isPhrasalVerb } from '../clause/particles.ts';
 import { premodifiersOf, prepositionsOf } from '../clause/phrase.ts';
 import { type ArgumentRole, argumentsIn, isMutual } from '../clause/roles/index.ts';
@@ -53,7 +53,10 @@ export function matchFrames(sentence: Sentence, frames: FrameIndex): FrameMatch[
 
 /** What a word says by the first frame that it fits. */
 export function matchAt(sentence: Sentence, trigger: number, frames: FrameIndex): FrameMatch | undefined {
-  for (const frame of frames.get(sentence.tokens[trigger]!.lemma) ?? []) {
+  const token = sentence.tokens[trigger]!;
+  // "the G7 Foreign *Ministers*": several are no name, however they are written.
+  const lemma = isPlural(token) ? token.lemma.toLowerCase() : token.lemma;
+  for (const frame of frames.get(lemma) ?? []) {
     const match = matchFrame(sentence, trigger, frame);
     if (match) return match;
   }
