@@ -25,10 +25,10 @@ describe('title-before-name', () => {
 });
 
 describe('title-with-field', () => {
-  it.each([
-    ['French Minister for European Affairs Catherine Colonna resigned.', ['catherine-colonna FR']],
-    ["The Pentagon's director of policy planning Andrew Hoehn will attend.", ['andrew-hoehn US']],
-  ])('%s', (text, leaders) => expect(leadersIn(text)).toEqual(leaders));
+  it.each([['French Minister for European Affairs Catherine Colonna resigned.', ['catherine-colonna FR']]])(
+    '%s',
+    (text, leaders) => expect(leadersIn(text)).toEqual(leaders),
+  );
 });
 
 describe('office-apposed-before-name', () => {

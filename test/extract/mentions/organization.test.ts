@@ -43,16 +43,6 @@ describe('organization-make-up: names that the lexicon does not know', () => {
   });
 });
 
-describe('organization-party', () => {
-  it.each([
-    ['Leaders of the Zardosht party met.', ['zardosht: Zardosht']],
-    ['The Labour party won.', ['labour-party: Labour party']],
-    ['He chairs the Small Island States group.', ['small-island-states: Small Island States']],
-  ])('%s', (text, named) => {
-    expect(organizations(text)).toEqual(named);
-  });
-});
-
 describe('organization-acronym', () => {
   it('knows an acronym that the document explains, before and after', () => {
     expect(organizations('RLF attacks. The Ruritanian Liberation Front (RLF) attacked; the RLF fled.')).toEqual([
@@ -74,12 +64,6 @@ describe('organization-acronym', () => {
     expect(organizations('The European Commission (EC) met. The EC was divided.').at(-1)).toBe(
       'european-commission: EC',
     );
-  });
-});
-
-describe('organization-fighters', () => {
-  it('takes an acronym that nobody explains for those who fight under it', () => {
-    expect(organizations('NLB rebels shelled the town.')).toEqual(['nlb: NLB']);
   });
 });
 

@@ -141,10 +141,6 @@ describe('two offices at once', () => {
       'Saudi Crown Prince and Prime Minister Faisal bin Saad met US President Joan Harlow.',
       ['Faisal bin Saad {Crown Prince and Prime Minister} → SA', 'Joan Harlow {President} → US'],
     ],
-    [
-      'Lars Vik, Norwegian foreign minister and chairman of the OSCE, urged Russia to wait.',
-      ['Lars Vik {foreign minister and chairman of the OSCE} → NO, osce'],
-    ],
   ])('%s', (text, leaders) => expect(leadersOf(text)).toEqual(leaders));
 });
 
@@ -182,10 +178,6 @@ describe('for whom', () => {
     [
       "The talks were complicated by Iran's election of cleric Hamid Karimi as president and Russia's invasion of Ukraine.",
       ['Hamid Karimi {cleric}'],
-    ],
-    [
-      'The parliament of Iraq elected Omar Salih as president after Iran and Turkey agreed.',
-      ['Omar Salih {president}'],
     ],
     ["Zambia's Peter Banda met Norway's Lars Vik.", ['Peter Banda → ZM', 'Lars Vik → NO']],
     [
@@ -266,9 +258,7 @@ describe('other places of an office', () => {
       "Estonia's Kaja Tamm, the EU's top diplomat, condemned Russia.",
       ['Kaja Tamm {top diplomat} → european-union, EE'],
     ],
-    ['General Mark Hale, who leads NATO forces, warned Russia.', ['Mark Hale {General} → nato']],
     ['"No," said Ali Karimi, Iran\'s chief negotiator.', ['Ali Karimi {chief negotiator} → IR']],
-    ['Ada Osei, who chairs the African Union, urged Sudan to stop.', ['Ada Osei → african-union']],
     ["Maria Paz, Chile's foreign minister, urged Peru to stop.", ['Maria Paz {foreign minister} → CL']],
     ['The Archbishop of Canterbury, Tom Hart, condemned Israel.', ['Tom Hart {Archbishop of Canterbury}']],
     ['Pope Leo urged Russia to stop.', ['Leo {Pope}']],

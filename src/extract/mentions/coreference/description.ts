@@ -48,9 +48,7 @@ export function resolveDescription(
 ): string | undefined {
   if (office.mirror) return undefined;
   const fits = (leader: Leader): boolean => holdsOne(leader, office.office) && actsFor(leader, sides);
-  for (const { mention, office: told } of discourse.people.toReversed()) {
-    // "a US official … the official": he who has no name.
-    if (!mention && told === office.office && sides.length === 0) return undefined;
+  for (const { mention } of discourse.people.toReversed()) {
     const leader = mention && discourse.leaderOf(mention.key);
     if (leader && fits(leader)) return leader.key;
   }

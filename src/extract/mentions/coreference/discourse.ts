@@ -1,5 +1,5 @@
 import { governorOf, isApposition, isSubject } from '../../../clause/phrase.ts';
-import type { Gender, Office } from '../../../lexicon/offices.ts';
+import type { Gender } from '../../../lexicon/offices.ts';
 import { isSayingVerb } from '../../../lexicon/saying.ts';
 import type { ActorReference, Mention, PlacedSentence, Reading } from '../../types.ts';
 import type { Leader } from '../leaders/types.ts';
@@ -15,8 +15,6 @@ interface Place {
 export interface Entity extends Place {
   /** Undefined for a person without a name, for whom nothing stands in the graph. */
   mention: Mention | undefined;
-  /** The office by which somebody without a name is told. */
-  office: string | undefined;
   /** The gender that the words for somebody without a name tell. */
   gender: Gender | undefined;
 }
@@ -68,22 +66,16 @@ export class Discourse {
   /** Takes note of a mention. */
   add(mention: Mention): void {
     const sentence = this.reading.sentences[mention.sentence]!;
-    const entity = { ...placeOf(sentence, mention.headToken), mention, office: undefined, gender: undefined };
+    const entity = { ...placeOf(sentence, mention.headToken), mention, gender: undefined };
     (mention.kind === 'leader' ? this.people : this.sides).push(entity);
   }
 
   /** Takes note of a person without a name ("a US official"), to whom "he" may look back. */
-  addUnnamed(sentence: PlacedSentence, token: number, { office, gender }: Office): void {
-    this.people.push({ ...placeOf(sentence, token), mention: undefined, office, gender });
+  addUnnamed(sentence: PlacedSentence, token: number, gender: Gender | undefined): void {
+    this.people.push({ ...placeOf(sentence, token), mention: undefined, gender });
   }
 
   genderOf({ mention, gender }: Entity): Gender | undefined {
     return mention ? this.#leaders.get(mention.key)?.gender : gender;
-  }
-
-  /** A pronoun tells the gender of him for whom it stands. */
-  learnGender(key: string, gender: Gender): void {
-    const leader = this.#leaders.get(key);
-    if (leader && leader.gender === undefined) this.learn({ ...leader, gender });
   }
 }

@@ -11,6 +11,8 @@ import type { Discourse, Entity } from './discourse.ts';
 /** How many sentences back those may be named whom a number counts, and how many tokens before its noun it may stand. */
 const WINDOW = 4;
 const REACH = 3;
+/** How many sentences back several may be named together that are counted again. */
+const TOGETHER = 1;
 
 /** A nominal that counts those named before: "the two leaders", "both countries". */
 export interface Count {
@@ -51,11 +53,8 @@ export function resolveCount(discourse: Discourse, counted: Count): Party[] {
       ? canBe(mention && discourse.leaderOf(mention.key), noun)
       : mention?.kind === 'country' || !isStateNoun(noun);
   const entities = of === 'people' ? discourse.people : discourse.sides;
-  return lastOf(
-    discourse,
-    counted,
-    entities.filter(entity => !isBeside(entity) && isMeant(entity)),
-  );
+  const meant = entities.filter(entity => !isBeside(entity) && isMeant(entity));
+  return lastOf(discourse, counted, meant);
 }
 
 /** "the two presidents": by his offices he can be what the noun says; of whom no office is told can be anything. */
@@ -64,7 +63,7 @@ const canBe = (leader: Leader | undefined, noun: string): boolean =>
   PRONOUNS.persons.has(noun) ||
   leader.offices.some(({ office, is }) => office.split(/[ -]/).includes(noun) || is?.includes(noun));
 
-/** The last ones named, as many as are counted; those named together before, where not all of them are newer. */
+/** The last ones named, as many as are counted; of more, those who were named together. */
 function lastOf({ plurals }: Discourse, { sentence, count }: Count, entities: readonly Entity[]): Party[] {
   const found: Mention[] = [];
   const near = entities.filter(entity => sentence.index - entity.sentence.index <= WINDOW);
@@ -75,12 +74,9 @@ function lastOf({ plurals }: Discourse, { sentence, count }: Count, entities: re
   const isOneOfMany = near.some(
     ({ mention }) => mention?.sentence === found[0]!.sentence && !found.some(({ key }) => key === mention.key),
   );
-  const keys = new Set(entities.map(({ mention }) => mention?.key));
+  if (!isOneOfMany) return found;
   const together = plurals.findLast(
-    ({ actors, sentence: { index } }) =>
-      sentence.index - index <= WINDOW && actors.length === count && actors.every(({ key }) => keys.has(key)),
+    ({ actors, sentence: { index } }) => sentence.index - index <= TOGETHER && actors.length === count,
   );
-  if (!together) return isOneOfMany ? [] : found;
-  const end = Math.max(...together.actors.map(({ mention }) => mention.end));
-  return !isOneOfMany && found.every(({ start }) => start > end) ? found : together.actors;
+  return together?.actors ?? [];
 }

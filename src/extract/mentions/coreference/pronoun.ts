@@ -44,7 +44,6 @@ function scoreOf(reading: Reading, sentence: PlacedSentence, token: number, enti
   if (speaks) score += !quoted && isSpeaker({ sentence, token }) ? 2 : 0.5;
   if (!quoted && isQuoted(reading, entity.sentence.tokens[entity.token]!.start)) score -= 2;
   if (quoted && speaks && distance <= 1) score -= 3;
-  if (distance === 0 && isPossessivePronoun(sentence.tokens[token]!)) score += 0.5;
   return score;
 }
 

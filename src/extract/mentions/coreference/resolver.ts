@@ -96,10 +96,9 @@ export class Resolver {
     const description = descriptionAt(line, at);
     if (!description) return at;
     const { first, last, definite, match } = description;
-    const isTold = definite && !PRONOUNS.complements.has(line.lower[last] ?? '');
-    const key = isTold ? resolveDescription(this.#discourse, description) : undefined;
+    const key = definite ? resolveDescription(this.#discourse, description) : undefined;
     if (key) this.#infer(line, first, last, { key, kind: 'leader', describes: true }, 'description');
-    else this.#discourse.addUnnamed(sentence, last - 1, match.office);
+    else this.#discourse.addUnnamed(sentence, last - 1, match.office.gender);
     return last - 1;
   }
 
@@ -132,7 +131,6 @@ export class Resolver {
     const mention = resolvePronoun(this.#discourse, line.sentence, at, other)?.mention;
     if (!mention) return;
     this.#infer(line, at, at + 1, mention, 'pronoun');
-    this.#discourse.learnGender(mention.key, genderOfPronoun(line.lower[at]!)!);
   }
 
   #actorsOf(sentence: PlacedSentence, token: number): ActorReference[] {

@@ -119,11 +119,10 @@ function startsName(line: Line, at: number): boolean {
   return upos === 'PROPN' || (['NOUN', 'ADJ', 'X'].includes(upos) && isNameWord(line, at + 1));
 }
 
-/** "Yasukuni Shrine", "Jose Marti airport", "USS Abraham Lincoln": the name of a place, a body or a ship. */
-const isPartOfThing = (line: Line, first: number, last: number): boolean =>
+/** "Yasukuni Shrine", "Jose Marti airport": the name of a place or a body. */
+const isPartOfThing = (line: Line, last: number): boolean =>
   (NO_NAMES.things.has(line.lower[last] ?? '') && isCapital(line, last)) ||
-  NO_NAMES.lowerThings.has(line.lower[last] ?? '') ||
-  (NO_NAMES.heralds.has(line.lower[first - 1] ?? '') && isCapital(line, first - 1));
+  NO_NAMES.lowerThings.has(line.lower[last] ?? '');
 
 /** The words of a name, folded; what is joined is one word, an apostrophe is left out. */
 function wordsOf(line: Line, first: number, last: number): string[] {
@@ -143,7 +142,7 @@ export function findNames(line: Line): NameSpan[] {
   for (let first = 0; first < line.lower.length; first++) {
     if (!startsName(line, first)) continue;
     const last = endOfName(line, first);
-    if (!isPartOfThing(line, first, last))
+    if (!isPartOfThing(line, last))
       names.push({ sentence: line.sentence.index, first, last, words: wordsOf(line, first, last) });
     first = last - 1;
   }

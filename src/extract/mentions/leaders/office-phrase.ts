@@ -1,32 +1,23 @@
 import { isProperNoun } from '../../../clause/part-of-speech.ts';
-import { isFormer, isOfficeWord, OFFICE_WORDS, type OfficePlace, officeAt } from '../../../lexicon/offices.ts';
+import { isFormer, isOfficeWord, OFFICE_WORDS, type OfficePlace } from '../../../lexicon/offices.ts';
 import { isDeterminer, isNominal, LIMIT } from '../nominal.ts';
 import type { Line } from '../page.ts';
 import type { OfficePhrase } from './types.ts';
 
-const YEAR = /^(?:1[0-9]|20)\d\d$/;
-
-/** Where an office with its field, its post and a second office ends: "ambassador *to Israel*", "minister *for trade*". */
+/** Where an office with its field and its post ends: "ambassador *to Israel*", "minister *for trade*". */
 export function endOfOffice(line: Line, from: number, isName: (at: number) => boolean): number {
   let end = from;
   while (end - from < LIMIT) {
-    const word = line.lower[end] ?? '';
-    const isJoint = OFFICE_WORDS.joints.has(word);
-    if (!OFFICE_WORDS.posts.has(word) && !isJoint) break;
+    if (!OFFICE_WORDS.posts.has(line.lower[end] ?? '')) break;
     let first = end + 1;
     while (isDeterminer(line.lower[first])) first++;
     let last = first;
     while (last < line.lower.length && isNominal(line, last)) last++;
     if (last === first || isName(first)) break;
-    // "president *and Russia's invasion*" joins no office.
-    if (isJoint && !hasOffice(line, first, last)) break;
     end = last;
   }
   return end;
 }
-
-const hasOffice = ({ lower, side }: Line, first: number, last: number): boolean =>
-  lower.slice(first, last).some((_, index) => !side[first + index] && officeAt(lower, first + index));
 
 /** Makes the phrase of an office, tokens `[first, last)`. */
 export function officePhrase(
@@ -64,4 +55,4 @@ const isOfCompany = ({ side, sentence }: Line, office: number): boolean =>
 
 /** "prime minister *from 1997* to 2007". */
 const isOver = ({ lower }: Line, end: number): boolean =>
-  OFFICE_WORDS.pastTerms.has(lower[end] ?? '') && YEAR.test(lower[end + 1] ?? '');
+  OFFICE_WORDS.pastTerms.has(lower[end] ?? '') && /^\d{4}$/.test(lower[end + 1] ?? '');

@@ -1,4 +1,4 @@
-import { isIngForm, isNoun, isPossessiveMark } from '../../../clause/part-of-speech.ts';
+import { isPossessiveMark } from '../../../clause/part-of-speech.ts';
 import { isHonorific, OFFICE_WORDS, officeAt, officeEndingAt } from '../../../lexicon/offices.ts';
 import { isDeterminer, isNominal, LIMIT, startOfNominal } from '../nominal.ts';
 import type { Line } from '../page.ts';
@@ -71,25 +71,18 @@ function titleWithField(line: Line, end: number, apposed: boolean): OfficePhrase
   return undefined;
 }
 
-const isInField = (line: Line, at: number): boolean => {
-  const { tokens } = line.sentence;
-  return (
-    isNominal(line, at) ||
-    // "policy planning"
-    (isIngForm(tokens[at]!) && isNoun(tokens[at - 1]!)) ||
-    isDeterminer(line.lower[at]) ||
-    OFFICE_WORDS.joints.has(line.lower[at]!) ||
-    (line.lower[at] === ',' && line.side[at - 1] !== undefined && line.side[at + 1] !== undefined) ||
-    /^[()]$/.test(line.lower[at]!)
-  );
-};
+const isInField = (line: Line, at: number): boolean =>
+  isNominal(line, at) ||
+  isDeterminer(line.lower[at]) ||
+  OFFICE_WORDS.joints.has(line.lower[at]!) ||
+  (line.lower[at] === ',' && line.side[at - 1] !== undefined && line.side[at + 1] !== undefined) ||
+  /^[()]$/.test(line.lower[at]!);
 
 /** The offices in the words after a name. */
 function officesAfter(line: Line, name: NameSpan, names: NamesAt): OfficePhrase[] {
   const mark = line.lower[name.last];
   if (mark === undefined) return [];
   const from = name.last + 1;
-  if (OFFICE_WORDS.as.has(mark)) return listOf(officeOfNominal(line, from, 'office-after-as', names));
   // "Hashimoto is the prime minister of Japan", "Blair became prime minister".
   if (OFFICE_WORDS.becomes.has(mark)) return listOf(officeOfNominal(line, from, 'office-in-copula', names));
   if (!OPENING.test(mark)) return [];

@@ -1,6 +1,4 @@
-import type { NameFound } from '../../../lexicon/gazetteer.ts';
 import { ORGANIZATION_WORDS as WORDS } from '../../../lexicon/organization-words.ts';
-import { organizationKey } from '../../../lexicon/organizations.ts';
 import type { PlacedSentence } from '../../types.ts';
 import { type Proposal, propose } from '../proposals.ts';
 
@@ -40,14 +38,4 @@ export const acronymsIn = (sentence: PlacedSentence, acronyms: ReadonlyMap<strin
     const key = acronyms.get(surface);
     if (key === undefined) return [];
     return propose(sentence, at, at + 1, { kind: 'organization', keys: [key], rule: 'organization-acronym' });
-  });
-
-/** Acronyms of armed groups that nobody explains: "FNL rebels". */
-export const fightersIn = (sentence: PlacedSentence, known: readonly NameFound[]): Proposal[] =>
-  sentence.tokens.flatMap(({ surface }, at) => {
-    const isFighting = WORDS.fighters.has(sentence.tokens[at + 1]?.surface ?? '');
-    if (!isFighting || !isAcronym(surface) || surface !== surface.toUpperCase()) return [];
-    if (known.some(({ first, last }) => first <= at && at < last)) return [];
-    const keys = [organizationKey(surface)];
-    return propose(sentence, at, at + 1, { kind: 'organization', keys, rule: 'organization-fighters' });
   });

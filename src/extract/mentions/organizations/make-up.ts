@@ -33,7 +33,7 @@ export function organizationsByMakeUp(sentence: PlacedSentence, known: readonly 
     const covers = (each: { first: number; last: number }): boolean => each.first <= noun && noun < each.last;
     if (found.some(covers) || known.some(covers)) continue;
     const first = leftEnd(tokens, noun, known);
-    const last = rightEnd(tokens, noun, first < noun, known);
+    const last = rightEnd(tokens, noun);
     if (isThing(tokens, first, last) || !isOrganization(sentence, { first, noun, last }, known)) continue;
     const name = propose(sentence, first, last, { kind: 'organization', keys: [], rule: 'organization-make-up' });
     found.push({ ...name, keys: [organizationKey(wordsOf(name))] });
@@ -73,11 +73,8 @@ const isQuality = (token: Token | undefined): boolean =>
 const isOfName = ({ upos }: Token, at: number): boolean =>
   ['PROPN', 'NOUN', 'ADJ'].includes(upos) || (upos === 'VERB' && at > 0);
 
-function rightEnd(tokens: readonly Token[], noun: number, isPreceded: boolean, known: readonly NameFound[]): number {
+function rightEnd(tokens: readonly Token[], noun: number): number {
   let last = noun + 1;
-  // "The Ruritanian Party for Graustark" is a party and whom it does something for.
-  const isFor = isPreceded && WORDS.of.has(tokens[last]?.surface ?? '') && !WORDS.owning.has(tokens[last]!.surface);
-  if (isFor && known.some(({ first }) => first === last + 1 || first === last + 2)) return last;
   for (let at = last; at < tokens.length; at++) {
     const { surface, upos } = tokens[at]!;
     if (CAPITALISED.test(surface) && at > noun + 1 && upos !== 'VERB') last = at + 1;
@@ -88,17 +85,13 @@ function rightEnd(tokens: readonly Token[], noun: number, isPreceded: boolean, k
   return last;
 }
 
-/** "the Treaty of Amity and Cooperation", "Liberation Front Day": the name is a part of a thing's. */
+/** "Liberation Front Day", "the Treaty of Amity and Cooperation": the name is a part of a thing's. */
 function isThing(tokens: readonly Token[], first: number, last: number): boolean {
   const isThingAt = (at: number): boolean => WORDS.things.has(tokens[at]?.surface ?? '');
-  if ([first - 1, first, last].some(isThingAt)) return true;
   let at = first - 1;
-  while (at >= 0 && WORDS.joints.has(tokens[at]!.lower)) {
+  while (at >= 0 && !isThingAt(at) && (WORDS.joints.has(tokens[at]!.lower) || CAPITALISED.test(tokens[at]!.surface)))
     at--;
-    if (isThingAt(at)) return true;
-    while (at >= 0 && CAPITALISED.test(tokens[at]!.surface) && !isThingAt(at)) at--;
-  }
-  return isThingAt(at);
+  return [at, first, last].some(isThingAt);
 }
 
 function isOrganization(

@@ -17,15 +17,14 @@ export function sidesOfOffice(line: Line, phrase: OfficePhrase): Mention[] {
   const before = mentionsIn(line, phrase.first, phrase.at).filter(
     each => !isBacking(line, each) && !isOfPeople(line, each) && !(isRebel && each.kind === 'country'),
   );
-  const after = sidesBehind(line, phrase);
-  if (before.length === 0) return after.filter(each => isJoined(line, after[0]!, each));
+  if (before.length === 0) {
+    const after = sidesBehind(line, phrase);
+    return after.filter(each => isJoined(line, after[0]!, each));
+  }
   // "NATO member Turkey's foreign minister": the nearest. "Iraq's UN ambassador": the body is the post.
   const own = phrase.office.posted ? before.filter(({ kind }) => kind === 'country') : [];
   const nearest = own.at(-1) ?? before.at(-1)!;
-  const joined = before.filter(each => isJoined(line, each, nearest));
-  if (phrase.office.posted) return joined;
-  // "Norwegian foreign minister and chairman *of the OSCE*"
-  return [...joined, ...after.filter(({ first }) => isOwner(line, first - 1) || isOwner(line, first - 2))];
+  return before.filter(each => isJoined(line, each, nearest));
 }
 
 /** "The Turkish *Cypriot* leader": he acts for a people, not for the state. */
@@ -46,8 +45,6 @@ export const isAgainst = (word: string, before: readonly (string | undefined)[])
 const isBacking = ({ lower, sentence }: Line, { first, last }: Mention): boolean =>
   isAgainst(lower[first]!, [lower[first - 2], lower[first - 1]]) ||
   (lower[last] === '-' && /^\p{Ll}+$/u.test(sentence.tokens[last + 1]?.surface ?? ''));
-
-const isOwner = (line: Line, at: number): boolean => OFFICE_WORDS.owners.has(line.lower[at] ?? '');
 
 const isJoined = (line: Line, mention: Mention, nearest: Mention): boolean =>
   mention === nearest ||

@@ -8,9 +8,8 @@ import { type Line, spanOfTokens } from '../page.ts';
 import { sidesOfOffice } from './of-office.ts';
 
 /**
- * The sides that the words beside the names of a leader tell: those of the office first, then the side that owns the name,
- * then the one that he is said to lead.
- * A former office tells none, and neither does the province of a local one.
+ * The sides that the words beside the names of a leader tell: those of the office first, then the side that owns
+ * the name. A former office tells none, and neither does the province of a local one.
  */
 export function statedSides(lines: readonly Line[], { held, spans }: Leader): Side[] {
   const offices = held
@@ -18,11 +17,7 @@ export function statedSides(lines: readonly Line[], { held, spans }: Leader): Si
     .flatMap(holding => sidesByOffice(lines[holding.name.sentence]!, holding));
   const isLocal = held.some(({ office }) => office.local);
   const names = isLocal ? [] : spans.flatMap(span => sidesByName(lines[span.sentence]!, span));
-  const states = new Set(offices.flatMap(({ key }) => (key.startsWith('country:') ? [key] : [])));
-  // Where an office tells the state, a name beside another state is no proof that he acts for that one too.
-  const others = names.filter(({ key }) => states.size === 0 || states.has(key) || !key.startsWith('country:'));
-  const bodies = spans.flatMap(span => sidesByAct(lines[span.sentence]!, span));
-  return [...offices, ...others, ...bodies].filter(
+  return [...offices, ...names].filter(
     (side, at, all) => all.findIndex(each => each.key === side.key && each.span.start === side.span.start) === at,
   );
 }
@@ -60,18 +55,4 @@ function sidesByName(line: Line, { first, last }: NameSpan): Side[] {
   if (!after || isOwner) return before;
   const rule = after.kind === 'country' ? 'name-of-country' : 'name-of-organization';
   return [...before, { key: after.key, span: spanOfTokens(line.sentence, first, after.last), basis: 'name', rule }];
-}
-
-/** "Obasanjo, who currently chairs the African Union". */
-function sidesByAct(line: Line, { first, last }: NameSpan): Side[] {
-  const at = line.side.findIndex((mention, index) => index >= last && mention);
-  const [mark, who, verb, more] = line.sentence.tokens
-    .slice(last, at)
-    .filter(({ lower, upos }) => !isDeterminer(lower) && upos !== 'ADV')
-    .map(({ lower }) => lower);
-  const side = line.side[at];
-  const isLeader = mark === ',' && OFFICE_WORDS.who.has(who ?? '') && OFFICE_WORDS.leads.has(verb ?? '') && !more;
-  if (!side || !isLeader) return [];
-  const span = spanOfTokens(line.sentence, first, side.last);
-  return [{ key: side.key, span, basis: 'name', rule: 'leads-in-relative-clause' }];
 }
