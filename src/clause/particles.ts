@@ -6,21 +6,14 @@ import { WORDS } from './words.ts';
 const FAR = 4;
 
 /** Whether a particle belongs to a verb: "rule *out*". */
-export function hasParticle({ tokens }: Sentence, verb: number, particle: string): boolean {
-  for (let at = verb + 1; at <= verb + FAR && at < tokens.length; at++)
-    if (tokens[at]!.lower === particle && (tokens[at]!.head === verb || at === verb + 1)) return true;
-  return false;
-}
+export const hasParticle = ({ tokens }: Sentence, verb: number, particle: string): boolean =>
+  tokens
+    .slice(verb + 1, verb + 1 + FAR)
+    .some(({ lower, head }, step) => lower === particle && (head === verb || step === 0));
 
 /** "*called out* for it": with the particle right behind it the verb is another. */
-export function isPhrasalVerb({ tokens }: Sentence, verb: number): boolean {
-  const next = tokens[verb + 1];
-  return (
-    tokens[verb]!.upos === 'VERB' &&
-    next?.head === verb &&
-    WORDS.phrasalVerbs.has(`${tokens[verb]!.lemma} ${next.lower}`)
-  );
-}
+export const isPhrasalVerb = ({ tokens }: Sentence, verb: number): boolean =>
+  tokens[verb + 1]?.head === verb && WORDS.phrasalVerbs.has(`${tokens[verb]!.lemma} ${tokens[verb + 1]!.lower}`);
 
 /** Whether something hangs on a word by a preposition, wherever it stands: "gave Oslo *until* Monday". */
 export const hasBehind = (sentence: Sentence, at: number, preposition: string): boolean =>

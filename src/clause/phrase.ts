@@ -85,7 +85,7 @@ export const possessorsOf = (sentence: Sentence, at: number): number[] =>
 
 /** What a relative pronoun stands for: what its clause describes, else the name right before it. */
 function antecedentOf(sentence: Sentence, pronoun: number): number {
-  const clause = ancestors(sentence, pronoun).find(each => sentence.tokens[each]!.relation === 'acl:relcl');
+  const clause = ancestors(sentence, pronoun).find(each => describesNoun(sentence, each));
   if (clause !== undefined) return sentence.tokens[clause]!.head;
   let before = sentence.tokens[pronoun - 1]?.surface === ',' ? pronoun - 2 : pronoun - 1;
   while (before >= 0 && isNamePart(sentence, before)) before = sentence.tokens[before]!.head;

@@ -135,9 +135,7 @@ function sharesAuxiliaries(sentence: Sentence, at: number): boolean {
   const { relation, head, xpos } = sentence.tokens[at]!;
   return (
     baseRelation(relation) === 'conj' &&
-    xpos !== 'VBD' &&
     sentence.tokens[head]!.xpos === xpos &&
-    sentence.tokens[head]!.upos === 'VERB' &&
     dependents(sentence, at, 'aux', 'nsubj', 'mark').length === 0 &&
     dependents(sentence, head, 'aux').length > 0
   );

@@ -81,7 +81,7 @@ export const gerundsOf = (sentence: Sentence, at: number): number[] =>
   );
 
 /** What is said of the object of a verb: "called Qatar a *sponsor*", "holds Iran *responsible*", "dismissed it as a *ploy*". */
-export function complementsOf(sentence: Sentence, verb: number): number[] {
+export function saidOfObject(sentence: Sentence, verb: number): number[] {
   const [object, ...more] = dependents(sentence, verb, 'obj').filter(at => at > verb);
   const said = dependents(sentence, verb, 'xcomp', 'ccomp').filter(at => sentence.tokens[at]!.upos !== 'VERB');
   const named = [verb, ...(object === undefined ? [] : [object])]

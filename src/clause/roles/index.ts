@@ -4,7 +4,7 @@ import { isInfinitive, isMandative } from '../form.ts';
 import { perWord } from '../remembered.ts';
 import { dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
-import { cleftOf, complementsOf, gerundsOf, infinitivesOf, thatClausesOf } from './complements.ts';
+import { cleftOf, gerundsOf, infinitivesOf, saidOfObject, thatClausesOf } from './complements.ts';
 import { beholderOf, describedBy, holderOf, modifiersOf, namesOf, predicateOf, recipientOf } from './nominal.ts';
 import { objectsOf } from './object.ts';
 import { behindPreposition } from './prepositions.ts';
@@ -22,7 +22,7 @@ const readers = new Map<ArgumentRole, Reader>();
 function readerOf(role: ArgumentRole): Reader {
   const known = readers.get(role);
   if (known) return known;
-  const reader = perWord(READERS[role as GrammaticalRole] ?? ((sentence, at) => behindPreposition(sentence, at, role)));
+  const reader = perWord(READERS.get(role) ?? ((sentence, at) => behindPreposition(sentence, at, role)));
   readers.set(role, reader);
   return reader;
 }
@@ -35,26 +35,6 @@ const one =
     const filler = read(sentence, at);
     return filler === undefined ? [] : [filler];
   };
-
-/** A role that grammar gives; a preposition is one too. */
-type GrammaticalRole =
-  | 'subject'
-  | 'object'
-  | 'to-infinitive'
-  | 'that-clause'
-  | 'mandative-clause'
-  | 'gerund'
-  | 'complement'
-  | 'for-clause'
-  | 'cleft'
-  | 'possessor'
-  | 'modifier'
-  | 'holder'
-  | 'clause-subject'
-  | 'recipient'
-  | 'predicate'
-  | 'described'
-  | 'named';
 
 /**
  * Places of a sentence that can fill a role, seen from the word that evokes it.
@@ -72,30 +52,32 @@ type GrammaticalRole =
  *
  * A preposition is a role too: a nominal, a gerund ("from joining") or a clause ("for Kyiv to withdraw") behind it.
  */
-const READERS: Readonly<Record<GrammaticalRole, Reader>> = {
-  subject: one(subjectOf),
-  object: objectsOf,
-  'to-infinitive': infinitivesOf,
-  'that-clause': thatClausesOf,
-  'mandative-clause': (sentence, at) => thatClausesOf(sentence, at).filter(each => isMandative(sentence, each)),
-  gerund: gerundsOf,
-  complement: complementsOf,
-  'for-clause': (sentence, at) =>
-    [...WORDS.proposal]
-      .flatMap(word => behindPreposition(sentence, at, word))
-      .filter(each => isInfinitive(sentence, each)),
-  cleft: cleftOf,
-  possessor: (sentence, at) => dependents(sentence, at, 'nmod:poss'),
-  modifier: modifiersOf,
-  holder: one(holderOf),
-  'clause-subject': one(beholderOf),
-  recipient: recipientOf,
-  predicate: predicateOf,
-  described: one(describedBy),
-  named: namesOf,
-};
+const READERS = new Map<string, Reader>([
+  ['subject', one(subjectOf)],
+  ['object', objectsOf],
+  ['to-infinitive', infinitivesOf],
+  ['that-clause', thatClausesOf],
+  ['mandative-clause', (sentence, at) => thatClausesOf(sentence, at).filter(each => isMandative(sentence, each))],
+  ['gerund', gerundsOf],
+  ['complement', saidOfObject],
+  ['for-clause', forClausesOf],
+  ['cleft', cleftOf],
+  ['possessor', (sentence, at) => dependents(sentence, at, 'nmod:poss')],
+  ['modifier', modifiersOf],
+  ['holder', one(holderOf)],
+  ['clause-subject', one(beholderOf)],
+  ['recipient', recipientOf],
+  ['predicate', predicateOf],
+  ['described', one(describedBy)],
+  ['named', namesOf],
+] as const);
 
-const ROLES: ReadonlySet<string> = new Set([...Object.keys(READERS), ...WORDS.prepositions]);
+function forClausesOf(sentence: Sentence, at: number): number[] {
+  const behind = [...WORDS.proposal].flatMap(word => behindPreposition(sentence, at, word));
+  return behind.filter(each => isInfinitive(sentence, each));
+}
+
+const ROLES: ReadonlySet<string> = new Set([...READERS.keys(), ...WORDS.prepositions]);
 
 export const argumentRoleSchema = z.string().refine(role => ROLES.has(role), 'it is no role that an argument has');
 /** A grammatical role, or a preposition. */
