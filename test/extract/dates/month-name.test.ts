@@ -27,6 +27,16 @@ describe('month-name', () => {
     expect(resolved('the June 14-16 visit was agreed', 'past', PUBLISHED)).toEqual(['2019-06-14']);
   });
 
+  it.each([
+    ['on March 10', '2015-02', '2015-03-10'],
+    ['on January 10', '2015-02', '2016-01-10'],
+    ['in November', '2015-02-03', '2015-11'],
+    ['on June 10', '2015-02', '2019-06-10'],
+    ['on March 10', '2019-02', '2019-03-10'],
+  ])('%s is in the year that was told before (%s), unless it was a short while ago', (text, anchor, date) => {
+    expect(resolved(text, 'past', PUBLISHED, anchor)).toEqual([date]);
+  });
+
   it('says where the year was inferred', () => {
     expect(datesIn('on Nov. 9', PUBLISHED)[0]?.resolve('future')?.inferred).toBe('year-from-tense');
     expect(datesIn('on Nov. 9, 2020', PUBLISHED)[0]?.resolve('future')?.inferred).toBeUndefined();

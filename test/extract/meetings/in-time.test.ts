@@ -51,6 +51,12 @@ describe('days counted from the report', () => {
 });
 
 describe('what is on a day to come is planned', () => {
+  it('a day without its year is in the year that was told before', () => {
+    const text = `The war between Norway and France began. Talks between Norway and France opened in Lima in February 2015. On March 10, ${MET}.`;
+    expect(timesIn(text)).toContainEqual(['2015-03-10', 'held']);
+    expect(timesIn(`${MET} in March 2015, and in Paris on April 5.`).flat()).not.toContain('2019-04-05');
+  });
+
   it.each([
     ['on June 20', '2019-06-20', 'planned'],
     ['on June 20, 2019', '2019-06-20', 'planned'],

@@ -9,6 +9,9 @@ test.each([
   ['force that another fears (relation-announced)', 'France feared that Libya would attack Chad.'],
   ['an offer (relation-threatens-verb)', '"If Iran complies, there will be aid," the US president said.'],
   ['told by the reporter (relation-blame)', 'American aggression was discussed.'],
+  ['a start of something else (relation-blame)', 'Peru said that Chile had started talks.'],
+  ['no shot (relation-blame)', 'Peru said that Chile had fired its minister.'],
+  ['concern, with no target named (relation-attacks-noun)', 'Turkey spoke of Chinese aggression.'],
 ])('no blame where it is %s', (_, text) => {
   expect(relationsOf(text).told).toEqual([]);
 });

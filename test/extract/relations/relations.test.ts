@@ -16,6 +16,13 @@ const CASES: [rule: string, told: string, text: string][] = [
   ['relation-threatens-verb', 'IR threatens IL', 'Iran vowed to retaliate against Israel.'],
   ['relation-threatens-noun', 'KP threatens JP', "North Korea's threats against Japan worried the region."],
   ['relation-sanctions-verb', 'US sanctions RU', 'Washington has expelled ten Russian diplomats.'],
+  ['relation-sanctions-verb', 'US sanctions PK', 'Washington suspended 300 million dollars in funding to Pakistan.'],
+  ['relation-backs-verb', 'TD backs LY', 'Chad pledged allegiance to Libya.'],
+  ['relation-threatens-verb', 'RU threatens TR', 'Russia vowed revenge on Turkey.'],
+  ['relation-accuses-adjective', 'KE accuses UG', 'Kenya is furious with Uganda.'],
+  ['relation-blame', 'PE accuses CL', 'Peru said Chile had fired first.'],
+  ['relation-blame', 'PE accuses CL', 'Peru said Chile had shot down its drone.'],
+  ['relation-blame', 'PE accuses CL', 'Peru said that Chile had started the fighting.'],
   ['relation-sanctions-verb', 'US sanctions PK', 'The United States has suspended military aid to Pakistan.'],
   ['relation-sanctions-verb', 'CN sanctions LT', 'China recalled its ambassador from Lithuania.'],
   [
