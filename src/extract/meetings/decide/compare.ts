@@ -23,8 +23,6 @@ interface Pair {
   differ: boolean;
   /** The event was called by the same word. */
   sameForm: boolean;
-  /** Many come to a summit, a conference or a session, and reports name them bit by bit. */
-  open: boolean;
 }
 
 type Test = (pair: Pair) => boolean;
@@ -46,7 +44,6 @@ function pairOf(known: Event, telling: Telling): Pair {
     nested: among(known.sides, sides) || among(sides, known.sides),
     differ: !among(known.leaders, leaders) && !among(leaders, known.leaders),
     sameForm: known.forms.has(form),
-    open: known.forms.has('session') || [...known.forms].some(isLarge),
   };
 }
 
@@ -109,14 +106,14 @@ const OBJECTIONS: readonly { why: string; holds: Test }[] = [
 ];
 
 /** Somebody new speaks of "the meeting": he takes part in one that is told of as a group's, or that was just told of. */
-const isJoined: Test = ({ known, telling, distance, sameForm, open, shared }) => {
+const isJoined: Test = ({ known, telling, distance, sameForm, shared }) => {
   const near = distance <= 2 && telling.form !== 'meeting' && sameForm;
-  return shared === 0 && telling.definite && telling.sides.size < 2 && (known.sides.size !== 2 || open || near);
+  return shared === 0 && telling.definite && telling.sides.size < 2 && (known.sides.size !== 2 || near);
 };
 
 /** Another two than those who met: a second leader, or a side beside. */
-const isOfOthers: Test = ({ telling: { sides, leaders }, differ, nested, open }) =>
-  (differ && (leaders.size > 1 || (sides.size > 1 && leaders.size > 0))) || (sides.size > 1 && !nested && !open);
+const isOfOthers: Test = ({ telling: { sides, leaders }, differ, nested }) =>
+  (differ && (leaders.size > 1 || (sides.size > 1 && leaders.size > 0))) || (sides.size > 1 && !nested);
 
 const saysDay: Test = ({ known, telling }) => telling.date !== undefined && known.days.size > 0;
 
