@@ -52,10 +52,20 @@ export function thatClausesOf(sentence: Sentence, at: number): number[] {
 function isThatClause(sentence: Sentence, at: number): boolean {
   const hasSubject = dependent(sentence, at, 'nsubj') !== undefined;
   if (sentence.tokens[at]!.relation === 'xcomp' && !hasSubject) return false;
-  if (sentence.tokens[at]!.relation === 'acl:relcl' || isInfinitive(sentence, at) || isGerund(sentence, at))
+  if (
+    (sentence.tokens[at]!.relation === 'acl:relcl' && !isContent(sentence, at)) ||
+    isInfinitive(sentence, at) ||
+    isGerund(sentence, at)
+  )
     return false;
   return isFiniteClause(sentence, at) || hasSubject;
 }
+
+/** "a desire *that all embrace it*": trees take it for a relative clause, where nothing in it is left to refer to. */
+const isContent = (sentence: Sentence, clause: number): boolean =>
+  dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.xpos === 'IN') &&
+  dependent(sentence, clause, 'nsubj') !== undefined &&
+  dependent(sentence, clause, 'obj') !== undefined;
 
 /** "asked through his envoy *that* the ban *be* lifted": trees hang the clause on the noun before it. */
 function looseThatClause(sentence: Sentence, from: number): number | undefined {

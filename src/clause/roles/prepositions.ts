@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/types.ts';
+import { isSideNoun } from '../../lexicon/side-nouns.ts';
 import { isGerund, isInfinitive } from '../form.ts';
 import { baseRelation, caseOf, dependent, dependents, subtree } from '../tree.ts';
 import { ACT_ENDING, WORDS } from '../words.ts';
@@ -54,11 +55,14 @@ function besideVerb(sentence: Sentence, noun: number): number[] {
   return [...beside, ...beside.flatMap(at => dependents(sentence, at, 'nmod'))];
 }
 
+/** "calls for *governments* to act": a side is no act, however it ends. */
+const isOfActs = (lemma: string): boolean =>
+  (ACT_ENDING.test(lemma) && !isSideNoun(lemma)) || WORDS.infinitiveNouns.has(lemma);
+
 /** "for Kyiv to cede territory": the act, where the tree hangs who acts and the act side by side. */
 function actBehind(sentence: Sentence, nominal: number): number {
   const { upos, lemma } = sentence.tokens[nominal]!;
-  if (upos === 'VERB' || (upos === 'NOUN' && (ACT_ENDING.test(lemma) || WORDS.infinitiveNouns.has(lemma))))
-    return nominal;
+  if (upos === 'VERB' || (upos === 'NOUN' && isOfActs(lemma))) return nominal;
   return infinitiveBehind(sentence, nominal) ?? nominal;
 }
 

@@ -4,7 +4,6 @@ import { demandsIn, rulesIn } from './demands-in.ts';
 describe('answer', () => {
   it.each([
     ['Norway asked Chile to reopen the port. Chile refused.', 'CL rejects, NO demands → CL: Chile reopens the port'],
-    ['Norway asked Chile to reopen the port. Chile said no.', 'CL rejects, NO demands → CL: Chile reopens the port'],
     ['Norway asked Chile to reopen the port. Chile accepted.', 'CL supports, NO demands → CL: Chile reopens the port'],
   ])('has no words of its own for what was asked: %s', (text, demand) => {
     expect(demandsIn(text)).toEqual([demand]);

@@ -8,7 +8,7 @@ it.each([
   ['the] current deal is kept', 'The current deal is kept'],
   ['the [new deal is kept', 'The new deal is kept'],
   ['the “deal is kept', 'The deal is kept'],
-  ['the "deal" is kept', 'The "deal" is kept'],
+  ['the "deal" is kept', 'The deal is kept'],
   ['the "deal is kept', 'The deal is kept'],
   ["the ' deal is kept", 'The deal is kept'],
   ['the deal is kept , all of it', 'The deal is kept, all of it'],

@@ -99,6 +99,6 @@ function lastTold(
   );
   const isOthers = ({ wanting }: Entry): boolean =>
     wanting.stance === 'demands' && !wanting.holders.some(({ key }) => own.has(key));
-  const last = before.findLast(isOthers) ?? before.at(-1);
+  const last = before.findLast(isOthers) ?? before.findLast(({ wanting }) => wanting.stance !== 'rejects');
   return before.filter(each => each === last || (isWhole && each.wanting === last?.wanting));
 }

@@ -7,7 +7,7 @@ import { type Stance, type Wanting, wantingOf } from '../types.ts';
 import { WORDS } from '../words.ts';
 
 /**
- * Finds who answers what was asked before without a word of what that was: "Venezuela refused.", "Oslo said no". They say
+ * Finds who answers what was asked before without a word of what that was: "Venezuela refused." They say
  * nothing by themselves, and count only where a demand was told right before.
  */
 export const readAnswers = (actors: Actors, sentence: PlacedSentence): Wanting[] =>
@@ -26,12 +26,7 @@ export const readAnswers = (actors: Actors, sentence: PlacedSentence): Wanting[]
 function answerAt(sentence: PlacedSentence, verb: number): Stance | undefined {
   const { reality, negative } = ownModality(sentence, verb);
   const [, last] = extentOf(sentence, verb);
-  if (reality !== 'done') return undefined;
-  if (last === verb + 2 && WORDS.replying.has(sentence.tokens[verb]!.lemma)) {
-    const { lower } = sentence.tokens[verb + 1]!;
-    return WORDS.no.has(lower) ? 'rejects' : WORDS.yes.has(lower) ? 'supports' : undefined;
-  }
-  if (last !== verb + 1) return undefined;
+  if (reality !== 'done' || last !== verb + 1) return undefined;
   const { lemma } = sentence.tokens[verb]!;
   if (WORDS.accepting.has(lemma)) return negative ? 'rejects' : 'supports';
   return WORDS.refusing.has(lemma) && !negative ? 'rejects' : undefined;

@@ -38,6 +38,7 @@ function readCondition(
 ): Wanting | undefined {
   const speakers = speakerOf(reading, actors, sentence, main);
   const holders = speakers.length > 0 ? speakers : actingOf(actors, sentence, main);
+  if (sentence.tokens[complement]!.upos === 'ADV') return undefined;
   const acting = actingOf(actors, sentence, complement);
   // "Will act if *it* gets the chance": a condition about oneself asks nobody.
   const isOwn = acting.length > 0 && acting.every(({ key }) => holders.some(holder => holder.key === key));

@@ -24,9 +24,7 @@ export function holdersOf(
   const written = source === undefined ? [] : writersOf(actors, sentence, source, authors);
   if (written.length > 0) return [...written];
   if (!frame.speaker && frame.source) return [];
-  const complement = match.roles.proposition?.[0]?.tokens[0] ?? trigger;
-  const speakers = speakerOf(reading, actors, sentence, trigger);
-  return speakers.length > 0 ? speakers : speakerOf(reading, actors, sentence, complement);
+  return speakerOf(reading, actors, sentence, trigger);
 }
 
 /** "the leaders of Chile and President Rosa Diaz, *who* asked": a name right before "who" is whom it stands for. */

@@ -11,7 +11,7 @@ import type { ActorReference, PlacedSentence, Reading } from '../../types.ts';
 import { speakerOf } from '../../voice.ts';
 import { type Proposition, readPropositions, spanBetween } from '../proposition/proposition.ts';
 import { type Wanting, wantingOf } from '../types.ts';
-import { WORDS } from '../words.ts';
+import { isAct, WORDS } from '../words.ts';
 
 /** Finds what speakers say must be and will not be: "Kyiv must not rearm", "we will not withdraw", "there will be no talks". */
 export function readModals(reading: Reading, actors: Actors, sentence: PlacedSentence): Wanting[] {
@@ -98,6 +98,7 @@ function refused(
   const acting = actors.actorsOf(sentence.index, subject);
   const isOwn = acting.some(({ key }) => isSideOf(actors, speakers, key));
   const holders = isThing || undergoesPassive(sentence, subject) ? speakers : acting;
+  if (isThing && !isAct(sentence.tokens[subject]!.lemma)) return undefined;
   if (holders.length === 0 || (!isThing && refusing === 'speaker' && !isOwn)) return undefined;
   const complement = isThing ? subject : at;
   const propositions = ownPropositions(sentence, complement).map(withoutDenial);

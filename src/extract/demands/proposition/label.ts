@@ -41,7 +41,8 @@ export function labelOf(proposition: Proposition, agent: Agent | undefined, name
  */
 export function completed(label: string, proposition: Proposition, parties: Agent | undefined): string | undefined {
   const { sentence, core, kind } = proposition;
-  const opening = label.split(/[\s’']/, 1)[0]!.toLowerCase();
+  // "US sanctions are lifted": the first letter alone of a label is made a capital.
+  const opening = label.split(/[\s’']/, 1)[0]!.replace(/^./, first => first.toLowerCase());
   if (isPronounWord(opening) || WORDS.possessives.has(opening)) return undefined;
   if (/[\s-]/.test(label)) return isSpeakers(label) ? undefined : label;
   const { lemma, upos } = sentence.tokens[core]!;
