@@ -24,7 +24,11 @@ export function holdersOf(
   const written = source === undefined ? [] : writersOf(actors, sentence, source, authors);
   if (written.length > 0) return [...written];
   if (!frame.speaker && frame.source) return [];
-  return speakerOf(reading, actors, sentence, trigger);
+  const speakers = speakerOf(reading, actors, sentence, trigger);
+  // "the best way to end it *is to talk*": trees may hang the noun on another clause than what is said of it.
+  return speakers.length > 0
+    ? speakers
+    : speakerOf(reading, actors, sentence, match.roles.proposition?.[0]?.tokens[0] ?? trigger);
 }
 
 /** "the leaders of Chile and President Rosa Diaz, *who* asked": a name right before "who" is whom it stands for. */
