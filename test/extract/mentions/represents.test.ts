@@ -59,6 +59,16 @@ it.each([
     ['ilham-aliyev AZ', 'nikol-pashinyan AM'],
   ],
   [
+    'no office of whoever is next in a list',
+    'President of Chile Rosa Diaz, President of the Republic of Peru Juan Roa, and President of Brazil Ana Silva met.',
+    ['ana-silva BR', 'juan-roa PE', 'rosa-diaz CL'],
+  ],
+  [
+    'the office behind a name that tells of another',
+    'Juan Roa, spokesman for Peruvian President Ana Silva, met the head of Chile’s presidential office, Rosa Diaz.',
+    ['ana-silva PE', 'juan-roa PE', 'rosa-diaz CL'],
+  ],
+  [
     'no office of another president that is known',
     'President Barack Obama spoke to the United States of the Syrian president.',
     ['barack-obama US'],

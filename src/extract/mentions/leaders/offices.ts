@@ -14,7 +14,7 @@ const OPENING = /^(?:,|--|–|—|\()$/;
 
 /** The offices that the words beside a name give to its bearer, those before it first, the nearest first. */
 export const officesBeside = (line: Line, name: NameSpan, names: NamesAt): OfficePhrase[] => [
-  ...officesBefore(line, name),
+  ...officesBefore(line, name, names),
   ...officesAfter(line, name, names),
 ];
 
@@ -22,7 +22,7 @@ export const officesBeside = (line: Line, name: NameSpan, names: NamesAt): Offic
  * Titles that stand directly before the name, one before the other ("supreme leader Ayatollah Ali Khamenei"), and one
  * before a comma ("the government's negotiator, General X").
  */
-export function officesBefore(line: Line, name: NameSpan): OfficePhrase[] {
+export function officesBefore(line: Line, name: NameSpan, names: NamesAt = () => undefined): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   let end = name.first;
   for (let count = 0; count < 3; count++) {
@@ -34,7 +34,7 @@ export function officesBefore(line: Line, name: NameSpan): OfficePhrase[] {
   }
   if (!APPOSING.test(line.lower[end - 1] ?? '') || (found.length === 0 && name.words.length === 1)) return found;
   const apposed = titleWithField(line, end - 1, true) ?? titleBefore(line, end - 1);
-  if (apposed) found.push({ ...apposed, rule: 'office-apposed-before-name' });
+  if (apposed && !holdsBearer(line, apposed, names)) found.push({ ...apposed, rule: 'office-apposed-before-name' });
   return found;
 }
 
@@ -90,6 +90,7 @@ function officesAfter(line: Line, name: NameSpan, names: NamesAt): OfficePhrase[
   if (OFFICE_WORDS.who.has(line.lower[from] ?? '') && OFFICE_WORDS.is.has(line.lower[from + 1] ?? ''))
     return listOf(officeOfNominal(line, from + 2, 'office-in-relative-clause', names));
   const found = officeOfNominal(line, from, 'office-apposed-after-name', names);
+  if (found && holdsBearer(line, found, names)) return [];
   const end = found && line.sentence.tokens[found.last];
   // "Obama, the president *said*": the words go on as a clause of their own.
   return end && GOING_ON.has(end.upos) && !OFFICE_WORDS.who.has(end.lower) ? [] : listOf(found);
@@ -111,6 +112,12 @@ function officeOfNominal(line: Line, from: number, rule: string, names: NamesAt)
     if (!match && !isNominal(line, at)) return undefined;
   }
   return undefined;
+}
+
+/** "Rosa Diaz, *President of Peru Juan Roa*": behind the state stands the name of another, whose office it is. */
+function holdsBearer(line: Line, { first, last }: OfficePhrase, names: NamesAt): boolean {
+  for (let at = first + 1; at < last; at++) if (line.side[at - 1] && isBearer(line, names(at))) return true;
+  return false;
 }
 
 /** A name that is no owner's: "head of *Zelenskyy's* office". */
