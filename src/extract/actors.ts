@@ -1,9 +1,8 @@
 import { isLeftOut } from '../clause/left-out.ts';
-import { isPossessiveMark, isProperNoun } from '../clause/part-of-speech.ts';
-import { complementsOf, possessorsOf } from '../clause/phrase.ts';
+import { isProperNoun } from '../clause/part-of-speech.ts';
+import { possessorsOf } from '../clause/phrase.ts';
 import { examplesOf } from '../clause/roles/nominal.ts';
 import { conjuncts } from '../clause/tree.ts';
-import { SIDE_WORDS } from '../lexicon/side-nouns.ts';
 import { MentionLayers } from './mention-layers.ts';
 import type { Leader } from './mentions/leaders/types.ts';
 import { isGroupNoun, sidesBefore, sidesBehind } from './mentions/sides/groups.ts';
@@ -64,11 +63,7 @@ export class Actors extends MentionLayers {
     // "officials and Putin": only what could be an actor itself has conjuncts that are.
     const isPersonal = isProperNoun(word) || word.upos === 'PRON' || isGroupNoun(this, sentence, token);
     if (found.length === 0 && !isPersonal) return [];
-    const joined = conjuncts(placed, token).filter(at => {
-      const next = placed.tokens[at + 1];
-      // "Mubarak and Jordan's King Hussein": trees join the owner at times.
-      return at !== token && !(next && isPossessiveMark(next));
-    });
+    const joined = conjuncts(placed, token).filter(at => at !== token);
     const behind = own[0] ? this.joinedBehind(own[0]).map(referenceTo) : [];
     return unique([...found, ...joined.flatMap(at => this.#collect(sentence, at, below)), ...behind]);
   }
@@ -82,9 +77,7 @@ export class Actors extends MentionLayers {
     const owners = possessorsOf(placed, token).flatMap(collect);
     if (owners.length > 0) return owners.flatMap(owner => this.#sideOf(owner));
     const behind = sidesBehind(this, sentence, token);
-    if (behind.length > 0) return unique(behind.map(referenceTo));
-    const sides = complementsOf(placed, token, SIDE_WORDS.ofSide).flatMap(collect);
-    return sides.length > 0 ? sides : examplesOf(placed, token).flatMap(collect);
+    return behind.length > 0 ? unique(behind.map(referenceTo)) : examplesOf(placed, token).flatMap(collect);
   }
 
   /** A leader who owns a group stands for his side: "Trump's envoys" are those of the United States. */

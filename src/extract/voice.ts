@@ -22,13 +22,11 @@ export const speakerOf = (
   token: number,
 ): ActorReference[] => knownAmong(actors, attributionOf(reading, sentence, token).speakers);
 
-/** The first speaker who denotes actors; one who only stands beside the verb of saying does by the name that he is part of. */
+/** The first speaker who denotes actors. */
 function knownAmong(actors: Actors, speakers: Iterable<Speaker>): ActorReference[] {
   for (const { sentence, token } of speakers) {
     const own = actors.actorsOf(sentence, token);
     if (own.length > 0) return own;
-    const around = actors.outermostAt(sentence, token);
-    if (around) return actors.actorsOf(sentence, around.headToken);
   }
   return [];
 }

@@ -31,7 +31,6 @@ export function startOfNominal(line: Line, at: number): number {
     if (isNominal(line, before)) first = before;
     // "US House of Representatives speaker": the name of an organ.
     else if (OFFICE_WORDS.owners.has(word) && isCapital(line, before - 1) && isCapital(line, first)) first = before - 1;
-    else if (OFFICE_WORDS.joints.has(word) && isAdjectivePair(line, before)) first = before - 1;
     else break;
   }
   return first;
@@ -39,7 +38,3 @@ export function startOfNominal(line: Line, at: number): number {
 
 /** Whether a token begins with a capital. */
 export const isCapital = (line: Line, at: number): boolean => /^\p{Lu}/u.test(line.sentence.tokens[at]?.surface ?? '');
-
-/** "the interior and overseas minister", "the British and French ministers". */
-const isAdjectivePair = ({ side, sentence: { tokens } }: Line, and: number): boolean =>
-  [and - 1, and + 1].every(at => side[at] || tokens[at]?.upos === 'ADJ');

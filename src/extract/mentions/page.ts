@@ -1,4 +1,3 @@
-import { findNames } from '../../lexicon/gazetteer.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { Mention, PlacedSentence, Reading } from '../types.ts';
 
@@ -9,8 +8,6 @@ export interface Line {
   lower: string[];
   /** The country or organization that covers a token, if one does. */
   side: (Mention | undefined)[];
-  /** Tokens of names that name nobody: media, places, wars. */
-  unnamed: boolean[];
   /** Most long words begin with a capital: a headline, in which a capital says nothing. */
   capitalised: boolean;
 }
@@ -34,12 +31,8 @@ export function layOut(reading: Reading, sides: readonly Mention[]): Line[] {
     sentence,
     lower: sentence.tokens.map(token => token.lower),
     side: new Array<Mention | undefined>(sentence.tokens.length),
-    unnamed: new Array<boolean>(sentence.tokens.length).fill(false),
     capitalised: isCapitalised(sentence),
   }));
-  for (const { sentence, unnamed } of lines)
-    for (const { named, first, last } of findNames(sentence.tokens))
-      if (named.kind === 'nobody') unnamed.fill(true, first, last);
   for (const mention of [...sides].sort((a, b) => b.last - b.first - (a.last - a.first)))
     lines[mention.sentence]!.side.fill(mention, mention.first, mention.last);
   return lines;

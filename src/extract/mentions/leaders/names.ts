@@ -2,6 +2,7 @@ import { foldName } from '../../../lexicon/fold.ts';
 import { isFamilyFirst, isGivenName, isParticle, isSuffix, isWellBegun } from '../../../lexicon/names.ts';
 import { NO_NAMES } from '../../../lexicon/no-names.ts';
 import { isHonorific, isOfficeWord, OFFICE_WORDS, officeAt } from '../../../lexicon/offices.ts';
+import { isCapital } from '../nominal.ts';
 import type { Line } from '../page.ts';
 import type { NameSpan } from './types.ts';
 
@@ -66,7 +67,6 @@ function nameWord(line: Line, at: number, first = at): number | undefined {
 }
 
 const isNameWord = (line: Line, at: number): boolean => nameWord(line, at) !== undefined;
-const isCapital = (line: Line, at: number): boolean => /^\p{Lu}/u.test(line.sentence.tokens[at]?.surface ?? '');
 
 /** A word that is an office or a thing elsewhere is a surname behind a given name: "John Major", "Theresa May". */
 const isSurname = (line: Line, at: number, first: number): boolean =>
@@ -101,7 +101,6 @@ const isTrade = (line: Line, at: number): boolean =>
 const isInitials = (line: Line, at: number): boolean =>
   INITIALS.test(line.sentence.tokens[at]!.surface) &&
   !line.side[at] &&
-  !line.unnamed[at] &&
   !NO_NAMES.words.has(line.lower[at]!) &&
   !isOfficeWord(line.lower[at]!) &&
   !isHonorific(line.lower[at]!) &&

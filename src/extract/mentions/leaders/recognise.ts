@@ -29,11 +29,7 @@ export function findPeople(lines: readonly Line[]): Leader[] {
   const isPerson = (span: NameSpan): boolean =>
     held.get(span)!.length > 0 || isPersonsName(lines[span.sentence]!, span);
   const people = groupNames(spans.filter(isPerson), (a, b) => areApart(lines, held.get(a) ?? [], held.get(b) ?? []));
-  addShortNames(
-    people,
-    lines,
-    spans.filter(span => !isPerson(span)),
-  );
+  addShortNames(people, lines);
   const keys = new Map<string, number>();
   return people.map(person => {
     const leader = leaderOf(lines, person, held);
@@ -51,16 +47,11 @@ const namesIn = (line: Line): NameSpan[] =>
       (span.words.length > 1 && isGivenName(span.words[0]!) && officesBefore(line, span).length > 0),
   );
 
-/** A name of one word that is a city's, or one that the engine takes for a place or an organization. */
+/** A name of one word that is a city's. */
 function isPlace(lines: readonly Line[], span: NameSpan): boolean {
   const line = lines[span.sentence]!;
-  if (line.unnamed[span.first]) return true;
   if (officeEndingAt(line.lower, span.first)) return false;
-  if (span.words.length === 1) return countriesOfPlaces(line.sentence.tokens[span.first]!.surface).length > 0;
-  const isOther = line.sentence.names.some(
-    ({ kind, first, last }) => kind !== 'person' && first <= span.first && span.last <= last,
-  );
-  return isOther && !isGivenName(span.words[0]!);
+  return span.words.length === 1 && countriesOfPlaces(line.sentence.tokens[span.first]!.surface).length > 0;
 }
 
 function holdingsOf(line: Line, name: NameSpan, spans: readonly NameSpan[]): OfficeHolding[] {

@@ -3,22 +3,11 @@ import type { Line } from '../page.ts';
 import { bestFit, inOrder, type Namesake } from './people.ts';
 import type { NameSpan } from './types.ts';
 
-/**
- * Adds the places where a known person is named by one word alone ("Starmer") or by a part of the name ("de Hoop
- * Scheffer"), in headlines too, to his spans.
- *
- * @param parts Stretches that are written like names and were found to be nobody's.
- */
-export function addShortNames(people: readonly Namesake[], lines: readonly Line[], parts: readonly NameSpan[]): void {
+/** Adds the places where a known person is named by one word alone ("Starmer"), in headlines too, to his spans. */
+export function addShortNames(people: readonly Namesake[], lines: readonly Line[]): void {
   const covered = lines.map(() => new Set<number>());
-  const cover = ({ sentence, first, last }: NameSpan): void => {
-    for (let at = first; at < last; at++) covered[sentence]!.add(at);
-  };
-  for (const { spans } of people) spans.forEach(cover);
-  for (const part of parts) {
-    if (part.words.length > 1) bestFit(part, people)?.spans.push(part);
-    if (part.words.length > 1) cover(part);
-  }
+  for (const { spans } of people)
+    for (const { sentence, first, last } of spans) for (let at = first; at < last; at++) covered[sentence]!.add(at);
   const fitting = new Map<string, boolean>();
   for (const line of lines)
     line.lower.forEach((_, at) => {
