@@ -1,26 +1,37 @@
 import { isLeftOut } from '../clause/left-out.ts';
-import { isProperNoun } from '../clause/part-of-speech.ts';
-import { possessorsOf } from '../clause/phrase.ts';
+import { isPossessiveMark, isProperNoun, isSingular } from '../clause/part-of-speech.ts';
+import { isParallel, possessorsOf } from '../clause/phrase.ts';
 import { examplesOf } from '../clause/roles/nominal.ts';
 import { conjuncts } from '../clause/tree.ts';
-import { MentionLayers } from './mention-layers.ts';
+import type { Token } from '../language/types.ts';
+import { officeAt } from '../lexicon/offices.ts';
+import { isApart, isSideNoun, isStateNoun, SIDE_WORDS } from '../lexicon/side-nouns.ts';
 import type { Leader } from './mentions/leaders/types.ts';
-import { isGroupNoun, sidesBefore, sidesBehind } from './mentions/sides/groups.ts';
-import type { ActorReference, Mention, Reading } from './types.ts';
+import { isBacking } from './mentions/sides/of-office.ts';
+import type { ActorReference, Mention, PlacedSentence, Reading } from './types.ts';
+
+/** How many words a group has at most: "heads of state and government". */
+const LONGEST_GROUP = 6;
 
 /** Whom the words of a document name or stand for. */
-export class Actors extends MentionLayers {
+export class Actors {
+  /** All mentions, in order of the text. */
+  readonly mentions: readonly Mention[];
+  readonly #layers: Mention[][][];
   /** By sentence and token of an office that stands apart from the names: "Brazil's foreign minister, Celso Amorim". */
   readonly #holders: Mention[][][];
   readonly #known: (ActorReference[] | undefined)[][];
 
   /** @param leaders The leaders, with their names and offices. */
   constructor(
-    reading: Reading,
+    readonly reading: Reading,
     mentions: readonly Mention[],
     readonly leaders: readonly Leader[],
   ) {
-    super(reading, mentions);
+    this.mentions = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+    this.#layers = reading.sentences.map(({ tokens }) => tokens.map((): Mention[] => []));
+    for (const mention of [...this.mentions].sort((a, b) => b.last - b.first - (a.last - a.first)))
+      for (let at = mention.first; at < mention.last; at++) this.#layers[mention.sentence]![at]!.unshift(mention);
     this.#holders = reading.sentences.map(() => []);
     this.#known = reading.sentences.map(() => []);
     for (const { key, held } of leaders)
@@ -29,6 +40,50 @@ export class Actors extends MentionLayers {
         const holders = this.#holders[name.sentence]!;
         if (mention) for (let token = at; token < end; token++) holders[token] = [...(holders[token] ?? []), mention];
       }
+  }
+
+  /** The mentions that cover a token, the innermost first. */
+  at(sentence: number, token: number): readonly Mention[] {
+    return this.#layers[sentence]?.[token] ?? [];
+  }
+
+  /** The innermost mention that covers a token of a sentence. */
+  mentionAt(sentence: number, token: number): Mention | undefined {
+    return this.at(sentence, token)[0];
+  }
+
+  /** The outermost one: the leader, in the country of his title. */
+  outermostAt(sentence: number, token: number): Mention | undefined {
+    return this.at(sentence, token).at(-1);
+  }
+
+  /** The mentions that a token stands for: those that it heads, else the leader of whose name or title it is a part. */
+  headedBy(sentence: number, token: number): Mention[] {
+    const all = this.at(sentence, token);
+    const headed = all.filter(mention => mention.headToken === token);
+    const outer = headed.length > 0 ? headed : all.filter(mention => mention.kind === 'leader');
+    const [first] = outer.length > 0 ? outer : all;
+    return first ? all.filter(mention => mention.first === first.first && mention.last === first.last) : [];
+  }
+
+  /** The mentions that are joined behind one by commas and "and", read off the words, where the tree does not speak against it. */
+  joinedBehind(mention: Mention): Mention[] {
+    const sentence = this.reading.sentences[mention.sentence]!;
+    const { tokens } = sentence;
+    const joined: Mention[] = [];
+    let certain = 0;
+    for (let last = mention; ; last = joined.at(-1)!) {
+      let at = last.last;
+      while (SIDE_WORDS.joints.has(tokens[at]?.lower ?? '')) at++;
+      const isLast = at > last.last && tokens[at - 1]!.upos === 'CCONJ';
+      if (at === last.last) break;
+      if (SIDE_WORDS.determiners.has(tokens[at]?.lower ?? '')) at++;
+      const next = this.outermostAt(mention.sentence, at);
+      if (next?.first !== at || !isParallel(sentence, mention.headToken, next.headToken)) break;
+      joined.push(next);
+      if (isLast) certain = joined.length;
+    }
+    return joined.slice(0, certain);
   }
 
   /** Countries and organizations that a leader represents, where the text says so. */
@@ -61,23 +116,59 @@ export class Actors extends MentionLayers {
     const found = named.length > 0 ? named.map(referenceTo) : this.#sidesOfGroup(sentence, token, below);
     const word = placed.tokens[token]!;
     // "officials and Putin": only what could be an actor itself has conjuncts that are.
-    const isPersonal = isProperNoun(word) || word.upos === 'PRON' || isGroupNoun(this, sentence, token);
+    const isPersonal = isProperNoun(word) || word.upos === 'PRON' || isGroupNoun(word);
     if (found.length === 0 && !isPersonal) return [];
     const joined = conjuncts(placed, token).filter(at => at !== token);
     const behind = own[0] ? this.joinedBehind(own[0]).map(referenceTo) : [];
     return unique([...found, ...joined.flatMap(at => this.#collect(sentence, at, below)), ...behind]);
   }
 
+  /** The sides that a group stands for: read off the words before it and behind it, as trees often err, or its owners. */
   #sidesOfGroup(sentence: number, token: number, path: ReadonlySet<number>): ActorReference[] {
-    if (!isGroupNoun(this, sentence, token)) return [];
-    const beside = sidesBefore(this, sentence, token);
-    if (beside.length > 0) return unique(beside.map(referenceTo));
     const placed = this.reading.sentences[sentence]!;
+    if (!isGroupNoun(placed.tokens[token]!)) return [];
+    const beside = this.#sidesBefore(placed, token);
+    if (beside.length > 0) return unique(beside.map(referenceTo));
     const collect = (at: number): ActorReference[] => this.#collect(sentence, at, path);
     const owners = possessorsOf(placed, token).flatMap(collect);
     if (owners.length > 0) return owners.flatMap(owner => this.#sideOf(owner));
-    const behind = sidesBehind(this, sentence, token);
+    const behind = this.#sidesBehind(placed, token);
     return behind.length > 0 ? unique(behind.map(referenceTo)) : examplesOf(placed, token).flatMap(collect);
+  }
+
+  /** "Turkish, US and Ukrainian officials". */
+  #sidesBefore(sentence: PlacedSentence, token: number): Mention[] {
+    const { index, tokens } = sentence;
+    // "the former Warsaw Pact nation", "an EU member state": one of its states is not the body.
+    if (isStateNoun(tokens[token]!.lemma) && isSingular(tokens[token]!)) return [];
+    const found: Mention[] = [];
+    for (let at = token - 1; at >= 0; at--) {
+      const { surface, upos } = tokens[at]!;
+      const side = this.#sideAt(index, at);
+      if (side) {
+        // "US-backed", "anti-Syrian rebels": the rebels are another side.
+        if (!isBacking(sentence, side)) found.unshift(...this.headedBy(index, side.headToken));
+        at = side.first;
+      } else if (SIDE_WORDS.joints.has(surface)) {
+        if (found.length === 0 || !this.#sideAt(index, at - 1)) break;
+      } else if (!['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(upos) && surface !== '-' && !isPossessiveMark(tokens[at]!))
+        break;
+      else if (found.length > 0 && surface !== '-') break;
+    }
+    return found;
+  }
+
+  /** "officials from Iran", "the presidents of France and Poland", "the heads of state of the African Union". */
+  #sidesBehind({ index, tokens }: PlacedSentence, token: number): Mention[] {
+    const words = tokens.slice(token, token + LONGEST_GROUP).map(({ lower }) => lower);
+    const beside = token + (officeAt(words, 0)?.end ?? 1);
+    if (!SIDE_WORDS.beside.has(tokens[beside]?.lower ?? '')) return [];
+    const side = this.#sideAt(index, tokens[beside + 1]?.upos === 'DET' ? beside + 2 : beside + 1);
+    return side ? [...this.headedBy(index, side.headToken), ...this.joinedBehind(side)] : [];
+  }
+
+  #sideAt(sentence: number, token: number): Mention | undefined {
+    return this.at(sentence, token).find(({ kind }) => kind !== 'leader');
   }
 
   /** A leader who owns a group stands for his side: "Trump's envoys" are those of the United States. */
@@ -85,6 +176,13 @@ export class Actors extends MentionLayers {
     if (owner.kind !== 'leader') return [owner];
     return this.sidesOf(owner.key).map(key => ({ ...owner, key, kind: kindOf(key), inferred: 'side-of-owner' }));
   }
+}
+
+/** Whether a noun stands for the side that it belongs to: "troops", "officials", "envoy". */
+function isGroupNoun({ lemma, lower }: Token): boolean {
+  if (isStateNoun(lemma) || isSideNoun(lemma.toLowerCase())) return true;
+  const office = officeAt([lower], 0)?.office;
+  return office !== undefined && office.acts !== 'never' && !isApart(office.office);
 }
 
 /** The kind of a side, by its key. */

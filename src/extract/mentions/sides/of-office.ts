@@ -1,7 +1,7 @@
 import { isPossessivePronoun } from '../../../clause/part-of-speech.ts';
 import { OFFICE_WORDS } from '../../../lexicon/offices.ts';
 import { ORGANIZATION_WORDS } from '../../../lexicon/organization-words.ts';
-import type { Mention } from '../../types.ts';
+import type { Mention, PlacedSentence } from '../../types.ts';
 import type { OfficePhrase } from '../leaders/types.ts';
 import type { Line } from '../page.ts';
 
@@ -15,7 +15,7 @@ export function sidesOfOffice(line: Line, phrase: OfficePhrase): Mention[] {
   // "Syrian rebel commander": he fights the state.
   const isRebel = line.lower.slice(phrase.first, phrase.end).some(word => ORGANIZATION_WORDS.rebellious.has(word));
   const before = mentionsIn(line, phrase.first, phrase.at).filter(
-    each => !isBacking(line, each) && !isOfPeople(line, each) && !(isRebel && each.kind === 'country'),
+    each => !isBacking(line.sentence, each) && !isOfPeople(line, each) && !(isRebel && each.kind === 'country'),
   );
   if (before.length === 0) {
     const after = sidesBehind(line, phrase);
@@ -37,14 +37,12 @@ const mentionsIn = (line: Line, first: number, last: number): Mention[] => [
   ...new Set(line.side.slice(first, last).filter(mention => mention !== undefined)),
 ];
 
-/** "anti-Syrian", "pro-Taliban": whom one is against or for is not one's side. */
-export const isAgainst = (word: string, before: readonly (string | undefined)[]): boolean =>
-  OFFICE_WORDS.against.has(word.split('-')[0]!) || (before[1] === '-' && OFFICE_WORDS.against.has(before[0] ?? ''));
-
-/** "US-backed", "Iran-based", "Polish-born": what comes before the hyphen is not the side. */
-const isBacking = ({ lower, sentence }: Line, { first, last }: Mention): boolean =>
-  isAgainst(lower[first]!, [lower[first - 2], lower[first - 1]]) ||
-  (lower[last] === '-' && /^\p{Ll}+$/u.test(sentence.tokens[last + 1]?.surface ?? ''));
+/** "US-backed", "Iran-based", "anti-Syrian", "pro-Taliban": what is named is not one's side. */
+export function isBacking({ tokens }: PlacedSentence, { first, last }: Mention): boolean {
+  if (tokens[last]?.surface === '-' && /^\p{Ll}+/u.test(tokens[last + 1]?.surface ?? '')) return true;
+  const before = tokens[first - 1]?.surface === '-' ? tokens[first - 2] : undefined;
+  return [tokens[first]!.lower.split('-')[0]!, before?.lower ?? ''].some(word => OFFICE_WORDS.against.has(word));
+}
 
 const isJoined = (line: Line, mention: Mention, nearest: Mention): boolean =>
   mention === nearest ||
