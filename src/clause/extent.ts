@@ -22,7 +22,7 @@ const OPENING = new Set(['mark', 'cc', 'punct', 'case', 'advcl', 'advmod']);
  */
 export function extentOf(sentence: Sentence, head: number, others: readonly number[] = []): [number, number] {
   const words = subtree(sentence, head, (token, at) => {
-    if (others.includes(at) || isExplanation(sentence, at)) return true;
+    if (others.includes(at) || isSetOff(sentence, at)) return true;
     if (token.head !== head) return false;
     if (token.relation === 'conj' && isIngForm(token) && isInfinitive(sentence, head)) return true;
     return at < head && OPENING.has(token.relation) && !EXTENTS.denials.has(token.lower);
@@ -38,8 +38,7 @@ export function extentOf(sentence: Sentence, head: number, others: readonly numb
 }
 
 /** "the plan, *an idea of Oslo's*": what a comma and an article open only says more of the thing. */
-const isExplanation = (sentence: Sentence, at: number): boolean =>
-  sentence.tokens[at]!.relation === 'appos' &&
+const isSetOff = (sentence: Sentence, at: number): boolean =>
   dependents(sentence, at, 'det').some(article => sentence.tokens[article - 1]?.surface === ',');
 
 /**

@@ -15,10 +15,11 @@ export const sayingVerbs = perSentence(({ tokens }): readonly number[] =>
   tokens.flatMap(({ lemma }, at) => (isSayingVerb(lemma) ? [at] : [])),
 );
 
-/** Who may speak by a verb of saying: its subject, else who stands right beside it. */
+/** Who may speak by a verb of saying: its subject, else who stands right before it. */
 export function speakersAt(sentence: TextSentence, verb: number): Speaker[] {
   const subject = surfaceSubject(sentence, verb);
-  return [...(subject === undefined ? [] : [subject]), verb - 1, ...(subject === undefined ? [verb + 1] : [])]
-    .filter(token => sentence.tokens[token] !== undefined)
-    .map(token => ({ sentence: sentence.index, token }));
+  return [...(subject === undefined ? [] : [subject]), ...(verb > 0 ? [verb - 1] : [])].map(token => ({
+    sentence: sentence.index,
+    token,
+  }));
 }

@@ -23,7 +23,7 @@ export function formOf(sentence: Sentence, at: number): Form | undefined {
   if (relation === 'acl:relcl') return isContent(sentence, at) ? 'clause' : undefined;
   const kind = FORMS[baseRelation(relation)];
   if (kind === undefined) return undefined;
-  const isNominal = upos !== 'VERB' && upos !== 'AUX' && dependents(sentence, at, 'cop', 'nsubj').length === 0;
+  const isNominal = upos !== 'VERB' && dependents(sentence, at, 'cop', 'nsubj').length === 0;
   if (kind === 'nominal' || (isNominal && relation !== 'xcomp')) return isNominal ? 'nominal' : 'gerund';
   if (hasInfinitiveMark(sentence, at)) return 'infinitive';
   if (xpos === 'VBG' && dependents(sentence, at, 'aux', 'nsubj').length === 0) return 'gerund';

@@ -16,9 +16,7 @@ export const surfaceSubject = perWord((sentence: Sentence, verb: number): number
   const referent = subjects.find(({ added }) => added === 'relative');
   if (referent) return referent.dependent;
   const acting = subjects.filter(arc => !WORDS.times.has(sentence.tokens[arc.dependent]!.lemma));
-  // "… and on Saturday was scheduled to meet": a day behind a preposition is no subject at all.
-  const days = subjects.filter(arc => caseOf(sentence, arc.dependent) === undefined);
-  const own = (acting.length > 0 ? acting : days).map(arc => arc.dependent);
+  const own = acting.map(arc => arc.dependent);
   // Of two before the verb the nearer is its own: "that is why *their consent* is needed".
   const found = own.filter(at => at < verb).at(-1) ?? own[0];
   if (found !== undefined) return found;
