@@ -42,14 +42,6 @@ describe('a word that refuses only where it is denied', () => {
   });
 });
 
-describe('an act named again', () => {
-  it('is the one that was told, and no other', () => {
-    expect(demandsIn('Norway urged Chile to halt work on the dam. Chile ruled out a halt.')).toEqual([
-      'CL rejects, NO demands → CL: Chile halts work on the dam',
-    ]);
-  });
-});
-
 describe('who answers', () => {
   it('is whom it was put to, where nobody else is named', () => {
     expect(demandsIn('Peru demanded that the crew be freed. Chile refused.')).toEqual([

@@ -3,8 +3,7 @@ import { determinersOf } from '../../../clause/phrase.ts';
 import type { Actors } from '../../actors.ts';
 import type { Proposition } from '../proposition/proposition.ts';
 import type { Wanting } from '../types.ts';
-import { forms, isAct, WORDS } from '../words.ts';
-import { stemOf } from './content.ts';
+import { forms, WORDS } from '../words.ts';
 
 /** A demand that the text has told so far. */
 export interface Entry {
@@ -20,8 +19,8 @@ export interface Entry {
   trigger: number;
 }
 
-/** How many sentences back a noun of wanting looks, a pronoun, and the name of an act. */
-const REACH = { noun: 3, pronoun: 1, act: 8 };
+/** How many sentences back a noun of wanting looks, and a pronoun. */
+const REACH = { noun: 3, pronoun: 1 };
 
 /**
  * The demands that a complement stands for: its own ("rejected Moscow's demand for …"), else what was told last before it
@@ -33,8 +32,6 @@ export function meantBy(entries: readonly Entry[], wanting: Wanting, actors: Act
   if (own.length > 0) return own;
   if (isDemandNoun(wanting))
     return complement === trigger || saysItself(wanting) ? [] : lastTold(entries, wanting, actors, REACH.noun, true);
-  const named = actTold(entries, wanting);
-  if (named !== undefined) return [named];
   if (!wanting.isBare && !isProForm(wanting)) return [];
   const isWhole = !WORDS.singularPronouns.has(sentence.tokens[complement]!.lower);
   return lastTold(entries, wanting, actors, REACH.pronoun, isWhole);
@@ -53,17 +50,6 @@ export function saysItself({ sentence, complement: noun, trigger }: Wanting): bo
   const [, last] = extentOf(sentence, noun);
   const isSaid = last > noun + 1 && !(trigger > noun && trigger < last);
   return isSaid && determiners.some(at => WORDS.indefinite.has(lowerOf(at)));
-}
-
-/** "urged Oslo to halt the work … ruled out *a halt*": an act that the text has told, named again without a word of it. */
-function actTold(entries: readonly Entry[], { sentence, complement }: Wanting): Entry | undefined {
-  const { upos, lemma } = sentence.tokens[complement]!;
-  const [first, last] = extentOf(sentence, complement);
-  const isArticle = first === complement - 1 && sentence.tokens[first]!.upos === 'DET';
-  if (upos !== 'NOUN' || last > complement + 1 || !(isArticle || first === complement) || !isAct(lemma))
-    return undefined;
-  const isNear = (entry: Entry): boolean => sentence.index - entry.sentence <= REACH.act;
-  return entries.findLast(entry => isNear(entry) && entry.content.size > 1 && entry.content.has(stemOf(lemma)));
 }
 
 /** Whether a complement has no words of its own: "it", "do so", "comply", "such a step". */
