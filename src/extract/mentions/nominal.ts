@@ -1,7 +1,7 @@
 import { isNoun, isPossessiveMark, isPossessivePronoun, isSingular } from '../../clause/part-of-speech.ts';
 import { isAttributive } from '../../clause/phrase.ts';
 import { OFFICE_WORDS } from '../../lexicon/offices.ts';
-import type { Line } from './page.ts';
+import type { MarkedSentence } from './page.ts';
 
 /** How many words a nominal is followed for. */
 export const LIMIT = 14;
@@ -11,7 +11,7 @@ export const isDeterminer = (word: string | undefined): boolean =>
   word !== undefined && OFFICE_WORDS.determiners.has(word);
 
 /** Whether a token can stand before the noun in a nominal. */
-export function isNominal(line: Line, at: number): boolean {
+export function isNominal(line: MarkedSentence, at: number): boolean {
   const token = line.sentence.tokens[at]!;
   if (line.side[at] || isNoun(token) || isSingular(token)) return true;
   if (token.upos === 'ADJ' || token.upos === 'NUM' || isPossessiveMark(token) || isPossessivePronoun(token))
@@ -23,7 +23,7 @@ export function isNominal(line: Line, at: number): boolean {
 }
 
 /** The first token of the nominal that ends before `at`: modifiers and possessors, without the article. */
-export function startOfNominal(line: Line, at: number): number {
+export function startOfNominal(line: MarkedSentence, at: number): number {
   let first = at;
   while (first > 0 && at - first < LIMIT) {
     const before = first - 1;
@@ -37,4 +37,5 @@ export function startOfNominal(line: Line, at: number): number {
 }
 
 /** Whether a token begins with a capital. */
-export const isCapital = (line: Line, at: number): boolean => /^\p{Lu}/u.test(line.sentence.tokens[at]?.surface ?? '');
+export const isCapital = (line: MarkedSentence, at: number): boolean =>
+  /^\p{Lu}/u.test(line.sentence.tokens[at]?.surface ?? '');

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/evidence.ts';
 import type { Mention, PlacedSentence, Reading } from '../types.ts';
+import { isHeadline } from './headline.ts';
 
 /** A sentence with what the recognisers of people look up at every token. */
-export interface Line {
+export interface MarkedSentence {
   sentence: PlacedSentence;
   /** The words in lower case. */
   lower: string[];
@@ -12,26 +13,17 @@ export interface Line {
   capitalised: boolean;
 }
 
-const LONG = 4;
-
-function isCapitalised(sentence: PlacedSentence): boolean {
-  if (sentence.isLabel || /^[.?!"”]$/.test(sentence.tokens.at(-1)!.surface)) return false;
-  const long = sentence.tokens.filter(token => token.surface.length >= LONG && /^\p{L}/u.test(token.surface));
-  const capital = long.filter(token => /^\p{Lu}/u.test(token.surface));
-  return long.length >= 4 && capital.length / long.length > 0.75;
-}
-
 /**
  * Lays the mentions of countries and organizations over the sentences.
  *
  * @param sides Mentions of countries and organizations, in any order; the shorter of two that overlap lies on top.
  */
-export function layOut(reading: Reading, sides: readonly Mention[]): Line[] {
+export function layOut(reading: Reading, sides: readonly Mention[]): MarkedSentence[] {
   const lines = reading.sentences.map(sentence => ({
     sentence,
     lower: sentence.tokens.map(token => token.lower),
     side: new Array<Mention | undefined>(sentence.tokens.length),
-    capitalised: isCapitalised(sentence),
+    capitalised: isHeadline(sentence),
   }));
   for (const mention of [...sides].sort((a, b) => b.last - b.first - (a.last - a.first)))
     lines[mention.sentence]!.side.fill(mention, mention.first, mention.last);

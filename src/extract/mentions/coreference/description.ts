@@ -4,7 +4,7 @@ import { PRONOUNS } from '../../../lexicon/pronouns.ts';
 import type { Mention } from '../../types.ts';
 import type { Leader } from '../leaders/types.ts';
 import { startOfNominal } from '../nominal.ts';
-import type { Line } from '../page.ts';
+import type { MarkedSentence } from '../page.ts';
 import type { Discourse } from './discourse.ts';
 
 /** A nominal that tells somebody by his office: "the Russian leader", "the prime minister", "Macedonia's president". */
@@ -21,7 +21,7 @@ export interface Description {
 }
 
 /** The description that ends with the office at a token, if one begins there. */
-export function descriptionAt(line: Line, at: number): Description | undefined {
+export function descriptionAt(line: MarkedSentence, at: number): Description | undefined {
   const match = line.side[at] ? undefined : officeAt(line.lower, at);
   if (!match || match.plural || match.office.acts === 'never') return undefined;
   const first = startOfNominal(line, at);

@@ -5,7 +5,7 @@ import { PRONOUNS } from '../../../lexicon/pronouns.ts';
 import { isStateNoun } from '../../../lexicon/side-nouns.ts';
 import type { Mention, PlacedSentence } from '../../types.ts';
 import type { Leader } from '../leaders/types.ts';
-import type { Line } from '../page.ts';
+import type { MarkedSentence } from '../page.ts';
 import type { Discourse, Entity } from './discourse.ts';
 
 /** How many sentences back those may be named whom a number counts, and how many tokens before its noun it may stand. */
@@ -27,7 +27,7 @@ export interface Count {
 }
 
 /** The counting nominal whose noun stands at a token. */
-export function countAt({ sentence, lower }: Line, at: number): Count | undefined {
+export function countAt({ sentence, lower }: MarkedSentence, at: number): Count | undefined {
   const { lemma } = sentence.tokens[at]!;
   const of = isPlural(sentence.tokens[at]!) ? countedBy(lemma) : undefined;
   if (!of) return undefined;

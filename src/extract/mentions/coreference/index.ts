@@ -1,7 +1,7 @@
 import type { Actors } from '../../actors.ts';
 import type { Mention, Reading, Trace } from '../../types.ts';
 import type { Leader } from '../leaders/types.ts';
-import type { Line } from '../page.ts';
+import type { MarkedSentence } from '../page.ts';
 import { Resolver } from './resolver.ts';
 
 /**
@@ -12,7 +12,7 @@ import { Resolver } from './resolver.ts';
  */
 export function resolveMentions(
   reading: Reading,
-  lines: readonly Line[],
+  lines: readonly MarkedSentence[],
   actors: Actors,
   trace: Trace,
 ): { found: Mention[]; leaders: readonly Leader[] } {

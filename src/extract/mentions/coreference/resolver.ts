@@ -3,7 +3,7 @@ import { genderOfPronoun, PRONOUNS } from '../../../lexicon/pronouns.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, Mention, PlacedSentence, Reading, Trace } from '../../types.ts';
 import type { Leader, OfficeHolding } from '../leaders/types.ts';
-import { type Line, spanOfTokens } from '../page.ts';
+import { type MarkedSentence, spanOfTokens } from '../page.ts';
 import { type SideProposal, sideOfHolding, withSides } from '../sides/decide.ts';
 import { descriptionAt, resolveDescription } from './description.ts';
 import { Discourse, placeOf } from './discourse.ts';
@@ -31,7 +31,7 @@ export class Resolver {
 
   constructor(
     readonly reading: Reading,
-    readonly lines: readonly Line[],
+    readonly lines: readonly MarkedSentence[],
     readonly actors: Actors,
     readonly trace: Trace,
   ) {
@@ -45,7 +45,7 @@ export class Resolver {
   }
 
   /** Reads the next sentence. @param named The mentions by name in it. */
-  read(line: Line, named: readonly Mention[]): void {
+  read(line: MarkedSentence, named: readonly Mention[]): void {
     const titles = this.#titlesIn(line);
     const covered = new Set<number>();
     const cover = (first: number, last: number): void => {
@@ -65,14 +65,14 @@ export class Resolver {
   }
 
   /** The offices that the words of a sentence give to leaders. */
-  #titlesIn({ sentence }: Line): Title[] {
+  #titlesIn({ sentence }: MarkedSentence): Title[] {
     return this.actors.leaders.flatMap(leader =>
       leader.held.filter(({ name }) => name.sentence === sentence.index).map(held => ({ ...held, leader: leader.key })),
     );
   }
 
   /** Resolves what stands at a token. Gives the last token that is dealt with. */
-  #resolve(line: Line, at: number): number {
+  #resolve(line: MarkedSentence, at: number): number {
     const { sentence } = line;
     const word = line.lower[at]!;
     if (genderOfPronoun(word)) this.#resolvePerson(line, at);
@@ -84,7 +84,7 @@ export class Resolver {
     return at;
   }
 
-  #resolveNominal(line: Line, at: number): number {
+  #resolveNominal(line: MarkedSentence, at: number): number {
     const { sentence } = line;
     const count = countAt(line, at);
     if (count) {
@@ -105,7 +105,7 @@ export class Resolver {
   /**
    * "his", "its" in the words of an office look back, not to its holder, and tell him the side of an envoy.
    */
-  #resolveOwner(line: Line, at: number, title: Title): void {
+  #resolveOwner(line: MarkedSentence, at: number, title: Title): void {
     const leader = this.#discourse.leaderOf(title.leader)!;
     if (genderOfPronoun(line.lower[at]!)) this.#resolvePerson(line, at, leader.key);
     else if (PRONOUNS.neuter.has(line.lower[at]!)) this.#resolveIt(line, at);
@@ -119,7 +119,7 @@ export class Resolver {
     this.#discourse.learn(withSides([leader], proposals)[0]!);
   }
 
-  #resolveIt(line: Line, at: number): void {
+  #resolveIt(line: MarkedSentence, at: number): void {
     const { sentence } = line;
     const before = this.reading.sentences[sentence.index - 1];
     const side = resolveIt(sentence, at, before, (...place) => this.#actorsOf(...place));
@@ -127,7 +127,7 @@ export class Resolver {
   }
 
   /** @param other Key of somebody for whom the pronoun does not stand. */
-  #resolvePerson(line: Line, at: number, other?: string): void {
+  #resolvePerson(line: MarkedSentence, at: number, other?: string): void {
     const mention = resolvePronoun(this.#discourse, line.sentence, at, other)?.mention;
     if (!mention) return;
     this.#infer(line, at, at + 1, mention, 'pronoun');
@@ -138,7 +138,7 @@ export class Resolver {
   }
 
   /** Takes tokens `[first, last)`, of which the last is the head, for an actor. */
-  #infer({ sentence }: Line, first: number, last: number, actor: Actor, rule: string): void {
+  #infer({ sentence }: MarkedSentence, first: number, last: number, actor: Actor, rule: string): void {
     const { key, kind, describes } = actor;
     const headToken = last - 1;
     const place = { sentence: sentence.index, first, last, headToken, ...spanOfTokens(sentence, first, last) };

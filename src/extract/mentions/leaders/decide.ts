@@ -1,6 +1,6 @@
 import { knownSides } from '../../../lexicon/known-leaders.ts';
 import type { Trace } from '../../types.ts';
-import type { Line } from '../page.ts';
+import type { MarkedSentence } from '../page.ts';
 import { actsForSide } from '../sides/of-office.ts';
 import type { Leader } from './types.ts';
 
@@ -11,7 +11,7 @@ interface Decision {
 }
 
 /** Decides which of the named persons act for a side: by their office, by the side that is theirs, or by repute. */
-export const decideLeaders = (lines: readonly Line[], people: readonly Leader[], trace: Trace): Leader[] =>
+export const decideLeaders = (lines: readonly MarkedSentence[], people: readonly Leader[], trace: Trace): Leader[] =>
   people.filter(person => {
     const { kept, why } = decide(lines, person);
     const sentence = person.spans[0]!.sentence;
@@ -19,7 +19,7 @@ export const decideLeaders = (lines: readonly Line[], people: readonly Leader[],
     return kept;
   });
 
-function decide(lines: readonly Line[], { held, sides, spans, words }: Leader): Decision {
+function decide(lines: readonly MarkedSentence[], { held, sides, spans, words }: Leader): Decision {
   if (held.some(phrase => phrase.private)) return { kept: false, why: 'private-office' };
   if (held.some(({ office }) => office.acts === 'always')) return { kept: true, why: 'by-office' };
   if (held.some(({ office }) => office.acts === 'never')) return { kept: false, why: 'private-person' };

@@ -1,10 +1,10 @@
 import { headOf } from '../../../clause/phrase.ts';
 import type { Mention } from '../../types.ts';
-import { type Line, spanOfTokens } from '../page.ts';
+import { type MarkedSentence, spanOfTokens } from '../page.ts';
 import type { Leader } from './types.ts';
 
 /** The mentions of leaders by name: with the title before it ("British Defence Secretary John Healey") where there is one. */
-export const leaderMentions = (lines: readonly Line[], leaders: readonly Leader[]): Mention[] =>
+export const leaderMentions = (lines: readonly MarkedSentence[], leaders: readonly Leader[]): Mention[] =>
   leaders.flatMap(({ key, spans, held }) =>
     spans.map((name): Mention => {
       const { sentence } = lines[name.sentence]!;

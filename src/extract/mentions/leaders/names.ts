@@ -3,7 +3,7 @@ import { isFamilyFirst, isGivenName, isParticle, isSuffix, isWellBegun } from '.
 import { NO_NAMES } from '../../../lexicon/no-names.ts';
 import { isHonorific, isOfficeWord, OFFICE_WORDS, officeAt } from '../../../lexicon/offices.ts';
 import { isCapital } from '../nominal.ts';
-import type { Line } from '../page.ts';
+import type { MarkedSentence } from '../page.ts';
 import type { NameSpan } from './types.ts';
 
 const CAPITAL =
@@ -24,7 +24,7 @@ interface Word {
 }
 
 /** @param isFamilyFirst The name began with a family name: small letters behind a hyphen belong to the given name. */
-function wordAt(line: Line, at: number, startsWithFamily: boolean): Word | undefined {
+function wordAt(line: MarkedSentence, at: number, startsWithFamily: boolean): Word | undefined {
   const { tokens } = line.sentence;
   if (!tokens[at]) return undefined;
   const touches = (index: number): boolean => tokens[index]?.start === tokens[index - 1]!.end;
@@ -51,7 +51,7 @@ function wordAt(line: Line, at: number, startsWithFamily: boolean): Word | undef
 }
 
 /** The end of the word at a token that can stand in a name: a capital that nothing else accounts for. */
-function nameWord(line: Line, at: number, first = at): number | undefined {
+function nameWord(line: MarkedSentence, at: number, first = at): number | undefined {
   const { surface, lower } = line.sentence.tokens[at] ?? {};
   // Only particles begin a name in small letters: "al-Assad".
   if (surface === undefined || line.side[at] || (surface === lower && surface.length > LONGEST_PARTICLE)) return;
@@ -66,10 +66,10 @@ function nameWord(line: Line, at: number, first = at): number | undefined {
   return isOther ? undefined : word.end;
 }
 
-const isNameWord = (line: Line, at: number): boolean => nameWord(line, at) !== undefined;
+const isNameWord = (line: MarkedSentence, at: number): boolean => nameWord(line, at) !== undefined;
 
 /** A word that is an office or a thing elsewhere is a surname behind a given name: "John Major", "Theresa May". */
-const isSurname = (line: Line, at: number, first: number): boolean =>
+const isSurname = (line: MarkedSentence, at: number, first: number): boolean =>
   at === first + 1 &&
   isCapital(line, at) &&
   !ACRONYM.test(line.sentence.tokens[at]!.surface) &&
@@ -80,7 +80,7 @@ const isSurname = (line: Line, at: number, first: number): boolean =>
   !OFFICE_WORDS.owners.has(line.lower[at + 1] ?? '');
 
 /** The index after the name that begins at a token, with the suffix that may stand behind a comma: "Harlow, Jr.". */
-function endOfName(line: Line, first: number): number {
+function endOfName(line: MarkedSentence, first: number): number {
   let end = wordAt(line, first, false)!.end;
   for (let at = end; at < line.lower.length; ) {
     const next = nameWord(line, at, first) ?? (isSurname(line, at, first) ? at + 1 : undefined);
@@ -94,11 +94,11 @@ function endOfName(line: Line, first: number): number {
 }
 
 /** "Referee Mike Dean", "Professor Smith": a trade before a name is no part of it. */
-const isTrade = (line: Line, at: number): boolean =>
+const isTrade = (line: MarkedSentence, at: number): boolean =>
   officeAt([line.lower[at]!], 0)?.office.acts === 'never' && isNameWord(line, at + 1);
 
 /** "JD Vance": two initials without stops before a name. */
-const isInitials = (line: Line, at: number): boolean =>
+const isInitials = (line: MarkedSentence, at: number): boolean =>
   INITIALS.test(line.sentence.tokens[at]!.surface) &&
   !line.side[at] &&
   !NO_NAMES.words.has(line.lower[at]!) &&
@@ -107,7 +107,7 @@ const isInitials = (line: Line, at: number): boolean =>
   isNameWord(line, at + 1);
 
 /** A capital at the start of a sentence says little: the engine must take it for a name, or a name must go on. */
-function startsName(line: Line, at: number): boolean {
+function startsName(line: MarkedSentence, at: number): boolean {
   if (NO_NAMES.givens.has(line.lower[at]!)) return isCapital(line, at) && isNameWord(line, at + 1);
   if (isInitials(line, at)) return true;
   if (!isNameWord(line, at) || isTrade(line, at)) return false;
@@ -119,12 +119,12 @@ function startsName(line: Line, at: number): boolean {
 }
 
 /** "Yasukuni Shrine", "Jose Marti airport": the name of a place or a body. */
-const isPartOfThing = (line: Line, last: number): boolean =>
+const isPartOfThing = (line: MarkedSentence, last: number): boolean =>
   (NO_NAMES.things.has(line.lower[last] ?? '') && isCapital(line, last)) ||
   NO_NAMES.lowerThings.has(line.lower[last] ?? '');
 
 /** The words of a name, folded; what is joined is one word, an apostrophe is left out. */
-function wordsOf(line: Line, first: number, last: number): string[] {
+function wordsOf(line: MarkedSentence, first: number, last: number): string[] {
   const words: string[] = [];
   for (let at = first; at < last; ) {
     const { end, lower } = wordAt(line, at, true)!;
@@ -136,7 +136,7 @@ function wordsOf(line: Line, first: number, last: number): string[] {
 }
 
 /** Finds all stretches of a sentence that are written like the name of a person, in order. */
-export function findNames(line: Line): NameSpan[] {
+export function findNames(line: MarkedSentence): NameSpan[] {
   const names: NameSpan[] = [];
   for (let first = 0; first < line.lower.length; first++) {
     if (!startsName(line, first)) continue;

@@ -1,11 +1,11 @@
 import { isProperNoun } from '../../../clause/part-of-speech.ts';
 import { isFormer, isOfficeWord, OFFICE_WORDS, type OfficePlace } from '../../../lexicon/offices.ts';
 import { isDeterminer, isNominal, LIMIT } from '../nominal.ts';
-import type { Line } from '../page.ts';
+import type { MarkedSentence } from '../page.ts';
 import type { OfficePhrase } from './types.ts';
 
 /** Where an office with its field and its post ends: "ambassador *to Israel*", "minister *for trade*". */
-export function endOfOffice(line: Line, from: number, isName: (at: number) => boolean): number {
+export function endOfOffice(line: MarkedSentence, from: number, isName: (at: number) => boolean): number {
   let end = from;
   while (end - from < LIMIT) {
     if (!OFFICE_WORDS.posts.has(line.lower[end] ?? '')) break;
@@ -21,7 +21,7 @@ export function endOfOffice(line: Line, from: number, isName: (at: number) => bo
 
 /** Makes the phrase of an office, tokens `[first, last)`. */
 export function officePhrase(
-  line: Line,
+  line: MarkedSentence,
   match: OfficePlace,
   [first, last]: readonly [number, number],
   rule: string,
@@ -47,12 +47,12 @@ export function officePhrase(
 }
 
 /** "*Microsoft* president": what the engine takes for an organization, and nobody knows, is one of business. */
-const isOfCompany = ({ side, sentence }: Line, office: number): boolean =>
+const isOfCompany = ({ side, sentence }: MarkedSentence, office: number): boolean =>
   !side[office - 1] &&
   isProperNoun(sentence.tokens[office - 1] ?? sentence.tokens[office]!) &&
   !isOfficeWord(sentence.tokens[office - 1]?.lower ?? '') &&
   sentence.names.some(({ kind, last }) => kind === 'organization' && last === office);
 
 /** "prime minister *from 1997* to 2007". */
-const isOver = ({ lower }: Line, end: number): boolean =>
+const isOver = ({ lower }: MarkedSentence, end: number): boolean =>
   OFFICE_WORDS.pastTerms.has(lower[end] ?? '') && /^\d{4}$/.test(lower[end + 1] ?? '');

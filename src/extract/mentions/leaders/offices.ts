@@ -1,7 +1,7 @@
 import { isPossessiveMark } from '../../../clause/part-of-speech.ts';
 import { isHonorific, OFFICE_WORDS, officeAt, officeEndingAt } from '../../../lexicon/offices.ts';
 import { isDeterminer, isNominal, LIMIT, startOfNominal } from '../nominal.ts';
-import type { Line } from '../page.ts';
+import type { MarkedSentence } from '../page.ts';
 import { endOfOffice, officePhrase } from './office-phrase.ts';
 import type { NameSpan, OfficePhrase } from './types.ts';
 
@@ -13,7 +13,7 @@ const GOING_ON = new Set(['VERB', 'AUX', 'PRON', 'NOUN', 'PROPN']);
 const OPENING = /^(?:,|--|–|—|\()$/;
 
 /** The offices that the words beside a name give to its bearer, those before it first, the nearest first. */
-export const officesBeside = (line: Line, name: NameSpan, names: NamesAt): OfficePhrase[] => [
+export const officesBeside = (line: MarkedSentence, name: NameSpan, names: NamesAt): OfficePhrase[] => [
   ...officesBefore(line, name, names),
   ...officesAfter(line, name, names),
 ];
@@ -22,7 +22,7 @@ export const officesBeside = (line: Line, name: NameSpan, names: NamesAt): Offic
  * Titles that stand directly before the name, one before the other ("supreme leader Ayatollah Ali Khamenei"), and one
  * before a comma ("the government's negotiator, General X").
  */
-export function officesBefore(line: Line, name: NameSpan, names: NamesAt = () => undefined): OfficePhrase[] {
+export function officesBefore(line: MarkedSentence, name: NameSpan, names: NamesAt = () => undefined): OfficePhrase[] {
   const found: OfficePhrase[] = [];
   let end = name.first;
   for (let count = 0; count < 3; count++) {
@@ -39,7 +39,7 @@ export function officesBefore(line: Line, name: NameSpan, names: NamesAt = () =>
 }
 
 /** "British Defence Secretary John Healey", "President-elect Kim". */
-function titleBefore(line: Line, end: number): OfficePhrase | undefined {
+function titleBefore(line: MarkedSentence, end: number): OfficePhrase | undefined {
   const match = officeEndingAt(line.lower, end);
   // "the House of *Representatives*"
   if (!match || (match.plural && OFFICE_WORDS.owners.has(line.lower[match.at - 1] ?? ''))) return undefined;
@@ -54,7 +54,7 @@ function titleBefore(line: Line, end: number): OfficePhrase | undefined {
  * "director of policy planning Michael Anton", "Minister for Labour Ramesh Lekhak": an office with its field. After a
  * comma the field may be a place or a post too: "the UN representative in Nicosia, Gustave Feissel".
  */
-function titleWithField(line: Line, end: number, apposed: boolean): OfficePhrase | undefined {
+function titleWithField(line: MarkedSentence, end: number, apposed: boolean): OfficePhrase | undefined {
   // "the ministers of France *and* Hassan Rowhani": what is joined by "and" has no part in the title.
   if (OFFICE_WORDS.joints.has(line.lower[end - 1] ?? '')) return undefined;
   for (let at = end - 1; at > 0 && end - at < LIMIT; at--) {
@@ -71,7 +71,7 @@ function titleWithField(line: Line, end: number, apposed: boolean): OfficePhrase
   return undefined;
 }
 
-const isInField = (line: Line, at: number): boolean =>
+const isInField = (line: MarkedSentence, at: number): boolean =>
   isNominal(line, at) ||
   isDeterminer(line.lower[at]) ||
   OFFICE_WORDS.joints.has(line.lower[at]!) ||
@@ -79,7 +79,7 @@ const isInField = (line: Line, at: number): boolean =>
   /^[()]$/.test(line.lower[at]!);
 
 /** The offices in the words after a name. */
-function officesAfter(line: Line, name: NameSpan, names: NamesAt): OfficePhrase[] {
+function officesAfter(line: MarkedSentence, name: NameSpan, names: NamesAt): OfficePhrase[] {
   const mark = line.lower[name.last];
   if (mark === undefined) return [];
   const from = name.last + 1;
@@ -99,7 +99,7 @@ function officesAfter(line: Line, name: NameSpan, names: NamesAt): OfficePhrase[
 const listOf = <Item>(found: Item | undefined): Item[] => (found === undefined ? [] : [found]);
 
 /** The office of the nominal that begins at a token: "deputy head of Zelenskyy's office". */
-function officeOfNominal(line: Line, from: number, rule: string, names: NamesAt): OfficePhrase | undefined {
+function officeOfNominal(line: MarkedSentence, from: number, rule: string, names: NamesAt): OfficePhrase | undefined {
   let first = from;
   while (isDeterminer(line.lower[first])) first++;
   for (let at = first; at < line.lower.length && at - first < LIMIT; at++) {
@@ -115,13 +115,13 @@ function officeOfNominal(line: Line, from: number, rule: string, names: NamesAt)
 }
 
 /** "Rosa Diaz, *President of Peru Juan Roa*": behind the state stands the name of another, whose office it is. */
-function holdsBearer(line: Line, { first, last }: OfficePhrase, names: NamesAt): boolean {
+function holdsBearer(line: MarkedSentence, { first, last }: OfficePhrase, names: NamesAt): boolean {
   for (let at = first + 1; at < last; at++) if (line.side[at - 1] && isBearer(line, names(at))) return true;
   return false;
 }
 
 /** A name that is no owner's: "head of *Zelenskyy's* office". */
-const isBearer = (line: Line, name: NameSpan | undefined): boolean => {
+const isBearer = (line: MarkedSentence, name: NameSpan | undefined): boolean => {
   const mark = name && line.sentence.tokens[name.last];
   return name !== undefined && !(mark && isPossessiveMark(mark));
 };

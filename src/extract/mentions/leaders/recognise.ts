@@ -9,7 +9,7 @@ import {
   officeEndingAt,
 } from '../../../lexicon/offices.ts';
 import { countriesOfPlaces } from '../../../lexicon/places.ts';
-import { type Line, spanOfTokens } from '../page.ts';
+import { type MarkedSentence, spanOfTokens } from '../page.ts';
 import { actsForSide, sidesOfOffice } from '../sides/of-office.ts';
 import { bracketedSide } from '../sides/stated.ts';
 import { findNames } from './names.ts';
@@ -22,7 +22,7 @@ import type { Leader, NameSpan, OfficeHolding } from './types.ts';
 type Holdings = Map<NameSpan, OfficeHolding[]>;
 
 /** Finds the named persons of a document with the offices beside their names. For whom they act is left open. */
-export function findPeople(lines: readonly Line[]): Leader[] {
+export function findPeople(lines: readonly MarkedSentence[]): Leader[] {
   const spans = lines.flatMap(namesIn).filter(span => !isPlace(lines, span));
   const held: Holdings = new Map(spans.map(span => [span, holdingsOf(lines[span.sentence]!, span, spans)]));
   sharePlurals(lines, spans, held);
@@ -40,7 +40,7 @@ export function findPeople(lines: readonly Line[]): Leader[] {
 }
 
 /** In a headline, in which a capital says nothing, a full name behind an office: "Briefing by Press Secretary Ann Bell". */
-const namesIn = (line: Line): NameSpan[] =>
+const namesIn = (line: MarkedSentence): NameSpan[] =>
   findNames(line).filter(
     span =>
       !line.capitalised ||
@@ -48,13 +48,13 @@ const namesIn = (line: Line): NameSpan[] =>
   );
 
 /** A name of one word that is a city's. */
-function isPlace(lines: readonly Line[], span: NameSpan): boolean {
+function isPlace(lines: readonly MarkedSentence[], span: NameSpan): boolean {
   const line = lines[span.sentence]!;
   if (officeEndingAt(line.lower, span.first)) return false;
   return span.words.length === 1 && countriesOfPlaces(line.sentence.tokens[span.first]!.surface).length > 0;
 }
 
-function holdingsOf(line: Line, name: NameSpan, spans: readonly NameSpan[]): OfficeHolding[] {
+function holdingsOf(line: MarkedSentence, name: NameSpan, spans: readonly NameSpan[]): OfficeHolding[] {
   const starts = new Map(spans.filter(({ sentence }) => sentence === name.sentence).map(span => [span.first, span]));
   return officesBeside(line, name, at => starts.get(at)).map(phrase => ({ ...phrase, name }));
 }
@@ -63,7 +63,7 @@ function holdingsOf(line: Line, name: NameSpan, spans: readonly NameSpan[]): Off
  * Gives an office in the plural to all the names that are joined behind it: "parliament members X and Y", "the
  * presidents of France and Poland, X and Y".
  */
-function sharePlurals(lines: readonly Line[], spans: readonly NameSpan[], held: Holdings): void {
+function sharePlurals(lines: readonly MarkedSentence[], spans: readonly NameSpan[], held: Holdings): void {
   spans.forEach((span, index) => {
     const plurals = held.get(span)!.filter(({ plural, share }) => plural && !share);
     if (plurals.length === 0) return;
@@ -77,12 +77,16 @@ function sharePlurals(lines: readonly Line[], spans: readonly NameSpan[], held: 
 }
 
 /** Only commas and "and" stand between two names. */
-const isJoined = (lines: readonly Line[], a: NameSpan, b: NameSpan): boolean =>
+const isJoined = (lines: readonly MarkedSentence[], a: NameSpan, b: NameSpan): boolean =>
   a.sentence === b.sentence &&
   lines[a.sentence]!.lower.slice(a.last, b.first).every(word => word === ',' || OFFICE_WORDS.joints.has(word));
 
 /** Two who hold one office of different states are two people. */
-const areApart = (lines: readonly Line[], a: readonly OfficeHolding[], b: readonly OfficeHolding[]): boolean =>
+const areApart = (
+  lines: readonly MarkedSentence[],
+  a: readonly OfficeHolding[],
+  b: readonly OfficeHolding[],
+): boolean =>
   a.some(left =>
     b.some(right => {
       if (!left.office.home || left.office !== right.office) return false;
@@ -94,18 +98,18 @@ const areApart = (lines: readonly Line[], a: readonly OfficeHolding[], b: readon
   );
 
 /** Whether the engine takes a stretch for the name of a person. */
-const isNamedPerson = (line: Line, { first, last }: NameSpan): boolean =>
+const isNamedPerson = (line: MarkedSentence, { first, last }: NameSpan): boolean =>
   line.sentence.names.some(name => name.kind === 'person' && name.first < last && first < name.last);
 
 /** A name of two words or more that begins with a given name or that the engine takes for a person's, or "Mr. …". */
-function isPersonsName(line: Line, span: NameSpan): boolean {
+function isPersonsName(line: MarkedSentence, span: NameSpan): boolean {
   if (isHonorific(line.lower[span.first - 1] ?? '') || bracketedSide(line, span)) return true;
   const isKnown = knownSides(span.words).length > 0;
   if (span.words.length < 2) return isKnown && isNamedPerson(line, span);
   return isKnown || isGivenName(span.words[0]!) || isNamedPerson(line, span);
 }
 
-function leaderOf(lines: readonly Line[], { words, spans }: Namesake, held: Holdings): Leader {
+function leaderOf(lines: readonly MarkedSentence[], { words, spans }: Namesake, held: Holdings): Leader {
   const names = spans.map(span => nameText(lines[span.sentence]!, span));
   const longest = Math.max(...spans.map(span => span.words.length));
   const label = names[spans.findIndex(span => span.words.length === longest)]!;
@@ -129,20 +133,20 @@ function leaderOf(lines: readonly Line[], { words, spans }: Namesake, held: Hold
 }
 
 /** The name as it is written, white space made single and the gap after a hyphen closed ("Ban Ki- moon"). */
-function nameText(line: Line, { first, last }: NameSpan): string {
+function nameText(line: MarkedSentence, { first, last }: NameSpan): string {
   const { start, end } = spanOfTokens(line.sentence, first, last);
   return textOf(line, start, end).replace(/(?<=\p{L})- (?=\p{L})/gu, '-');
 }
 
 /** The name with the title that is written as a part of it: "King Hussein", "Sir David Hannay". */
-function styledName(line: Line, { first, last }: NameSpan): string[] {
+function styledName(line: MarkedSentence, { first, last }: NameSpan): string[] {
   if (!isStyle(line.lower[first - 1] ?? '')) return [];
   const { start, end } = spanOfTokens(line.sentence, first - 1, last);
   return [textOf(line, start, end)];
 }
 
 function genderOf(
-  lines: readonly Line[],
+  lines: readonly MarkedSentence[],
   words: readonly string[],
   spans: readonly NameSpan[],
   offices: readonly OfficeHolding[],

@@ -2,14 +2,14 @@ import { isNoun, isPossessiveMark, isPossessivePronoun } from '../../../clause/p
 import { isNoName } from '../../../lexicon/no-names.ts';
 import { OFFICE_WORDS, officeEndingAt } from '../../../lexicon/offices.ts';
 import { isPlaceName } from '../../../lexicon/places.ts';
-import { type Line, spanOfTokens } from '../page.ts';
+import { type MarkedSentence, spanOfTokens } from '../page.ts';
 import type { OfficePhrase } from './types.ts';
 
 /**
  * The words of an office, and of it alone: "Foreign Secretary" of "Monday British Foreign Secretary", "ambassador to
  * Israel" of "the US ambassador to Israel". A former office keeps the word that says so.
  */
-export function roleOf(line: Line, phrase: OfficePhrase): string {
+export function roleOf(line: MarkedSentence, phrase: OfficePhrase): string {
   let first = phrase.at;
   while (first > phrase.first && (isJoint(line, first - 1) || isOfOffice(line, first - 1))) first--;
   while (line.lower[first] === '-') first++;
@@ -19,11 +19,11 @@ export function roleOf(line: Line, phrase: OfficePhrase): string {
   return textOf(line, start, end);
 }
 
-const isJoint = (line: Line, at: number): boolean =>
+const isJoint = (line: MarkedSentence, at: number): boolean =>
   OFFICE_WORDS.joints.has(line.lower[at]!) && officeEndingAt(line.lower, at) !== undefined;
 
 /** Whether a word before an office can be a part of it: no owner, state or place, and no word for the holder or the day. */
-function isOfOffice(line: Line, at: number): boolean {
+function isOfOffice(line: MarkedSentence, at: number): boolean {
   const token = line.sentence.tokens[at]!;
   const side = line.side[at];
   if (side) return side.kind === 'organization';
@@ -38,7 +38,7 @@ function isOfOffice(line: Line, at: number): boolean {
 }
 
 /** The text of a span of the sentence, put together from its tokens with single spaces for any white space. */
-export function textOf(line: Line, start: number, end: number): string {
+export function textOf(line: MarkedSentence, start: number, end: number): string {
   let text = '';
   let at = start;
   for (const token of line.sentence.tokens) {

@@ -1,10 +1,10 @@
 import { foldName } from '../../../lexicon/fold.ts';
-import type { Line } from '../page.ts';
+import type { MarkedSentence } from '../page.ts';
 import { bestFit, inOrder, type Namesake } from './people.ts';
 import type { NameSpan } from './types.ts';
 
 /** Adds the places where a known person is named by one word alone ("Starmer"), in headlines too, to his spans. */
-export function addShortNames(people: readonly Namesake[], lines: readonly Line[]): void {
+export function addShortNames(people: readonly Namesake[], lines: readonly MarkedSentence[]): void {
   const covered = lines.map(() => new Set<number>());
   for (const { spans } of people)
     for (const { sentence, first, last } of spans) for (let at = first; at < last; at++) covered[sentence]!.add(at);
@@ -23,7 +23,7 @@ export function addShortNames(people: readonly Namesake[], lines: readonly Line[
 }
 
 /** What is written small is no name, but for "al-Sisi". */
-function isWritten(line: Line, at: number): boolean {
+function isWritten(line: MarkedSentence, at: number): boolean {
   const { surface } = line.sentence.tokens[at]!;
   return /^\p{Lu}/u.test(surface) || /-\p{Lu}/u.test(surface);
 }

@@ -4,12 +4,12 @@ import type { NameFound } from '../../../lexicon/gazetteer.ts';
 import { ORGANIZATION_WORDS as WORDS } from '../../../lexicon/organization-words.ts';
 import { organizationKey } from '../../../lexicon/organizations.ts';
 import type { PlacedSentence } from '../../types.ts';
+import { isHeadline } from '../headline.ts';
 import { type Proposal, propose, wordsOf } from '../proposals.ts';
 import { acronymAt } from './acronyms.ts';
 
 const QUALITY = new RegExp(`(?:${alternatives(WORDS.qualities)})$`, 'i');
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
-const HEADLINE = 0.6;
 
 /** Tokens `[first, last)` that may be a name, and the noun that says so. */
 interface Candidate {
@@ -26,7 +26,7 @@ interface Candidate {
  */
 export function organizationsByMakeUp(sentence: PlacedSentence, known: readonly NameFound[]): Proposal[] {
   const { tokens } = sentence;
-  if (isHeadline(tokens)) return [];
+  if (isHeadline(sentence)) return [];
   const found: Proposal[] = [];
   for (const [noun, { surface }] of tokens.entries()) {
     if (!WORDS.strong.has(surface) && !WORDS.weak.has(surface)) continue;
@@ -39,13 +39,6 @@ export function organizationsByMakeUp(sentence: PlacedSentence, known: readonly 
     found.push({ ...name, keys: [organizationKey(wordsOf(name))] });
   }
   return found;
-}
-
-/** Where every word has a capital, capitals tell nothing. A headline has no full stop. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  if (/[.?!]$/.test(tokens.at(-1)?.surface ?? '')) return false;
-  const words = tokens.filter(({ surface }) => /^\p{L}{4,}$/u.test(surface));
-  return words.length > 3 && words.filter(({ surface }) => CAPITALISED.test(surface)).length > HEADLINE * words.length;
 }
 
 function leftEnd(tokens: readonly Token[], noun: number, known: readonly NameFound[]): number {

@@ -1,7 +1,7 @@
 import { knownSides } from '../../../lexicon/known-leaders.ts';
 import { roleOf, textOf } from '../leaders/role.ts';
 import type { Leader, OfficeHolding, Side } from '../leaders/types.ts';
-import { type Line, spanOfTokens } from '../page.ts';
+import { type MarkedSentence, spanOfTokens } from '../page.ts';
 import {
   DATELINE,
   DESCRIBED,
@@ -29,7 +29,7 @@ export interface SideProposal {
 }
 
 /** Gives each leader the sides that the text states, and where it states none, one that the surest rule infers. */
-export function decideSides(lines: readonly Line[], people: readonly Leader[]): Leader[] {
+export function decideSides(lines: readonly MarkedSentence[], people: readonly Leader[]): Leader[] {
   const stated = people.map(leader => ({ ...leader, sides: statedSides(lines, leader) }));
   const scene = sceneOf(lines, stated);
   const inferred = INFERENCES.reduce<Leader[]>((leaders, inference) => {
@@ -91,7 +91,12 @@ function inferredFor(scene: Scene, inference: Inference, leader: Leader): SidePr
 }
 
 /** An inferred side of an office. */
-export function sideOfHolding(lines: readonly Line[], holding: OfficeHolding, key: string, rule: string): Side {
+export function sideOfHolding(
+  lines: readonly MarkedSentence[],
+  holding: OfficeHolding,
+  key: string,
+  rule: string,
+): Side {
   const line = lines[holding.name.sentence]!;
   const span = spanOfHolding(line, holding);
   return { key, span, role: roleOf(line, holding), basis: 'office', rule, inferred: rule };

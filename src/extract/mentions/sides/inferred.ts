@@ -4,11 +4,11 @@ import { knownSides } from '../../../lexicon/known-leaders.ts';
 import { countriesOfPlaces } from '../../../lexicon/places.ts';
 import { type Description, descriptionAt } from '../coreference/description.ts';
 import type { Leader, NameSpan, OfficeHolding } from '../leaders/types.ts';
-import type { Line } from '../page.ts';
+import type { MarkedSentence } from '../page.ts';
 
 /** What rules that infer sides look at: the document, and its leaders with the sides that were decided so far. */
 export interface Scene {
-  lines: readonly Line[];
+  lines: readonly MarkedSentence[];
   leaders: readonly Leader[];
   /** Keys of the countries and organizations that the document names. */
   named: ReadonlySet<string>;
@@ -27,13 +27,13 @@ export interface Inference {
   sidesOf(scene: Scene, leader: Leader, holding: OfficeHolding): readonly string[];
 }
 
-export function sceneOf(lines: readonly Line[], leaders: readonly Leader[]): Scene {
+export function sceneOf(lines: readonly MarkedSentence[], leaders: readonly Leader[]): Scene {
   const named = new Set(lines.flatMap(({ side }) => side.flatMap(mention => mention?.key ?? [])));
   return { lines, leaders, named, described: lines.flatMap(line => descriptionsIn(line, leaders)) };
 }
 
 /** The descriptions of a sentence that name a side and stand before no name. */
-function descriptionsIn(line: Line, leaders: readonly Leader[]): Described[] {
+function descriptionsIn(line: MarkedSentence, leaders: readonly Leader[]): Described[] {
   const sentence = line.sentence.index;
   const titles = leaders.flatMap(({ held }) => held.filter(({ name }) => name.sentence === sentence));
   const found: Described[] = [];

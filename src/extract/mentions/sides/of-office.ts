@@ -3,14 +3,14 @@ import { OFFICE_WORDS } from '../../../lexicon/offices.ts';
 import { ORGANIZATION_WORDS } from '../../../lexicon/organization-words.ts';
 import type { Mention, PlacedSentence } from '../../types.ts';
 import type { OfficePhrase } from '../leaders/types.ts';
-import type { Line } from '../page.ts';
+import type { MarkedSentence } from '../page.ts';
 
 /**
  * The countries and organizations that the words of an office name as the side: modifiers ("British", "NATO", "Iran's")
  * and what follows "of" or "for", but not a place, a subject or the post ("ambassador to Russia", "adviser on Cyprus"). An
  * office of a city or a province is of none.
  */
-export function sidesOfOffice(line: Line, phrase: OfficePhrase): Mention[] {
+export function sidesOfOffice(line: MarkedSentence, phrase: OfficePhrase): Mention[] {
   if (phrase.office.local) return [];
   // "Syrian rebel commander": he fights the state.
   const isRebel = line.lower.slice(phrase.first, phrase.end).some(word => ORGANIZATION_WORDS.rebellious.has(word));
@@ -28,12 +28,12 @@ export function sidesOfOffice(line: Line, phrase: OfficePhrase): Mention[] {
 }
 
 /** "The Turkish *Cypriot* leader": he acts for a people, not for the state. */
-const isOfPeople = ({ lower }: Line, { first, last }: Mention): boolean =>
+const isOfPeople = ({ lower }: MarkedSentence, { first, last }: Mention): boolean =>
   [first, first - 1, first - 2].some(from =>
     [last, last + 1].some(to => OFFICE_WORDS.communities.has(lower.slice(from, to).join(' '))),
   );
 
-const mentionsIn = (line: Line, first: number, last: number): Mention[] => [
+const mentionsIn = (line: MarkedSentence, first: number, last: number): Mention[] => [
   ...new Set(line.side.slice(first, last).filter(mention => mention !== undefined)),
 ];
 
@@ -44,14 +44,14 @@ export function isBacking({ tokens }: PlacedSentence, { first, last }: Mention):
   return [tokens[first]!.lower.split('-')[0]!, before?.lower ?? ''].some(word => OFFICE_WORDS.against.has(word));
 }
 
-const isJoined = (line: Line, mention: Mention, nearest: Mention): boolean =>
+const isJoined = (line: MarkedSentence, mention: Mention, nearest: Mention): boolean =>
   mention === nearest ||
   (mention.kind === nearest.kind &&
     line.lower
       .slice(mention.last, nearest.first)
       .every((word, at) => line.side[mention.last + at] || /^[,-]$/.test(word) || OFFICE_WORDS.joints.has(word)));
 
-function sidesBehind(line: Line, { end, last }: OfficePhrase): Mention[] {
+function sidesBehind(line: MarkedSentence, { end, last }: OfficePhrase): Mention[] {
   const found = new Set<Mention>();
   let isSide = false;
   for (let at = end; at < last; at++) {
@@ -64,7 +64,7 @@ function sidesBehind(line: Line, { end, last }: OfficePhrase): Mention[] {
 }
 
 /** The phrase names a side or an owner, or has a word that stands for one: "government negotiator", "his deputy". */
-export function actsForSide(line: Line, { first, last }: OfficePhrase): boolean {
+export function actsForSide(line: MarkedSentence, { first, last }: OfficePhrase): boolean {
   const { tokens } = line.sentence;
   return tokens
     .slice(first, last)

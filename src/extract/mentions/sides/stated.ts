@@ -4,14 +4,14 @@ import type { Mention } from '../../types.ts';
 import { roleOf } from '../leaders/role.ts';
 import type { Leader, NameSpan, OfficeHolding, Side } from '../leaders/types.ts';
 import { isDeterminer } from '../nominal.ts';
-import { type Line, spanOfTokens } from '../page.ts';
+import { type MarkedSentence, spanOfTokens } from '../page.ts';
 import { sidesOfOffice } from './of-office.ts';
 
 /**
  * The sides that the words beside the names of a leader tell: those of the office first, then the side that owns
  * the name. A former office tells none, and neither does the province of a local one.
  */
-export function statedSides(lines: readonly Line[], { held, spans }: Leader): Side[] {
+export function statedSides(lines: readonly MarkedSentence[], { held, spans }: Leader): Side[] {
   const offices = held
     .filter(({ former }) => !former)
     .flatMap(holding => sidesByOffice(lines[holding.name.sentence]!, holding));
@@ -23,11 +23,11 @@ export function statedSides(lines: readonly Line[], { held, spans }: Leader): Si
 }
 
 /** "British Defence Secretary John Healey": from the office to the name. */
-export const spanOfHolding = (line: Line, { first, last, name }: OfficeHolding): Side['span'] =>
+export const spanOfHolding = (line: MarkedSentence, { first, last, name }: OfficeHolding): Side['span'] =>
   spanOfTokens(line.sentence, Math.min(first, name.first), Math.max(last, name.last));
 
 /** Of as many sides as there are names that share an office, each name has its own. */
-function sidesByOffice(line: Line, holding: OfficeHolding): Side[] {
+function sidesByOffice(line: MarkedSentence, holding: OfficeHolding): Side[] {
   const sides = sidesOfOffice(line, holding);
   const { share, rule } = holding;
   const own = share && sides.length === share.of ? sides.slice(share.turn, share.turn + 1) : sides;
@@ -36,13 +36,13 @@ function sidesByOffice(line: Line, holding: OfficeHolding): Side[] {
 }
 
 /** "Spender (Australia)": the country in brackets right behind a name. */
-export function bracketedSide({ lower, side }: Line, { last }: Pick<NameSpan, 'last'>): Mention | undefined {
+export function bracketedSide({ lower, side }: MarkedSentence, { last }: Pick<NameSpan, 'last'>): Mention | undefined {
   const found = lower[last] === '(' ? side[last + 1] : undefined;
   return found?.kind === 'country' && found.form === 'name' && lower[found.last] === ')' ? found : undefined;
 }
 
 /** "France's Jacques Chirac", "Mamadou Tandja of Niger", "Spender (Australia)". */
-function sidesByName(line: Line, { first, last }: NameSpan): Side[] {
+function sidesByName(line: MarkedSentence, { first, last }: NameSpan): Side[] {
   const mark = line.sentence.tokens[first - 1];
   const owner = mark && isPossessiveMark(mark) ? line.side[first - 2] : undefined;
   const before: Side[] = owner
