@@ -38,6 +38,9 @@ export const isBaseForm = ({ xpos }: Token): boolean => xpos === 'VB';
 /** A form that a subject of today takes: "says", "say". */
 export const isPresentTense = ({ xpos }: Token): boolean => xpos === 'VBZ' || xpos === 'VBP';
 
+/** "which", "who", "what", "where" and their kin. */
+export const isWhWord = ({ xpos }: Token): boolean => xpos.startsWith('W');
+
 /** "there" of "there is". */
 export const isExistential = ({ xpos }: Token): boolean => xpos === 'EX';
 

@@ -52,6 +52,8 @@ export const isSubject = relationIn('nsubj', 'csubj');
 /** Whether "it" stands for nobody: "*it* seems that", "*it* is hard to". */
 export const isDummySubject = relationIn('expl');
 export const isObject = relationIn('obj', 'iobj');
+/** Whether a word hangs on a verb by a preposition: "met *in Paris*". */
+export const isOblique = relationIn('obl');
 /** Whether a word hangs on a noun by a preposition or as its owner: "talks *with Iran*", "*Iran's* reply". */
 export const isNounComplement = relationIn('nmod');
 /** Whether a word is the owner of a noun: "*Russia's* demand". */
@@ -74,6 +76,14 @@ export const isAdverbialClause = relationIn('advcl');
 export const isNounClause = relationIn('acl');
 /** Whether a clause stands loosely beside another: "…, *he said*". */
 export const isParenthetical = relationIn('parataxis');
+
+const describes = relationIn('compound', 'amod', 'flat', 'nummod', 'det', 'case', 'punct', 'advmod', 'cc');
+/** The word in whose phrase a word only describes: "*Russian* troops" → troops; undefined for one that stands by itself. */
+export const describedWord = (sentence: Sentence, at: number): number | undefined =>
+  describes(sentence, at) ? governorOf(sentence, at) : undefined;
+/** Whether a noun says whose another is, or what somebody is: "*Russia's* reply", "*President* Sall". */
+export const isOwnerOrTitle = (sentence: Sentence, at: number): boolean =>
+  ['nmod:poss', 'nmod:desc'].includes(sentence.tokens[at]!.relation);
 
 /** The subjects that the tree hangs on a word itself. */
 export const subjectsOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'nsubj');
@@ -106,6 +116,10 @@ export const nameAt = (sentence: Sentence, head: number): string =>
     .sort((a, b) => a - b)
     .map(at => sentence.tokens[at]!.surface)
     .join(' ');
+/** What follows the first word of a name that trees hang on it: "Mr *Kim*", "Ali *Alatas*". */
+export const restOfName = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'flat');
+/** "*later* met", "met *again*". */
+export const adverbsOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'advmod');
 export const auxiliariesOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'aux', 'cop');
 /** Words that open a clause: "that", "if", "to". */
 export const markersOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'mark');

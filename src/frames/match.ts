@@ -6,11 +6,14 @@ import { premodifiersOf, prepositionsOf } from '../clause/phrase.ts';
 import { type ArgumentRole, argumentsIn, isMutual } from '../clause/roles/index.ts';
 import { contentsOf } from '../clause/roles/nominal.ts';
 import type { Sentence } from '../language/types.ts';
-import { type Frame, type FrameIndex, ROLES, type Role } from './schema.ts';
+import { type Frame, type FrameIndex, type MeetingFrame, ROLES, type Role } from './schema.ts';
+
+/** Frames of either kind, as the matcher sees them. */
+type AnyFrame = Frame | MeetingFrame;
 
 /** A word of a sentence with what it says and who fills the roles. */
-export interface FrameMatch {
-  frame: Frame;
+export interface FrameMatch<F extends AnyFrame = Frame> {
+  frame: F;
   /** Index of the word that evokes the frame. */
   trigger: number;
   /**
@@ -63,16 +66,25 @@ export function matchAt(sentence: Sentence, trigger: number, frames: FrameIndex)
   return undefined;
 }
 
-function matchFrame(sentence: Sentence, trigger: number, frame: Frame): FrameMatch | undefined {
+/** All frames that a word fits, in order of preference. */
+export const matchesAt = <F extends AnyFrame>(
+  sentence: Sentence,
+  trigger: number,
+  frames: FrameIndex<F>,
+): FrameMatch<F>[] =>
+  (frames.get(sentence.tokens[trigger]!.lemma) ?? []).flatMap(frame => matchFrame(sentence, trigger, frame) ?? []);
+
+function matchFrame<F extends AnyFrame>(sentence: Sentence, trigger: number, frame: F): FrameMatch<F> | undefined {
   if (!fitsPos(sentence, trigger, frame.pos) || !fitsParticle(sentence, trigger, frame)) return undefined;
   if (frame.voice !== undefined && (frame.voice === 'passive') !== isPassive(sentence, trigger)) return undefined;
   if (frame.behind !== undefined && !standsBehind(sentence, trigger, frame.behind)) return undefined;
   if (frame.described !== undefined && !isDescribed(sentence, trigger, frame.described)) return undefined;
   if (frame.having !== undefined && !hasBehind(sentence, trigger, frame.having)) return undefined;
   const roles: FrameMatch['roles'] = {};
-  const needs = frame.needs ?? [frame.proposition ? ('proposition' as const) : ('target' as const)];
+  const slots: Partial<Record<Role, readonly ArgumentRole[]>> = frame;
+  const needs = frame.needs ?? neededBy(frame);
   for (const role of ROLES) {
-    const fillings = (frame[role] ?? [])
+    const fillings = (slots[role] ?? [])
       .map(slot => ({
         slot,
         tokens: argumentsIn(sentence, trigger, slot).filter(token => !isTaken(roles, token, slot)),
@@ -81,9 +93,15 @@ function matchFrame(sentence: Sentence, trigger: number, frame: Frame): FrameMat
     if (fillings.length > 0) roles[role] = fillings;
     else if (needs.includes(role)) return undefined;
   }
-  if (frame.of !== undefined && !isOf(sentence, frame.of, roles.proposition?.[0]?.tokens ?? [])) return undefined;
+  const filler = (roles.proposition ?? roles.meeting)?.[0]?.tokens ?? [];
+  if (frame.of !== undefined && !isOf(sentence, frame.of, filler)) return undefined;
   const modality = modalityOf(sentence, trigger);
   return frame.onlyNegated && !modality.negative ? undefined : { frame, trigger, roles, modality };
+}
+
+function neededBy(frame: AnyFrame): readonly Role[] {
+  if (!('edge' in frame)) return [];
+  return frame.proposition ? ['proposition'] : ['target'];
 }
 
 const isDescribed = (sentence: Sentence, noun: number, by: readonly string[]): boolean =>
@@ -115,6 +133,6 @@ function fitsPos(sentence: Sentence, trigger: number, pos: Frame['pos']): boolea
   return pos === 'adjective' && isPastParticiple(token);
 }
 
-function fitsParticle(sentence: Sentence, trigger: number, { particle }: Frame): boolean {
+function fitsParticle(sentence: Sentence, trigger: number, { particle }: AnyFrame): boolean {
   return particle === undefined ? !isPhrasalVerb(sentence, trigger) : hasParticle(sentence, trigger, particle);
 }

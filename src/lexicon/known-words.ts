@@ -1,22 +1,19 @@
 import blameFrames from '../../data/lexicon/en/frames/blame.json' with { type: 'json' };
 import demandFrames from '../../data/lexicon/en/frames/demands.json' with { type: 'json' };
+import meetingFrames from '../../data/lexicon/en/frames/meetings.json' with { type: 'json' };
 import relationFrames from '../../data/lexicon/en/frames/relations.json' with { type: 'json' };
 import inflection from '../../data/lexicon/en/inflection.json' with { type: 'json' };
 import meetings from '../../data/lexicon/en/meetings.json' with { type: 'json' };
 import { baseOfIrregular } from './verb-forms.ts';
 import { wordLists } from './word-lists.ts';
 
-const { attending, describing, scheduled, verbs } = meetings;
-const { attendWith, absentWith, cancelWith, speakPrepositions: _, ...lists } = meetings.governors;
-const frames = [...demandFrames, ...relationFrames, ...blameFrames];
+const frames = [...demandFrames, ...relationFrames, ...blameFrames, ...meetingFrames];
 const lemmasOf = (wanted: string): string[] => frames.flatMap(({ pos, lemmas }) => (pos === wanted ? lemmas : []));
 
 /** Base forms of the verbs that the lexicon knows. */
 const VERBS: ReadonlySet<string> = new Set([
   ...lemmasOf('verb'),
-  ...[verbs, attendWith, absentWith, cancelWith].flatMap(entries => Object.keys(entries)),
-  ...Object.values(lists).flat(),
-  ...[attending, describing, scheduled].flat(),
+  ...[meetings.speaking, meetings.proposing, meetings.occurring, meetings.ending].flatMap(({ words }) => words),
 ]);
 const NOUNS: ReadonlySet<string> = new Set(lemmasOf('noun'));
 

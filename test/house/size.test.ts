@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { breachesOf, expectNone, type Rule } from './breaches.ts';
-import { kept, type Source, sourceOf, sourcesOf } from './sources.ts';
+import { type Source, sourceOf, sourcesOf } from './sources.ts';
 
 const MIDDLE = ['clause', 'frames', 'extract'];
 /** It is to come down to 10,000, and never goes up. */
-const MOST_LINES = 12_611;
+const MOST_LINES = 11_813;
 const LONGEST_FUNCTION = 60;
 
 const lines = (text: string): number => text.split('\n').length;
@@ -29,7 +29,7 @@ test.each([
 });
 
 test('no function of the middle of the house is too long', () => {
-  expectNone(kept(sourcesOf(...MIDDLE)).flatMap(longIn));
+  expectNone(sourcesOf(...MIDDLE).flatMap(longIn));
 });
 
 test('the middle of the house keeps to its size', () => {

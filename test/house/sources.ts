@@ -51,9 +51,3 @@ export function stringOf(node: Node | null | undefined): string | undefined {
     return node.quasis[0]!.value.cooked ?? undefined;
   return undefined;
 }
-
-/** Proposes meetings by its own rule language, and does not keep the rules of trees, words, length and folders yet. */
-const NOT_YET = 'src/extract/meetings/propose/';
-
-/** The files that keep the rules. */
-export const kept = (sources: readonly Source[]): Source[] => sources.filter(({ path }) => !path.startsWith(NOT_YET));

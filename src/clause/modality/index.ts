@@ -37,7 +37,7 @@ function readModality(sentence: Sentence, at: number): Modality {
     WORDS.falsehoods.has(sentence.tokens[each]!.lower),
   );
   if (falsehood !== undefined) return { ...own, reality: 'denied', by: [...own.by, falsehood] };
-  const isJoined = form !== 'nominal' || sentence.tokens[head]!.upos !== 'NOUN' || WORDS.joints.has(marker);
+  const isJoined = form !== 'nominal' || isArgument(sentence, at, marker);
   const effect = isJoined ? effectOf(sentence, head, form) : undefined;
   // "*An attack* would be condemned": who tells of one that is known says that it was.
   if (
@@ -53,9 +53,18 @@ function readModality(sentence: Sentence, at: number): Modality {
   return form === 'clause' ? own : within(own, above, head);
 }
 
+/** "a threat *of war*", "called *for talks*"; what is told beside a verb is no part of what it makes of something. */
+function isArgument(sentence: Sentence, at: number, marker: string): boolean {
+  const { relation, head } = sentence.tokens[at]!;
+  if (sentence.tokens[head]!.upos === 'NOUN') return WORDS.joints.has(marker);
+  return baseRelation(relation) !== 'obl' || WORDS.verbJoints.has(marker) || marker === '';
+}
+
 /** "Russia's threats *worried* Japan": what does something is so, whatever that makes of what it is done to. */
 function isActor({ tokens }: Sentence, at: number): boolean {
   const { relation, head } = tokens[at]!;
+  // "talks *aimed* at a truce"
+  if (relation === 'nsubj:pass' && WORDS.aiming.has(tokens[head]!.lemma)) return true;
   if (relation !== 'nsubj' || tokens[head]!.upos !== 'VERB') return false;
   // "The attack *will begin*", "will *take* place"
   return (

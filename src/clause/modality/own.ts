@@ -1,11 +1,11 @@
 import type { Sentence } from '../../language/types.ts';
 import { hasInfinitiveMark } from '../form.ts';
-import { hasCopula } from '../phrase.ts';
+import { hasCopula, isPerfect } from '../phrase.ts';
 import { perWord } from '../remembered.ts';
 import { baseRelation, dependents } from '../tree.ts';
 import { WORDS as CLAUSE } from '../words.ts';
 import type { Reality } from './types.ts';
-import { type Effect, WORDS } from './words.ts';
+import { type Effect, GOVERNORS, WORDS } from './words.ts';
 
 /** What the words of a clause itself say of its modality. */
 export interface OwnModality {
@@ -85,7 +85,7 @@ function told(sentence: Sentence, at: number): Found | undefined {
 function underCondition(sentence: Sentence, at: number): Found | undefined {
   const { tokens } = sentence;
   const marked = byWord(sentence, at, WORDS.markers, 'mark', 'advmod');
-  if (marked) return { ...marked, counterfactual: marked.reality === 'conditional' && isPerfect(sentence, at) };
+  if (marked) return { ...marked, counterfactual: marked.reality === 'conditional' && isPluperfect(sentence, at) };
   const subject = dependents(sentence, at, 'nsubj')[0];
   const fronted = dependents(sentence, at, 'aux').find(
     aux =>
@@ -101,7 +101,7 @@ function underCondition(sentence: Sentence, at: number): Found | undefined {
   };
 }
 
-const isPerfect = (sentence: Sentence, at: number): boolean =>
+const isPluperfect = (sentence: Sentence, at: number): boolean =>
   dependents(sentence, at, 'aux').some(aux => WORDS.pluperfect.has(sentence.tokens[aux]!.lower));
 
 function byAuxiliary(sentence: Sentence, at: number): Found | undefined {
@@ -116,8 +116,15 @@ function byAuxiliary(sentence: Sentence, at: number): Found | undefined {
   }
   // "is to sign", "is due to sign", where trees take the infinitive for the predicate.
   const copula = dependents(sentence, at, 'cop', 'aux').find(each => CLAUSE.copula.has(tokens[each]!.lemma));
-  if (copula !== undefined && hasInfinitiveMark(sentence, at) && tokens[at]!.xpos === 'VB')
-    return { reality: 'planned', by: [copula] };
+  const isInfinitive = copula !== undefined && hasInfinitiveMark(sentence, at);
+  if (isInfinitive && tokens[at]!.xpos === 'VB') return { reality: 'planned', by: [copula] };
+  // "is *due* in Paris", where trees take the place for the predicate.
+  const due = dependents(sentence, at, 'case').find(each =>
+    GOVERNORS.ADJ!.get(tokens[each]!.lower)?.some(({ is }) => is === 'planned'),
+  );
+  if (copula !== undefined && due !== undefined) return { reality: 'planned', by: [due] };
+  // "was to have signed": he did not.
+  if (isInfinitive && isPerfect(sentence, at)) return { reality: 'conditional', by: [copula], counterfactual: true };
   const progressive = auxiliaries.find(
     aux => CLAUSE.copula.has(tokens[aux]!.lemma) && ['VBZ', 'VBP'].includes(tokens[aux]!.xpos),
   );

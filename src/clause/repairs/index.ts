@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/types.ts';
 import { isOfSomebody, knownLemma } from '../../lexicon/known-words.ts';
 import { hangContrasts } from './contrasts.ts';
+import { putKnownForms } from './known-forms.ts';
 import { freeObjects, nameObjects } from './objects.ts';
 import { raiseMainClauses } from './openings.ts';
 import { hangRelativeClauses, markObjectRelatives, turnRelativeClauses } from './relative-clauses.ts';
@@ -10,6 +11,7 @@ import { joinInfinitives, joinListedVerbs } from './verbs.ts';
 
 /** What trees get wrong in the same way again and again; each gives words other heads and relations. */
 const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
+  putKnownForms,
   joinListedSubjects,
   joinListedVerbs,
   setOffSources,

@@ -1,3 +1,4 @@
+import type { Carrier } from '../../clause/carrier.ts';
 import type { MeetingMode, MeetingStatus } from '../../model/attributes.ts';
 import type { Article } from '../../model/document.ts';
 import type { Span } from '../../model/evidence.ts';
@@ -91,6 +92,8 @@ export interface Telling {
 
 /** A telling in the making: what can be said before its clause and its date are known. */
 export type Proposal = Omit<Telling, 'article' | 'span' | 'date' | 'sides' | 'leaders'> & {
+  /** The verb in whose clause its noun stands. */
+  carrier?: Carrier;
   /** Tokens that carry it: noun or verb, and the verb that governs it. */
   words: readonly number[];
   /** Somebody speaks at it or after it, and on its day. */

@@ -24,7 +24,6 @@ const SUMMIT = 'NATO held a summit in Madrid on Monday. ';
 
 describe('attendance', () => {
   it.each([
-    ['Among those at the table were Turkish President Abdullah Gul and envoys of Egypt.', ['abdullah-gul', 'TR', 'EG']],
     ['Participants included Irish Prime Minister Bertie Ahern.', ['bertie-ahern', 'IE']],
     ['Irish Prime Minister Bertie Ahern was also present.', ['bertie-ahern', 'IE']],
     ['Irish Prime Minister Bertie Ahern told the delegates that time was short.', ['bertie-ahern', 'IE']],

@@ -1,6 +1,5 @@
 import { argumentsIn } from '../../../clause/roles/index.ts';
 import type { PlacedSentence } from '../../types.ts';
-import { governorOf } from '../propose/governor.ts';
 import type { Proposal } from '../types.ts';
 import { LISTS } from './words.ts';
 
@@ -10,7 +9,7 @@ export function joinProposals(sentence: PlacedSentence, proposals: readonly Prop
   for (const proposal of proposals) {
     const index = kept.findIndex(
       each =>
-        isOccasion(sentence, each, proposal) ||
+        isOccasion(each, proposal) ||
         (each.form === 'visit' && proposal.form !== 'visit' && isContent(sentence, each, proposal)),
     );
     if (index < 0) kept.push(proposal);
@@ -20,8 +19,7 @@ export function joinProposals(sentence: PlacedSentence, proposals: readonly Prop
 }
 
 /** A noun that is the occasion of a verb: "visits Cairo *for talks*". Who meets at a summit has a meeting of his own there. */
-function isOccasion(sentence: PlacedSentence, verb: Proposal, { trigger, form }: Proposal): boolean {
-  const governor = governorOf(sentence, trigger);
+function isOccasion(verb: Proposal, { carrier: governor, form }: Proposal): boolean {
   const preposition = governor?.preposition ?? '';
   const isLarge = form === 'summit' || form === 'conference' || form === 'call';
   return governor?.verb === verb.trigger && (isLarge ? LISTS.purpose : LISTS.occasions).has(preposition);

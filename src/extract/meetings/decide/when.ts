@@ -85,12 +85,14 @@ export function dateInSentence(asked: Asked): ResolvedDate | undefined {
 function candidateOf(asked: Asked, date: DateExpression): Candidate {
   const { sentence, proposal } = asked;
   const { words, trigger } = proposal;
+  const described = isWithin(sentence, headOf(sentence, date.first, date.last), trigger);
   return {
     ...asked,
     date,
     hangs: governorsOf(sentence, date.first, date.last).some(at => words.includes(at)),
-    described: isWithin(sentence, headOf(sentence, date.first, date.last), trigger),
-    speech: isOfSaying(sentence, date, trigger),
+    described,
+    // "said *last Tuesday's* talks had failed"
+    speech: !(described && date.last <= trigger) && isOfSaying(sentence, date, trigger),
     distance: distanceOf(date, words),
   };
 }
@@ -100,7 +102,7 @@ function isOfSaying({ tokens }: PlacedSentence, { first, last }: DateExpression,
   let before = first - 1;
   while (LINKS.has(tokens[before]?.upos ?? '')) before--;
   return [before, last].some(
-    at => at !== trigger && tokens[at]?.upos === 'VERB' && WORDS.governors.speak.has(tokens[at]!.lemma),
+    at => at !== trigger && tokens[at]?.upos === 'VERB' && WORDS.speaking.has(tokens[at]!.lemma),
   );
 }
 const LINKS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET']);

@@ -1,10 +1,10 @@
 import { isNoun, isPossessiveMark, isProperNoun } from '../../../clause/part-of-speech.ts';
+import type { Phrase } from '../../../clause/phrases.ts';
 import type { Actors } from '../../actors.ts';
 import type { PlacedSentence } from '../../types.ts';
 import { type Form, WORDS } from '../lexicon.ts';
 import type { Context } from '../propose/context.ts';
 import { countryOfTokens, hereOf, placeIn, placeOf } from '../propose/place.ts';
-import type { Phrase } from '../propose/scan.ts';
 import type { Place } from '../types.ts';
 import { LISTS } from './words.ts';
 
@@ -24,11 +24,16 @@ export function placeAmong(context: Context, phrases: readonly Phrase[]): Place 
 }
 
 /** "talks on the crisis *in Bosnia*": where the crisis is. "talks on the crisis in Geneva" are in Geneva. */
-function isOfTopic({ sentence, actors }: Context, before: Phrase | undefined, phrase: Phrase): boolean {
+function isOfTopic({ sentence, actors, dates }: Context, before: Phrase | undefined, phrase: Phrase): boolean {
   if (before?.preposition === undefined || before.last <= before.first) return false;
   // "talks on Syria in Geneva": what is a place itself is nowhere else.
   if (!isNoun(sentence.tokens[before.last - 1]!) || actors.mentionAt(sentence.index, before.last - 1)) return false;
-  const topic = WORDS.topicPrepositions.has(before.preposition) || LISTS.topics.has(before.preposition);
+  const { lemma } = sentence.tokens[before.last - 1]!;
+  // "a meeting of ministers in Lima", "in the third week of this month in Busan"
+  if (WORDS.durations.has(lemma) || (WORDS.belonging.has(before.preposition) && WORDS.bodies.has(lemma.toLowerCase())))
+    return false;
+  if (dates.some(({ first, last }) => before.last > first && before.last <= last)) return false;
+  const topic = WORDS.topics.has(before.preposition) || LISTS.topics.has(before.preposition);
   const inside = sentence.tokens.slice(phrase.first, phrase.last);
   return topic && inside.some((_, at) => actors.mentionAt(sentence.index, phrase.first + at)?.form === 'name');
 }

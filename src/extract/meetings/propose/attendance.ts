@@ -1,50 +1,73 @@
-import { dependents } from '../../../clause/tree.ts';
+import { isPassive } from '../../../clause/form.ts';
+import { hasCopula } from '../../../clause/phrase.ts';
+import { phrasesBehind } from '../../../clause/phrases.ts';
+import { argumentsIn } from '../../../clause/roles/index.ts';
 import { WORDS } from '../lexicon.ts';
 import type { Party, Proposal } from '../types.ts';
-import { attendanceProposal } from './attendance-proposal.ts';
+import { actorsIn, asParties, isLeader } from './actors.ts';
 import type { Context } from './context.ts';
-import { actorsIn } from './parties.ts';
-import { phrasesBehind } from './scan.ts';
-import { subjectActors } from './subject.ts';
-import { verbGroup } from './verb-group.ts';
+import { type Link, linksIn, partiesOfLink } from './parts.ts';
+import { statusOfVerb } from './status.ts';
 
 /**
  * Proposes who takes part in the meeting told of before, where a sentence names only them: "Two dozen leaders took part,
- * including those of France and Italy". Says nothing of who stays away.
+ * including those of France and Italy". It says nothing of who stays away.
  */
 export function proposeAttendance(context: Context): Proposal | undefined {
-  const { sentence, headline } = context;
-  for (let verb = 0; verb < sentence.tokens.length; verb++) {
-    const { upos, lemma } = sentence.tokens[verb]!;
-    if (upos !== 'VERB' || !WORDS.attending.has(lemma)) continue;
-    // "will not exclude anybody from joining"
-    if (sentence.tokens[verb - 1]?.surface === 'from') continue;
-    if (lemma === 'take' && !dependents(sentence, verb, 'obj').some(at => sentence.tokens[at]!.lemma === 'part'))
+  for (const link of linksIn(context.sentence)) {
+    if (!link.frame.alone || link.modality.negative || isElsewhere(context, link) || hasOtherObject(context, link))
       continue;
-    const objects = dependents(sentence, verb, 'obj').filter(at => sentence.tokens[at]!.lemma !== 'part');
-    // "X joined the two ministers"
-    const joins = lemma === 'join' && objects.every(at => context.actors.actorsOf(sentence.index, at).length > 0);
-    if (objects.length > 0 && !joins) continue;
-    const group = verbGroup(sentence, verb, headline);
-    const subjects = subjectActors(context, verb);
-    if (group.negated) continue;
-    const part = WORDS.governors.host.has(lemma) ? ('host' as const) : ('party' as const);
-    const parties: Party[] = subjects.map(actor => ({ actor, part }));
-    parties.push(...listedBehind(context, verb));
-    if (parties.length === 0) continue;
-    return attendanceProposal(context, verb, parties);
+    // "refugees present in the country": who is described so need not be at a meeting.
+    if (link.frame.pos === 'adjective' && !hasCopula(context.sentence, link.trigger)) continue;
+    const parties = [...partiesOfLink(context, link, false), ...listedBehind(context, link.trigger)];
+    const status = statusOfVerb(context, link.trigger);
+    // Who might come need not have come.
+    if (parties.length === 0 || !status || status.status === 'proposed') continue;
+    return {
+      sentence: context.sentence.index,
+      trigger: link.trigger,
+      words: [link.trigger],
+      spokenAt: false,
+      rule: 'attendance',
+      toldBy: 'attendance',
+      form: 'meeting',
+      parties,
+      status: { ...status, strong: false },
+      definite: true,
+      owned: false,
+      aside: false,
+      plural: false,
+      additional: false,
+      names: [],
+      headline: context.headline,
+    };
   }
   return undefined;
 }
+
+/** "sent its envoy *to Cairo*": where he goes is no meeting told of before. */
+const isElsewhere = ({ sentence }: Context, { frame, trigger }: Link): boolean =>
+  phrasesBehind(sentence, trigger).some(
+    ({ preposition }) => WORDS.destinations.has(preposition ?? '') && frame.meeting?.some(slot => slot === preposition),
+  );
+
+/** "joined the coalition": what is joined is no meeting; "joined the two ministers" are at one. */
+const hasOtherObject = ({ sentence, actors }: Context, { trigger, frame }: Link): boolean =>
+  frame.particle === undefined &&
+  frame.of === undefined &&
+  !isPassive(sentence, trigger) &&
+  argumentsIn(sentence, trigger, 'object').some(
+    at => !actors.actorsOf(sentence.index, at).some(isLeader) && !WORDS.bodies.has(sentence.tokens[at]!.lemma),
+  );
 
 /** "…, including those from Germany and France, alongside the king": also what follows "those". */
 function listedBehind(context: Context, verb: number): Party[] {
   const parties: Party[] = [];
   let listing = false;
   for (const phrase of phrasesBehind(context.sentence, verb)) {
-    const opens = phrase.preposition === 'including' || phrase.preposition === 'alongside';
-    listing = opens || (listing && (phrase.preposition === 'from' || phrase.preposition === 'of'));
-    if (listing) for (const actor of actorsIn(context, phrase)) parties.push({ actor, part: 'party' });
+    const preposition = phrase.preposition ?? '';
+    listing = WORDS.listing.has(preposition) || (listing && WORDS.origins.has(preposition));
+    if (listing) parties.push(...asParties(actorsIn(context, phrase)));
   }
   return parties;
 }

@@ -15,24 +15,13 @@ export interface Context {
   drop(rule: string, token: number, why: string): void;
 }
 
-export function contextOf(
-  sentence: PlacedSentence,
-  actors: Actors,
-  spokesmen: ReadonlySet<string>,
-  dates: readonly DateExpression[],
-  headline: boolean,
-  trace: Trace,
-): Context {
-  return {
-    sentence,
-    actors,
-    spokesmen,
-    dates,
-    headline,
-    drop: (rule, token, why) =>
-      trace({ sentence: sentence.index, rule, verdict: 'dropped', what: sentence.tokens[token]!.surface, why }),
-  };
-}
+export const contextOf = (rest: Omit<Context, 'drop'>, trace: Trace): Context => ({
+  ...rest,
+  drop(rule, token, why) {
+    const { index, tokens } = rest.sentence;
+    trace({ sentence: index, rule, verdict: 'dropped', what: tokens[token]!.surface, why });
+  },
+});
 
 /** The leaders whose office is to speak for somebody. */
 export const spokesmenOf = ({ leaders }: Actors): ReadonlySet<string> =>

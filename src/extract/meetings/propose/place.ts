@@ -1,20 +1,16 @@
-import { baseRelation, caseOf, dependents, subtree } from '../../../clause/tree.ts';
+import type { Phrase } from '../../../clause/phrases.ts';
 import { COUNTRIES } from '../../../lexicon/countries.ts';
 import { countriesOfPlaces } from '../../../lexicon/places.ts';
 import type { DateExpression } from '../../dates/index.ts';
 import type { PlacedSentence } from '../../types.ts';
 import { WORDS } from '../lexicon.ts';
 import type { Place } from '../types.ts';
-import type { Phrase } from './scan.ts';
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside']);
-/** "in Eilat late Monday" */
-const TIMES = new Set(['late', 'early', 'earlier', 'later']);
 const ENDING = new Set(['PUNCT', 'ADP', 'CCONJ', 'ADV', 'DET', 'PART', 'SCONJ']);
 
 /** The place that a phrase names, if it is one: "in the Turkish capital Ankara", "at NATO headquarters". */
 export function placeIn(sentence: PlacedSentence, phrase: Phrase, dates: readonly DateExpression[]): Place | undefined {
-  if (phrase.preposition === undefined || !LOCATIVE.has(phrase.preposition)) return undefined;
+  if (phrase.preposition === undefined || !WORDS.locative.has(phrase.preposition)) return undefined;
   return placeOf(sentence, phrase, dates);
 }
 
@@ -27,11 +23,11 @@ export function placeOf(
   const { tokens } = sentence;
   let end = first;
   while (end < last && !dates.some(date => end >= date.first && end < date.last) && !endsPlace(sentence, end)) end++;
-  while (end > first && (ENDING.has(tokens[end - 1]!.upos) || TIMES.has(tokens[end - 1]!.surface))) end--;
+  while (end > first && (ENDING.has(tokens[end - 1]!.upos) || WORDS.times.has(tokens[end - 1]!.surface))) end--;
   if (end === first) return undefined;
   // "at North Korea's request", "at a Brussels summit" are no places; "in Turkey's capital" is one.
   const { upos, lemma } = tokens[end - 1]!;
-  if (upos === 'NOUN' && !WORDS.placeNouns.has(lemma)) return undefined;
+  if (upos === 'NOUN' && !WORDS.places.has(lemma)) return undefined;
   if (
     sentence.names.some(
       name => name.kind === 'person' && name.first >= first && name.last <= end && name.last - name.first > 1,
@@ -75,24 +71,6 @@ function endsPlace(sentence: PlacedSentence, index: number): boolean {
   if (token.surface !== ',') return token.upos === 'CCONJ' || token.upos === 'VERB';
   const next = sentence.tokens[index + 1];
   return next === undefined || next.upos !== 'PROPN';
-}
-
-/** Phrases of place that hang on a word in the tree, however far behind it they stand. */
-export function placesUnder(
-  sentence: PlacedSentence,
-  word: number,
-  dates: readonly DateExpression[],
-): Place | undefined {
-  for (const at of dependents(sentence, word, 'obl', 'nmod')) {
-    const preposition = caseOf(sentence, at)?.split(' ')[0];
-    if (preposition === undefined || at < word) continue;
-    const under = subtree(sentence, at, ({ relation }) => baseRelation(relation) === 'acl');
-    const first = under.find(index => sentence.tokens[index]!.upos !== 'ADP');
-    if (first === undefined) continue;
-    const place = placeIn(sentence, { preposition, first, last: under.at(-1)! + 1 }, dates);
-    if (place) return place;
-  }
-  return undefined;
 }
 
 /** "here": where the report was written, by its dateline. */

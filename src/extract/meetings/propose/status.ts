@@ -1,142 +1,218 @@
-import { dependents } from '../../../clause/tree.ts';
+import type { Carrier } from '../../../clause/carrier.ts';
+import { isInfinitive } from '../../../clause/form.ts';
+import { isGoverned, type Modality, modalityOf, type Reality } from '../../../clause/modality/index.ts';
+import { isIngForm, isPastParticiple, isPresentTense, isVerb } from '../../../clause/part-of-speech.ts';
+import { hasBehind } from '../../../clause/particles.ts';
+import { adverbsOf, auxiliariesOf, clauseAbove } from '../../../clause/phrase.ts';
+import { prepositionBefore } from '../../../clause/phrases.ts';
 import type { Sentence } from '../../../language/types.ts';
 import { type Form, WORDS } from '../lexicon.ts';
-import type { ToldStatus } from '../types.ts';
-import type { Governor } from './governor.ts';
-import { verbGroup } from './verb-group.ts';
+import type { Status, ToldStatus } from '../types.ts';
+import type { Context } from './context.ts';
+import type { MeetingNoun } from './noun/form.ts';
+import { isSpeech, type Link } from './parts.ts';
 
-const PLANNED: ToldStatus = { status: 'planned', tense: 'future', strong: true };
-const PROPOSED: ToldStatus = { status: 'proposed', tense: 'future', strong: true };
-const ONGOING: ToldStatus = { status: 'ongoing', tense: 'past', strong: true };
-const HELD: ToldStatus = { status: 'held', tense: 'past', strong: true };
-const CANCELLED: ToldStatus = { status: 'cancelled', tense: 'future', strong: true };
-const weak = (told: ToldStatus): ToldStatus => ({ ...told, strong: false });
+/** What the modality of a word makes of the meeting that it tells of. */
+const STATUS: Record<Reality, Status> = {
+  done: 'held',
+  ongoing: 'ongoing',
+  planned: 'planned',
+  possible: 'proposed',
+  wanted: 'proposed',
+  conditional: 'proposed',
+  denied: 'proposed',
+  alleged: 'held',
+};
 
-/** Prepositions before a meeting's noun that tell whether it is over. */
-const OVER = new Set(['after', 'following', 'since']);
-/** "sought a deal *at* the summit": what is sought is the deal. */
-const AT = new Set(['at', 'in', 'during']);
-const AHEAD = new Set(['before', 'ahead', 'pending', 'until']);
+const TO_COME: ReadonlySet<Status> = new Set(['planned', 'proposed']);
 
-/** Status of a meeting told of by a noun: from what describes the noun, and from the verb that governs it. */
-export function statusOfNoun(
-  sentence: Sentence,
-  noun: number,
-  start: number,
-  form: Form,
-  governor: Governor | undefined,
-  headline: boolean,
-): ToldStatus {
-  return (
-    fromCancelling(sentence, governor, headline) ??
-    fromModifiers(sentence, start, noun) ??
-    fromParticiple(sentence, noun) ??
-    (governor ? fromGovernor(sentence, governor, form, headline) : undefined) ??
-    (form === 'talks'
-      ? { status: 'ongoing', tense: 'past', strong: false }
-      : { status: headline ? 'planned' : 'held', tense: headline ? 'future' : 'past', strong: false })
-  );
+const told = (status: Status, strong = true): ToldStatus => ({
+  status,
+  tense: TO_COME.has(status) ? 'future' : 'past',
+  strong,
+});
+export const PROPOSED = told('proposed');
+export const PLANNED = told('planned');
+const weak = (status: ToldStatus): ToldStatus => ({ ...status, strong: false });
+const isHelped = (sentence: Sentence, verb: number): boolean => auxiliariesOf(sentence, verb).length > 0;
+const isSo = ({ reality }: Modality): boolean => reality === 'done' || reality === 'ongoing';
+
+/** Status of a meeting told of by a verb; undefined where it is said not to have been. */
+export function statusOfVerb({ sentence, headline }: Context, verb: number): ToldStatus | undefined {
+  const modality = modalityOf(sentence, verb);
+  // "would have met", "were to have met": they did not.
+  if (modality.counterfactual) return { ...told('cancelled'), tense: 'past' };
+  if (modality.purpose) return weak(statusAbove(sentence, verb, headline));
+  // "have not met since 1994": they did then.
+  if (modality.negative && isSo(modality)) return isSince(sentence, verb) ? told('held') : undefined;
+  if (modality.negative) return told('proposed');
+  if (modality.reality === 'denied') return told('proposed');
+  if (modality.reality !== 'done') return told(statusBy(sentence, modality));
+  return ofAsserted(sentence, verb, headline);
 }
 
-function fromModifiers(sentence: Sentence, start: number, noun: number): ToldStatus | undefined {
-  for (let at = start; at < noun; at++) {
-    const word = sentence.tokens[at]!.lower;
-    if (WORDS.proposedModifiers.has(word)) return PROPOSED;
-    if (WORDS.plannedModifiers.has(word)) return PLANNED;
-    if (WORDS.ongoingModifiers.has(word)) return { status: 'ongoing', tense: 'past', strong: true };
-    const ordinal = WORDS.ordinals.get(word);
-    if (ordinal === 'previous') return HELD;
-    if (ordinal === 'next') return weak(PLANNED);
-  }
-  return undefined;
+/** "have not met *since* 1994" */
+export const isSince = (sentence: Sentence, verb: number): boolean =>
+  modalityOf(sentence, verb).negative && [...WORDS.since].some(word => hasBehind(sentence, verb, word));
+
+/** Who is ready to meet or offers it has not agreed on a meeting; who aims to meet, or would, plans one. */
+function statusBy({ tokens }: Sentence, { reality, by }: Modality): Status {
+  const has = (words: ReadonlySet<string>): boolean =>
+    by.some(at => words.has(tokens[at]!.lower) || words.has(tokens[at]!.lemma));
+  if (has(WORDS.willing) || has(WORDS.asking)) return 'proposed';
+  return has(WORDS.intending) && reality !== 'denied' ? 'planned' : STATUS[reality];
+}
+
+/** Status by the tense of a verb that tells of what is so. */
+function ofAsserted(sentence: Sentence, verb: number, headline: boolean): ToldStatus {
+  const token = sentence.tokens[verb]!;
+  const auxiliaries = auxiliariesOf(sentence, verb);
+  const finite = isVerb(token) ? token : sentence.tokens[auxiliaries.at(-1) ?? verb]!;
+  if (isPresentTense(finite))
+    return { status: headline ? 'planned' : 'ongoing', tense: 'future', strong: false, present: true };
+  // "was to meet"
+  if (isInfinitive(sentence, verb) && auxiliaries.length > 0) return told('planned');
+  if (isInfinitive(sentence, verb))
+    return headline ? told('planned', false) : weak(statusAbove(sentence, verb, headline));
+  if (!isIngForm(token)) return told('held');
+  if (auxiliaries.length > 0) return told('ongoing');
+  const before = prepositionBefore(sentence, verb);
+  if (before !== undefined && WORDS.over.has(before)) return told('held');
+  if (before !== undefined && WORDS.ahead.has(before)) return told('planned', false);
+  // "looked *forward* to meeting him"
+  const above = clauseAbove(sentence, verb);
+  if (above !== undefined && adverbsOf(sentence, above).some(at => WORDS.forward.has(sentence.tokens[at]!.lower)))
+    return told('planned');
+  return weak(statusAbove(sentence, verb, headline));
+}
+
+/** What shares the time of the clause on which it hangs: a participle, an infinitive of purpose. */
+function statusAbove(sentence: Sentence, at: number, headline: boolean): ToldStatus {
+  const above = clauseAbove(sentence, at);
+  if (above === undefined) return told(headline ? 'planned' : 'ongoing');
+  const modality = modalityOf(sentence, above);
+  if (!isSo(modality)) return told(STATUS[modality.reality]);
+  return isVerb(sentence.tokens[above]!) ? ofAsserted(sentence, above, headline) : told('held');
+}
+
+/** Status of a meeting told of by a noun: by what describes it, by its preposition, and by the words on which it hangs. */
+export function statusOfNoun(context: Context, told_: MeetingNoun, form: Form, definite: boolean): ToldStatus {
+  const { noun, start, carrier, links } = told_;
+  return (
+    ofCancelling(context, links) ??
+    ofModifiers(context.sentence, start, noun) ??
+    ofPreposition(context.sentence, start) ??
+    ofDescribing(links, carrier) ??
+    ofModality(context, told_, definite) ??
+    ofLinks(context, links, definite) ??
+    (carrier && ofCarrier(context, carrier, form)) ??
+    (form === 'talks' ? told('ongoing', false) : told(context.headline ? 'planned' : 'held', false))
+  );
 }
 
 /** "a meeting planned for Sunday *was called off*": what was done of it counts for more than what describes it. */
-function fromCancelling(sentence: Sentence, governor: Governor | undefined, headline: boolean): ToldStatus | undefined {
-  if (!governor || governor.role === 'oblique' || governor.role === 'subject') return undefined;
-  if (!isCancelling(sentence, governor.verb)) return undefined;
-  const group = verbGroup(sentence, governor.verb, headline);
-  if (group.negated) return undefined;
-  return group.status === 'held' || group.present ? CANCELLED : weak(PLANNED);
+function ofCancelling(context: Context, links: readonly Link[]): ToldStatus | undefined {
+  const link = links.find(({ frame, modality }) => frame.status === 'cancelled' && !modality.negative);
+  if (!link) return undefined;
+  const { sentence } = context;
+  // "prepared for talks before *cancelling* them"
+  const above = isIngForm(sentence.tokens[link.trigger]!) ? clauseAbove(sentence, link.trigger) : undefined;
+  return isSo(link.modality) || (above !== undefined && isSo(modalityOf(sentence, above)))
+    ? { ...told('cancelled'), tense: 'future' }
+    : told('planned', false);
 }
 
-/** "talks held in Paris", "a meeting to be held Monday", "talks scheduled for May 12", "talks which ended Thursday". */
-function fromParticiple(sentence: Sentence, noun: number): ToldStatus | undefined {
-  for (const clause of dependents(sentence, noun, 'acl', 'acl:relcl')) {
-    const { lemma, xpos } = sentence.tokens[clause]!;
-    if (isCancelling(sentence, clause)) return CANCELLED;
-    const infinitive = dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.surface === 'to');
-    if (
-      (WORDS.scheduled.has(lemma) && xpos !== 'VBG') ||
-      (infinitive && ['hold', 'take', 'open', 'begin', 'start'].includes(lemma))
-    )
-      return PLANNED;
-    if (lemma === 'end' || lemma === 'conclude') return HELD;
-    if (lemma === 'hold' && xpos === 'VBN') return verbGroup(sentence, clause, false);
+/** "talks *scheduled* for May", "talks which *ended* on Thursday" */
+function ofDescribing(links: readonly Link[], carrier: Carrier | undefined): ToldStatus | undefined {
+  const link = links.find(
+    ({ frame: { status }, trigger, modality }) =>
+      status === 'planned' || (status === 'held' && trigger !== carrier?.verb && isSo(modality)),
+  );
+  return link?.frame.status && told(link.frame.status);
+}
+
+function ofModifiers({ tokens }: Sentence, start: number, noun: number): ToldStatus | undefined {
+  for (const { lower } of tokens.slice(start, noun)) {
+    if (WORDS.proposedModifiers.has(lower)) return told('proposed');
+    if (WORDS.plannedModifiers.has(lower)) return told('planned');
+    if (WORDS.ongoingModifiers.has(lower)) return told('ongoing');
+    if (WORDS.earlierOnes.has(lower)) return told('held');
+    if (WORDS.nextOnes.has(lower)) return told('planned', false);
   }
   return undefined;
 }
 
-const isCancelling = (sentence: Sentence, verb: number): boolean => {
-  const { lemma } = sentence.tokens[verb]!;
-  if (WORDS.governors.cancel.has(lemma)) return true;
-  const particle = WORDS.governors.cancelWith.get(lemma);
-  return (
-    particle !== undefined &&
-    (sentence.tokens[verb + 1]?.lower === particle ||
-      dependents(sentence, verb, 'compound:prt').some(at => sentence.tokens[at]!.lower === particle))
-  );
-};
-
-function fromGovernor(sentence: Sentence, governor: Governor, form: Form, headline: boolean): ToldStatus | undefined {
-  const { verb, role, preposition, via } = governor;
-  const { lemma } = sentence.tokens[verb]!;
-  if (via.some(at => WORDS.proposingNouns.has(sentence.tokens[at]!.lemma))) return PROPOSED;
-  // "ready for talks with Iran"
-  if (WORDS.willing.has(sentence.tokens[verb]!.lower)) return PROPOSED;
-  if (preposition !== undefined && OVER.has(preposition)) return HELD;
-  if (preposition !== undefined && AHEAD.has(preposition)) return weak(PLANNED);
-  if (preposition === 'without') return PROPOSED;
-  if (preposition === 'during' && form === 'call') return HELD;
-  if (role === 'object' && lemma === 'follow') return HELD;
-  const group = verbGroup(sentence, verb, headline);
-  // "is expected in Oslo for talks"
-  const due = role.endsWith('subject') || (preposition === 'for' && lemma !== 'prepare');
-  if (due && WORDS.scheduled.has(lemma) && group.status !== 'proposed') return PLANNED;
-  // Who might come says nothing of whether it takes place.
-  if (WORDS.attending.has(lemma) && group.status === 'proposed' && !group.negated) return weak(PLANNED);
-  if (preposition === 'during' && group.status !== 'planned') return HELD;
-  if (
-    role !== 'subject' &&
-    !AT.has(preposition ?? '') &&
-    WORDS.governors.propose.has(lemma) &&
-    !(WORDS.governors.speak.has(lemma) && role === 'oblique' && preposition !== 'for')
-  )
-    return PROPOSED;
-  // "are trying to get a deal at the summit", "could sign it at the summit": the summit is as real as those who try.
-  if (role === 'oblique' && AT.has(preposition ?? '') && group.status === 'proposed' && !WORDS.attending.has(lemma))
-    return weak(statusAbove(sentence, verb, headline));
-  // "arrives in Seoul on Friday for talks": the day tells whether it is to come.
-  if (WORDS.governors.begin.has(lemma) && group.present) return { ...ONGOING, present: true };
-  if (WORDS.governors.begin.has(lemma) && group.status !== 'planned' && group.status !== 'proposed') return ONGOING;
-  if (
-    role === 'oblique' &&
-    preposition !== undefined &&
-    WORDS.governors.speakPrepositions.has(preposition) &&
-    WORDS.governors.speak.has(lemma)
-  )
-    return group.status === 'planned' ? PLANNED : weak(HELD);
-  if (group.negated && group.status !== 'planned') return PROPOSED;
-  // What a meeting does, or what one thinks of it, tells less of it than who holds it.
-  const holds = role === 'object' && (WORDS.governors.attend.has(lemma) || WORDS.governors.host.has(lemma));
-  if (group.present && !holds)
-    return { status: 'ongoing', tense: 'past', strong: false, ...(form === 'visit' ? { present: true } : {}) };
-  return role === 'subject' && !WORDS.governors.occur.has(lemma) ? weak(group) : group;
+function ofPreposition(sentence: Sentence, start: number): ToldStatus | undefined {
+  const preposition = prepositionBefore(sentence, start) ?? '';
+  if (WORDS.over.has(preposition)) return told('held');
+  if (WORDS.amid.has(preposition)) return told('ongoing');
+  if (WORDS.lacking.has(preposition)) return told('proposed', false);
+  return WORDS.ahead.has(preposition) ? told('planned', false) : undefined;
 }
 
-/** Status of the first verb above that is no infinitive. */
-function statusAbove(sentence: Sentence, verb: number, headline: boolean): ToldStatus {
-  for (let at = sentence.tokens[verb]!.head; at >= 0; at = sentence.tokens[at]!.head)
-    if (sentence.tokens[at]!.features.VerbForm === 'Fin') return verbGroup(sentence, at, headline);
-  return PLANNED;
+/**
+ * "offered talks", "may hold talks": what is only wanted or possible. Of a meeting that readers know it counts only where
+ * the word that says so is about the meeting itself: who "may attend the summit" leaves the summit as certain as it was.
+ */
+function ofModality({ sentence }: Context, noun_: MeetingNoun, definite: boolean): ToldStatus | undefined {
+  const { noun, start, carrier, links } = noun_;
+  const modality = modalityOf(sentence, noun);
+  if (isSo(modality) && !modality.negative) return modality.reality === 'ongoing' ? told('ongoing') : undefined;
+  const isAsked =
+    modality.by.some(at => at >= start && at < noun) ||
+    (carrier !== undefined &&
+      (carrier.via.length > 0 || isAbout(carrier)) &&
+      isAskedBy(sentence, noun_, modality, carrier));
+  const isHeld =
+    carrier !== undefined &&
+    (links.some(({ trigger, frame }) => trigger === carrier.verb && !frame.alone) ||
+      WORDS.occurring.has(sentence.tokens[carrier.verb]!.lemma));
+  const isFirst = carrier !== undefined && (carrier.by === 'subject' || carrier.verb > noun);
+  if (!isAsked && !(isHeld && carrier.via.length === 0 && (isFirst || !definite))) return undefined;
+  return told(isSo(modality) ? 'proposed' : statusBy(sentence, modality));
+}
+
+/** "offered *a round of talks*": whether the word says so on which the noun depends, or that which has it for its object. */
+const isAskedBy = (
+  sentence: Sentence,
+  { noun, series }: MeetingNoun,
+  { by }: Modality,
+  { verb, via }: Carrier,
+): boolean => by.includes(via[0] ?? verb) && (via.length === 0 || series.length > 0 || isGoverned(sentence, noun));
+
+/** "called *for talks*", but not "sought a deal *at the summit*": what is sought is the deal. */
+const isAbout = ({ by, preposition, via }: Carrier): boolean =>
+  via.length === 0 && (by !== 'oblique' || WORDS.asked.has(preposition ?? ''));
+
+/** "*began* talks", "talks *held* in Paris" */
+function ofLinks(context: Context, links: readonly Link[], definite: boolean): ToldStatus | undefined {
+  for (const { frame, trigger, roles } of links) {
+    const status = statusOfVerb(context, trigger);
+    if (frame.status === 'ongoing' && status?.present) return { ...told('ongoing'), present: true };
+    // Who might come says nothing of whether it takes place.
+    if (frame.alone && status?.status === 'proposed') return told('planned', false);
+    if (frame.status !== undefined && status !== undefined && !TO_COME.has(status.status)) return told(frame.status);
+    if (status?.status === 'proposed' && definite) continue;
+    if (status && roles.meeting?.some(({ slot }) => slot === 'object')) return status;
+  }
+  return undefined;
+}
+
+/** What a meeting does, or what is done at it, tells less of it than who holds it. */
+function ofCarrier(context: Context, carrier: Carrier, form: Form): ToldStatus | undefined {
+  const status = statusOfVerb(context, carrier.verb);
+  // "the decisions *made* during their meeting" are made, whatever comes of them.
+  const isDone = isPastParticiple(context.sentence.tokens[carrier.verb]!) && !isHelped(context.sentence, carrier.verb);
+  if (WORDS.aside.has(carrier.preposition ?? '') && (isDone || status?.status !== 'planned')) return told('held');
+  if (isSpeech(context, carrier)) return status?.status === 'planned' ? told('planned') : told('held', false);
+  if (carrier.via.length > 0 && carrier.by !== 'oblique') return undefined;
+  // What may be done at a summit makes the summit no less certain.
+  if (status?.status === 'proposed' && carrier.by === 'oblique' && !isAbout(carrier)) {
+    const above = statusAbove(context.sentence, carrier.verb, context.headline);
+    return above.status === 'proposed' ? told('planned', false) : weak(above);
+  }
+  if (!status || status.status === 'proposed') return told('planned', false);
+  const occurs = carrier.by === 'oblique' || WORDS.occurring.has(context.sentence.tokens[carrier.verb]!.lemma);
+  if (!status.present) return occurs ? status : weak(status);
+  return { ...told('ongoing', false), ...(form === 'visit' ? { present: true } : {}) };
 }

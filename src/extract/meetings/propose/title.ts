@@ -1,3 +1,4 @@
+import { isPossessiveMark } from '../../../clause/part-of-speech.ts';
 import type { Token } from '../../../language/types.ts';
 import { WORDS } from '../lexicon.ts';
 import type { Context } from './context.ts';
@@ -29,17 +30,12 @@ const isTelling = ({ upos, surface }: Token, _: number, { length }: Token[]): bo
   upos === 'NOUN' || upos === 'PROPN' || (upos === 'ADJ' && (length > 1 || WORDS.naming.has(surface.toLowerCase())));
 
 /** A word that is no part of a name, and takes the words that hyphens join to it along: "two-*day*". */
-const isPlain = ({ surface, upos, xpos }: Token, place: number, words: Token[]): boolean => {
-  const lower = surface.toLowerCase();
+const isPlain = (token: Token, place: number, words: Token[]): boolean => {
+  const { surface, upos, lemma, lower } = token;
   if (surface === '-') return false;
-  if (SKIPPED.has(upos) || xpos === 'POS' || !/^[\p{L}.'’-]+$/u.test(surface)) return true;
+  if (SKIPPED.has(upos) || isPossessiveMark(token) || !/^[\p{L}.'’-]+$/u.test(surface)) return true;
   if (upos === 'NUM') return words.length === 1 && place === 0;
-  return (
-    WORDS.measures.has(lower) ||
-    WORDS.measures.has(lower.replace(/s$/, '')) ||
-    WORDS.ordinals.has(lower) ||
-    isPassing(lower)
-  );
+  return WORDS.series.has(lower) || WORDS.series.has(lemma) || WORDS.ordinals.has(lower) || isPassing(lower);
 };
 
 const isPassing = (word: string): boolean =>

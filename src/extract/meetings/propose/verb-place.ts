@@ -1,52 +1,38 @@
-import type { PlacedSentence } from '../../types.ts';
-import { placeAmong } from '../decide/where.ts';
-import { type MeetingVerb, WORDS } from '../lexicon.ts';
+import { isPassive } from '../../../clause/form.ts';
+import { isIngForm } from '../../../clause/part-of-speech.ts';
+import { clauseAbove } from '../../../clause/phrase.ts';
+import { type Phrase, phrasesBehind } from '../../../clause/phrases.ts';
+import type { FrameMatch } from '../../../frames/match.ts';
+import type { MeetingFrame } from '../../../frames/schema.ts';
+import { placeAmong, placeBeforeWhere, placeInFront } from '../decide/where.ts';
+import { WORDS } from '../lexicon.ts';
 import type { Place } from '../types.ts';
 import type { Context } from './context.ts';
-import { countryOfTokens, placeOf, placesUnder } from './place.ts';
-import { type Phrase, phrasesBehind } from './scan.ts';
+import { countryOfTokens, placeOf } from './place.ts';
+
+type Sense = FrameMatch<MeetingFrame>;
 
 /** The phrase that says where a journey goes: "visit *Cairo*", "travel to *Cairo*", "leave for *Cairo*". */
-export function destinationOf(
-  verb: number,
-  sentence: PlacedSentence,
-  entry: MeetingVerb,
-  phrases: readonly Phrase[],
-): Phrase | undefined {
-  if (entry.object === 'destination') return phrases.find(({ preposition }) => preposition === undefined);
-  if (!entry.travel) return undefined;
-  const leads = WORDS.departing.has(sentence.tokens[verb]!.lemma) ? LEAVING : GOING;
-  return phrases.find(({ preposition, first, last }) => leads.has(preposition ?? '') && last > first);
-}
-
-const LEAVING = new Set(['for']);
-const GOING = new Set(['to', 'into', 'between']);
-
-/** "went to Oslo *to sound out* the government", "came to Oslo *in an attempt to* …": no mere going. */
-export function hasPurpose({ tokens }: PlacedSentence, phrases: readonly Phrase[]): boolean {
-  const destination = phrases.findIndex(({ preposition, first, last }) => GOING.has(preposition ?? '') && last > first);
-  if (destination < 0) return false;
-  const { last } = phrases[destination]!;
-  return tokens[last - 1] !== undefined && phrases.slice(destination).some(phrase => isPurpose(tokens, phrase));
-}
-
-/** An infinitive that ends a phrase, or follows it. */
-const isPurpose = (tokens: PlacedSentence['tokens'], { first, last }: Phrase): boolean =>
-  [...tokens.slice(first, last), tokens[last]].some(
-    (token, at) => token?.surface === 'to' && tokens[first + at + 1]?.xpos === 'VB',
+export const destinationOf = ({ frame }: Sense, phrases: readonly Phrase[]): Phrase | undefined =>
+  phrases.find(({ preposition, first, last }) =>
+    frame.destination?.some(
+      slot => (slot === 'object' ? preposition === undefined : slot === preposition) && last > first,
+    ),
   );
 
+/** Where what a verb tells of takes place. */
 export function placeOfVerb(
   context: Context,
-  verb: number,
-  entry: MeetingVerb,
+  { frame, trigger: verb }: Sense,
   phrases: readonly Phrase[],
+  destination: Phrase | undefined,
 ): Place | undefined {
   const { sentence, dates } = context;
-  const destination = destinationOf(verb, sentence, entry, phrases);
   const there = destination && placeOf(sentence, destination, dates);
-  if (entry.object === 'destination' || WORDS.departing.has(sentence.tokens[verb]!.lemma)) return there;
-  return there ?? placeAmong(context, phrases) ?? placesUnder(sentence, verb, dates);
+  // Who leaves from a place or visits one is there; who travels may say so otherwise: "arrived in Cairo".
+  const isNamed = frame.destination?.includes('object') || frame.needs?.includes('destination');
+  const own = isNamed ? there : (there ?? placeAmong(context, phrases));
+  return own ?? placeBeforeWhere(context, verb) ?? placeOfSpeech(context, verb) ?? placeInFront(context, verb);
 }
 
 /** "will visit *Israel, Egypt and Jordan*": the countries of a journey, each once. */
@@ -69,11 +55,13 @@ export function placesOfJourney({ sentence, actors }: Context, { first, last }: 
 }
 
 /** "said in Shanghai after meeting Wang": whoever speaks after a meeting speaks where it was. */
-export function placeOfSpeech(context: Context, gerund: number): Place | undefined {
-  const { head } = context.sentence.tokens[gerund]!;
-  if (head < 0 || !WORDS.governors.speak.has(context.sentence.tokens[head]!.lemma)) return undefined;
+function placeOfSpeech(context: Context, verb: number): Place | undefined {
+  const { sentence } = context;
+  const above =
+    isIngForm(sentence.tokens[verb]!) && !isPassive(sentence, verb) ? clauseAbove(sentence, verb) : undefined;
+  if (above === undefined || !WORDS.speaking.has(sentence.tokens[above]!.lemma)) return undefined;
   return placeAmong(
     context,
-    phrasesBehind(context.sentence, head).filter(({ last }) => last <= gerund),
+    phrasesBehind(sentence, above).filter(({ last }) => last <= verb),
   );
 }

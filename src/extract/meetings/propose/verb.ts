@@ -1,273 +1,262 @@
+import { type Carrier, carrierOf } from '../../../clause/carrier.ts';
 import { isPassive } from '../../../clause/form.ts';
-import { dependents } from '../../../clause/tree.ts';
-import type { ActorReference, PlacedSentence } from '../../types.ts';
-import { placeBeforeWhere, placeInFront } from '../decide/where.ts';
-import { type MeetingVerb, WORDS } from '../lexicon.ts';
-import type { Part, Party, Place, Proposal } from '../types.ts';
-import { accompanying } from './company.ts';
+import { isBaseForm, isIngForm, isNoun, isVerb } from '../../../clause/part-of-speech.ts';
+import { describesNoun, governorOf, prepositionsOf } from '../../../clause/phrase.ts';
+import { nominalsInFront, type Phrase, phrasesBehind } from '../../../clause/phrases.ts';
+import { type ArgumentRole, argumentsIn } from '../../../clause/roles/index.ts';
+import { contentsOf } from '../../../clause/roles/nominal.ts';
+import { surfaceSubject } from '../../../clause/roles/subject.ts';
+import { type FrameMatch, matchesAt } from '../../../frames/match.ts';
+import type { MeetingFrame } from '../../../frames/schema.ts';
+import type { Sentence } from '../../../language/types.ts';
+import type { ActorReference } from '../../types.ts';
+import { EVENTS, WORDS } from '../lexicon.ts';
+import type { Party, Place, Proposal, ToldStatus } from '../types.ts';
+import { actorsIn, asParties, isLeader, subjectActors, unique } from './actors.ts';
 import type { Context } from './context.ts';
-import { invitationOf } from './invitation.ts';
-import { formOfNoun, isMeetingSomebody } from './noun-form.ts';
-import { actorsIn, unique } from './parties.ts';
-import { type Phrase, phrasesBehind } from './scan.ts';
-import { subjectActors } from './subject.ts';
-import { verbGroup } from './verb-group.ts';
-import { hasNeeded, whomBefore } from './verb-needs.ts';
-import { destinationOf, hasPurpose, placeOfSpeech, placeOfVerb, placesOfJourney } from './verb-place.ts';
-import { gerundStatus, negatedSince } from './verb-status.ts';
+import { formOfNoun } from './noun/form.ts';
+import { fillersOf, type Link, linksTo } from './parts.ts';
+import { isSince, PLANNED, PROPOSED, statusOfVerb } from './status.ts';
+import { destinationOf, placeOfVerb, placesOfJourney } from './verb-place.ts';
 
-const COMPANY = new Set(['with', 'alongside', 'including']);
+type Sense = FrameMatch<MeetingFrame>;
 
-/** Who does what in the clause of a verb of meeting. */
+/** Who does what by a verb of meeting. */
 interface Roles {
-  subjects: ActorReference[];
-  objects: ActorReference[];
-  companions: ActorReference[];
-  agents: ActorReference[];
-  passive: boolean;
-  /** The object is people of a side, not the side: "hosted *the presidents of* Uganda and Rwanda". */
-  people: boolean;
+  parties: ActorReference[];
+  company: ActorReference[];
+  hosts: ActorReference[];
+  guests: ActorReference[];
 }
 
 /** Proposes a meeting for a verb that tells of one: "met Putin", "arrived in Cairo", "received the envoys". */
 export function proposeFromVerb(context: Context, verb: number): Proposal | undefined {
-  const { tokens } = context.sentence;
-  const gerund = isMeetingSomebody(context.sentence, verb);
-  const lemma = gerund ? 'meet' : tokens[verb]!.lemma;
-  if ((tokens[verb]!.upos !== 'VERB' && !gerund) || formOfNoun(context.sentence, verb)) return undefined;
-  const other = WORDS.otherSenses.get(lemma);
-  // The sense that needs more words is the more telling one: "discussed it by phone".
-  for (const entry of other?.needs ? [other, WORDS.verbs.get(lemma)] : [WORDS.verbs.get(lemma), other]) {
-    const proposal = entry && proposeSense(context, verb, entry, gerund);
+  if (!isVerb(context.sentence.tokens[verb]!)) return undefined;
+  for (const sense of matchesAt(context.sentence, verb, EVENTS)) {
+    const proposal = proposeSense(context, sense);
     if (proposal) return proposal;
   }
   return undefined;
 }
 
-function proposeSense(context: Context, verb: number, entry: MeetingVerb, gerund: boolean): Proposal | undefined {
-  const { sentence, headline } = context;
-  const { tokens } = sentence;
-  const lemma = gerund ? 'meet' : tokens[verb]!.lemma;
-  if (entry.particle && !hasParticle(sentence, verb, entry.particle)) return undefined;
-  const rule = `${entry.form === 'visit' || entry.form === 'call' ? entry.form : 'meeting'}-verb`;
+function proposeSense(context: Context, sense: Sense): Proposal | undefined {
+  const { sentence } = context;
+  const { frame, trigger: verb } = sense;
+  const form = frame.event!;
+  const rule = `${form === 'visit' || form === 'call' ? form : 'meeting'}-verb`;
   const drop = (why: string): undefined => {
     context.drop(rule, verb, why);
     return undefined;
   };
-  const phrases = phrasesBehind(sentence, verb);
-  if (!hasNeeded(context, verb, entry, phrases)) return undefined;
-  if (hasObject(sentence, verb, phrases, WORDS.notPeople)) return drop('no person is met');
-  if (entry.object !== 'party' && hasMeetingObject(sentence, verb)) return undefined;
-  if (entry.travel === 'occasion' && !WORDS.departing.has(lemma) && !hasPurpose(sentence, phrases)) return undefined;
-  if (entry.travel && phrases.some(phrase => phrase.preposition === 'for' && namesMeeting(sentence, phrase)))
-    return undefined;
-
+  const all = phrasesBehind(sentence, verb);
+  if (!hasBeside(context, verb, frame, all)) return undefined;
+  if (namesOther(context, sense, all)) return undefined;
   // "briefed him on her talks with Putin": those are other talks.
-  const other = phrases.findIndex(
-    phrase => WORDS.topicPrepositions.has(phrase.preposition ?? '') && namesMeeting(sentence, phrase),
-  );
-  const near = other < 0 ? phrases : phrases.slice(0, other);
-  const inPhrases = (fits: (preposition: string | undefined) => boolean): ActorReference[] =>
-    near.filter(phrase => fits(phrase.preposition)).flatMap(phrase => actorsIn(context, phrase));
-  const passive = !gerund && isPassive(sentence, verb);
-  const roles: Roles = {
-    subjects: subjectsOf(context, verb, gerund),
-    objects: [
-      ...inPhrases(
-        preposition => preposition === undefined || preposition === entry.particle || preposition === entry.guests,
-      ),
-      ...namedBehindComma(context, phrases),
-      ...leadersOfTeams(context, phrases),
-      ...whomBefore(context, verb),
-    ],
-    companions: inPhrases(
-      preposition =>
-        preposition !== undefined &&
-        ((COMPANY.has(preposition) && !(entry.object === 'topic' && preposition === 'alongside')) ||
-          (entry.form === 'call' && preposition === 'to') ||
-          entry.company?.includes(preposition) === true),
-    ),
-    agents: passive ? inPhrases(preposition => preposition === 'by') : [],
-    passive,
-    people: hasObject(sentence, verb, phrases.slice(0, 1), WORDS.bodies),
-  };
-  const invitation = invitationOf(context, verb);
-  if (invitation.visitor) roles.subjects = invitation.visitor;
-  const parties = [...partiesOf(entry, roles), ...invitation.askers];
-  if (parties.length > 0) parties.push(...accompanying(context).map(actor => ({ actor, part: 'party' as const })));
-  const target = entry.form === 'visit' ? destinationOf(verb, sentence, entry, phrases) : undefined;
+  const other = all.findIndex(phrase => WORDS.topics.has(phrase.preposition ?? '') && namesMeeting(context, phrase));
+  const roles = rolesOf(context, sense, other < 0 ? all : all.slice(0, other));
+  const links = linksTo(sentence, verb);
+  const invited = links.flatMap(link => fillersOf(context, link, 'party'));
+  if (invited.length > 0) roles.parties = invited;
+  else if (roles.parties.length === 0) roles.parties = links.flatMap(({ trigger }) => answeringTo(context, trigger));
+  roles.company.push(...escortsOf(context, verb));
+  const parties = [...partiesOf(roles), ...asParties(invitersOf(context, links, all), 'host')];
+  const target = form === 'visit' ? destinationOf(sense, all) : undefined;
   const [first, ...further] = target ? placesOfJourney(context, target) : [];
-  const place =
-    (further.length > 0 ? first : undefined) ??
-    placeOfVerb(context, verb, entry, phrases) ??
-    placeBeforeWhere(context, verb) ??
-    (gerund ? placeOfSpeech(context, verb) : placeInFront(context, verb));
-  const why = lacking(context, entry, roles, parties, place, verb);
+  const place = (further.length > 0 ? first : undefined) ?? placeOfVerb(context, sense, all, target);
+  const why = lacking(context, sense, roles, parties, place);
   if (why) return drop(why);
-
-  const since = negatedSince(sentence, verb);
-  const group = gerund ? gerundStatus(context, verb) : verbGroup(sentence, verb, headline);
-  if ('negated' in group && group.negated && !since && group.status === 'held') return drop('did not happen');
-  const mode = entry.mode ?? (entry.needs === 'telephone' || entry.needs === 'by-telephone' ? 'phone' : undefined);
+  const asking = links.find(({ frame }) => frame.status);
+  const status = asking ? statusOfAsked(context, asking) : statusOfVerb(context, verb);
+  if (!status) return drop('did not happen');
   return {
     sentence: sentence.index,
     trigger: verb,
     words: [verb],
-    spokenAt: gerund && group.status === 'held',
+    spokenAt: isIngForm(sentence.tokens[verb]!) && status.status === 'held',
     rule,
     toldBy: 'verb',
-    form: entry.form,
+    form,
     parties,
     ...(place ? { place } : {}),
     ...(further.length > 0 ? { further } : {}),
-    status: since
-      ? { status: 'held', tense: 'past', strong: true }
-      : invitation.visitor
-        ? { status: invitation.accepted ? 'planned' : 'proposed', tense: 'future', strong: true }
-        : group,
-    ...(mode ? { mode } : {}),
+    status,
+    ...(frame.mode ? { mode: frame.mode } : {}),
     definite: false,
     owned: false,
     aside: false,
     plural: false,
     additional:
-      since ||
-      tokens.slice(Math.max(0, verb - 3), verb).some(token => token.lemma === 'also' || token.lemma === 'separately'),
+      isSince(sentence, verb) ||
+      sentence.tokens.slice(Math.max(0, verb - 3), verb).some(({ lemma }) => WORDS.additional.has(lemma)),
     names: [],
-    headline,
+    headline: context.headline,
   };
 }
 
-/** "received the envoy to Syria, *Alexander Lavrov*, and …": leaders behind the comma of a phrase that describes them. */
-function namedBehindComma(context: Context, [object, ...rest]: readonly Phrase[]): ActorReference[] {
-  if (!object || object.preposition !== undefined) return [];
-  const { tokens } = context.sentence;
-  const describing: Phrase[] = [];
-  for (const phrase of rest) {
-    if (!DESCRIBING.has(phrase.preposition ?? '')) break;
-    describing.push(phrase);
-  }
-  return describing.flatMap(phrase => {
-    const comma = tokens.findIndex(({ surface }, at) => at >= phrase.first && at < phrase.last && surface === ',');
-    if (comma < 0) return [];
-    return actorsIn(context, { ...phrase, first: comma }).filter(({ kind }) => kind === 'leader');
-  });
+/** "received a delegation *led by X*", "he met her, *accompanied by Y*": who is with those who meet. */
+const escortsOf = (context: Context, verb: number): ActorReference[] =>
+  [surfaceSubject(context.sentence, verb) ?? [], argumentsIn(context.sentence, verb, 'object')]
+    .flat()
+    .flatMap(at => linksTo(context.sentence, at))
+    .filter(({ frame, trigger }) => frame.escorts && trigger !== verb)
+    .flatMap(link => fillersOf(context, link, 'party'));
+
+/** Who invites: trees may hang him on what one is invited to: "invited to visit Togo *by its president*". */
+function invitersOf(context: Context, links: readonly Link[], phrases: readonly Phrase[]): ActorReference[] {
+  const named = links.flatMap(link => fillersOf(context, link, 'host'));
+  if (named.length > 0 || !links.some(({ frame }) => frame.host !== undefined)) return named;
+  return phrases
+    .filter(({ preposition }) => WORDS.by.has(preposition ?? ''))
+    .flatMap(phrase => actorsIn(context, phrase));
 }
 
-/** "received a delegation *led by X*": he came with it. */
-const leadersOfTeams = (context: Context, phrases: readonly Phrase[]): ActorReference[] =>
-  phrases.flatMap((phrase, at) => {
-    const led = phrase.preposition === 'by' && phrases[at - 1]?.verb && LEADING.has(phrases[at - 1]!.preposition ?? '');
-    return led ? actorsIn(context, phrase).filter(({ kind }) => kind === 'leader') : [];
-  });
-
-const LEADING = new Set(['lead', 'head']);
-/** Prepositions that go on describing who is met. */
-const DESCRIBING = new Set(['of', 'to', 'for', 'from']);
-
-/** Who meets: a participle has the subject of the clause above it, or the noun beside which it stands. */
-function subjectsOf(context: Context, verb: number, gerund: boolean): ActorReference[] {
-  const own = subjectActors(context, verb);
-  const { tokens, index } = context.sentence;
-  const { head, relation } = tokens[verb]!;
-  if (own.length > 0 || !gerund) return own;
-  if (head >= 0 && (relation === 'appos' || relation === 'acl')) {
-    const beside = context.actors.actorsOf(index, head);
-    if (beside.length > 0) return beside;
-  }
-  for (let at = verb - 1; at >= 0; at--) {
-    const subject = tokens[at]!.features.VerbForm === 'Fin' ? subjectActors(context, at) : [];
-    if (subject.length > 0) return subject;
-  }
-  return [];
+/** "accepted *an invitation* to meet him": who is told to do something about it. */
+function answeringTo(context: Context, asking: number): ActorReference[] {
+  const carrier = answerTo(context, asking);
+  return carrier ? subjectActors(context, carrier.verb) : [];
 }
 
-function partiesOf(entry: MeetingVerb, { subjects, objects, companions, agents, passive, people }: Roles): Party[] {
-  const as = (part: Part, ...found: readonly ActorReference[][]): Party[] =>
-    unique(found.flat()).map(actor => ({ actor, part }));
-  switch (entry.object) {
-    case 'guest': {
-      const guests = passive ? subjects : objects.filter(({ kind }) => kind !== 'country' || people);
-      return guests.length === 0
-        ? []
-        : [...as('host', passive ? agents : subjects), ...as('party', guests, companions)];
-    }
-    case 'party':
-      return as('party', subjects, agents, objects, companions);
-    case 'destination':
-      return as('party', subjects);
+const answerTo = ({ sentence }: Context, asking: number): Carrier | undefined =>
+  isNoun(sentence.tokens[asking]!) ? carrierOf(sentence, asking) : undefined;
+
+/** What one is asked to is proposed, and planned as soon as he accepts it. */
+function statusOfAsked(context: Context, { trigger }: Link): ToldStatus {
+  const { verb } = answerTo(context, trigger) ?? {};
+  return verb !== undefined && WORDS.accepting.has(context.sentence.tokens[verb]!.lemma) ? PLANNED : PROPOSED;
+}
+
+function rolesOf(context: Context, sense: Sense, phrases: readonly Phrase[]): Roles {
+  const { frame, trigger: verb } = sense;
+  const { sentence, actors } = context;
+  const passive = isPassive(sentence, verb);
+  const inSlot = (slot: ArgumentRole): ActorReference[] => {
+    if (slot === 'subject' && !passive) return subjectActors(context, verb);
+    const direct = phrases.filter(({ preposition }) => preposition === undefined || preposition === frame.particle);
+    if (slot === 'object' && !passive && direct.length > 0) return direct.flatMap(phrase => actorsIn(context, phrase));
+    if (slot === 'subject' || slot === 'object')
+      return argumentsIn(sentence, verb, slot).flatMap(at => actors.actorsOf(sentence.index, at));
+    return phrases.filter(({ preposition }) => preposition === slot).flatMap(phrase => actorsIn(context, phrase));
+  };
+  const all = (slots: readonly ArgumentRole[] | undefined): ActorReference[] => unique((slots ?? []).flatMap(inSlot));
+  return {
+    parties: all(frame.party),
+    company: all(frame.company),
+    hosts: all(frame.host),
+    guests: all(frame.guest).filter(({ kind }) => kind !== 'country' || isOfPeople(context, verb)),
+  };
+}
+
+/** "hosted *the presidents of* Uganda and Rwanda": people of a side, who can be guests; the side itself cannot. */
+const isOfPeople = ({ sentence }: Context, verb: number): boolean =>
+  argumentsIn(sentence, verb, 'object').some(at => WORDS.bodies.has(sentence.tokens[at]!.lemma.toLowerCase()));
+
+const partiesOf = ({ parties, company, hosts, guests }: Roles): Party[] => [
+  ...(guests.length > 0 ? asParties(hosts, 'host') : []),
+  ...asParties([...parties, ...guests, ...company]),
+];
+
+/** Whether the words are there without which a verb tells of no meeting. */
+function hasBeside({ sentence, dates }: Context, verb: number, { beside }: MeetingFrame, phrases: readonly Phrase[]) {
+  const { tokens } = sentence;
+  const isCall = ({ lemma }: { lemma: string }): boolean => WORDS.telephone.has(lemma);
+  switch (beside) {
+    case 'telephone':
+      return tokens.some(isCall);
+    case 'by-telephone':
+      return phrases.some(
+        ({ preposition, first, last }) =>
+          WORDS.byMeans.has(preposition ?? '') && tokens.slice(first, last).some(isCall),
+      );
+    case 'duration':
+      return (
+        phrases[0]?.preposition === undefined &&
+        (tokens.slice(verb + 1, phrases[0]?.last).some(({ lemma }) => WORDS.durations.has(lemma)) ||
+          dates.some(({ first }) => first > verb && first < (phrases[0]?.last ?? 0)))
+      );
+    case 'purpose':
+      return argumentsIn(sentence, verb, 'to-infinitive').some(at => isBaseForm(tokens[at]!));
     default:
-      return as('party', subjects, companions);
+      return true;
   }
 }
+
+/** "host a summit", "go to Oslo for talks": the noun tells of the meeting. */
+function namesOther(context: Context, { frame, trigger: verb }: Sense, phrases: readonly Phrase[]): boolean {
+  const isGoing = frame.destination !== undefined && !frame.destination.includes('object');
+  if (isGoing && phrases.some(phrase => WORDS.occasions.has(phrase.preposition ?? '') && namesMeeting(context, phrase)))
+    return true;
+  const { sentence } = context;
+  if (frame.company?.includes('object')) return false;
+  // "the worst call *that he received*"
+  const described = describesNoun(sentence, verb) ? governorOf(sentence, verb) : undefined;
+  return [...argumentsIn(sentence, verb, 'object'), ...(described === undefined ? [] : [described])].some(
+    at => formOfNoun(sentence, at) !== undefined,
+  );
+}
+
+const namesMeeting = ({ sentence }: Context, { first, last }: Phrase): boolean => {
+  for (let at = first; at < last; at++) if (formOfNoun(sentence, at) !== undefined) return true;
+  return false;
+};
 
 /** Why what is said is too little for a meeting, if it is. */
 function lacking(
   context: Context,
-  entry: MeetingVerb,
-  { subjects, objects, companions }: Roles,
+  { frame, trigger: verb }: Sense,
+  { parties: subjects, company, guests, hosts }: Roles,
   parties: readonly Party[],
   place: Place | undefined,
-  verb: number,
 ): string | undefined {
   const { sentence, dates, headline } = context;
-  if (entry.particle === 'together' && subjects.length === 0) return 'nobody who brings them together';
-  const met = entry.object === 'none' ? companions : objects;
-  if (entry.guest && !(met.some(({ kind }) => kind === 'leader') && (place?.country || dates.length > 0)))
+  // "welcomed the agreement with the president": he is no guest.
+  const met = frame.guest ? guests : company;
+  if (frame.leader && !(met.some(isLeader) && (place?.country || dates.length > 0)))
     return 'nobody who is met, or no day or place';
-  // "the party wants to see X as premier"
-  if (entry.guest && entry.object === 'party' && !subjects.some(({ kind }) => kind === 'leader'))
-    return 'nobody who sees somebody';
-  if (entry.form === 'visit') {
+  if (frame.leader && frame.guest === undefined && !subjects.some(isLeader)) return 'nobody who sees somebody';
+  if (frame.event === 'visit') {
     if (!place?.country) return 'no country is visited';
-    if (!subjects.some(({ kind }) => kind === 'leader' || !entry.travel)) return 'nobody who visits a country';
-    return undefined;
+    const isVisited = frame.destination?.includes('object') && subjects.length > 0;
+    return isVisited || subjects.some(isLeader) ? undefined : 'nobody who visits a country';
   }
-  // "Putin and Chirac discussed it by telephone": two who are named beside each other are company.
-  const byPhone = entry.form === 'call' || entry.needs === 'telephone' || entry.needs === 'by-telephone';
-  const together = byPhone && subjects.filter(({ kind }) => kind === 'leader').length > 1;
-  if (entry.object === 'topic' && companions.length === 0 && !together) return 'nobody with whom';
+  if (frame.needs?.includes('host') && hosts.length === 0) return 'nobody who brings them together';
+  const together = frame.mode === 'phone' && subjects.filter(isLeader).length > 1;
+  if (frame.needs?.includes('company') && company.length === 0 && !together) return 'nobody with whom';
+  if (frame.company?.includes('object') && company.length === 0 && isOfThings(context, verb)) return 'no person is met';
   if (new Set(parties.map(({ actor }) => actor.key)).size >= 2) return undefined;
-  if (entry.object === 'guest' || entry.form === 'call') return 'no two parties';
-  const group =
-    subjects.some(({ kind }) => kind === 'organization') ||
-    sentence.tokens.some(
-      ({ lemma, features }, at) => at < verb && features.Number === 'Plur' && WORDS.bodies.has(lemma.toLowerCase()),
-    );
+  if (frame.guest || frame.mode === 'phone') return 'no two parties';
+  const group = subjects.some(({ kind }) => kind === 'organization') || isOfGroup(sentence, verb);
   return group && (place !== undefined || dates.length > 0 || headline) ? undefined : 'no two parties';
 }
 
-const hasObject = (
-  sentence: PlacedSentence,
-  verb: number,
-  phrases: readonly Phrase[],
-  words: ReadonlySet<string>,
-): boolean => {
-  const object = phrases.find(({ preposition }) => preposition === undefined);
-  const nouns = dependents(sentence, verb, 'obj', 'obl');
-  if (object) for (let at = object.first; at < object.last; at++) nouns.push(at);
-  return nouns.some(
-    at =>
-      sentence.tokens[at]!.upos === 'NOUN' &&
-      words.has(sentence.tokens[at]!.lemma) &&
-      sentence.tokens[at]!.relation !== 'compound',
-  );
-};
-
-/** "sat *down*", "brought *together* the two", "brought the two leaders *together*". */
-function hasParticle({ tokens }: PlacedSentence, verb: number, particle: string): boolean {
-  for (let at = verb + 1; at < Math.min(tokens.length, verb + 8); at++) {
-    if (tokens[at]!.lower === particle) return true;
-    if (tokens[at]!.upos === 'VERB' || tokens[at]!.upos === 'PUNCT') return false;
-  }
-  return false;
+/** "Military chiefs of thirty countries gathered": several who are not named. */
+function isOfGroup(sentence: Sentence, verb: number): boolean {
+  const { first, last } = nominalsInFront(sentence, verb) ?? { first: verb, last: verb };
+  const front = Array.from({ length: last - first }, (_, at) => first + at);
+  const subject = surfaceSubject(sentence, verb) ?? verb;
+  const subjects = [subject, ...argumentsIn(sentence, verb, 'subject')];
+  return [...subjects.flatMap(at => contentsOf(sentence, at)), ...front].some(at => {
+    const { features, lemma } = sentence.tokens[at]!;
+    return features.Number === 'Plur' && WORDS.bodies.has(lemma.toLowerCase());
+  });
 }
 
-/** A meeting's noun as the object tells of the meeting itself: "host a summit", "discuss talks". */
-const hasMeetingObject = (sentence: PlacedSentence, verb: number): boolean =>
-  dependents(sentence, verb, 'obj').some(at => formOfNoun(sentence, at) !== undefined);
-
-const namesMeeting = (sentence: PlacedSentence, { first, last }: Phrase): boolean => {
-  for (let at = first; at < last; at++) if (formOfNoun(sentence, at) !== undefined) return true;
-  return false;
-};
+/** "met the demands", "met resistance": what is met is nobody. */
+function isOfThings({ sentence, actors, dates }: Context, verb: number): boolean {
+  if (isPassive(sentence, verb)) return false;
+  const objects = argumentsIn(sentence, verb, 'object').filter(
+    at =>
+      isNoun(sentence.tokens[at]!) &&
+      prepositionsOf(sentence, at).length === 0 &&
+      !WORDS.durations.has(sentence.tokens[at]!.lemma) &&
+      !dates.some(({ first, last }) => at >= first && at < last),
+  );
+  return (
+    objects.length > 0 &&
+    objects.every(
+      at =>
+        actors.mentionAt(sentence.index, at) === undefined &&
+        actors.actorsOf(sentence.index, at).length === 0 &&
+        !WORDS.bodies.has(sentence.tokens[at]!.lemma.toLowerCase()),
+    )
+  );
+}

@@ -1,8 +1,8 @@
-import { baseRelation, dependents, spanOf, subtree } from '../../../clause/tree.ts';
-import type { Span } from '../../../model/evidence.ts';
-import type { PlacedSentence } from '../../types.ts';
-import { phraseStart } from './parties.ts';
-import { phrasesBehind } from './scan.ts';
+import type { Sentence } from '../language/types.ts';
+import type { Span } from '../model/evidence.ts';
+import { phrasesBehind, startOfPhrase } from './phrases.ts';
+import { baseRelation, dependents, spanOf, subtree } from './tree.ts';
+import { WORDS } from './words.ts';
 
 /** Clauses that say something else than the clause on which they hang. */
 const ASIDE = new Set(['parataxis', 'discourse', 'vocative']);
@@ -13,7 +13,7 @@ const ASIDE = new Set(['parataxis', 'discourse', 'vocative']);
  *
  * @param others Other words, each of which tells of something of its own.
  */
-export function clauseAround(sentence: PlacedSentence, word: number, others: readonly number[]): Span {
+export function clauseAround(sentence: Sentence, word: number, others: readonly number[]): Span {
   const { tokens } = sentence;
   let top = word;
   while (tokens[top]!.head >= 0 && !isClause(sentence, top)) top = tokens[top]!.head;
@@ -42,11 +42,11 @@ export function clauseAround(sentence: PlacedSentence, word: number, others: rea
   last = Math.max(last, endOfPhrases(sentence, word, others));
   // Another event told of in the same stretch: each has the words from its own noun on.
   for (const other of others) {
-    if (other > first && other < word) first = Math.max(first, phraseStart(sentence, word));
-    if (other > word && other <= last) last = Math.max(word, phraseStart(sentence, other) - 1);
+    if (other > first && other < word) first = Math.max(first, startOfPhrase(sentence, word));
+    if (other > word && other <= last) last = Math.max(word, startOfPhrase(sentence, other) - 1);
   }
   while (last > word && TRAILING.has(tokens[last]!.upos)) last--;
-  while (first < word && LEADING.has(tokens[first]!.upos) && tokens[first]!.lower !== 'both') first++;
+  while (first < word && LEADING.has(tokens[first]!.upos)) first++;
   const range = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return spanOf(sentence, range);
 }
@@ -55,12 +55,12 @@ const VERBAL = new Set(['AUX', 'PART', 'ADV']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON']);
 
 /** A clause that starts with its verb has its subject right in front, even where the tree hangs that elsewhere. */
-function startOfSubject(sentence: PlacedSentence, first: number): number {
+function startOfSubject(sentence: Sentence, first: number): number {
   const { tokens } = sentence;
   let start = first;
   while (start > 0 && VERBAL.has(tokens[start - 1]!.upos)) start--;
   // "the next round *of talks* is scheduled"
-  if (tokens[start]!.surface === 'of' && start > 0) {
+  if (WORDS.origins.has(tokens[start]!.surface) && start > 0) {
     while (start > 0 && NOMINAL.has(tokens[start - 1]!.upos)) start--;
     return start;
   }
@@ -73,7 +73,7 @@ function startOfSubject(sentence: PlacedSentence, first: number): number {
 }
 
 /** The phrases behind the word belong to it, even where the tree hangs them elsewhere. */
-function endOfPhrases(sentence: PlacedSentence, word: number, others: readonly number[]): number {
+function endOfPhrases(sentence: Sentence, word: number, others: readonly number[]): number {
   let end = word;
   for (const { first, last } of phrasesBehind(sentence, word)) {
     if (others.some(other => other >= first && other < last)) return end;
@@ -85,19 +85,19 @@ function endOfPhrases(sentence: PlacedSentence, word: number, others: readonly n
 const TRAILING = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'DET']);
 const LEADING = new Set(['SCONJ', 'CCONJ', 'PUNCT', 'PART']);
 
-const hasSubject = (sentence: PlacedSentence, index: number): boolean =>
+const hasSubject = (sentence: Sentence, index: number): boolean =>
   dependents(sentence, index, 'nsubj', 'expl').length > 0;
 
 const isClauseRelation = (relation: string): boolean =>
   relation === 'conj' || relation === 'acl:relcl' || relation === 'advcl' || relation === 'xcomp' || relation === 'acl';
 
-const isClause = (sentence: PlacedSentence, index: number): boolean => {
+const isClause = (sentence: Sentence, index: number): boolean => {
   const { upos, relation } = sentence.tokens[index]!;
   const base = baseRelation(relation);
   return upos === 'VERB' && base !== 'xcomp' && base !== 'acl' && base !== 'amod';
 };
 
-function isBelow(sentence: PlacedSentence, word: number, top: number): boolean {
+function isBelow(sentence: Sentence, word: number, top: number): boolean {
   for (let at = word; at >= 0; at = sentence.tokens[at]!.head) if (at === top) return true;
   return false;
 }

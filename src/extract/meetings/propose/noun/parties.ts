@@ -1,0 +1,193 @@
+import { isVerb, isWhWord } from '../../../../clause/part-of-speech.ts';
+import { isOwnerOrTitle } from '../../../../clause/phrase.ts';
+import { type Phrase, phrasesBehind } from '../../../../clause/phrases.ts';
+import type { MeetingFrame } from '../../../../frames/schema.ts';
+import type { Sentence } from '../../../../language/types.ts';
+import type { ActorReference } from '../../../types.ts';
+import { PARTS, WORDS } from '../../lexicon.ts';
+import type { Party } from '../../types.ts';
+import { actorsIn, asParties, isLeader, namedIn, referenceTo, subjectActors } from '../actors.ts';
+import type { Context } from '../context.ts';
+import { partiesBeside, partiesOfClause, partiesOfLink } from '../parts.ts';
+import { formOfNoun, isPartOfCompound, type MeetingNoun } from './form.ts';
+
+/** Who takes part in the meeting that a noun names, by the words around it. */
+export function partiesOfNoun(context: Context, told: MeetingNoun): Party[] {
+  const { phrases, carrier, links, start, form } = told;
+  const behind = partiesBehind(
+    context,
+    phrases,
+    links.some(({ frame }) => frame.host !== undefined),
+  );
+  const isWith = phrases.some(({ preposition }) => WORDS.with.has(preposition ?? ''));
+  // "the delegation to the talks was led by X": he leads no more than that.
+  const isTeam = WORDS.teams.has(context.sentence.tokens[start - 2]?.lemma ?? '');
+  const named: Party[] = [
+    ...partiesBefore(context, told),
+    ...(isTeam ? asParties(behind.map(({ actor }) => actor)) : behind),
+    ...partiesBehindVerb(context, told),
+    ...links.flatMap(link => partiesOfLink(context, link, isWith)),
+    ...(isBeside(context.sentence, start) ? [] : partiesBeside(context, carrier, behind.length > 0)),
+  ];
+  named.push(...partiesOfRelative(context, told));
+  const parties = [...named, ...partiesOfTheir(context, told, named), ...partiesOfCall(context, told)];
+  const sides = new Set(parties.map(({ actor: { key } }) => context.actors.sidesOf(key)[0] ?? key));
+  const lacksOther = form === 'visit' ? !parties.some(({ actor }) => isLeader(actor)) : isWith && sides.size === 1;
+  return lacksOther ? [...parties, ...partiesOfClause(context, told.noun)] : parties;
+}
+
+/** "on the sidelines of the summit": who meets there is not said to be at the summit. */
+export const isBeside = ({ tokens }: Sentence, start: number): boolean =>
+  tokens.slice(Math.max(0, start - 3), start).some(({ lower }) => WORDS.sidelines.has(lower));
+
+/** Who stands in front of a noun: "*Trump*'s meeting", "*US*-*North Korea* talks", "*UN*-hosted talks". */
+function partiesBefore({ sentence, actors }: Context, { start, noun }: MeetingNoun): Party[] {
+  const { tokens, index } = sentence;
+  const found: Party[] = [];
+  for (let at = start; at < noun; at++) {
+    const mention = actors.mentionAt(index, at);
+    if (!mention) {
+      if (isOwnerOrTitle(sentence, at)) found.push(...asParties(actors.actorsOf(index, at)));
+      continue;
+    }
+    if (mention.headToken !== at && mention.first !== at) continue;
+    // "(AU)-sponsored", "US-hosted"
+    const dash = tokens.findIndex(({ surface }, each) => each >= mention.last && surface === '-');
+    const isHost = dash >= 0 && dash < mention.last + 2 && WORDS.hosting.has(tokens[dash + 1]?.lower ?? '');
+    found.push({ actor: referenceTo(mention), part: isHost ? 'host' : 'party' });
+  }
+  return found;
+}
+
+/** Whoever holds something takes part in it; who postpones it need not. */
+const isHeld = ({ meeting, party, status, of }: MeetingFrame): boolean =>
+  of === undefined &&
+  status === undefined &&
+  meeting?.includes('object') === true &&
+  party?.includes('subject') === true;
+
+/** The verb of a relative clause with a subject of its own that describes a noun: "the talks that X *had* with Y". */
+export function verbOfRelative({ sentence: { tokens } }: Context, noun: number): number | undefined {
+  const opening = tokens.findIndex((token, at) => at > noun && (isWhWord(token) || isVerb(token)));
+  if (opening < 0 || !isWhWord(tokens[opening]!) || opening > noun + 2) return undefined;
+  const verb = tokens.findIndex((token, at) => at > opening && isVerb(token));
+  return verb > opening + 1 ? verb : undefined;
+}
+
+/** "a call *in which X and Y* agreed on it", "the talks *that X* had with Y": who acts in the clause that describes it. */
+function partiesOfRelative(context: Context, { noun }: MeetingNoun): Party[] {
+  const { tokens } = context.sentence;
+  const verb = verbOfRelative(context, noun);
+  if (verb === undefined) return [];
+  if (WORDS.inside.has(tokens[noun + 1]!.lower)) return asParties(subjectActors(context, verb));
+  if (!PARTS.get(tokens[verb]!.lemma)?.some(isHeld)) return [];
+  const company = phrasesBehind(context.sentence, verb).filter(({ preposition }) => WORDS.with.has(preposition ?? ''));
+  return asParties([...subjectActors(context, verb), ...company.flatMap(phrase => actorsIn(context, phrase))]);
+}
+
+/** Who takes part by the phrases behind a noun: "between X and Y", "with Z", "hosted by W". */
+function partiesBehind(context: Context, phrases: readonly Phrase[], isHosted: boolean): Party[] {
+  const parties: Party[] = [];
+  let topic = false;
+  let host = false;
+  for (const phrase of phrases) {
+    const { preposition } = phrase;
+    if (preposition === undefined) continue;
+    parties.push(...asParties(invitersIn(context, phrase), 'host'));
+    const isLed = WORDS.under.has(preposition) && hasWord(context, phrase, WORDS.chairing);
+    const opensHost = (phrase.verb && WORDS.hosts.has(preposition)) || isInvitation(context, phrase) || isLed;
+    if (opensHost) host = true;
+    // "under South African mediation"
+    if (isLed) parties.push(...asParties(namedIn(context, phrase)));
+    const isDate = context.dates.some(date => date.first <= phrase.first && date.last > phrase.first);
+    if (WORDS.topics.has(preposition) && !opensHost && !isDate) topic = true;
+    const isHost = host && WORDS.belonging.has(preposition);
+    if (WORDS.company.has(preposition) || isHost) topic = false;
+    if (namesMeeting(context, phrase)) break;
+    const isHosting = phrase.verb === true && opensHost;
+    if (topic || !(isHosting || WORDS.company.has(preposition) || WORDS.belonging.has(preposition))) continue;
+    // "led the summit alongside Y"
+    const isBesideHost = isHosted && WORDS.beside.has(preposition);
+    parties.push(...asParties(actorsIn(context, phrase), isHost || isHosting || isBesideHost ? 'host' : 'party'));
+    if (phrase.last > phrase.first) host = false;
+  }
+  return parties;
+}
+
+/** "The talks will resume in Oslo *with the three powers at the table*", "took place *between* the two". */
+function partiesBehindVerb(context: Context, { carrier, noun }: MeetingNoun): Party[] {
+  if (carrier === undefined || carrier.by === 'oblique' || carrier.verb < noun || carrier.via.length > 0) return [];
+  if (!WORDS.occurring.has(context.sentence.tokens[carrier.verb]!.lemma)) return [];
+  const phrases = phrasesBehind(context.sentence, carrier.verb);
+  return partiesBehind(
+    context,
+    phrases.filter(({ preposition }) => WORDS.company.has(preposition ?? '')),
+    false,
+  );
+}
+
+const hasWord = ({ sentence }: Context, { first, last }: Phrase, words: ReadonlySet<string>): boolean =>
+  sentence.tokens.slice(first, last).some(({ lemma }) => words.has(lemma.toLowerCase()));
+
+const isInvitation = (context: Context, phrase: Phrase): boolean => hasWord(context, phrase, WORDS.inviting);
+
+/** "at *the king*'s invitation": whose it is. */
+function invitersIn(context: Context, phrase: Phrase): ActorReference[] {
+  if (!isInvitation(context, phrase)) return [];
+  const { sentence, actors } = context;
+  const owners: ActorReference[] = [];
+  for (let at = phrase.first; at < phrase.last; at++)
+    if (isOwnerOrTitle(sentence, at)) owners.push(...actors.actorsOf(sentence.index, at));
+  return owners;
+}
+
+/** "…, including a meeting with the premier": that is a meeting of its own. */
+function namesMeeting({ sentence }: Context, { first, last }: Phrase): boolean {
+  for (let at = first; at < last; at++)
+    if (formOfNoun(sentence, at) !== undefined && !isPartOfCompound(sentence, at)) return true;
+  return false;
+}
+
+/** "received a call *from X*", "made a call *to Y*": the other end of the line. */
+const partiesOfCall = (context: Context, { form, phrases }: MeetingNoun): Party[] =>
+  form === 'call'
+    ? asParties(
+        phrases
+          .filter(({ preposition }) => WORDS.callers.has(preposition ?? ''))
+          .flatMap(phrase => actorsIn(context, phrase))
+          .filter(isLeader),
+      )
+    : [];
+
+/**
+ * "At a news conference with X after *their* meeting, Y said …": the two leaders whom a sentence names, where "their" is
+ * nobody who was named before.
+ */
+function partiesOfTheir(
+  { sentence, actors, spokesmen }: Context,
+  { start }: MeetingNoun,
+  known: readonly Party[],
+): Party[] {
+  if (!WORDS.their.has(sentence.tokens[start]?.lower ?? '')) return [];
+  if (known.filter(({ actor }) => isLeader(actor)).length > 1) return [];
+  const found = new Map<string, ActorReference>();
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const mention = actors.mentionAt(sentence.index, at);
+    if (mention?.kind !== 'leader' || mention.headToken !== at || spokesmen.has(mention.key)) continue;
+    if (!isOwnerOrTitle(sentence, at)) found.set(mention.key, referenceTo(mention));
+  }
+  return found.size === 2 ? asParties([...found.values()]) : [];
+}
+
+/** "Countries represented at the meeting included France and Poland": whoever is listed takes part. */
+export function listedAttendees(context: Context, { noun, start }: MeetingNoun): Party[] {
+  const { tokens } = context.sentence;
+  if (!tokens.slice(0, start).some(({ lemma }) => WORDS.attendees.has(lemma.toLowerCase()))) return [];
+  const verb = tokens.findIndex((token, at) => at > noun && isVerb(token));
+  if (verb < 0 || !WORDS.listingVerbs.has(tokens[verb]!.lemma)) return [];
+  return asParties(
+    phrasesBehind(context.sentence, verb)
+      .slice(0, 1)
+      .flatMap(phrase => actorsIn(context, phrase)),
+  );
+}
