@@ -62,8 +62,6 @@ export interface Telling {
   mode?: Mode;
   /** "the meeting", "their talks": refers back, or to what readers know. */
   definite: boolean;
-  /** "Trump's meeting": definite by whose it is. */
-  owned: boolean;
   /** "meetings", or a verb of habit: no single event. */
   plural: boolean;
   /** "also", "another", "separately": an event besides those told before. */
@@ -74,12 +72,8 @@ export interface Telling {
   names: readonly string[];
   /** Words that name it in a label, as they are written. */
   title?: string;
-  /** Trigger of the telling on the sidelines of which it is. */
-  beside?: number;
   /** Several of a kind hold it, who are not named: "trade ministers opened a conference". */
   group?: boolean;
-  /** "the gathering": of many, as a summit is. */
-  assembly?: boolean;
   /** Lists who came: "countries represented at the meeting included …". */
   listing?: boolean;
   /** Tells of the end: its date is the last day, and counts only where no other is told. */
@@ -98,6 +92,4 @@ export type Proposal = Omit<Telling, 'article' | 'span' | 'date' | 'sides' | 'le
   words: readonly number[];
   /** Somebody speaks at it or after it, and on its day. */
   spokenAt: boolean;
-  /** It is on the sidelines of something, or something is on its sidelines: "on the sidelines of the summit". */
-  aside: boolean;
 };

@@ -8,13 +8,13 @@ import { type Context, contextOf, mayTell, proposalsIn, spokesmenOf } from '../p
 import type { Proposal, Telling, ToldStatus } from '../types.ts';
 import { leadersIn, sidesIn } from './event.ts';
 import { joinProposals } from './join.ts';
-import { type Anchor, type Asked, dateInSentence } from './when.ts';
+import { type Asked, dateInSentence } from './when.ts';
 
 /** All passages of a document that tell of a meeting, in order. */
 export function findTellings(reading: Reading, actors: Actors, trace: Trace): Telling[] {
   const tellings: Telling[] = [];
   const spokesmen = spokesmenOf(actors);
-  let anchor: Anchor | undefined;
+  let anchor: string | undefined;
   for (const sentence of statements(reading)) {
     if (!mayTell(sentence)) continue;
     const dates = findDates(sentence, reading.document.text, sentence.article.date);
@@ -22,7 +22,7 @@ export function findTellings(reading: Reading, actors: Actors, trace: Trace): Te
     const told = withoutLeftOut(context, joinProposals(sentence, proposalsIn(context)));
     for (const proposal of told) {
       const telling = complete(context, proposal, told, anchor);
-      if (telling.date) anchor = { date: telling.date.date, paragraph: sentence.paragraph };
+      if (telling.date) anchor = telling.date.date;
       const what = reading.document.text.slice(telling.span.start, telling.span.end);
       trace({ sentence: sentence.index, rule: telling.rule, verdict: 'proposed', what });
       tellings.push(telling);
@@ -48,16 +48,15 @@ function complete(
   { sentence, dates, headline, actors }: Context,
   proposal: Proposal,
   told: readonly Proposal[],
-  anchor: Anchor | undefined,
+  anchor: string | undefined,
 ): Telling {
-  const { words: _, carrier: __, spokenAt, aside, ...rest } = proposal;
+  const { words: _, carrier: __, spokenAt, ...rest } = proposal;
   const others = told.map(({ trigger }) => trigger).filter(trigger => trigger !== rest.trigger);
   const span = clauseAround(sentence, rest.trigger, others);
   const asked: Asked = { sentence, dates, proposal, clause: span, others, anchor };
   const date = headline ? undefined : dateInSentence(asked);
   // News is of the day: what somebody said after a meeting, with no date given, he said on the day of the report.
   const spokenOn = date || !spokenAt || rest.status.status !== 'held' ? undefined : sentence.article.date;
-  const beside = told.find(other => other.aside && other.trigger > rest.trigger)?.trigger;
   return {
     ...rest,
     article: sentence.article,
@@ -67,7 +66,6 @@ function complete(
     span,
     ...(date ? { date } : {}),
     ...(spokenOn ? { spokenOn: { date: spokenOn, inferred: 'day-of-report' } } : {}),
-    ...(beside === undefined || aside ? {} : { beside }),
   };
 }
 

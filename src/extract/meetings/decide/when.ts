@@ -6,12 +6,6 @@ import { WORDS } from '../lexicon.ts';
 import type { Proposal } from '../types.ts';
 import { LISTS } from './words.ts';
 
-/** The date of the event that was told of last, and where. */
-export interface Anchor {
-  date: string;
-  paragraph: number;
-}
-
 /** A telling whose date is asked for, in its sentence. */
 export interface Asked {
   sentence: PlacedSentence;
@@ -21,7 +15,8 @@ export interface Asked {
   clause: Span;
   /** Triggers of other tellings in the sentence. */
   others: readonly number[];
-  anchor: Anchor | undefined;
+  /** The date of the event that was told of last. */
+  anchor: string | undefined;
 }
 
 /** A date of the sentence that may be that of the telling. */
@@ -71,7 +66,7 @@ const OBJECTIONS: readonly { why: string; holds: (candidate: Candidate) => boole
 export function dateInSentence(asked: Asked): ResolvedDate | undefined {
   let best: { cost: number; resolved: ResolvedDate } | undefined;
   for (const date of asked.dates) {
-    const resolved = date.resolve(asked.proposal.status.tense, asked.anchor?.date);
+    const resolved = date.resolve(asked.proposal.status.tense, asked.anchor);
     const candidate = candidateOf(asked, date);
     if (!resolved || OBJECTIONS.some(({ holds }) => holds(candidate))) continue;
     const { distance, speech } = candidate;

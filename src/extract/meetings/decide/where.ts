@@ -4,7 +4,7 @@ import type { Actors } from '../../actors.ts';
 import type { PlacedSentence } from '../../types.ts';
 import { type Form, WORDS } from '../lexicon.ts';
 import type { Context } from '../propose/context.ts';
-import { countryOfTokens, hereOf, placeIn, placeOf } from '../propose/place.ts';
+import { countryOfTokens, hereOf, placeIn } from '../propose/place.ts';
 import type { Place } from '../types.ts';
 import { LISTS } from './words.ts';
 
@@ -66,23 +66,6 @@ export function placeBefore(
   }
   return undefined;
 }
-
-/** "left for Israel, *where* he will meet X": the place in front of "where", of the verb whose clause that opens. */
-export function placeBeforeWhere({ sentence, dates }: Context, verb: number): Place | undefined {
-  const { tokens } = sentence;
-  let at = verb - 1;
-  while (at >= 0 && !LISTS.places.has(tokens[at]!.lower)) {
-    if (tokens[at]!.upos === 'VERB' || tokens[at]!.surface === ',') return undefined;
-    at--;
-  }
-  if (at < 1) return undefined;
-  const end = tokens[at - 1]!.surface === ',' ? at - 1 : at;
-  let first = end;
-  while (first > 0 && !isMarker(tokens[first - 1]!.upos)) first--;
-  return placeOf(sentence, { first, last: end }, dates);
-}
-
-const isMarker = (upos: string): boolean => upos === 'ADP' || upos === 'VERB' || upos === 'PUNCT' || upos === 'AUX';
 
 /** "In Turkey, Levy will meet …": a place at the head of the clause of a verb, with no other verb between. */
 export function placeInFront({ sentence, dates }: Context, verb: number): Place | undefined {

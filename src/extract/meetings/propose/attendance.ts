@@ -34,8 +34,6 @@ export function proposeAttendance(context: Context): Proposal | undefined {
       parties,
       status: { ...status, strong: false },
       definite: true,
-      owned: false,
-      aside: false,
       plural: false,
       additional: false,
       names: [],

@@ -4,7 +4,7 @@ import { clauseAbove } from '../../../clause/phrase.ts';
 import { type Phrase, phrasesBehind } from '../../../clause/phrases.ts';
 import type { FrameMatch } from '../../../frames/match.ts';
 import type { MeetingFrame } from '../../../frames/schema.ts';
-import { placeAmong, placeBeforeWhere, placeInFront } from '../decide/where.ts';
+import { placeAmong, placeInFront } from '../decide/where.ts';
 import { WORDS } from '../lexicon.ts';
 import type { Place } from '../types.ts';
 import type { Context } from './context.ts';
@@ -32,7 +32,7 @@ export function placeOfVerb(
   // Who leaves from a place or visits one is there; who travels may say so otherwise: "arrived in Cairo".
   const isNamed = frame.destination?.includes('object') || frame.needs?.includes('destination');
   const own = isNamed ? there : (there ?? placeAmong(context, phrases));
-  return own ?? placeBeforeWhere(context, verb) ?? placeOfSpeech(context, verb) ?? placeInFront(context, verb);
+  return own ?? placeOfSpeech(context, verb) ?? placeInFront(context, verb);
 }
 
 /** "will visit *Israel, Egypt and Jordan*": the countries of a journey, each once. */

@@ -82,8 +82,6 @@ function proposeSense(context: Context, sense: Sense): Proposal | undefined {
     status,
     ...(frame.mode ? { mode: frame.mode } : {}),
     definite: false,
-    owned: false,
-    aside: false,
     plural: false,
     additional:
       isSince(sentence, verb) ||

@@ -1,5 +1,5 @@
 import { type Carrier, carrierOf } from '../../../../clause/carrier.ts';
-import { isPossessiveMark, isPossessivePronoun } from '../../../../clause/part-of-speech.ts';
+import { isPossessiveMark } from '../../../../clause/part-of-speech.ts';
 import { type Phrase, phrasesBehind, prepositionBefore, startOfPhrase } from '../../../../clause/phrases.ts';
 import { argumentsIn } from '../../../../clause/roles/index.ts';
 import type { Token } from '../../../../language/types.ts';
@@ -11,7 +11,7 @@ import { isSpeech, linksTo } from '../parts.ts';
 import { statusOfNoun } from '../status.ts';
 import { titleOf } from '../title.ts';
 import { formOfNoun, frameOfNoun, isPartOfCompound, type MeetingNoun } from './form.ts';
-import { isBeside, listedAttendees, partiesOfNoun } from './parties.ts';
+import { listedAttendees, partiesOfNoun } from './parties.ts';
 import { placeOfNoun } from './place.ts';
 
 /** Proposes a meeting for a noun that names one: "talks with Iran", "the Riga summit", "Levy's visit". */
@@ -50,7 +50,6 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     status: statusOfNoun(context, told, form, definite),
     ...(mode ? { mode } : {}),
     definite,
-    owned: told.front.some(token => isPossessiveMark(token) || isPossessivePronoun(token)),
     plural: context.sentence.tokens[noun]!.features.Number === 'Plur' && named !== 'talks',
     additional: words.some(word => WORDS.additional.has(word)),
     ...(ordinal ? { ordinal } : {}),
@@ -58,7 +57,6 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     ...(listed.length > 0 || (definite && told.links.some(({ frame }) => frame.alone)) ? { listing: true } : {}),
     title: titleOf(context, told.start, noun),
     names: told.front.filter(isName).map(token => token.lower),
-    aside: isAside(context, told.start),
     headline: context.headline,
   };
 }
@@ -167,7 +165,6 @@ function extras(
   return {
     ...(carrier?.by === 'subject' && WORDS.ending.has(carrying) ? { ends: true } : {}),
     ...(place && isOfGroup(context, told, parties) ? { group: true } : {}),
-    ...(WORDS.assemblies.has(lemmaOf(context, told.noun)) ? { assembly: true } : {}),
     ...(ordinal === 'next' || isLater || WORDS.resuming.has(carrying) ? { again: true } : {}),
   };
 }
@@ -210,10 +207,6 @@ function seriesBefore({ sentence }: Context, start: number): readonly Token[] {
   if (!WORDS.of.has(tokens[start - 1]?.lower ?? '') || !WORDS.series.has(tokens[start - 2]?.lemma ?? '')) return [];
   return tokens.slice(startOfPhrase(sentence, start - 2), start - 1);
 }
-
-/** "on the sidelines of the summit", "during the forum": what is told of beside it is another meeting. */
-const isAside = ({ sentence }: Context, start: number): boolean =>
-  WORDS.aside.has(sentence.tokens[start - 1]?.lower ?? '') || isBeside(sentence, start);
 
 /** "a round of talks": the talks are the meeting, and the round says which. */
 function isSeriesOfMeetings({ sentence }: Context, beside: Phrase | undefined): boolean {

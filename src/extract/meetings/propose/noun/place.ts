@@ -1,7 +1,7 @@
 import { prepositionsOf } from '../../../../clause/phrase.ts';
 import type { Phrase } from '../../../../clause/phrases.ts';
 import { phrasesBehind } from '../../../../clause/phrases.ts';
-import { placeAmong, placeBefore, placeBeforeWhere } from '../../decide/where.ts';
+import { placeAmong, placeBefore } from '../../decide/where.ts';
 import { WORDS } from '../../lexicon.ts';
 import type { Place } from '../../types.ts';
 import { actorsIn } from '../actors.ts';
@@ -30,7 +30,6 @@ export function placeOfNoun(context: Context, told: MeetingNoun, travels: boolea
     placeOfPredicate(context, carrier.verb) ??
     (form === 'visit' ? destinationAmong(context, behind) : undefined) ??
     placeAmong(context, behind) ??
-    placeBeforeWhere(context, carrier.verb) ??
     own
   );
 }
