@@ -22,6 +22,16 @@ describe('organization-name and organization-seat', () => {
   });
 });
 
+describe('organization-party', () => {
+  it.each([
+    ['Leaders of the Zardosht party met.', ['zardosht: Zardosht']],
+    ['The Labour party won.', ['labour-party: Labour party']],
+    ['He chairs the Small Island States group.', ['small-island-states: Small Island States']],
+  ])('%s', (text, named) => {
+    expect(organizations(text)).toEqual(named);
+  });
+});
+
 describe('organization-make-up: names that the lexicon does not know', () => {
   it.each([
     ['The Ruritanian Liberation Front attacked.', ['ruritanian-liberation-front: Ruritanian Liberation Front']],

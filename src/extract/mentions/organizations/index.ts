@@ -5,6 +5,7 @@ import { isSeatActing } from '../countries/seats.ts';
 import { mentionsOf, type Proposal, withoutOverlaps, wordsOf } from '../proposals.ts';
 import { acronymsIn, acronymsOf } from './acronyms.ts';
 import { organizationsByMakeUp } from './make-up.ts';
+import { partiesIn } from './parties.ts';
 import { referencesIn } from './references.ts';
 
 /**
@@ -14,7 +15,11 @@ import { referencesIn } from './references.ts';
 export function recogniseOrganizations(reading: Reading, trace: Trace = () => {}): Mention[] {
   const proposed = reading.sentences.map(sentence => {
     const names = findNames(sentence.tokens);
-    return [...names.flatMap(each => knownOrganization(sentence, each)), ...organizationsByMakeUp(sentence, names)];
+    return [
+      ...names.flatMap(each => knownOrganization(sentence, each)),
+      ...organizationsByMakeUp(sentence, names),
+      ...partiesIn(sentence, names),
+    ];
   });
   const acronyms = acronymsOf(proposed.flat());
   const named = new Set<string>();
