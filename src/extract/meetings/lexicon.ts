@@ -3,7 +3,7 @@ import data from '../../../data/lexicon/en/meetings.json' with { type: 'json' };
 import { indexMeetingFrames, type MeetingFrame } from '../../frames/schema.ts';
 import { wordLists } from '../../lexicon/word-lists.ts';
 
-export { FORMS, type Form } from '../../frames/schema.ts';
+export type { Form } from '../../frames/schema.ts';
 
 /** Words of meetings. */
 export const WORDS = wordLists('data/lexicon/en/meetings.json', data);
