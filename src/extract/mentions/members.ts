@@ -24,6 +24,8 @@ const LIST = 3;
 interface Membership {
   rule: string;
   organization: string;
+  /** Its name in the sentence, where it is named. */
+  body?: Mention;
   members: readonly Mention[];
   trigger: number;
   fillings: readonly Filling[];
@@ -35,10 +37,17 @@ interface Membership {
  */
 export function addMemberships(draft: Draft, { sentences }: Reading, actors: Actors, trace: Trace): void {
   for (const sentence of sentences)
-    for (const { rule, organization, members, trigger, fillings } of membershipsIn(sentence, actors))
-      for (const { key } of members) {
+    for (const { rule, organization, body, members, trigger, fillings } of membershipsIn(sentence, actors))
+      for (const member of members) {
+        const { key } = member;
         if (!draft.node(key) || !draft.node(organization)) continue;
-        const isIn = draft.addEdge('member_of', key, organization, { ...actSpan(sentence, trigger, fillings), rule });
+        // Both are named in the evidence: who is far down a list, and all of the group's name.
+        const parts = [actSpan(sentence, trigger, fillings), member, ...(body ? [body] : [])];
+        const span = {
+          start: Math.min(...parts.map(({ start }) => start)),
+          end: Math.max(...parts.map(({ end }) => end)),
+        };
+        const isIn = draft.addEdge('member_of', key, organization, { ...span, rule });
         const what = `${key} member_of ${organization}`;
         if (isIn) trace({ sentence: sentence.index, rule, verdict: 'kept', what });
       }
@@ -81,7 +90,8 @@ function told(sentence: PlacedSentence, actors: Actors, { frame, trigger, roles,
   // Of a row "a member" is the one next to it.
   const members = isNoun && !isPlural(tokens[trigger]!) ? source.mentions.slice(-1) : source.mentions;
   const fillings = body ? [body.filling, source.filling] : [source.filling];
-  return [{ rule: `member-${frame.pos}`, organization, members, trigger, fillings }];
+  const named = body?.mentions[0];
+  return [{ rule: `member-${frame.pos}`, organization, ...(named && { body: named }), members, trigger, fillings }];
 }
 
 /** "the Quartet of the United States, Russia, the EU and the UN", "the group (Chile, Peru and Norway)", "-- grouping …". */
@@ -97,5 +107,5 @@ function listed({ index, tokens }: PlacedSentence, actors: Actors, at: number): 
   const members = first ? [first, ...actors.joinedBehind(first)].filter(({ form }) => form !== 'adjective') : [];
   if (members.length < LIST) return [];
   const filling = { slot: 'named', tokens: members.map(({ headToken }) => headToken) };
-  return [{ rule: 'member-list', organization: body.key, members, trigger: at, fillings: [filling] }];
+  return [{ rule: 'member-list', organization: body.key, body, members, trigger: at, fillings: [filling] }];
 }

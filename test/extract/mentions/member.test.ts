@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { membersIn } from './members-in.ts';
+import { evidenceOfMembers, membersIn } from './members-in.ts';
 
 describe('member-noun', () => {
   it.each([
@@ -82,4 +82,16 @@ describe('lists of members', () => {
   ])('%s', (text, members) => {
     expect(membersIn(text)).toEqual(members);
   });
+});
+
+it('names both the member and the group in the evidence', () => {
+  expect(evidenceOfMembers('The African Union includes Chad, Ghana and Mali.')).toEqual([
+    'GH: The African Union includes Chad, Ghana',
+    'ML: The African Union includes Chad, Ghana and Mali',
+    'TD: The African Union includes Chad',
+  ]);
+  expect(evidenceOfMembers('The coalition of the willing includes many states, Canada and Japan.')).toEqual([
+    'CA: The coalition of the willing includes many states, Canada',
+    'JP: The coalition of the willing includes many states, Canada and Japan',
+  ]);
 });

@@ -101,3 +101,14 @@ it('side-of-dateline: an office without a state is of the state from which the r
   const two = 'Zambian President Peter Banda met President Ada Moyo.';
   expect(leadersIn(`LUSAKA, May 3 (AFP) - ${two}`)).toContain('ada-moyo');
 });
+
+it('a counterpart is of a side, and that is no office', () => {
+  const { edges, nodes } = extract(
+    readDocument('t', 'British Foreign Secretary Anne Moore met her French counterpart, Luc Marin, in Oslo.'),
+    analyse,
+  );
+  const role = edges.find(({ source }) => source === 'leader:luc-marin')?.attributes;
+  expect(role).toMatchObject({ type: 'represents' });
+  expect(role).not.toHaveProperty('role');
+  expect(nodes.find(({ key }) => key === 'leader:luc-marin')?.attributes).not.toHaveProperty('role');
+});

@@ -116,7 +116,9 @@ function leaderOf(lines: readonly MarkedSentence[], { words, spans }: Namesake, 
   const styled = spans.flatMap(span => styledName(lines[span.sentence]!, span));
   const offices = spans.flatMap(span => held.get(span) ?? []);
   const today = offices.filter(({ former }) => !former);
-  const first = today.find(phrase => actsForSide(lines[phrase.name.sentence]!, phrase)) ?? today[0] ?? offices[0];
+  const first = [today.filter(phrase => actsForSide(lines[phrase.name.sentence]!, phrase)), today, offices]
+    .flat()
+    .find(phrase => !phrase.office.mirror);
   const gender = genderOf(lines, words, spans, offices);
   return {
     key: leaderKey(label),

@@ -31,8 +31,9 @@ function sidesByOffice(line: MarkedSentence, holding: OfficeHolding): Side[] {
   const sides = sidesOfOffice(line, holding);
   const { share, rule } = holding;
   const own = share && sides.length === share.of ? sides.slice(share.turn, share.turn + 1) : sides;
-  const role = roleOf(line, holding);
-  return own.map(({ key }) => ({ key, span: spanOfHolding(line, holding), role, basis: 'office', rule }));
+  // "his French *counterpart*" tells whose side, and no office.
+  const role = holding.office.mirror ? {} : { role: roleOf(line, holding) };
+  return own.map(({ key }) => ({ key, span: spanOfHolding(line, holding), ...role, basis: 'office', rule }));
 }
 
 /** "Spender (Australia)": the country in brackets right behind a name. */
