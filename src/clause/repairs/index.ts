@@ -7,13 +7,14 @@ import { raiseMainClauses } from './openings.ts';
 import { hangRelativeClauses, markObjectRelatives, turnRelativeClauses } from './relative-clauses.ts';
 import { setOffSources } from './sources.ts';
 import { joinListedSubjects, joinSubjects, restoreToldSubjects } from './subjects.ts';
-import { joinInfinitives, joinListedVerbs } from './verbs.ts';
+import { activateMainVerbs, joinInfinitives, joinListedVerbs } from './verbs.ts';
 
 /** What trees get wrong in the same way again and again; each gives words other heads and relations. */
 const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
   putKnownForms,
   joinListedSubjects,
   joinListedVerbs,
+  activateMainVerbs,
   setOffSources,
   raiseMainClauses,
   hangRelativeClauses,

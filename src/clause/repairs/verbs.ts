@@ -34,3 +34,17 @@ export function joinInfinitives(tokens: Token[]): void {
     if (!isOwn && infinitive !== undefined) hang(tokens, at, infinitive, 'conj');
   });
 }
+
+/**
+ * "Both sides *called* on Chile to wait.": in a sentence that ends with a stop, the main verb is no passive without an
+ * auxiliary, as it may be in a headline.
+ */
+export function activateMainVerbs(tokens: Token[]): void {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (tokens[root]?.xpos !== 'VBN' || tokens.at(-1)!.surface !== '.') return;
+  if (['aux', 'cop'].some(each => hanging(tokens, root, each).length > 0)) return;
+  for (const at of hanging(tokens, root, 'nsubj:pass')) {
+    tokens[at]!.relation = 'nsubj';
+    tokens[root]!.xpos = 'VBD';
+  }
+}

@@ -187,3 +187,18 @@ it('moves the places of words where asked, and nothing else', () => {
   const places = (offset: number) => repaired(sentence!, offset).map(({ start, end }) => [start, end]);
   expect(places(10)).toEqual(places(0).map(place => place.map(each => each + 10)));
 });
+
+describe('a main verb without an auxiliary', () => {
+  const subjectOf = (text: string, surface: string): string | undefined => {
+    for (const { tokens } of readText(text).sentences)
+      for (const token of tokens) if (token.surface === surface) return token.relation;
+    return undefined;
+  };
+
+  it.each([
+    ['Both sides called on Chile to open the border.', 'sides', 'nsubj'],
+    ['Nations around the world signed on to the deal.', 'Nations', 'nsubj'],
+    ['Both sides were called on to open the border.', 'sides', 'nsubj:pass'],
+    ['The town is completely isolated.', 'town', 'nsubj:pass'],
+  ])('%s', (text, surface, relation) => expect(subjectOf(text, surface)).toBe(relation));
+});

@@ -55,6 +55,11 @@ describe('plural-pronoun', () => {
   it.each([
     ['France and Poland signed the treaty. They will ratify it soon.', ['they FR', 'they PL']],
     ['North Korean officials left the talks. They said nothing.', ['they KP']],
+    [
+      'French President Luc Marin met Iranian Foreign Minister Ali Rad. They urged restraint.',
+      ['they luc-marin', 'they ali-rad'],
+    ],
+    ['French President Luc Marin spoke. They urged restraint.', []],
   ])('%s', (text, resolved) => expect(resolvedIn(text).filter(each => each.startsWith('they'))).toEqual(resolved));
 });
 

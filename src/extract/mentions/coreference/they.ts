@@ -21,7 +21,8 @@ export function pluralAt(
 }
 
 /** Finds for whom "they" stands: the last plural, a subject rather than not, somebody where it is they who say something. */
-export function resolveThey({ plurals }: Discourse, sentence: PlacedSentence, token: number): ActorReference[] {
+export function resolveThey(discourse: Discourse, sentence: PlacedSentence, token: number): ActorReference[] {
+  const { plurals } = discourse;
   const speaks = isSpeaker({ sentence, token });
   let best: Plural | undefined;
   let bestScore = -Infinity;
@@ -33,5 +34,13 @@ export function resolveThey({ plurals }: Discourse, sentence: PlacedSentence, to
     const score = (plural.isSubject ? 1.5 : 0) + (plural.actors.length > 1 ? 0.5 : 0) - 2 * distance;
     if (score > bestScore) [best, bestScore] = [plural, score];
   }
-  return best?.actors ?? [];
+  return best?.actors ?? pairBefore(discourse, sentence);
+}
+
+/** "Marin met Rad. *They* urged …": two people who alone are named in the sentence before, one as its subject. */
+function pairBefore({ people }: Discourse, { index, article }: PlacedSentence): ActorReference[] {
+  const named = people.filter(({ sentence }) => sentence.index === index - 1 && sentence.article === article);
+  const [one, other] = named.map(({ mention }) => mention);
+  if (named.length !== 2 || !named[0]!.isSubject || !one || !other || one.key === other.key) return [];
+  return [one, other].map(mention => ({ key: mention.key, kind: mention.kind, mention }));
 }
