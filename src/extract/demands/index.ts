@@ -27,13 +27,14 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
     const framed = matchFrames(sentence, FRAMES).flatMap(
       match => readFrame(reading, actors, sentence, match, authors) ?? [],
     );
+    const isUnframed = ({ trigger }: Wanting): boolean => !framed.some(each => each.trigger === trigger);
     const demanded = framed.filter(({ stance }) => stance === 'demands');
     const wanted = new Set(demanded.flatMap(({ trigger, propositions }) => [trigger, ...headsOf(propositions)]));
     const all = [
       ...framed,
-      ...readModals(reading, actors, sentence),
+      ...readModals(reading, actors, sentence).filter(isUnframed),
       ...readConditions(reading, actors, sentence, wanted),
-      ...readAnswers(actors, sentence).filter(({ trigger }) => !framed.some(each => each.trigger === trigger)),
+      ...readAnswers(actors, sentence).filter(isUnframed),
     ];
     for (const wanting of innerFirst(outermost(all))) ledger.enter(wanting);
   }

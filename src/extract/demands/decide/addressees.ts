@@ -3,7 +3,7 @@ import { type ArgumentRole, argumentsIn } from '../../../clause/roles/index.ts';
 import type { ActorKind } from '../../../model/ontology.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference } from '../../types.ts';
-import type { Proposition } from '../proposition/proposition.ts';
+import { isCertainText, type Proposition } from '../proposition/proposition.ts';
 import type { Wanting } from '../types.ts';
 import { WORDS } from '../words.ts';
 
@@ -36,8 +36,8 @@ function controlling(
   { control, stance, holders }: Wanting,
   { sentence, core }: Proposition,
 ): ActorReference[] {
-  // An own act that somebody wishes for takes others to come true.
-  if (control !== 'holder' || stance === 'demands') return [];
+  // An own act that somebody wishes for takes others to come true; a text is nobody's act.
+  if (control !== 'holder' || stance === 'demands' || isCertainText(sentence, core)) return [];
   return holders.map(holder => {
     const [side] = holder.kind === 'leader' ? actors.sidesOf(holder.key) : [];
     if (side === undefined || WORDS.personal.has(sentence.tokens[core]!.lemma)) return holder;

@@ -11,7 +11,7 @@ import { WORDS } from '../words.ts';
 import { addresseesOf } from './addressees.ts';
 import { type Entry, isDemandNoun, meantBy, saysItself } from './antecedents.ts';
 import { contentOf, isSameContent } from './content.ts';
-import { whyNotProposable } from './proposable.ts';
+import { isTextRefused, whyNotProposable } from './proposable.ts';
 
 const OPPOSITE: Record<Stance, Stance> = { demands: 'rejects', rejects: 'demands', supports: 'rejects' };
 
@@ -44,7 +44,9 @@ export class DemandLedger {
     const meant = meantBy(this.#entries, wanting, this.actors);
     for (const entry of meant) this.#answer(wanting, entry);
     if (meant.length > 0 || wanting.isBare) return;
-    if (isDemandNoun(wanting) && wanting.propositions[0]!.kind === 'nominal' && !saysItself(wanting)) return;
+    const [first] = wanting.propositions;
+    if (isDemandNoun(wanting) && first!.kind === 'nominal' && !saysItself(wanting) && !isTextRefused(wanting, first!))
+      return;
     for (const proposition of wanting.propositions) {
       const why = whyNotProposable(this.actors, wanting, proposition) ?? this.#propose(wanting, proposition);
       if (why !== undefined) this.#drop(wanting, proposition, why);

@@ -1,15 +1,13 @@
 import { undergoesPassive } from '../../../clause/phrase.ts';
 import { argumentsIn } from '../../../clause/roles/index.ts';
 import type { Actors } from '../../actors.ts';
-import type { Proposition } from '../proposition/proposition.ts';
-import type { Stance, Wanting } from '../types.ts';
+import { isCertainText, type Proposition } from '../proposition/proposition.ts';
+import type { Wanting } from '../types.ts';
 import { forms, isAct, WORDS } from '../words.ts';
 
 /** Why a complement proposes nothing, or `undefined` where it does. */
 export const whyNotProposable = (actors: Actors, wanting: Wanting, proposition: Proposition): string | undefined =>
-  proposition.kind === 'clause'
-    ? whyNoAct(actors, wanting, proposition)
-    : whyNoThing(actors, wanting.stance, proposition);
+  proposition.kind === 'clause' ? whyNoAct(actors, wanting, proposition) : whyNoThing(actors, wanting, proposition);
 
 function whyNoAct(actors: Actors, wanting: Wanting, proposition: Proposition): string | undefined {
   const { sentence, subject } = proposition;
@@ -53,9 +51,18 @@ function isOfWords(wanting: Wanting, { sentence, core, last, subject }: Proposit
 
 const MATTERS = ['object', 'to', 'with', 'about', 'on'] as const;
 
-function whyNoThing(actors: Actors, stance: Stance, { sentence, core }: Proposition): string | undefined {
+/** "would not accept *this text*", "refused to support *the plan*": it is told, if not what stands in it. */
+export function isTextRefused({ stance, trigger, complement }: Wanting, { sentence, core }: Proposition): boolean {
+  const isTaken = [trigger, complement].some(at => WORDS.taking.has(sentence.tokens[at]!.lemma));
+  return stance === 'rejects' && isTaken && isCertainText(sentence, core);
+}
+
+function whyNoThing(actors: Actors, wanting: Wanting, proposition: Proposition): string | undefined {
+  const { stance } = wanting;
+  const { sentence, core } = proposition;
   const { upos, lemma } = sentence.tokens[core]!;
   if (!['NOUN', 'PROPN', 'VERB'].includes(upos)) return 'no noun';
+  if (isTextRefused(wanting, proposition)) return undefined;
   if (WORDS.claims.has(lemma)) return 'no proposition';
   if (stance === 'supports' && (upos !== 'NOUN' || !isAct(lemma))) return 'no act';
   const named = actors.actorsOf(sentence.index, core);

@@ -9,9 +9,10 @@ import { WORDS as CLAUSE_WORDS } from '../../../clause/words.ts';
 import type { Actors } from '../../actors.ts';
 import type { ActorReference, PlacedSentence, Reading } from '../../types.ts';
 import { speakerOf } from '../../voice.ts';
-import { type Proposition, readPropositions, spanBetween } from '../proposition/proposition.ts';
+import { isCertainText, type Proposition, readPropositions, spanBetween } from '../proposition/proposition.ts';
 import { type Wanting, wantingOf } from '../types.ts';
 import { isAct, WORDS } from '../words.ts';
+import { isGuess } from './modality.ts';
 
 /** Finds what speakers say must be and will not be: "Kyiv must not rearm", "we will not withdraw", "there will be no talks". */
 export function readModals(reading: Reading, actors: Actors, sentence: PlacedSentence): Wanting[] {
@@ -77,7 +78,7 @@ const REFUSING: Partial<Record<Reality, 'anybody' | 'speaker' | 'things'>> = {
 };
 
 const isDenied = (sentence: PlacedSentence, at: number): boolean =>
-  isNegated(sentence, at) && REFUSING[modalOf(sentence, at) ?? 'done'] !== undefined;
+  isNegated(sentence, at) && !isGuess(sentence, at) && REFUSING[modalOf(sentence, at) ?? 'done'] !== undefined;
 
 function refused(
   actors: Actors,
@@ -93,16 +94,19 @@ function refused(
   const isThing = subject !== undefined && sentence.tokens.some((token, there) => isExistential(token) && there < at);
   if (subject === undefined || isConditional) return undefined;
   // Who "will not have to" act refuses nothing.
-  if (!isThing && (upos !== 'VERB' || CLAUSE_WORDS.obligationVerbs.has(lemma) || refusing === 'things'))
-    return undefined;
+  if (!isThing && (upos !== 'VERB' || CLAUSE_WORDS.obligationVerbs.has(lemma))) return undefined;
   const acting = actors.actorsOf(sentence.index, subject);
   const isOwn = acting.some(({ key }) => isSideOf(actors, speakers, key));
+  // "We cannot sign *this treaty*": what is at hand is refused, where one does not tell what one is unable to do.
+  const isText =
+    WORDS.signing.has(lemma) && argumentsIn(sentence, at, 'object').some(each => isCertainText(sentence, each));
+  if (!isThing && refusing === 'things' && !(isText && isOwn)) return undefined;
   const holders = isThing || undergoesPassive(sentence, subject) ? speakers : acting;
   if (isThing && !isAct(sentence.tokens[subject]!.lemma)) return undefined;
   if (holders.length === 0 || (!isThing && refusing === 'speaker' && !isOwn)) return undefined;
   const complement = isThing ? subject : at;
   const propositions = ownPropositions(sentence, complement).map(withoutDenial);
-  const onlyFor = isThing || (speakers.length > 0 && WORDS.yielding.has(lemma)) ? undefined : 'told';
+  const onlyFor = isThing || isText || (speakers.length > 0 && WORDS.yielding.has(lemma)) ? undefined : 'told';
   const stance = { stance: 'rejects', rule: 'will-not', control: 'holder', onlyFor } as const;
   return wantingOf({ ...stance, sentence, trigger: at, holders, propositions, complement });
 }

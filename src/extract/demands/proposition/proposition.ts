@@ -2,10 +2,11 @@ import { extentOf, isClause, nominalWords } from '../../../clause/extent.ts';
 import { isGerund, isInfinitive } from '../../../clause/form.ts';
 import { listedWith } from '../../../clause/listed.ts';
 import { ownModality } from '../../../clause/modality/index.ts';
-import { isWithin, ownSubject, predicateStart } from '../../../clause/phrase.ts';
+import { determinersOf, isWithin, ownSubject, predicateStart } from '../../../clause/phrase.ts';
 import { actingIn, obligedAct } from '../../../clause/roles/complements.ts';
 import type { Span } from '../../../model/evidence.ts';
 import type { PlacedSentence } from '../../types.ts';
+import { WORDS } from '../words.ts';
 
 /** What somebody wants or refuses, as the sentence words it. */
 export interface Proposition {
@@ -81,3 +82,8 @@ export function withoutCopula(proposition: Proposition): Proposition {
     span: spanBetween(sentence, first, last),
   };
 }
+
+/** "*the* report", "*this* plan": a text or an offer that is known. */
+export const isCertainText = (sentence: PlacedSentence, noun: number): boolean =>
+  (WORDS.documents.has(sentence.tokens[noun]!.lemma) || WORDS.demandNouns.has(sentence.tokens[noun]!.lemma)) &&
+  determinersOf(sentence, noun).some(at => !WORDS.indefinite.has(sentence.tokens[at]!.lower));
