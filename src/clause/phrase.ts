@@ -41,6 +41,13 @@ export function nominalBehind({ tokens }: Pick<Sentence, 'tokens'>, word: number
 export const isWithin = (sentence: Sentence, at: number, head: number): boolean =>
   at === head || ancestors(sentence, at).includes(head);
 
+/** Whether a word stands in the phrase of another, but in no clause that describes a further noun: "X, *who left in May*". */
+export function isWithinOwn(sentence: Sentence, at: number, head: number): boolean {
+  const path = [at, ...ancestors(sentence, at)];
+  const end = path.indexOf(head);
+  return end >= 0 && path.slice(0, end).every((each, step) => !isNounClause(sentence, each) || path[step + 1] === head);
+}
+
 const relationIn =
   (...relations: string[]) =>
   (sentence: Sentence, at: number): boolean =>

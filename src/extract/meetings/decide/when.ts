@@ -1,8 +1,11 @@
-import { governorsOf, headOf, isWithin } from '../../../clause/phrase.ts';
+import { isPastTense } from '../../../clause/part-of-speech.ts';
+import { describesNoun, governorOf, governorsOf, headOf, isPossessor, isWithinOwn } from '../../../clause/phrase.ts';
+import { isDay } from '../../../model/dates.ts';
 import type { Span } from '../../../model/evidence.ts';
-import type { DateExpression, ResolvedDate } from '../../dates/index.ts';
+import type { DateExpression, ResolvedDate, Tense } from '../../dates/index.ts';
 import type { PlacedSentence } from '../../types.ts';
 import { WORDS } from '../lexicon.ts';
+import { looksForward } from '../propose/status.ts';
 import type { Proposal } from '../types.ts';
 import { LISTS } from './words.ts';
 
@@ -29,11 +32,15 @@ interface Candidate extends Asked {
   /** It says when something was said: "…, he said Friday". */
   speech: boolean;
   distance: number;
+  /** ISO, as precise as its words allow. */
+  means: string;
 }
 
 /** What speaks against a date of the same sentence. */
 const OBJECTIONS: readonly { why: string; holds: (candidate: Candidate) => boolean }[] = [
   { why: 'counts from it', holds: ({ date, ...asked }) => countsFrom(asked, date, asked.proposal.trigger) },
+  { why: 'counts from what is no meeting', holds: countsFromElse },
+  { why: 'of another noun', holds: isOfOther },
   { why: 'of what was said', holds: ({ speech, proposal }) => speech && !proposal.spokenAt },
   {
     why: 'of another clause',
@@ -66,9 +73,10 @@ const OBJECTIONS: readonly { why: string; holds: (candidate: Candidate) => boole
 export function dateInSentence(asked: Asked): ResolvedDate | undefined {
   let best: { cost: number; resolved: ResolvedDate } | undefined;
   for (const date of asked.dates) {
-    const resolved = date.resolve(asked.proposal.status.tense, asked.anchor);
-    const candidate = candidateOf(asked, date);
-    if (!resolved || OBJECTIONS.some(({ holds }) => holds(candidate))) continue;
+    const resolved = date.resolve(tenseOf(asked, date), asked.anchor);
+    if (!resolved) continue;
+    const candidate = candidateOf(asked, date, resolved.date);
+    if (OBJECTIONS.some(({ holds }) => holds(candidate))) continue;
     const { distance, speech } = candidate;
     const cost = distance - resolved.date.length;
     if (best && cost >= best.cost) continue;
@@ -77,10 +85,18 @@ export function dateInSentence(asked: Asked): ResolvedDate | undefined {
   return best?.resolved;
 }
 
-function candidateOf(asked: Asked, date: DateExpression): Candidate {
+/** "the talks, which *opened* in January, are about": what was, was before the report, whatever else is said of it. */
+const tenseOf = ({ sentence, proposal: { trigger, status } }: Asked, { first, last }: DateExpression): Tense =>
+  governorsOf(sentence, first, last).some(
+    at => describesNoun(sentence, at) && governorOf(sentence, at) === trigger && isPastTense(sentence.tokens[at]!),
+  )
+    ? 'past'
+    : status.tense;
+
+function candidateOf(asked: Asked, date: DateExpression, means: string): Candidate {
   const { sentence, proposal } = asked;
   const { words, trigger } = proposal;
-  const described = isWithin(sentence, headOf(sentence, date.first, date.last), trigger);
+  const described = isWithinOwn(sentence, headOf(sentence, date.first, date.last), trigger);
   return {
     ...asked,
     date,
@@ -89,15 +105,20 @@ function candidateOf(asked: Asked, date: DateExpression): Candidate {
     // "said *last Tuesday's* talks had failed"
     speech: !(described && date.last <= trigger) && isOfSaying(sentence, date, trigger),
     distance: distanceOf(date, words),
+    means,
   };
 }
 
 /** "said here late on *Friday*", "…, *Friday* said": but not "they spoke today by phone", where to speak is to meet. */
-function isOfSaying({ tokens }: PlacedSentence, { first, last }: DateExpression, trigger: number): boolean {
+function isOfSaying(sentence: PlacedSentence, { first, last }: DateExpression, trigger: number): boolean {
+  const { tokens } = sentence;
   let before = first - 1;
   while (LINKS.has(tokens[before]?.upos ?? '')) before--;
   return [before, last].some(
-    at => at !== trigger && tokens[at]?.upos === 'VERB' && WORDS.speaking.has(tokens[at]!.lemma),
+    at =>
+      at !== trigger &&
+      tokens[at]?.upos === 'VERB' &&
+      (WORDS.speaking.has(tokens[at]!.lemma) || looksForward(sentence, at)),
   );
 }
 const LINKS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET']);
@@ -126,3 +147,18 @@ const countsFrom = ({ sentence: { tokens } }: Pick<Asked, 'sentence'>, date: Dat
   date.last <= word &&
   LISTS.counting.has(tokens[date.last - 1]!.lower) &&
   !tokens.slice(date.last, word).some(({ upos, surface }) => upos === 'VERB' || surface === ',');
+
+/** "two days before *the deadline expired*": the day of what follows is not known, unless that is a meeting told of. */
+function countsFromElse({ sentence: { tokens }, date, others, proposal: { trigger } }: Candidate): boolean {
+  if (!date.fromEvent || !LISTS.counting.has(tokens[date.last - 1]!.lower)) return false;
+  const behind = tokens[date.last];
+  return behind !== undefined && behind.upos !== 'PUNCT' && ![trigger, ...others].some(other => other >= date.last);
+}
+
+/** "*last year's* agreement", where that is no day: the time of what it is about. */
+function isOfOther({ sentence, date, means, others, proposal: { words } }: Candidate): boolean {
+  const head = headOf(sentence, date.first, date.last);
+  const owned = governorOf(sentence, head);
+  if (isDay(means) || owned === undefined || !isPossessor(sentence, head)) return false;
+  return !words.includes(owned) && !others.includes(owned);
+}

@@ -33,6 +33,8 @@ const told = (status: Status, strong = true): ToldStatus => ({
 });
 export const PROPOSED = told('proposed');
 export const PLANNED = told('planned');
+/** "meets", "begins": it goes on, or it is to come, by its date. */
+const PRESENT: ToldStatus = { status: 'ongoing', tense: 'future', strong: false, present: true };
 const weak = (status: ToldStatus): ToldStatus => ({ ...status, strong: false });
 const isHelped = (sentence: Sentence, verb: number): boolean => auxiliariesOf(sentence, verb).length > 0;
 const isSo = ({ reality }: Modality): boolean => reality === 'done' || reality === 'ongoing';
@@ -68,8 +70,7 @@ function ofAsserted(sentence: Sentence, verb: number, headline: boolean): ToldSt
   const token = sentence.tokens[verb]!;
   const auxiliaries = auxiliariesOf(sentence, verb);
   const finite = isVerb(token) ? token : sentence.tokens[auxiliaries.at(-1) ?? verb]!;
-  if (isPresentTense(finite))
-    return { status: headline ? 'planned' : 'ongoing', tense: 'future', strong: false, present: true };
+  if (isPresentTense(finite)) return headline ? told('planned', false) : PRESENT;
   // "was to meet"
   if (isInfinitive(sentence, verb) && auxiliaries.length > 0) return told('planned');
   if (isInfinitive(sentence, verb))
@@ -81,10 +82,13 @@ function ofAsserted(sentence: Sentence, verb: number, headline: boolean): ToldSt
   if (before !== undefined && WORDS.ahead.has(before)) return told('planned', false);
   // "looked *forward* to meeting him"
   const above = clauseAbove(sentence, verb);
-  if (above !== undefined && adverbsOf(sentence, above).some(at => WORDS.forward.has(sentence.tokens[at]!.lower)))
-    return told('planned');
+  if (above !== undefined && looksForward(sentence, above)) return told('planned');
   return weak(statusAbove(sentence, verb, headline));
 }
+
+/** "looked *forward* to it" */
+export const looksForward = (sentence: Sentence, verb: number): boolean =>
+  adverbsOf(sentence, verb).some(at => WORDS.forward.has(sentence.tokens[at]!.lower));
 
 /** What shares the time of the clause on which it hangs: a participle, an infinitive of purpose. */
 function statusAbove(sentence: Sentence, at: number, headline: boolean): ToldStatus {
@@ -188,7 +192,7 @@ const isAbout = ({ by, preposition, via }: Carrier): boolean =>
 function ofLinks(context: Context, links: readonly Link[], definite: boolean): ToldStatus | undefined {
   for (const { frame, trigger, roles } of links) {
     const status = statusOfVerb(context, trigger);
-    if (frame.status === 'ongoing' && status?.present) return { ...told('ongoing'), present: true };
+    if (frame.status === 'ongoing' && status?.present) return { ...PRESENT, strong: true };
     // Who might come says nothing of whether it takes place.
     if (frame.alone && status?.status === 'proposed') return told('planned', false);
     if (frame.status !== undefined && status !== undefined && !TO_COME.has(status.status)) return told(frame.status);
@@ -204,6 +208,7 @@ function ofCarrier(context: Context, carrier: Carrier, form: Form): ToldStatus |
   // "the decisions *made* during their meeting" are made, whatever comes of them.
   const isDone = isPastParticiple(context.sentence.tokens[carrier.verb]!) && !isHelped(context.sentence, carrier.verb);
   if (WORDS.aside.has(carrier.preposition ?? '') && (isDone || status?.status !== 'planned')) return told('held');
+  if (carrier.by === 'oblique' && looksForward(context.sentence, carrier.verb)) return told('planned');
   if (isSpeech(context, carrier)) return status?.status === 'planned' ? told('planned') : told('held', false);
   if (carrier.via.length > 0 && carrier.by !== 'oblique') return undefined;
   // What may be done at a summit makes the summit no less certain.
@@ -214,5 +219,5 @@ function ofCarrier(context: Context, carrier: Carrier, form: Form): ToldStatus |
   if (!status || status.status === 'proposed') return told('planned', false);
   const occurs = carrier.by === 'oblique' || WORDS.occurring.has(context.sentence.tokens[carrier.verb]!.lemma);
   if (!status.present) return occurs ? status : weak(status);
-  return { ...told('ongoing', false), ...(form === 'visit' ? { present: true } : {}) };
+  return form === 'visit' || occurs ? PRESENT : told('ongoing', false);
 }

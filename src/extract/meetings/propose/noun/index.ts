@@ -1,5 +1,6 @@
 import { type Carrier, carrierOf } from '../../../../clause/carrier.ts';
 import { isPossessiveMark } from '../../../../clause/part-of-speech.ts';
+import { premodifiersOf } from '../../../../clause/phrase.ts';
 import { type Phrase, phrasesBehind, prepositionBefore, startOfPhrase } from '../../../../clause/phrases.ts';
 import { argumentsIn } from '../../../../clause/roles/index.ts';
 import type { Token } from '../../../../language/types.ts';
@@ -10,6 +11,7 @@ import type { Context } from '../context.ts';
 import { isSpeech, linksTo } from '../parts.ts';
 import { statusOfNoun } from '../status.ts';
 import { titleOf } from '../title.ts';
+import { type DayOf, dayOf } from './days.ts';
 import { formOfNoun, frameOfNoun, isPartOfCompound, type MeetingNoun } from './form.ts';
 import { listedAttendees, partiesOfNoun } from './parties.ts';
 import { placeOfNoun } from './place.ts';
@@ -31,7 +33,10 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     context.drop('meeting-noun', noun, why);
     return undefined;
   }
-  const words = [...told.front, ...told.series].filter(token => !isOfDate(context, token)).map(({ lower }) => lower);
+  const day = dayOfMeeting(context, told);
+  const words = [...told.front, ...(day ? [] : told.series)]
+    .filter(token => !isOfDate(context, token))
+    .map(({ lower }) => lower);
   const ordinal = ordinalAmong(words);
   const mode = modeOf(told, words);
   const isCarried = carrier !== undefined && (form === 'visit' || !WORDS.travel.has(lemmaOf(context, carrier.verb)));
@@ -41,7 +46,8 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     // Who arrives for talks on Monday need not have them on Monday.
     words: [noun, ...(isCarried ? [carrier.verb] : [])],
     ...(carrier ? { carrier } : {}),
-    spokenAt: carrier !== undefined && isSpeech(context, carrier),
+    spokenAt:
+      carrier !== undefined && (isSpeech(context, carrier) || (day !== undefined && isSaying(context, carrier))),
     rule: travels && form === 'visit' ? 'travel-for-meeting' : ruleOf(form),
     toldBy: 'noun',
     form,
@@ -54,12 +60,29 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     additional: words.some(word => WORDS.additional.has(word)),
     ...(ordinal ? { ordinal } : {}),
     ...extras(context, told, parties, place, ordinal),
+    ...day,
     ...(listed.length > 0 || (definite && told.links.some(({ frame }) => frame.alone)) ? { listing: true } : {}),
     title: titleOf(context, told.start, noun),
     names: told.front.filter(isName).map(token => token.lower),
     headline: context.headline,
   };
 }
+
+/** Which day of a meeting is told: "after three days of talks" it is the third, as where they end. */
+function dayOfMeeting(context: Context, { series, start, carrier }: MeetingNoun): DayOf | undefined {
+  const { sentence } = context;
+  if (series.length === 0) return undefined;
+  const counted = startOfPhrase(sentence, start - 2);
+  const isOver = WORDS.over.has(prepositionBefore(sentence, counted) ?? '');
+  const isEnding = carrier !== undefined && WORDS.ending.has(lemmaOf(context, carrier.verb));
+  // "the second *and last* day"
+  const before = [...series, ...premodifiersOf(sentence, start - 2).map(at => sentence.tokens[at]!)];
+  return dayOf(before, sentence.tokens[start - 2], isOver || isEnding);
+}
+
+/** "said *on the second day* of the talks": a day is no topic. */
+const isSaying = (context: Context, { verb, by }: Carrier): boolean =>
+  by === 'oblique' && WORDS.speaking.has(lemmaOf(context, verb));
 
 const ruleOf = (form: Form): string => `${form === 'visit' || form === 'call' ? form : 'meeting'}-noun`;
 const lemmaOf = ({ sentence }: Context, at: number): string => sentence.tokens[at]!.lemma;
