@@ -37,18 +37,23 @@ const NO_NOUNS = new Set(['ADP', 'PUNCT', 'ADV', 'PART', 'CCONJ', 'SCONJ']);
  * the parties to discuss the border"), and refused where they would be to it, or about something.
  */
 function isOfWords(wanting: Wanting, { sentence, core, last, subject }: Proposition, isSelf: boolean): boolean {
-  const { stance, addressee, trigger } = wanting;
+  const { stance, addressee, control, trigger } = wanting;
   const { lemma } = sentence.tokens[core]!;
   const about = MATTERS.flatMap(role => argumentsIn(sentence, core, role)).filter(at => at > core && at < last);
   const isDetail = (at: number): boolean => WORDS.details.has(sentence.tokens[at]!.lemma);
   // "declined to give details"
   if (!WORDS.silence.has(lemma))
     return stance === 'rejects' && about.some(at => isDetail(at) && sentence.tokens[at]!.upos === 'NOUN');
-  if (stance === 'demands') return isSelf || WORDS.minds.has(lemma) || (addressee ?? subject) === undefined;
+  // "wants to talk *to Oslo*"
+  const isWish =
+    control === 'holder' && WORDS.talking.has(lemma) && WITH.some(role => argumentsIn(sentence, core, role).length > 0);
+  if (stance === 'demands')
+    return isSelf || WORDS.minds.has(lemma) || (!isWish && (addressee ?? subject) === undefined);
   const isCurt = WORDS.reticence.has(wanting.sentence.tokens[trigger]!.lemma);
   return stance !== 'rejects' || isCurt || !WORDS.talking.has(lemma) || about.every(isDetail);
 }
 
+const WITH = ['to', 'with'] as const;
 const MATTERS = ['object', 'to', 'with', 'about', 'on'] as const;
 
 /** "would not accept *this text*", "refused to support *the plan*": it is told, if not what stands in it. */
