@@ -40,6 +40,10 @@ it.each([
   'We are outside a quotation, and they were never named.',
   'The two countries were never named.',
   'Both hands were raised.',
+  'Chile spoke. The sides were never named.',
+  'French President Luc Marin spoke to Iranian President Ali Rad. The leaders of the strike urged restraint.',
+  'French President Luc Marin spoke to Iranian President Ali Rad. The ministers urged restraint.',
+  'Chile and Peru talked. Bolivia waited. Everybody left. The sides urged restraint.',
   'The rebels left, and the group broke up.',
 ])('nobody stands behind: %s', text => {
   expect(resolvedIn(text)).toEqual([]);

@@ -48,6 +48,16 @@ describe('count', () => {
       ['both countries CL', 'both countries PE'],
     ],
     ['Chile and Peru signed a pact. Bolivia threatened both countries.', ['both countries CL', 'both countries PE']],
+    [
+      'French President Luc Marin met Iranian President Ali Rad. The two urged Bolivia to wait.',
+      ['the two luc-marin', 'the two ali-rad'],
+    ],
+    ['Chile and Peru held talks. Both urged Bolivia to wait.', ['both CL', 'both PE']],
+    ['Chile and Peru held talks. The sides urged restraint.', ['the sides CL', 'the sides PE']],
+    [
+      'French President Luc Marin met Iranian President Ali Rad. The presidents urged restraint.',
+      ['the presidents luc-marin', 'the presidents ali-rad'],
+    ],
   ])('%s', (text, resolved) => expect(resolvedIn(text)).toEqual(resolved));
 });
 
