@@ -132,6 +132,18 @@ describe('which day a weekday or a count of days is', () => {
   });
 });
 
+describe('what follows a meeting is as that is, or to come', () => {
+  it.each([
+    ['Norway and France will meet on Friday, followed by talks between Italy and Spain.', 'planned'],
+    ['Norway and France meet on Friday, to be followed by talks between Italy and Spain.', 'planned'],
+    ['Norway and France met on Tuesday, to be followed by talks between Italy and Spain.', 'planned'],
+    ['Norway and France met on Tuesday, followed by talks between Italy and Spain.', 'held'],
+    ['The lunch was followed by talks between Italy and Spain.', 'held'],
+  ])('%s', (text, status) => {
+    expect(timesIn(text).at(-1)?.[1]).toBe(status);
+  });
+});
+
 describe('what is planned is not over', () => {
   it.each([
     ['on June 1', '2020-06-01'],

@@ -34,6 +34,18 @@ describe('attendance', () => {
     expect(partiesIn(SUMMIT + story)).toEqual(expect.arrayContaining(parties));
   });
 
+  it.each([
+    'Its delegation is headed by Norwegian Foreign Minister Ine Soreide.',
+    'The sun was out. The markets slept. Its delegation is headed by Norwegian Foreign Minister Ine Soreide.',
+  ])('is of the talks of his side, not of others told of nearer: %s', story => {
+    const told = meetingsIn(
+      `Italian and Greek officials will meet in Geneva, followed by talks between Norway and Sweden. The Italian and Greek officials met in May too. ${story}`,
+    );
+    const heads = told.map(({ parties }) => [parties.includes('NO'), parties.includes('ine-soreide')]);
+    expect(heads).toContainEqual([true, true]);
+    expect(heads).not.toContainEqual([false, true]);
+  });
+
   it('is of the discussion that the sentence tells of', () => {
     const [talks] = meetingsIn(
       'Ghana and Togo held talks in Lome on Monday. The US and French envoys were in the room for most of the discussion.',

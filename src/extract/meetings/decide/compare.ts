@@ -117,15 +117,18 @@ const isOfOthers: Test = ({ telling: { sides, leaders }, differ, nested }) =>
 
 const saysDay: Test = ({ known, telling }) => telling.date !== undefined && known.days.size > 0;
 
+/** How many sentences behind a meeting of his side somebody may be said to come. */
+const FAR = 10;
+
 /** Why a telling tells of an event, and how much that weighs; the first that holds counts. */
 const GROUNDS: readonly { why: string; weight: number; when: Test; holds: Test }[] = [
   {
     why: 'says who came',
     weight: 1.5,
     when: ({ telling }) => telling.listing === true || telling.toldBy === 'attendance',
-    // Who is there already is told of at any distance: "the meeting of the leaders of APEC".
+    // Who is there already is told of at any distance: "the meeting of the leaders of APEC"; a side's delegates farther off.
     holds: ({ telling: { form, toldBy }, distance, sameForm, shared }) =>
-      distance <= 2 || (shared > 0 && toldBy !== 'attendance') || (isLarge(form) && sameForm),
+      distance <= 2 || (shared > 0 && (toldBy !== 'attendance' || distance <= FAR)) || (isLarge(form) && sameForm),
   },
   {
     why: 'names nobody',

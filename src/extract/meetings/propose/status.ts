@@ -3,7 +3,7 @@ import { isInfinitive } from '../../../clause/form.ts';
 import { isGoverned, type Modality, modalityOf, type Reality } from '../../../clause/modality/index.ts';
 import { isIngForm, isPastParticiple, isPresentTense, isVerb } from '../../../clause/part-of-speech.ts';
 import { hasBehind } from '../../../clause/particles.ts';
-import { adverbsOf, auxiliariesOf, clauseAbove } from '../../../clause/phrase.ts';
+import { adverbsOf, auxiliariesOf, clauseAbove, isAdverbialClause } from '../../../clause/phrase.ts';
 import { prepositionBefore } from '../../../clause/phrases.ts';
 import type { Sentence } from '../../../language/types.ts';
 import { type Form, WORDS } from '../lexicon.ts';
@@ -42,6 +42,7 @@ const isSo = ({ reality }: Modality): boolean => reality === 'done' || reality =
 /** Status of a meeting told of by a verb; undefined where it is said not to have been. */
 export function statusOfVerb({ sentence, headline }: Context, verb: number): ToldStatus | undefined {
   const modality = modalityOf(sentence, verb);
+  if (isSequel(sentence, verb)) return isInfinitive(sentence, verb) ? PLANNED : statusAbove(sentence, verb, headline);
   // "would have met", "were to have met": they did not.
   if (modality.counterfactual) return { ...told('cancelled'), tense: 'past' };
   if (modality.purpose) return weak(statusAbove(sentence, verb, headline));
@@ -52,6 +53,12 @@ export function statusOfVerb({ sentence, headline }: Context, verb: number): Tol
   if (modality.reality !== 'done') return told(statusBy(sentence, modality));
   return ofAsserted(sentence, verb, headline);
 }
+
+/** "will meet, *followed* by talks", "met, *to be followed* by talks": it is as what it follows, or to come. */
+const isSequel = (sentence: Sentence, verb: number): boolean =>
+  WORDS.sequels.has(sentence.tokens[verb]!.lemma) &&
+  isPastParticiple(sentence.tokens[verb]!) &&
+  (isInfinitive(sentence, verb) ? isAdverbialClause(sentence, verb) : !isHelped(sentence, verb));
 
 /** "have not met *since* 1994" */
 export const isSince = (sentence: Sentence, verb: number): boolean =>
