@@ -1,4 +1,6 @@
+import { SPEECH } from '../../lexicon/saying.ts';
 import type { Voice } from '../../model/evidence.ts';
+import { argumentsIn } from '../roles/index.ts';
 import { isQuoted } from './quotations.ts';
 import { type Speaker, sayingVerbs, speakersAt } from './saying.ts';
 import { tellersOf } from './telling.ts';
@@ -57,7 +59,17 @@ function* quotationSpeakers(text: Text, sentence: TextSentence, at: number): Gen
 
 /** Who says something in a sentence outside quotation marks, by the verb of saying nearest to a token first. */
 const speakersNear = (text: Text, sentence: TextSentence, at: number): Speaker[] =>
-  sayingVerbs(sentence)
-    .filter(verb => sentence.tokens[verb]!.upos === 'VERB' && !isQuoted(text, sentence.tokens[verb]!.start))
+  unquotedVerbs(text, sentence)
     .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))
     .flatMap(verb => speakersAt(sentence, verb));
+
+const unquotedVerbs = (text: Text, sentence: TextSentence): number[] =>
+  sayingVerbs(sentence).filter(
+    verb => sentence.tokens[verb]!.upos === 'VERB' && !isQuoted(text, sentence.tokens[verb]!.start),
+  );
+
+/** Of whom a quotation in a sentence is said, by the words outside it: "“They agreed,” Diaz said of *Chile and Peru*". */
+export const saidOf = (text: Text, sentence: TextSentence): number[] =>
+  unquotedVerbs(text, sentence).flatMap(verb =>
+    [...SPEECH.concerning].flatMap(preposition => argumentsIn(sentence, verb, preposition)),
+  );

@@ -10,6 +10,18 @@ describe('who wants it', () => {
       'BO demands, CL demands → PE: Peru opens the port',
     ],
     ['Chile rejected a demand by Peru for an apology.', 'CL rejects, PE demands → CL: An apology'],
+    [
+      'Chile and Peru met. “They asked us to mediate,” Omani minister Badr Tariq said of Iran and Bahrain.',
+      'BH demands, IR demands → badr-tariq: Badr Tariq mediates',
+    ],
+    [
+      'Chile and Peru met. “They asked us to mediate,” Omani minister Badr Tariq said of the feud.',
+      'CL demands, PE demands → badr-tariq: Badr Tariq mediates',
+    ],
+    [
+      'Chile and Peru met. They asked Oman to mediate, its minister Badr Tariq said of Iran and Bahrain.',
+      'CL demands, PE demands → OM: Oman mediates',
+    ],
     ['Chile gave Peru until Monday to open the port.', 'CL demands → PE: Peru opens the port'],
   ])('%s', (text, demand) => {
     expect(demandsIn(text)).toContain(demand);

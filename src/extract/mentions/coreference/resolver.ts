@@ -10,7 +10,7 @@ import { Discourse, placeOf } from './discourse.ts';
 import { countAt, resolveCount } from './group.ts';
 import { resolveIt } from './it.ts';
 import { resolvePronoun } from './pronoun.ts';
-import { pluralAt, resolveThey } from './they.ts';
+import { pluralAt, resolveThey, toldBehind } from './they.ts';
 
 /** An office that stands beside a name, with its holder. */
 interface Title extends OfficeHolding {
@@ -76,10 +76,11 @@ export class Resolver {
     const { sentence } = line;
     const word = line.lower[at]!;
     if (genderOfPronoun(word)) this.#resolvePerson(line, at);
-    else if (PRONOUNS.plural.has(word))
-      for (const actor of resolveThey(this.#discourse, sentence, at))
+    else if (PRONOUNS.plural.has(word)) {
+      const told = toldBehind(this.reading, sentence, at, token => this.#actorsOf(sentence, token));
+      for (const actor of told.length > 0 ? told : resolveThey(this.#discourse, sentence, at))
         this.#infer(line, at, at + 1, { ...actor, isOneOfSeveral: true }, 'plural-pronoun');
-    else if (PRONOUNS.neuter.has(word)) this.#resolveIt(line, at);
+    } else if (PRONOUNS.neuter.has(word)) this.#resolveIt(line, at);
     else return this.#resolveNominal(line, at);
     return at;
   }

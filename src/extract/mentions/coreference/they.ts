@@ -1,6 +1,7 @@
+import { isQuoted, saidOf } from '../../../clause/attribution/index.ts';
 import { isNoun, isPlural } from '../../../clause/part-of-speech.ts';
 import { conjuncts } from '../../../clause/tree.ts';
-import type { ActorReference, PlacedSentence } from '../../types.ts';
+import type { ActorReference, PlacedSentence, Reading } from '../../types.ts';
 import { type Discourse, isSpeaker, type Plural, placeOf } from './discourse.ts';
 
 const WINDOW = 1;
@@ -18,6 +19,18 @@ export function pluralAt(
   if (!isNoun(word) || (!isPlural(word) && conjuncts(sentence, token).length < 2)) return undefined;
   const actors = actorsOf(token);
   return isPlural(word) || actors.length > 1 ? { ...placeOf(sentence, token), actors } : undefined;
+}
+
+/** "“*They* agreed,” Diaz said of Chile and Peru": of whom a quotation is said, where they are several. */
+export function toldBehind(
+  reading: Reading,
+  sentence: PlacedSentence,
+  token: number,
+  actorsOf: (token: number) => ActorReference[],
+): ActorReference[] {
+  if (!isQuoted(reading, sentence.tokens[token]!.start)) return [];
+  const told = saidOf(reading, sentence).flatMap(actorsOf);
+  return told.length > 1 ? told : [];
 }
 
 /** Finds for whom "they" stands: the last plural, a subject rather than not, somebody where it is they who say something. */
