@@ -31,6 +31,7 @@ const told = (status: Status, strong = true): ToldStatus => ({
   tense: TO_COME.has(status) ? 'future' : 'past',
   strong,
 });
+export const HELD = told('held');
 export const PROPOSED = told('proposed');
 export const PLANNED = told('planned');
 /** "meets", "begins": it goes on, or it is to come, by its date. */

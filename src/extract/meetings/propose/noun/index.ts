@@ -3,25 +3,31 @@ import { isPossessiveMark } from '../../../../clause/part-of-speech.ts';
 import { premodifiersOf } from '../../../../clause/phrase.ts';
 import { type Phrase, phrasesBehind, prepositionBefore, startOfPhrase } from '../../../../clause/phrases.ts';
 import { argumentsIn } from '../../../../clause/roles/index.ts';
+import type { MeetingFrame } from '../../../../frames/schema.ts';
 import type { Token } from '../../../../language/types.ts';
 import { type Form, WORDS } from '../../lexicon.ts';
 import type { Mode, Party, Place, Proposal } from '../../types.ts';
 import { actorsIn, isLeader } from '../actors.ts';
 import type { Context } from '../context.ts';
 import { isSpeech, linksTo } from '../parts.ts';
-import { statusOfNoun } from '../status.ts';
+import { HELD, statusOfNoun } from '../status.ts';
 import { titleOf } from '../title.ts';
 import { type DayOf, dayOf } from './days.ts';
 import { formOfNoun, frameOfNoun, isPartOfCompound, type MeetingNoun } from './form.ts';
-import { listedAttendees, partiesOfNoun } from './parties.ts';
+import { listedAttendees, partiesOfNoun, partiesOfTranscript } from './parties.ts';
 import { placeOfNoun } from './place.ts';
 
 /** Proposes a meeting for a noun that names one: "talks with Iran", "the Riga summit", "Levy's visit". */
 export function proposeFromNoun(context: Context, noun: number): Proposal | undefined {
-  const told = readNoun(context, noun);
-  if (!told) return undefined;
-  const listed = listedAttendees(context, told);
-  const parties = [...partiesOfNoun(context, told), ...listed];
+  const read = readNoun(context, noun);
+  if (!read) return undefined;
+  const listed = listedAttendees(context, read);
+  const own = [...partiesOfNoun(context, read), ...listed];
+  const speakers = partiesOfTranscript(context, own);
+  const isTranscript = speakers.length > 0;
+  const parties = [...own, ...speakers];
+  // Whose words stand in a transcript mostly sits at one table: "conversation with the president".
+  const told = isTranscript && read.form === 'call' ? { ...read, form: 'meeting' as const, frame: AT_TABLE } : read;
   const { carrier, form: named } = told;
   const definite = [told.front, told.series, ...frontsOfVia(context, carrier)].some(isDefinite);
   const travels = carrier !== undefined && isTravel(context, carrier);
@@ -47,13 +53,14 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     words: [noun, ...(isCarried ? [carrier.verb] : [])],
     ...(carrier ? { carrier } : {}),
     spokenAt:
-      carrier !== undefined && (isSpeech(context, carrier) || (day !== undefined && isSaying(context, carrier))),
+      isTranscript ||
+      (carrier !== undefined && (isSpeech(context, carrier) || (day !== undefined && isSaying(context, carrier)))),
     rule: travels && form === 'visit' ? 'travel-for-meeting' : ruleOf(form),
     toldBy: 'noun',
     form,
     parties,
     ...(place ? { place } : {}),
-    status: statusOfNoun(context, told, form, definite),
+    status: isTranscript ? HELD : statusOfNoun(context, told, form, definite),
     ...(mode ? { mode } : {}),
     definite,
     plural: context.sentence.tokens[noun]!.features.Number === 'Plur' && named !== 'talks',
@@ -83,6 +90,8 @@ function dayOfMeeting(context: Context, { series, start, carrier }: MeetingNoun)
 /** "said *on the second day* of the talks": a day is no topic. */
 const isSaying = (context: Context, { verb, by }: Carrier): boolean =>
   by === 'oblique' && WORDS.speaking.has(lemmaOf(context, verb));
+
+const AT_TABLE: MeetingFrame = { lemmas: [], pos: 'noun', event: 'meeting' };
 
 const ruleOf = (form: Form): string => `${form === 'visit' || form === 'call' ? form : 'meeting'}-noun`;
 const lemmaOf = ({ sentence }: Context, at: number): string => sentence.tokens[at]!.lemma;

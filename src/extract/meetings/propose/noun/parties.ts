@@ -36,6 +36,17 @@ export function partiesOfNoun(context: Context, told: MeetingNoun): Party[] {
   return lacksOther ? [...parties, ...partiesOfClause(context, told.noun)] : parties;
 }
 
+/** Who speaks in a transcript whose title names one of them: "Beginning of talks with X". */
+export function partiesOfTranscript({ actors, headline, sentence }: Context, named: readonly Party[]): Party[] {
+  if (!headline) return [];
+  const { sentences } = actors.reading;
+  const isLabel = (at: number): boolean =>
+    sentences[at]!.isLabel === true && sentences[at]!.article === sentence.article;
+  const speakers = actors.mentions.filter(({ kind, sentence: at }) => kind === 'leader' && isLabel(at));
+  const isNamed = speakers.some(({ key }) => named.some(({ actor }) => actor.key === key));
+  return isNamed ? asParties(speakers.map(referenceTo)) : [];
+}
+
 /** "on the sidelines of the summit": who meets there is not said to be at the summit. */
 export const isBeside = ({ tokens }: Sentence, start: number): boolean =>
   tokens.slice(Math.max(0, start - 3), start).some(({ lower }) => WORDS.sidelines.has(lower));
