@@ -52,6 +52,7 @@ it.each([
   ['Japan called for a ceasefire and to start talks.', ['JP demands: A ceasefire']],
   ['Peru said a pullout was off the table.', ['PE rejects: A pullout']],
   ['Peru wants to meet with and talk to Chile.', ['PE demands: Peru talks to Chile']],
+  ['Peru expects Chile to open the port.', ['PE demands → CL: Chile opens the port']],
   ['Peru hopes to speak with Chile.', ['PE demands: Peru speaks with Chile']],
   ['Peru said the sale of the port was not an option.', ['PE rejects: The sale of the port']],
 ])('%s', (text, demands) => {
@@ -64,6 +65,10 @@ it.each([
   ["a goal of one's own", 'Peru hopes to win the trust of Chile. Peru is seeking to sell copper to Chile.'],
   ["a promise of one's own act", 'Peru vowed to stand by Chile. Peru is committed to peace with Chile.'],
   ['a promise not to do harm', 'Peru will not strike Chile, Peruvian President Ana Diaz said.'],
+  [
+    'what is foreseen',
+    'Peru expects more than thirty nations to pay into the fund. Peru expects the talks to resume on Friday.',
+  ],
   ['a wish to speak of somebody', 'Peruvian President Ana Diaz wants to speak about Chile. Peru wants to talk.'],
   ['a plan', 'Peru laid out its plan to widen the canal. Chile began a campaign to topple its neighbour.'],
   ['an own exhortation', '"We need to stand together," Peruvian President Ana Diaz said.'],

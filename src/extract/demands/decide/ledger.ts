@@ -142,8 +142,13 @@ export class DemandLedger {
 const isMade = ({ sentence, trigger }: Wanting): boolean =>
   CLAUSE_WORDS.lightVerbs.has(sentence.tokens[trigger]!.lemma);
 
-/** Whether an act is put to somebody else: its words name him, or say that it is done "in return". */
-function isPutToAnother(actors: Actors, { holders, sentence }: Wanting, { first, last }: Proposition): boolean {
+/** Whether an act is put to somebody else: the clause or its words name him, or say that it is done "in return". */
+function isPutToAnother(
+  actors: Actors,
+  { addressees, holders, sentence }: Wanting,
+  { first, last }: Proposition,
+): boolean {
+  if (addressees.length > 0) return true;
   const isBargain = sentence.tokens.some((_, at) => isExchange(sentence, at));
   return isBargain || namesAnother(actors, holders, sentence, first, last);
 }
