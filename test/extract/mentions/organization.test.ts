@@ -87,6 +87,10 @@ describe('organization-reference', () => {
   ])('%s', (text, named) => {
     expect(organizations(text).at(-1)).toBe(named);
   });
+
+  it('is none where it says what moves', () => {
+    expect(organizations('Hamas spoke. Chile backs the movement towards a ceasefire.')).toEqual(['hamas: Hamas']);
+  });
 });
 
 it('says which rule found it', () => {

@@ -35,7 +35,8 @@ const isSideOfNoun = ({ tokens }: PlacedSentence, at: number): boolean =>
 /** "the bloc", "the 25-nation bloc", "the militant group": an article, and what may stand between it and the noun. */
 function isDefinite({ tokens }: PlacedSentence, noun: number): boolean {
   const next = tokens[noun + 1];
-  if (next && (WORDS.owning.has(next.lower) || next.upos === 'PROPN' || next.surface === '-')) return false;
+  const isOther = next && [WORDS.owning, WORDS.aims].some(words => words.has(next.lower));
+  if (next && (isOther || next.upos === 'PROPN' || next.surface === '-')) return false;
   let at = noun - 1;
   while (at >= 0 && isModifier(tokens[at]!)) at--;
   return at >= 0 && WORDS.articles.has(tokens[at]!.lower);
