@@ -47,8 +47,8 @@ describe('search', () => {
       .getByRole('group', { name: /^Words in quotes/ })
       .getByRole('option')
       .first();
-    expect(await option.locator('mark').allTextContents()).toEqual(['ruled', 'out', 'foreign', 'troops']);
     await option.getByText('Military Chiefs Gather in UK to Discuss Ukraine Protections, 20 March 2025').waitFor();
+    expect(await option.locator('mark').allTextContents()).toEqual(['ruled', 'out', 'foreign', 'troops']);
     await option.click();
     const passage = page.getByRole('dialog').locator('mark.mark-passage').first();
     expect(await passage.textContent()).toContain('ruled out accepting any foreign troops');
