@@ -1,6 +1,7 @@
 /**
  * Measures extraction: builds one graph for each annotated report and compares it with what readers found.
  *   npm run eval -- FOLDER [--part seen|unseen|all] [--verbose] [--scorer FILE]
+ *   npm run eval -- --text DIR --gold DIR [the same]
  * The folder is a set of reports (`text`, `gold`, and `index.json` where there is one), or holds several: each set has its
  * tables, and all together have theirs.
  */
@@ -10,13 +11,15 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { runToExit } from '../src/cli/exit.ts';
 import { openTerminal } from '../src/cli/terminal.ts';
-import { type Analyse, buildGraph, graphText, loadAnalyser, readDocuments } from '../src/index.ts';
+import { type Analyse, buildGraph, graphText, loadAnalyser, readDocuments, WrongUseError } from '../src/index.ts';
 import { type ReportScores, Scorer } from './evaluation/scores.ts';
-import { findSets, PARTS, type Part, type Report, type ReportSet } from './evaluation/sets.ts';
-import { genreTable, meetingLine, tableOf } from './evaluation/table.ts';
+import { findSets, PARTS, type Part, type Report, type ReportSet, setOf } from './evaluation/sets.ts';
+import { genreTable, tableOf, totalsLines } from './evaluation/table.ts';
 import { findScorer } from './scorer.ts';
 
 interface Options {
+  text?: string;
+  gold?: string;
   part?: Part;
   verbose?: boolean;
   scorer?: string;
@@ -30,11 +33,18 @@ const terminal = openTerminal();
 
 const isOf = (part: Part, report: Report): boolean => part === 'all' || report.part === part;
 
-async function evaluate(folder: string, options: Options): Promise<void> {
+/** @throws WrongUseError where neither a folder of sets nor both folders of one set are named. */
+function setsOf(folder: string | undefined, { text, gold }: Options): ReportSet[] {
+  if (folder !== undefined && text === undefined && gold === undefined) return findSets(folder);
+  if (folder === undefined && text !== undefined && gold !== undefined) return [setOf(text, gold)];
+  throw new WrongUseError('Name a folder of reports, or the folders of one set: --text DIR --gold DIR.');
+}
+
+async function evaluate(folder: string | undefined, options: Options): Promise<void> {
   const parts = options.part === undefined ? PARTS : [options.part];
   const analyse = loadAnalyser();
   const scored: ScoredReport[] = [];
-  const sets = findSets(folder);
+  const sets = setsOf(folder, options);
   for (const set of sets) {
     const reports = set.reports.filter(report => parts.some(part => isOf(part, report)));
     const graphs = mkdtempSync(join(tmpdir(), 'entente-eval-'));
@@ -48,7 +58,7 @@ async function evaluate(folder: string, options: Options): Promise<void> {
         const ids = these.map(({ id }) => id);
         if (options.verbose) scorer.list(set, ids);
         show(`${set.name}, ${part}`, these);
-        console.log(meetingLine(scorer.meetingsOf(set, ids)));
+        console.log(totalsLines(scorer.totalsOf(set, ids)));
       }
       scored.push(...ofSet);
     } finally {
@@ -90,7 +100,9 @@ function show(title: string, reports: readonly ScoredReport[]): void {
 }
 
 const command = new Command('eval')
-  .argument('<folder>', 'a set of annotated reports, or a folder of sets')
+  .argument('[folder]', 'a set of annotated reports, or a folder of sets')
+  .option('--text <dir>', 'folder of documents of one set, with --gold')
+  .option('--gold <dir>', 'folder of gold annotations of one set, with --text')
   .addOption(new Option('--part <part>', 'score this part alone').choices(PARTS))
   .option('--verbose', 'list every miss and every extra')
   .option('--scorer <file>', 'the scorer (default: score.mjs above the gold)')

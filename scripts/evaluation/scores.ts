@@ -5,12 +5,19 @@ import type { ReportSet } from './sets.ts';
 /** What the scorer says of a report: counts by what is counted (`nodes`, `meeting`, `edges`, `demands` …). */
 export type ReportScores = Readonly<Record<string, Counts>>;
 
-/** How many attributes of the meetings that were found are right. */
-export type MeetingScores = Readonly<Record<'date' | 'status' | 'place', number | null>>;
+/** What is counted over several reports at once. */
+export interface Totals {
+  /** The share of the meetings found of which an attribute is right. */
+  meeting: Readonly<Record<'date' | 'status' | 'place', number | null>>;
+  evidence: number;
+  /** Quotes that are not the words of the text. */
+  brokenEvidence: number;
+  /** Nodes and edges without a quote. */
+  withoutEvidence: number;
+}
 
-interface Scored {
+interface Scored extends Totals {
   scores: Record<string, { p: number | null; gold: number; found: number }>;
-  meeting: MeetingScores;
 }
 
 /** Runs the scorer over the graphs of a set. */
@@ -35,8 +42,8 @@ export class Scorer {
     return Object.fromEntries(Object.entries(scores).map(([name, score]) => [name, counts(score)]));
   }
 
-  meetingsOf(set: ReportSet, ids: readonly string[]): MeetingScores {
-    return this.#read(set, ids).meeting;
+  totalsOf(set: ReportSet, ids: readonly string[]): Totals {
+    return this.#read(set, ids);
   }
 
   /** Prints every miss and every extra. */

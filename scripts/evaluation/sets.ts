@@ -43,14 +43,14 @@ export function findSets(folder: string): ReportSet[] {
   return sets;
 }
 
-function readSet(folder: string): ReportSet {
-  const [text, gold, index] = ['text', 'gold', 'index.json'].map(part => join(folder, part)) as [
-    string,
-    string,
-    string,
-  ];
+const readSet = (folder: string): ReportSet => setOf(join(folder, 'text'), join(folder, 'gold'));
+
+/** The set whose texts and gold lie in two folders; its index is beside the gold, and it is named by the folder above. */
+export function setOf(text: string, gold: string): ReportSet {
+  const index = join(gold, '..', 'index.json');
   const ids = goldIds(gold);
-  return { name: basename(resolve(folder)), text, gold, reports: existsSync(index) ? indexed(index, ids) : split(ids) };
+  const reports = existsSync(index) ? indexed(index, ids) : split(ids);
+  return { name: basename(resolve(gold, '..')), text, gold, reports };
 }
 
 function indexed(file: string, ids: readonly string[]): Report[] {

@@ -1,5 +1,5 @@
 import { type Counts, f1Of, intervalOf, sumOf } from './bootstrap.ts';
-import type { MeetingScores, ReportScores } from './scores.ts';
+import type { ReportScores, Totals } from './scores.ts';
 
 const NONE: Counts = { right: 0, found: 0, gold: 0 };
 const figure = (value: number): string => (Number.isFinite(value) ? value.toFixed(3) : '  -  ');
@@ -47,7 +47,11 @@ export function genreTable(byGenre: ReadonlyMap<string, readonly ReportScores[]>
   return ['', `By kind of document`.padEnd(31) + HEAD, ...lines].join('\n');
 }
 
-export const meetingLine = (meetings: MeetingScores): string =>
-  `meetings found: ${Object.entries(meetings)
-    .map(([name, share]) => `${name} right ${figure(share ?? Number.NaN)}`)
-    .join(', ')}`;
+/** Two lines: what of the meetings is right, and whether all evidence holds. */
+export function totalsLines({ meeting, evidence, brokenEvidence, withoutEvidence }: Totals): string {
+  const shares = Object.entries(meeting).map(([name, share]) => `${name} right ${figure(share ?? Number.NaN)}`);
+  return [
+    `meetings found: ${shares.join(', ')}`,
+    `evidence ${evidence}, broken evidence ${brokenEvidence}, without evidence ${withoutEvidence}`,
+  ].join('\n');
+}

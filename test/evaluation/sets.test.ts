@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findSets } from '../../scripts/evaluation/sets.ts';
+import { findSets, setOf } from '../../scripts/evaluation/sets.ts';
 
 let root: string;
 beforeEach(() => {
@@ -35,6 +35,7 @@ test('a folder of sets, or a set alone', () => {
   ]);
   expect(sets[1]!.reports.filter(({ part }) => part === 'unseen').map(({ id }) => id)).toEqual(['b']);
   expect(findSets(join(root, 'old')).map(({ name }) => name)).toEqual(['old']);
+  expect(setOf(join(root, 'new', 'text'), join(root, 'new', 'gold'))).toEqual(sets[0]);
 });
 
 test('says what a folder lacks', () => {
