@@ -1,3 +1,4 @@
+import { sentenceAt } from '../clause/attribution/index.ts';
 import type { Analyse } from '../language/types.ts';
 import type { Document } from '../model/document.ts';
 import type { Facts } from '../model/facts.ts';
@@ -6,7 +7,7 @@ import { addDemands } from './demands/index.ts';
 import { Draft } from './draft.ts';
 import { addMeetings } from './meetings/index.ts';
 import { addActors, recogniseActors } from './mentions/index.ts';
-import { readSentences, sentenceAt } from './reading.ts';
+import { readSentences } from './reading.ts';
 import { addRelations } from './relations/index.ts';
 import { onlyDiplomacy } from './topic.ts';
 import type { Trace } from './types.ts';

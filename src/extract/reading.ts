@@ -69,6 +69,7 @@ export function readSentences(given: Document, analyse: Analyse): Reading {
   const sentences: PlacedSentence[] = [];
   let paragraph = 0;
   for (const article of document.articles) {
+    const first = sentences.length;
     for (const stretch of stretches(article, document.skipped).flatMap(each => byTurns(each, document.turns ?? []))) {
       const text = document.text.slice(stretch.start, stretch.end);
       let end = stretch.start;
@@ -80,8 +81,8 @@ export function readSentences(given: Document, analyse: Analyse): Reading {
         sentences.push({ ...sentence, ...saidIn(stretch), index: sentences.length, article, paragraph });
       }
     }
+    nameAuthor(sentences.slice(first));
   }
-  for (const article of document.articles) nameAuthor(sentences.filter(sentence => sentence.article === article));
   return { document, sentences, quotations: findQuotations(document.text) };
 }
 
@@ -103,15 +104,3 @@ function saidIn({ turn, isLabel }: Stretch): Pick<PlacedSentence, 'speaker' | 'i
 
 /** The sentences that state anything: a question of a transcript does not. */
 export const statements = ({ sentences }: Reading): PlacedSentence[] => sentences.filter(({ isAsked }) => !isAsked);
-
-/** Index of the sentence in which a place of the text lies, or the last one before it; 0 where none is. */
-export function sentenceAt({ sentences }: Reading, place: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start <= place) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}

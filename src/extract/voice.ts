@@ -1,8 +1,7 @@
-import { attributionOf, type Speaker } from '../clause/attribution/index.ts';
+import { attributionOf, type Speaker, sentenceAt } from '../clause/attribution/index.ts';
 import { headOf } from '../clause/phrase.ts';
 import type { Span, Voice } from '../model/evidence.ts';
 import type { Actors } from './actors.ts';
-import { sentenceAt } from './reading.ts';
 import type { ActorReference, PlacedSentence, Reading } from './types.ts';
 
 /** Says who speaks in a stretch of the text, and whether these are his words, a paraphrase of them, or the reporter's. */

@@ -58,7 +58,7 @@ function kindOf(label: string): Kind | undefined {
   if (words.length > MOST_WORDS) return undefined;
   if (words.length === 1 && WORDS.questions.has(lower[0]!)) return 'asks';
   const isNamed = words.length > 1 && words.every((word, at) => /^\p{Lu}/u.test(word) || WORDS.within.has(lower[at]!));
-  const isTitled = isHonorific(lower[0]!) || (officeAt(lower, 0)?.end ?? 99) < lower.length;
+  const isTitled = isHonorific(lower[0]!) || (officeAt(lower, 0)?.end ?? lower.length) < lower.length;
   if (isNamed && isTitled) return 'speaks';
   return CAPITALS.test(label) ? 'capitals' : undefined;
 }

@@ -4,12 +4,12 @@ import { argumentsIn } from '../roles/index.ts';
 import { isQuoted } from './quotations.ts';
 import { type Speaker, sayingVerbs, speakersAt } from './saying.ts';
 import { tellersOf } from './telling.ts';
-import type { Text, TextSentence } from './text.ts';
+import { sentenceAt, type Text, type TextSentence } from './text.ts';
 
 export { authorOf } from './author.ts';
 export { findQuotations, isQuoted } from './quotations.ts';
 export type { Speaker } from './saying.ts';
-export type { Text } from './text.ts';
+export { sentenceAt, type Text } from './text.ts';
 
 /** Who says something, and how. */
 export interface Attribution {
@@ -30,12 +30,12 @@ export function attributionOf(text: Text, sentence: TextSentence, at: number): A
   return { mode, speakers };
 }
 
-/** Who says a whole sentence, in a transcript. */
-function ownSpeaker({ sentences }: Text, { speaker }: TextSentence): Speaker | undefined {
+/** Who says a whole sentence, in a transcript or a text of somebody's own words. */
+function ownSpeaker(text: Text, { speaker }: TextSentence): Speaker | undefined {
   if (speaker === undefined) return undefined;
-  const named = sentences.find(({ start, end }) => start <= speaker && speaker < end);
-  const token = named?.tokens.findIndex(each => each.start <= speaker && speaker < each.end) ?? -1;
-  return token < 0 ? undefined : { sentence: named!.index, token };
+  const sentence = sentenceAt(text, speaker);
+  const token = text.sentences[sentence]!.tokens.findIndex(each => each.start <= speaker && speaker < each.end);
+  return token < 0 ? undefined : { sentence, token };
 }
 
 /**

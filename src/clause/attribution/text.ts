@@ -19,3 +19,15 @@ export interface Text {
   /** Stretches between quotation marks, marks excluded, in order. */
   quotations: readonly Span[];
 }
+
+/** Index of the sentence in which a place of the text lies, or the last one before it; 0 where none is. */
+export function sentenceAt({ sentences }: Pick<Text, 'sentences'>, place: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= place) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

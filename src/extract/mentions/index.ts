@@ -1,6 +1,6 @@
+import { sentenceAt } from '../../clause/attribution/index.ts';
 import { Actors } from '../actors.ts';
 import type { Draft } from '../draft.ts';
-import { sentenceAt } from '../reading.ts';
 import type { Mention, Reading, Trace } from '../types.ts';
 import { resolveFirstPersons } from './coreference/first-person.ts';
 import { resolveMentions } from './coreference/index.ts';
