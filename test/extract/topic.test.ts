@@ -16,6 +16,7 @@ test.each([
   ['recipe', 'cooking'],
   ['markets', 'markets'],
   ['source-code', 'computers'],
+  ['ice-cream', 'something else'],
 ])('%s gives nothing, and the reason is told', (name, topic) => {
   const { facts, leftOut } = read(readFileSync(`test/fixtures/not-diplomacy/${name}.txt`, 'utf8'));
   expect(facts.nodes).toEqual([]);
@@ -31,6 +32,11 @@ test.each([
     'sanctions and prices',
     'Oil prices rose and stocks fell after the European Union imposed sanctions on Iran. The minister told investors and traders that Tehran must accept inspections of its uranium before shares of trading houses recover.',
   ],
+  [
+    'a deal on trade',
+    'Chile has committed to removing import licences on exports of farm goods from Norway, and to export more copper. Norway has committed to import Chilean fruit, to commit funds to ports and to return customs dues on imports. Both commit to an export council.',
+  ],
+  ['a short text', 'France’s Emma Novak will be in Vienna on Monday.'],
 ])('diplomacy is kept: %s', (_, text) => {
   const { facts, leftOut } = read(text);
   expect(leftOut).toEqual([]);
