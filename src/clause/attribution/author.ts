@@ -12,14 +12,13 @@ const OPENING = 4;
  * Diaz". Undefined for a report, which nobody in it speaks.
  */
 export function authorOf(sentences: readonly (Sentence & { index: number })[]): Speaker | undefined {
-  const [title] = sentences;
-  const named = title && nameInTitle(title);
-  if (named !== undefined) return { sentence: title!.index, token: named };
   for (const sentence of sentences.slice(0, OPENING)) {
     const token = namedSelf(sentence);
     if (token !== undefined) return { sentence: sentence.index, token };
   }
-  return undefined;
+  const [title] = sentences;
+  const named = title && nameInTitle(title);
+  return named === undefined ? undefined : { sentence: title!.index, token: named };
 }
 
 /** "Joint Statement by President Diaz and President Roa on trade": the title is no clause, and its noun is what is said. */

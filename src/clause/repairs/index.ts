@@ -7,11 +7,13 @@ import { raiseMainClauses } from './openings.ts';
 import { hangRelativeClauses, markObjectRelatives, turnRelativeClauses } from './relative-clauses.ts';
 import { setOffSources } from './sources.ts';
 import { joinListedSubjects, joinSubjects, restoreToldSubjects } from './subjects.ts';
+import { hangTitles } from './titles.ts';
 import { activateMainVerbs, joinInfinitives, joinListedVerbs } from './verbs.ts';
 
 /** What trees get wrong in the same way again and again; each gives words other heads and relations. */
 const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
   putKnownForms,
+  hangTitles,
   joinListedSubjects,
   joinListedVerbs,
   activateMainVerbs,

@@ -28,9 +28,17 @@ export function holderOf(sentence: Sentence, noun: number): number | undefined {
   return lightVerbOf(sentence, noun, 'nsubj') === undefined ? surfaceSubject(sentence, verb) : undefined;
 }
 
+/** The first of a list of nouns, which has the place of all in the clause: "voiced support and *a wish* to help". */
+function listOf(sentence: Sentence, noun: number): number {
+  const { head, relation } = sentence.tokens[noun]!;
+  const isListed = relation === 'conj' && sentence.tokens[head]!.upos === 'NOUN';
+  // A bare noun in a list may be a verb: "drop the case and *sanction* Chile".
+  return isListed && dependents(sentence, noun, 'det', 'nmod:poss').length > 0 ? listOf(sentence, head) : noun;
+}
+
 /** The light verb on which a noun hangs by one of some relations. */
 function lightVerbOf(sentence: Sentence, noun: number, ...relations: string[]): number | undefined {
-  const { head, relation } = sentence.tokens[noun]!;
+  const { head, relation } = sentence.tokens[listOf(sentence, noun)]!;
   const isLight = head >= 0 && WORDS.lightVerbs.has(sentence.tokens[head]!.lemma);
   return isLight && relations.includes(baseRelation(relation)) ? head : undefined;
 }
@@ -40,7 +48,7 @@ export const isMade = (sentence: Sentence, noun: number): boolean => lightVerbOf
 
 /** The subject of the verb whose object a noun is: "*Russia* sees no need". */
 export function beholderOf(sentence: Sentence, noun: number): number | undefined {
-  const { head, relation } = sentence.tokens[noun]!;
+  const { head, relation } = sentence.tokens[listOf(sentence, noun)]!;
   if (head < 0 || baseRelation(relation) !== 'obj' || isPassive(sentence, head)) return undefined;
   return surfaceSubject(sentence, head);
 }

@@ -24,8 +24,8 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
   const authors = findAuthors(reading, actors);
   const ledger = new DemandLedger(draft, actors, reading.sentences, trace);
   for (const sentence of statements(reading)) {
-    const framed = matchFrames(sentence, FRAMES).flatMap(
-      match => readFrame(reading, actors, sentence, match, authors) ?? [],
+    const framed = withoutTriggers(
+      matchFrames(sentence, FRAMES).flatMap(match => readFrame(reading, actors, sentence, match, authors) ?? []),
     );
     const isUnframed = ({ trigger }: Wanting): boolean => !framed.some(each => each.trigger === trigger);
     const demanded = framed.filter(({ stance }) => stance === 'demands');
@@ -39,6 +39,15 @@ export function addDemands(draft: Draft, reading: Reading, actors: Actors, trace
     for (const wanting of innerFirst(outermost(all))) ledger.enter(wanting);
   }
   ledger.close();
+}
+
+/** "the importance of reform *and the need for talks*": what is listed and has a frame of its own says itself what is wanted. */
+function withoutTriggers(wantings: readonly Wanting[]): Wanting[] {
+  const triggers = new Set(wantings.map(({ trigger }) => trigger));
+  return wantings.map(wanting => ({
+    ...wanting,
+    propositions: wanting.propositions.filter(({ core }, index) => index === 0 || !triggers.has(core)),
+  }));
 }
 
 const headsOf = (propositions: Wanting['propositions']): number[] => propositions.map(({ core }) => core);

@@ -118,6 +118,7 @@ describe('whose own words a text is', () => {
   it.each([
     ['We, the leaders of Chile and Peru, met in Lima. We call on Bolivia to open the border.', 'leaders'],
     ['Lima, 4 May. We, the G7 Foreign Ministers, condemn the attack.', 'Ministers'],
+    ['Joint Declaration of Support for Trade\n\nWe, the leaders of Chile and Peru, met in Lima.', 'leaders'],
     ['Joint Statement by President Diaz and President Roa on Trade\n\nWe reaffirm our ties.', 'Diaz'],
     ['Statement from the Leaders of Chile and Peru on Gaza\n\nWe reaffirm our ties.', 'Leaders'],
     ['Remarks by the Foreign Minister of Chile\n\nWe reaffirm our ties.', 'Minister'],

@@ -202,3 +202,14 @@ describe('a main verb without an auxiliary', () => {
     ['The town is completely isolated.', 'town', 'nsubj:pass'],
   ])('%s', (text, surface, relation) => expect(subjectOf(text, surface)).toBe(relation));
 });
+
+describe('a title before a name', () => {
+  const text = 'Last month, Mr Morel told Mr Aslan not to waste time on talks with Kim.';
+
+  it('hangs on the name, which has the part in the clause', () => {
+    expect(headOf(text, 'Aslan')).toBe('told obj');
+    expect(headOf(text, 'Morel')).toBe('told nsubj');
+  });
+
+  it('but a first name keeps what hangs on it', () => expect(headOf('Kemal Aslan left.', 'Kemal')).toBe('left nsubj'));
+});

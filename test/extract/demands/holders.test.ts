@@ -27,3 +27,16 @@ describe('who wants it', () => {
     expect(demandsIn(text)).toContain(demand);
   });
 });
+
+describe('to whom it is put', () => {
+  it.each([
+    ['Oman demanded an end to Israel’s blockade.', 'OM demands → IL: An end to Israel’s blockade'],
+    ['Peru called for the withdrawal of Chilean troops.', 'PE demands → CL: The withdrawal of Chilean troops'],
+    ['Norway called for a truce between Chad and Niger.', 'NO demands → NE, TD: A truce between Chad and Niger'],
+    ['Kenya called for an end to the war.', 'KE demands: An end to the war'],
+    ['Peru demanded respect for its border.', 'PE demands: Respect for its border'],
+    ['Peru stressed the importance of free trade and the need for talks with Chile.', 'PE demands: Talks with Chile'],
+  ])('%s', (text, demand) => {
+    expect(demandsIn(text)).toContain(demand);
+  });
+});
