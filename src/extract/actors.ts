@@ -13,6 +13,9 @@ import type { ActorReference, Mention, PlacedSentence, Reading } from './types.t
 /** How many words a group has at most: "heads of state and government". */
 const LONGEST_GROUP = 6;
 
+/** How many are joined behind the first of a list that its words alone make one. */
+const LONG_LIST = 3;
+
 /** Whom the words of a document name or stand for. */
 export class Actors {
   /** All mentions, in order of the text. */
@@ -66,24 +69,45 @@ export class Actors {
     return first ? all.filter(mention => mention.first === first.first && mention.last === first.last) : [];
   }
 
-  /** The mentions that are joined behind one by commas and "and", read off the words, where the tree does not speak against it. */
+  /**
+   * The mentions that are joined behind one by commas and "and", read off the words, where the tree does not speak against
+   * it. Of long lists trees know nothing.
+   */
   joinedBehind(mention: Mention): Mention[] {
     const sentence = this.reading.sentences[mention.sentence]!;
     const { tokens } = sentence;
     const joined: Mention[] = [];
+    // "Yoon of *Korea*, Kishida of Japan and Luxon": those who are named, not the first one's state.
+    if (this.#isBehindLeader(mention)) return [];
     let certain = 0;
+    let isCertain = true;
     for (let last = mention; ; last = joined.at(-1)!) {
-      let at = last.last;
+      const from = this.#afterSide(last);
+      let at = from;
       while (SIDE_WORDS.joints.has(tokens[at]?.lower ?? '')) at++;
-      const isLast = at > last.last && tokens[at - 1]!.upos === 'CCONJ';
-      if (at === last.last) break;
+      const isLast = at > from && tokens[at - 1]!.upos === 'CCONJ';
+      if (at === from) break;
       if (SIDE_WORDS.determiners.has(tokens[at]?.lower ?? '')) at++;
       const next = this.outermostAt(mention.sentence, at);
-      if (next?.first !== at || !isParallel(sentence, mention.headToken, next.headToken)) break;
+      if (next?.first !== at) break;
       joined.push(next);
-      if (isLast) certain = joined.length;
+      isCertain &&= isParallel(sentence, mention.headToken, next.headToken);
+      if (isLast && (isCertain || joined.length >= LONG_LIST)) certain = joined.length;
     }
     return joined.slice(0, certain);
+  }
+
+  /** Where the side behind a name ends: "President Yoon *of the Republic of Korea*", else the name itself. */
+  #afterSide({ sentence, last }: Mention): number {
+    const { tokens } = this.reading.sentences[sentence]!;
+    if (!SIDE_WORDS.beside.has(tokens[last]?.lower ?? '')) return last;
+    return this.#sideAt(sentence, tokens[last + 1]?.upos === 'DET' ? last + 2 : last + 1)?.last ?? last;
+  }
+
+  #isBehindLeader({ sentence, first }: Mention): boolean {
+    const { tokens } = this.reading.sentences[sentence]!;
+    const at = tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1;
+    return SIDE_WORDS.beside.has(tokens[at]?.lower ?? '') && this.outermostAt(sentence, at - 1)?.kind === 'leader';
   }
 
   /** Countries and organizations that a leader represents, where the text says so. */

@@ -14,6 +14,16 @@ it.each([
   ['Russian President Boris Yeltsin sent his negotiators to Grozny.', 'negotiators', ['RU']],
   ["Brazil's foreign minister, Celso Amado, bridged the gap.", 'minister', ['celso-amado']],
   [
+    'She met President Lee of Korea, Prime Minister Sato Kenji of Japan, Prime Minister Ann Hill of New Zealand, and Defense Minister Rick Mays of Australia.',
+    'Lee',
+    ['ann-hill', 'lee', 'rick-mays', 'sato-kenji'],
+  ],
+  [
+    'Envoys from the Argentine Republic, the Federative Republic of Brazil, Canada, the Republic of Chile, the Co-operative Republic of Guyana, the United Mexican States, and the Oriental Republic of Uruguay attended.',
+    'Envoys',
+    ['AR', 'BR', 'CA', 'CL', 'GY', 'MX', 'UY'],
+  ],
+  [
     'The presidents of Peru and Ecuador, Alberto Paz and Jaime Rojas, signed.',
     'presidents',
     ['alberto-paz', 'jaime-rojas'],
