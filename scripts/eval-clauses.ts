@@ -4,7 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { argumentsOf } from '../src/clause/arguments/index.ts';
+import type { Arc } from '../src/clause/arguments/arcs.ts';
+import { argumentsAt } from '../src/clause/arguments/index.ts';
+import { dependents } from '../src/clause/tree.ts';
 import { type GoldSentence, readConllu } from '../src/language/conllu.ts';
 import { createEngine, type Engine } from '../src/language/engine.ts';
 import type { Sentence, Token } from '../src/language/types.ts';
@@ -30,10 +32,21 @@ function addedInGold({ tokens }: GoldSentence): Set<string> {
 
 function addedTo(sentence: Sentence): Set<string> {
   return new Set(
-    argumentsOf(sentence).flatMap((arcs, at) =>
-      arcs.filter(({ added }) => added).map(arc => `${at} ${kindOf(arc.relation)} ${arc.dependent}`),
+    sentence.tokens.flatMap((_, at) =>
+      withConjuncts(sentence, argumentsAt(sentence, at)).map(
+        ({ relation, dependent }) => `${at} ${kindOf(relation)} ${dependent}`,
+      ),
     ),
   );
+}
+
+/** What is added to a tree, with the conjuncts of each argument: they are arguments of their own there. */
+function withConjuncts(sentence: Sentence, arcs: readonly Arc[]): Arc[] {
+  const found = arcs.filter(({ added }) => added !== undefined);
+  for (const arc of arcs)
+    for (const dependent of arc.added === 'relative' ? [] : dependents(sentence, arc.dependent, 'conj'))
+      if (![...arcs, ...found].some(known => known.dependent === dependent)) found.push({ ...arc, dependent });
+  return found;
 }
 
 const features = (text: string): Record<string, string> =>

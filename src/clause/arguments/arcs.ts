@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/types.ts';
 import { baseRelation, dependent } from '../tree.ts';
 
 /** How a predicate comes by an argument that its tree does not hang on it. */
-export type Addition = 'conjunct' | 'shared' | 'controlled' | 'relative';
+export type Addition = 'shared' | 'controlled' | 'relative';
 
 /** An argument of a predicate: the head token of a nominal or of a clause. */
 export interface Arc {

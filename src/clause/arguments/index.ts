@@ -7,22 +7,14 @@ import { addReferent, isRelativePronoun } from './referents.ts';
 /** Relations of the arguments that are shared, controlled or referred back to. */
 const ARGUMENTS = ['nsubj', 'csubj', 'obj', 'iobj', 'obl'];
 
+/** The arguments of one token, those of its tree first; of those who are joined the first stands for all. */
+export const argumentsAt = (sentence: Sentence, at: number): readonly Arc[] => graphOf(sentence)[at]!;
+
 /**
  * The arguments of every token of a sentence: those of its tree, and those that coordination, control and relative clauses
  * add to it, as in the enhanced graph of Universal Dependencies (Schuster and Manning 2016, "Enhanced English Universal
  * Dependencies"; https://universaldependencies.org/u/overview/enhanced-syntax.html).
- *
- * @returns one list for each token, those of the tree first
  */
-export function argumentsOf(sentence: Sentence): Arc[][] {
-  const graph = graphOf(sentence).map(arcs => [...arcs]);
-  for (const arcs of graph) addConjuncts(sentence, arcs);
-  return graph;
-}
-
-/** The arguments of one token; of those who are joined the first stands for all. */
-export const argumentsAt = (sentence: Sentence, at: number): readonly Arc[] => graphOf(sentence)[at]!;
-
 const graphOf = perSentence((sentence): readonly (readonly Arc[])[] => {
   const graph = sentence.tokens.map((_, at) => ownArguments(sentence, at));
   // Heads come before what hangs on them: what is shared further down is known by then.
@@ -42,16 +34,6 @@ function topDown(sentence: Sentence): number[] {
   const order = sentence.tokens.flatMap(({ head }, at) => (head < 0 ? [at] : []));
   for (let at = 0; at < order.length; at++) order.push(...dependents(sentence, order[at]!));
   return order;
-}
-
-/** "France *and Poland* backed it": the conjuncts of an argument are arguments too. */
-function addConjuncts(sentence: Sentence, arcs: Arc[]): void {
-  for (const { dependent: at, relation, added } of [...arcs]) {
-    if (added === 'relative') continue;
-    for (const conjunct of dependents(sentence, at, 'conj'))
-      if (!arcs.some(arc => arc.dependent === conjunct))
-        arcs.push({ dependent: conjunct, relation, added: added ?? 'conjunct' });
-  }
 }
 
 /** What a clause passes on to those that share its arguments: not the pronoun, but what it stands for. */
