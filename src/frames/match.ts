@@ -4,7 +4,7 @@ import { isPastParticiple, isPlural } from '../clause/part-of-speech.ts';
 import { hasBehind, hasParticle, isPhrasalVerb } from '../clause/particles.ts';
 import { premodifiersOf, prepositionsOf } from '../clause/phrase.ts';
 import { type ArgumentRole, argumentsIn, isMutual } from '../clause/roles/index.ts';
-import { contentsOf } from '../clause/roles/nominal.ts';
+import { contentsOf, describersOf } from '../clause/roles/nominal.ts';
 import type { Sentence } from '../language/types.ts';
 import { type Frame, type FrameIndex, type MeetingFrame, ROLES, type Role } from './schema.ts';
 
@@ -111,7 +111,11 @@ const standsBehind = (sentence: Sentence, trigger: number, preposition: string):
   prepositionsOf(sentence, trigger).some(at => sentence.tokens[at]!.lower === preposition);
 
 const isOf = (sentence: Sentence, of: readonly string[], heads: readonly number[]): boolean =>
-  heads.flatMap(head => contentsOf(sentence, head)).some(head => of.includes(sentence.tokens[head]!.lemma));
+  heads
+    .flatMap(head => contentsOf(sentence, head))
+    // "suspended its *aid* programme", "called it a *hostile* step"
+    .flatMap(head => [head, ...describersOf(sentence, head)])
+    .some(at => of.includes(sentence.tokens[at]!.lemma));
 
 /**
  * One word fills one role, except where a frame gives two roles the same slot: "an agreement *between* X and Y", and the
@@ -123,7 +127,7 @@ const isTaken = (roles: FrameMatch['roles'], token: number, slot: ArgumentRole):
       first !== undefined &&
       !isMutual(first.slot) &&
       !(role === 'target' && first.slot === slot) &&
-      first.tokens.includes(token),
+      first.tokens[0] === token,
   );
 
 /** Adjectives that are participles to the tree, and verbs that it takes for adjectives, count as either. */

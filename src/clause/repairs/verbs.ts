@@ -1,5 +1,6 @@
 import type { Token } from '../../language/types.ts';
-import { isBaseForm, isFiniteForm } from '../part-of-speech.ts';
+import { isBaseForm, isFiniteForm, isPastParticiple } from '../part-of-speech.ts';
+import { WORDS } from '../words.ts';
 import { hang, hanging, isInNominal } from './links.ts';
 
 const JOINTS = new Set(['PUNCT', 'CCONJ']);
@@ -47,4 +48,39 @@ export function activateMainVerbs(tokens: Token[]): void {
     tokens[at]!.relation = 'nsubj';
     tokens[root]!.xpos = 'VBD';
   }
+}
+
+/**
+ * "Iran has *broken* relations", "Peru *imposed* duties": a participle between "have" and a bare object, or one that has a
+ * subject, is the verb, though trees make it describe the object.
+ */
+export function restoreVerbs(tokens: Token[]): void {
+  tokens.forEach((token, at) => {
+    const { head: object, relation, lemma, lower } = token;
+    if (relation !== 'amod' || object < at || WORDS.describing.has(lower)) return;
+    if (!isPastParticiple(token) && !(token.upos === 'VERB' || lemma !== lower)) return;
+    let before = at - 1;
+    while (tokens[before]?.upos === 'ADV') before--;
+    const isPerfect = WORDS.perfect.has(tokens[before]?.lemma ?? '') && tokens[object]!.head === before;
+    if (!isPerfect && hanging(tokens, at, 'nsubj').length === 0) return;
+    const above = isPerfect ? before : object;
+    const { head, relation: link } = tokens[above]!;
+    if (isPerfect) for (const each of tokens) if (each.head === above) each.head = at;
+    hang(tokens, at, head, link);
+    hang(tokens, object, at, 'obj');
+    if (isPerfect) hang(tokens, before, at, 'aux');
+    Object.assign(token, { upos: 'VERB', xpos: isPerfect ? 'VBN' : 'VBD' });
+  });
+}
+
+/** "reject *proposed* changes": a participle right behind a verb without an object describes what follows. */
+export function describeObjects(tokens: Token[]): void {
+  tokens.forEach((token, at) => {
+    const { head, relation } = token;
+    if (!isPastParticiple(token) || !['xcomp', 'ccomp'].includes(relation) || head !== at - 1) return;
+    const [object] = hanging(tokens, at, 'obj');
+    if (object === undefined || ['obj', 'aux'].some(each => hanging(tokens, head, each).length > 0)) return;
+    hang(tokens, object, head, 'obj');
+    hang(tokens, at, object, 'amod');
+  });
 }

@@ -5,7 +5,16 @@ import { perWord } from '../remembered.ts';
 import { dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
 import { cleftOf, gerundsOf, infinitivesOf, saidOfObject, thatClausesOf } from './complements.ts';
-import { beholderOf, describedBy, holderOf, modifiersOf, namesOf, predicateOf, recipientOf } from './nominal.ts';
+import {
+  beholderOf,
+  describedBy,
+  holderOf,
+  modifiersOf,
+  namesOf,
+  pairBefore,
+  predicateOf,
+  recipientOf,
+} from './nominal.ts';
 import { objectsOf } from './object.ts';
 import { behindPreposition } from './prepositions.ts';
 import { subjectOf } from './subject.ts';
@@ -44,7 +53,7 @@ const one =
  * - `to-infinitive`, `that-clause`, `gerund`: clauses that complete the word; `mandative-clause`: a that-clause that says
  *   what should be ("insisted that sanctions be lifted"); `for-clause`: "time *for Kyiv to withdraw*"; `cleft`: "what we
  *   want is *that*"; `complement`: what is said of the object ("called Qatar a *sponsor*", "holds Iran *responsible*").
- * - `possessor` ("Moscow's demand"), `modifier` ("a Russian demand", "Russia demands"), `holder`: the subject of the light
+ * - `possessor` ("Moscow's demand"), `modifier` ("a Russian demand", "Russia demands"), `pair` ("the *Peru*-*Chile* deal"), `holder`: the subject of the light
  *   verb whose object the noun is ("Russia made a demand"), `clause-subject` that of any verb ("Russia sees no *need*
  *   for"); `recipient`: whom that verb gives it ("gave *Chile* a week"); `predicate`: "the demand is that …"; `described`:
  *   whom the noun describes ("Lahoud, a *supporter* of Syria", "Pakistan is an *ally*"); `named`: whom the name beside it
@@ -64,6 +73,7 @@ const READERS = new Map<string, Reader>([
   ['cleft', cleftOf],
   ['possessor', (sentence, at) => dependents(sentence, at, 'nmod:poss')],
   ['modifier', modifiersOf],
+  ['pair', pairBefore],
   ['holder', one(holderOf)],
   ['clause-subject', one(beholderOf)],
   ['recipient', recipientOf],

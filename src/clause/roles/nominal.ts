@@ -10,18 +10,32 @@ import { subjectOf, surfaceSubject } from './subject.ts';
 export const modifiersOf = (sentence: Sentence, noun: number): number[] =>
   [...leadersOf(sentence, noun), ...dependents(sentence, noun, 'amod', 'compound', 'nmod')].filter(at => at < noun);
 
+/** Two before a noun that stands between them: "the *Israel*-*Hamas* conflict". */
+export function pairBefore({ tokens }: Sentence, noun: number): number[] {
+  const isName = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.surface ?? '');
+  for (let joint = noun - 2; joint > 0 && ['ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(tokens[joint]!.upos); joint--)
+    if (JOINT.test(tokens[joint]!.surface) && isName(joint - 1) && isName(joint + 1)) return [joint - 1, joint + 1];
+  return [];
+}
+
+const JOINT = /^[-–—]$/;
+
 const leadersOf = (sentence: Sentence, noun: number): number[] =>
   dependents(sentence, noun, 'amod')
     .filter(at => WORDS.leading.has(sentence.tokens[at]!.lower))
     .flatMap(at => dependents(sentence, at, 'compound', 'nsubj', 'obl'));
 
+/** Who makes what a noun says by a participle behind it: "the proposal made by *Russia*". */
+export const makersOf = (sentence: Sentence, noun: number): number[] =>
+  dependents(sentence, noun, 'acl')
+    .filter(participle => WORDS.lightVerbs.has(sentence.tokens[participle]!.lemma))
+    .flatMap(participle => subjectOf(sentence, participle) ?? [])
+    .filter(agent => agent !== noun);
+
 /** The subject of the light verb of a noun: "*Russia* made a demand", "the proposal made by *Russia*". */
 export function holderOf(sentence: Sentence, noun: number): number | undefined {
-  for (const participle of dependents(sentence, noun, 'acl')) {
-    if (!WORDS.lightVerbs.has(sentence.tokens[participle]!.lemma)) continue;
-    const agent = subjectOf(sentence, participle);
-    if (agent !== undefined && agent !== noun) return agent;
-  }
+  const [maker] = makersOf(sentence, noun);
+  if (maker !== undefined) return maker;
   const verb = lightVerbOf(sentence, noun, 'obj', 'obl', 'nsubj');
   if (verb === undefined) return undefined;
   if (isPassive(sentence, verb)) return isMade(sentence, noun) ? undefined : subjectOf(sentence, verb);
@@ -115,3 +129,9 @@ export function contentsOf(sentence: Sentence, nominal: number): number[] {
     return [head, ...measured.flatMap(at => conjuncts(sentence, at))];
   });
 }
+
+/** What a noun is by the words before it: "a *hostile* step", and "its *aid* programme", as a programme may be any. */
+export const describersOf = (sentence: Sentence, noun: number): number[] =>
+  dependents(sentence, noun, 'amod', 'compound').filter(
+    at => sentence.tokens[at]!.upos === 'ADJ' || WORDS.containers.has(sentence.tokens[noun]!.lemma),
+  );

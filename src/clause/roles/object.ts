@@ -15,7 +15,8 @@ export function objectsOf(sentence: Sentence, verb: number): number[] {
   if (attributiveAgent(sentence, verb) !== undefined) return [describedBy(sentence, head) ?? head];
   if (isPassive(sentence, verb)) {
     const subject = surfaceSubject(sentence, verb);
-    return subject === undefined ? [] : [subject];
+    // "was given *helicopters*": of two objects one is kept.
+    return [...(subject === undefined ? [] : [subject]), ...dependents(sentence, verb, 'obj').filter(at => at > verb)];
   }
   return argumentsAt(sentence, verb)
     .filter(isObject)

@@ -6,7 +6,7 @@ import { statements } from '../reading.ts';
 import type { Reading, Trace } from '../types.ts';
 import { announcersOf } from './announced.ts';
 import { BLAME, RELATIONS } from './frames.ts';
-import { pairsBetween, partiesOf, statedParties } from './parties.ts';
+import { pairsOf, partiesOf, statedParties } from './parties.ts';
 import { whyUnreal } from './reality.ts';
 import { actSpan } from './span.ts';
 import type { Act, Scene } from './types.ts';
@@ -34,12 +34,12 @@ const ruleOf = ({ edge, pos, speaker }: Frame): string =>
 function actOf(scene: Scene, match: FrameMatch): Act | string {
   const { frame, trigger } = match;
   const why = whyUnreal(scene, match);
-  const { sources, targets, fillings } = (why === undefined ? partiesOf : statedParties)(scene, match);
+  const parties = (why === undefined ? partiesOf : statedParties)(scene, match);
   // A hostile act that is announced and not done threatens whom it would hit: "vowed to invade Kuwait".
-  const actors = why === undefined ? sources : announcersOf(scene, match, sources);
-  const pairs = pairsBetween(actors, targets, scene.actors);
+  const sources = why === undefined ? parties.sources : announcersOf(scene, match, parties.sources);
+  const pairs = pairsOf(match, { ...parties, sources }, scene.actors);
   if (pairs.length === 0) return why ?? 'it does not say who and whom';
-  const span = actSpan(scene.sentence, trigger, fillings);
+  const span = actSpan(scene.sentence, trigger, parties.fillings);
   return why === undefined
     ? { rule: ruleOf(frame), edge: frame.edge, plover: frame.plover, pairs, span }
     : { rule: 'relation-announced', edge: 'threatens', plover: 'THREATEN', pairs, span };

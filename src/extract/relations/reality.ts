@@ -14,7 +14,7 @@ type Telling = 'pledged' | 'purpose' | 'plain';
 const ACCEPTED: Readonly<Record<Telling, Readonly<Partial<Record<EdgeType, readonly Reality[]>>>>> = {
   plain: { threatens: ['planned', 'conditional'] },
   pledged: { threatens: ['planned'], backs: ['planned'] },
-  purpose: { backs: ['wanted'], sanctions: ['wanted'] },
+  purpose: { backs: ['wanted'], sanctions: ['wanted'], threatens: ['wanted'], accuses: ['wanted'] },
 };
 
 /** Acts that a noun with whose they are presupposes, whatever is said of it: "an end to Russia's attacks". */

@@ -9,6 +9,7 @@ import {
   premodifiersOf,
 } from '../../clause/phrase.ts';
 import { argumentsIn } from '../../clause/roles/index.ts';
+import { contentsOf, makersOf } from '../../clause/roles/nominal.ts';
 import { surfaceSubject } from '../../clause/roles/subject.ts';
 import { conjuncts } from '../../clause/tree.ts';
 import type { Frame } from '../../frames/schema.ts';
@@ -29,17 +30,19 @@ export function targetsOf(scene: Scene, token: number, frame: Frame): ActorRefer
   // Who receives a guest does nothing for him.
   if (direct.length > 0 || frame.direct) return frame.direct === false ? [] : direct;
   const reach = REACH[frame.edge];
-  if (isVerb(sentence.tokens[token]!) || isComplementClause(sentence, token))
-    return frame.edge === 'threatens' && reach
-      ? [...new Set(['object', ...reach].flatMap(slot => argumentsIn(sentence, token, slot)))].flatMap(denoted)
-      : [];
+  if (isVerb(sentence.tokens[token]!) || isComplementClause(sentence, token)) {
+    const slots = frame.edge === 'threatens' && reach ? ['object', ...reach] : [];
+    // "disappointed that *China* allows it": what somebody is blamed for he does.
+    if (frame.edge === 'accuses' && isComplementClause(sentence, token)) slots.push('subject');
+    return [...new Set(slots.flatMap(slot => argumentsIn(sentence, token, slot)))].flatMap(denoted);
+  }
   if (reach === undefined || WORDS.apart.has(sentence.tokens[token]!.lemma)) return [];
   // "Support for the one-China policy" backs nobody; "supports Chinese proposals" backs China. Of "gave Greece money" trees
   // make a compound.
   const isGiven = frame.plover === 'AID' && frame.of !== undefined;
   const isOwner = (at: number): boolean =>
     frame.edge !== 'backs' || isGiven || (frame.pos === 'verb' && !isNamePart(sentence, at));
-  const owned = conjuncts(sentence, token).flatMap(head => ownersOf(scene, head, reach, isOwner));
+  const owned = contentsOf(sentence, token).flatMap(head => ownersOf(scene, head, reach, isOwner));
   if (owned.length > 0) return owned;
   if (frame.edge === 'attacks') return countriesHit(scene, token);
   return frame.edge === 'backs' ? whoFights(scene, token) : [];
@@ -61,6 +64,7 @@ export function ownersOf(
     possessorsOf(sentence, nominal),
     premodifiersOf(sentence, nominal).filter(isOwner),
     complementsOf(sentence, nominal, prepositions),
+    makersOf(sentence, nominal),
   ]) {
     const found = owners.flatMap(at => actors.actorsOf(sentence.index, at));
     if (found.length > 0) return found;

@@ -213,3 +213,16 @@ describe('a title before a name', () => {
 
   it('but a first name keeps what hangs on it', () => expect(headOf('Kemal Aslan left.', 'Kemal')).toBe('left nsubj'));
 });
+
+describe('a participle', () => {
+  it('behind "have" is the verb', () =>
+    expect(headOf('Iran has broken relations with Sweden.', 'has')).toBe('broken aux'));
+
+  it('with a subject is the verb', () =>
+    expect(headOf('Chile imposed duties on 2 billion dollars worth of goods.', 'duties')).toBe('imposed obj'));
+
+  it('that describes what one has is none', () => expect(headOf('Chile has limited means.', 'means')).toBe('has obj'));
+
+  it('right behind a verb describes what follows', () =>
+    expect(headOf('Togo rejected proposed Ghanaian inspections.', 'inspections')).toBe('rejected obj'));
+});

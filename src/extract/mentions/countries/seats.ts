@@ -56,6 +56,7 @@ function isParty(sentence: Sentence, head: number, preposition: string): boolean
   const isAbove = (words: ReadonlySet<string>, among = above): boolean =>
     among.some(at => words.has(sentence.tokens[at]!.lemma.toLowerCase()));
   if (SEAT_WORDS.sources.has(preposition)) return isAbove(SEAT_WORDS.senders, above.slice(0, 1));
+  if (SEAT_WORDS.aims.has(preposition) && isAbove(SEAT_WORDS.force, above.slice(0, 1))) return true;
   if (!SEAT_WORDS.parties.has(preposition)) return false;
   return SEAT_WORDS.companions.has(preposition) || !isAbove(SEAT_WORDS.motion);
 }
