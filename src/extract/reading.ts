@@ -4,6 +4,7 @@ import type { Analyse, Sentence } from '../language/types.ts';
 import type { Article, Document, Turn } from '../model/document.ts';
 import type { Span } from '../model/evidence.ts';
 import { plainOf } from '../model/plain-document.ts';
+import { inUsualCase } from './letter-case.ts';
 import type { PlacedSentence, Reading } from './types.ts';
 
 /** A stretch of story, and who says it where a label says so. */
@@ -65,7 +66,8 @@ const shift = (sentence: Sentence, offset: number): Sentence => ({
  * @param analyse The language engine.
  */
 export function readSentences(given: Document, analyse: Analyse): Reading {
-  const document = plainOf(given);
+  const plain = plainOf(given);
+  const document = { ...plain, text: inUsualCase(plain.text, analyse) };
   const sentences: PlacedSentence[] = [];
   let paragraph = 0;
   for (const article of document.articles) {

@@ -26,7 +26,7 @@ export function plainOf(document: Document): Document {
 
 /** The facts of a plain document with evidence that points into the document as given, quotes as they stand there. */
 export function asGiven(facts: Facts, document: Document): Facts {
-  if (!document.skipped.some(isReplaced)) return facts;
+  if (facts.document.text === document.text) return facts;
   const plain = plainTextOf(document);
   const evidence = (each: Evidence): Evidence => {
     const { start, end } = plain.toSource(each);

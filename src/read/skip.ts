@@ -7,6 +7,7 @@ import { cookieNotice } from './rules/cookie-notice.ts';
 import { endMark } from './rules/end-mark.ts';
 import { languageChooser } from './rules/language-chooser.ts';
 import { licenceLine } from './rules/licence-line.ts';
+import { linkList } from './rules/link-list.ts';
 import { pageLinks } from './rules/page-links.ts';
 import { photoCredit } from './rules/photo-credit.ts';
 import { repeat } from './rules/repeat.ts';
@@ -17,12 +18,13 @@ import { syndication } from './rules/syndication.ts';
 /** Some editors put it before UTF-8 text. It stays in the text, so that offsets agree with any other reader. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-/** In this order: a caption is compared with others (repeat) after its credit is off. */
+/** In this order: a list of links goes with its label, and a caption is compared with others (repeat) after its credit is off. */
 const RULES: readonly SkipRule[] = [
   cookieNotice,
   languageChooser,
   licenceLine,
   shareButtons,
+  linkList,
   pageLinks,
   endMark,
   combinedPicture,

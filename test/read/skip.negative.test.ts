@@ -7,6 +7,8 @@ describe('stays story', () => {
     'Regulators fined the company because it set cookies without consent.',
     'The minister said the privacy policy of the bank must change.',
     '“By continuing to browse our site you agree to our use of cookies,” read the page that spies had copied.',
+    'Most read the treaty as a promise.',
+    'Related talks were held in Lima',
     'Delegates may choose a language: English, French or Spanish.',
     'Russian, Ukrainian and Turkish delegations met at noon.',
     'Turkish, US, Russian and Ukrainian officials will meet.',

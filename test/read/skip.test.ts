@@ -37,6 +37,15 @@ describe('licence or copyright line', () => {
   });
 });
 
+describe('list of links', () => {
+  const headlines = ['Peru attacks Chile with drones', 'France and Serbia agree to swap envoys'];
+
+  test.each(['RELATED STORIES', 'Most read', 'More on this story:', 'In other news'])('%s', label => {
+    const page = [STORY, label, ...headlines, 'The talks go on in Oslo on Tuesday.', 'Peru wants more'].join('\n\n');
+    expect(wordsSkippedAs('list of links', page)).toEqual([[label, ...headlines].join('\n\n')]);
+  });
+});
+
 describe('share or text size button', () => {
   test.each([
     'Share',
@@ -96,7 +105,6 @@ test.each([
   'Download our app',
   'Join our Telegram channel',
   'Skip to main content',
-  'Related stories',
   'Advertisement',
 ])('link or advertisement: %s', link => {
   expect(wordsSkippedAs('link or advertisement', `${STORY}\n${link}\n${STORY}!`)).toEqual([link]);
