@@ -121,3 +121,19 @@ it('a demand told again is the one that is rejected', () => {
     'Chile rejects a Peruvian call to open the port. Chile on Friday rejected a call by Peru to open the port and sent a note.';
   expect(demandsIn(text)).toHaveLength(1);
 });
+
+describe('what a party binds itself to in a deal', () => {
+  const title = 'Chile and Peru sign trade agreement\n\n';
+
+  it('is asked of it, one by one', () => {
+    expect(demandsIn(`${title}Chile has committed to lowering tariffs and opening its ports.`)).toEqual([
+      'CL supports → CL: Chile lowers tariffs',
+      'CL supports → CL: Chile opens its ports',
+    ]);
+  });
+
+  it.each([
+    `${title}Chile and Peru have committed to lower tariffs.`,
+    'Chile and Peru meet\n\nChile has committed to lowering tariffs.',
+  ])('but not where both do, or nothing is agreed: %s', text => expect(demandsIn(text)).toEqual([]));
+});

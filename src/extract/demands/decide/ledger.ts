@@ -1,6 +1,7 @@
 import { WORDS as CLAUSE_WORDS } from '../../../clause/words.ts';
 import type { Actors } from '../../actors.ts';
 import type { Draft } from '../../draft.ts';
+import { WORDS as RELATIONS } from '../../relations/words.ts';
 import type { ActorReference, PlacedSentence, Trace } from '../../types.ts';
 import { agentIn, agentOf } from '../proposition/agent.ts';
 import { type Agent, completed, labelOf } from '../proposition/label.ts';
@@ -15,6 +16,8 @@ import { isTextRefused, whyNotProposable } from './proposable.ts';
 
 const OPPOSITE: Record<Stance, Stance> = { demands: 'rejects', rejects: 'demands', supports: 'rejects' };
 
+type Sentences = readonly PlacedSentence[];
+
 /** The demands of one document in the making: the same proposition told twice is one node with several edges. */
 export class DemandLedger {
   readonly #entries: Entry[] = [];
@@ -25,7 +28,7 @@ export class DemandLedger {
   constructor(
     private readonly draft: Draft,
     private readonly actors: Actors,
-    private readonly sentences: readonly PlacedSentence[],
+    private readonly sentences: Sentences,
     private readonly trace: Trace,
   ) {}
 
@@ -85,7 +88,8 @@ export class DemandLedger {
     const put = addressees.map(({ key }) => key);
     const content = contentOf(this.actors, proposition, put);
     const known = this.#entries.find(entry => isSameContent(entry.content, content));
-    const isOffered = onlyFor === 'offered' && isPutToAnother(this.actors, wanting, proposition);
+    const isDue = isCommitment(wanting, proposition, this.sentences);
+    const isOffered = isDue || (onlyFor === 'offered' && isPutToAnother(this.actors, wanting, proposition));
     if (!known && onlyFor !== undefined && !isOffered) return 'nobody else speaks of it';
     const key = known?.key ?? `demand:${this.draft.document.id}:${proposition.span.start}`;
     const why = sentence.tokens[trigger]!.lemma;
@@ -99,7 +103,7 @@ export class DemandLedger {
     const stance = entry.negated === proposition.negated ? wanting.stance : OPPOSITE[wanting.stance];
     this.#connect(wanting, entry, stance);
     // What somebody is ready to do himself nobody has to do.
-    if (stance !== 'supports' || onlyFor === undefined) this.#address(wanting, entry, addressees);
+    if (stance !== 'supports' || onlyFor === undefined || isDue) this.#address(wanting, entry, addressees);
     return undefined;
   }
 
@@ -137,6 +141,15 @@ export class DemandLedger {
       this.draft.addEdge(stance, holder.key, key, evidenceOf(wanting), inferredOf('source', holder));
     }
   }
+}
+
+/** Whether one party binds itself to an act in a story that by its title is of a deal: the other may ask it of that. */
+function isCommitment({ stance, control, holders, sentence }: Wanting, { kind }: Proposition, all: Sentences): boolean {
+  const [holder, ...others] = holders;
+  if (stance !== 'supports' || control !== 'holder' || kind === 'nominal') return false;
+  if (holder === undefined || holder.kind === 'leader' || others.length > 0) return false;
+  const title = all.find(({ article }) => article === sentence.article);
+  return title!.tokens.some(({ upos, lower }) => upos !== 'VERB' && RELATIONS.agreements.has(lower));
 }
 
 const isMade = ({ sentence, trigger }: Wanting): boolean =>
