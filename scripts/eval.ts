@@ -1,6 +1,6 @@
 /**
  * Measures extraction: builds one graph for each annotated report and compares it with what readers found.
- *   npm run eval -- FOLDER [--part seen|unseen|all] [--verbose] [--scorer FILE]
+ *   npm run eval -- FOLDER [--part seen|unseen|all] [--verbose] [--calibration] [--scorer FILE]
  *   npm run eval -- --text DIR --gold DIR [the same]
  * The folder is a set of reports (`text`, `gold`, and `index.json` where there is one), or holds several: each set has its
  * tables, and all together have theirs.
@@ -12,6 +12,7 @@ import { Command, Option } from 'commander';
 import { runToExit } from '../src/cli/exit.ts';
 import { openTerminal } from '../src/cli/terminal.ts';
 import { type Analyse, buildGraph, graphText, loadAnalyser, readDocuments, WrongUseError } from '../src/index.ts';
+import { type Band, bandsOf, calibrationTable } from './evaluation/calibration.ts';
 import { type ReportScores, Scorer } from './evaluation/scores.ts';
 import { findSets, PARTS, type Part, type Report, type ReportSet, setOf } from './evaluation/sets.ts';
 import { genreTable, tableOf, totalsLines } from './evaluation/table.ts';
@@ -22,6 +23,7 @@ interface Options {
   gold?: string;
   part?: Part;
   verbose?: boolean;
+  calibration?: boolean;
   scorer?: string;
 }
 
@@ -44,13 +46,15 @@ async function evaluate(folder: string | undefined, options: Options): Promise<v
   const parts = options.part === undefined ? PARTS : [options.part];
   const analyse = loadAnalyser();
   const scored: ScoredReport[] = [];
+  const bands = new Map<Part, Band[][]>();
   const sets = setsOf(folder, options);
   for (const set of sets) {
     const reports = set.reports.filter(report => parts.some(part => isOf(part, report)));
     const graphs = mkdtempSync(join(tmpdir(), 'entente-eval-'));
     try {
       await writeGraphs(set, reports, analyse, graphs);
-      const scorer = new Scorer(findScorer({ scorer: options.scorer, gold: set.gold }), graphs);
+      const file = findScorer({ scorer: options.scorer, gold: set.gold });
+      const scorer = new Scorer(file, graphs);
       const ofSet = reports.map(report => ({ ...report, scores: scorer.scoresOf(set, report.id) }));
       for (const part of parts) {
         const these = ofSet.filter(report => isOf(part, report));
@@ -59,18 +63,21 @@ async function evaluate(folder: string | undefined, options: Options): Promise<v
         if (options.verbose) scorer.list(set, ids);
         show(`${set.name}, ${part}`, these);
         console.log(totalsLines(scorer.totalsOf(set, ids)));
+        if (options.calibration) bands.set(part, [...(bands.get(part) ?? []), bandsOf(file, graphs, set, ids)]);
       }
       scored.push(...ofSet);
     } finally {
       rmSync(graphs, { recursive: true, force: true });
     }
   }
-  if (sets.length > 1)
-    for (const part of parts)
+  for (const part of parts) {
+    if (sets.length > 1)
       show(
         `all sets, ${part}`,
         scored.filter(report => isOf(part, report)),
       );
+    if (options.calibration) console.log(`\nall sets, ${part}${calibrationTable(bands.get(part) ?? [])}`);
+  }
 }
 
 async function writeGraphs(set: ReportSet, reports: readonly Report[], analyse: Analyse, to: string): Promise<void> {
@@ -105,6 +112,7 @@ const command = new Command('eval')
   .option('--gold <dir>', 'folder of gold annotations of one set, with --text')
   .addOption(new Option('--part <part>', 'score this part alone').choices(PARTS))
   .option('--verbose', 'list every miss and every extra')
+  .option('--calibration', 'show how much is right of what is called how sure')
   .option('--scorer <file>', 'the scorer (default: score.mjs above the gold)')
   .action(evaluate);
 await runToExit(command, process.argv, terminal);

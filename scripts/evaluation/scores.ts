@@ -20,6 +20,12 @@ interface Scored extends Totals {
   scores: Record<string, { p: number | null; gold: number; found: number }>;
 }
 
+const counts = ({ p, gold, found }: Scored['scores'][string]): Counts => ({
+  right: Math.round((p ?? 0) * found),
+  found,
+  gold,
+});
+
 /** Runs the scorer over the graphs of a set. */
 export class Scorer {
   /**
@@ -33,13 +39,14 @@ export class Scorer {
 
   /** The counts of one report. */
   scoresOf(set: ReportSet, id: string): ReportScores {
-    const counts = ({ p, gold, found }: Scored['scores'][string]): Counts => ({
-      right: Math.round((p ?? 0) * found),
-      found,
-      gold,
-    });
     const { scores } = this.#read(set, [id]);
     return Object.fromEntries(Object.entries(scores).map(([name, score]) => [name, counts(score)]));
+  }
+
+  /** The counts of several reports together, of nodes or of edges. */
+  sumOf(set: ReportSet, ids: readonly string[], what: 'nodes' | 'edges'): Counts {
+    const score = this.#read(set, ids).scores[what];
+    return score ? counts(score) : { right: 0, found: 0, gold: 0 };
   }
 
   totalsOf(set: ReportSet, ids: readonly string[]): Totals {
