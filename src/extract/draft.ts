@@ -82,6 +82,7 @@ export class Draft {
     }
     addEvidence(known.attributes.evidence, this.#evidence(source));
     if (!extras.inferred) delete known.attributes.inferred;
+    if (extras.date !== undefined) known.attributes.date ??= extras.date;
     return true;
   }
 

@@ -46,7 +46,14 @@ export const ATTRIBUTES = {
   role: { of: ['leader', 'represents'], label: 'Office', form: 'text', schema: z.string().optional(), merge: 'first' },
   /** ISO 3166-1 alpha-2, with codes of states that are gone. */
   iso2: { of: ['country'], label: 'Code', form: 'text', schema: z.string().regex(/^[A-Z]{2}$/), merge: 'first' },
-  date: { of: ['meeting'], label: 'Date', form: 'date', schema: partialDateSchema.optional(), merge: 'longest' },
+  /** Of an act between actors it is the day when it was done, where its clause tells it. */
+  date: {
+    of: ['meeting', ...PLOVER_TYPES],
+    label: 'Date',
+    form: 'date',
+    schema: partialDateSchema.optional(),
+    merge: 'longest',
+  },
   status: {
     of: ['meeting'],
     label: 'Status',

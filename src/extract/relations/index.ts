@@ -10,6 +10,7 @@ import { pairsOf, partiesOf, statedParties } from './parties.ts';
 import { whyUnreal } from './reality.ts';
 import { actSpan } from './span.ts';
 import type { Act, Scene } from './types.ts';
+import { dateOf } from './when.ts';
 
 /** Adds what actors do to one another: backs, accuses, threatens, attacks, sanctions, agrees_with. */
 export function addRelations(draft: Draft, reading: Reading, actors: Actors, trace: Trace): void {
@@ -41,12 +42,12 @@ function actOf(scene: Scene, match: FrameMatch): Act | string {
   if (pairs.length === 0) return why ?? 'it does not say who and whom';
   const span = actSpan(scene.sentence, trigger, parties.fillings);
   return why === undefined
-    ? { rule: ruleOf(frame), edge: frame.edge, plover: frame.plover, pairs, span }
-    : { rule: 'relation-announced', edge: 'threatens', plover: 'THREATEN', pairs, span };
+    ? { rule: ruleOf(frame), edge: frame.edge, plover: frame.plover, date: dateOf(scene, match), pairs, span }
+    : { rule: 'relation-announced', edge: 'threatens', plover: 'THREATEN', date: undefined, pairs, span };
 }
 
 /** Adds each pair of an act, with what was inferred of its ends. */
-function addAct(draft: Draft, trace: Trace, sentence: number, { rule, edge, plover, pairs, span }: Act): void {
+function addAct(draft: Draft, trace: Trace, sentence: number, { rule, edge, plover, date, pairs, span }: Act): void {
   for (const [source, target] of pairs) {
     const inferred = {
       ...(source.inferred !== undefined && { source: source.inferred }),
@@ -57,7 +58,11 @@ function addAct(draft: Draft, trace: Trace, sentence: number, { rule, edge, plov
       source.key,
       target.key,
       { ...span, rule },
-      { ...(plover !== undefined && { plover }), ...(Object.keys(inferred).length > 0 && { inferred }) },
+      {
+        ...(date !== undefined && { date }),
+        ...(plover !== undefined && { plover }),
+        ...(Object.keys(inferred).length > 0 && { inferred }),
+      },
     );
     trace({ sentence, rule, verdict: 'kept', what: `${source.key} ${edge} ${target.key}` });
   }

@@ -24,7 +24,6 @@ export interface Parties {
 
 /** Who does what a frame says, and to whom, by its own words: of each role the first filling that denotes actors. */
 export function statedParties(scene: Scene, { frame, roles }: FrameMatch): Parties {
-  const { sentence, actors } = scene;
   const fillings: Filling[] = [];
   const first = (role: 'source' | 'target', denote: (at: number) => ActorReference[]): ActorReference[] => {
     for (const filling of roles[role] ?? []) {

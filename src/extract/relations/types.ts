@@ -15,6 +15,8 @@ export interface Act {
   rule: string;
   edge: Frame['edge'];
   plover: string | undefined;
+  /** When it was done, ISO, as precise as the words allow. */
+  date: string | undefined;
   pairs: readonly Pair[];
   /** The words that say so. */
   span: Span;
