@@ -5,6 +5,7 @@ import { examplesOf } from '../clause/roles/nominal.ts';
 import { conjuncts } from '../clause/tree.ts';
 import type { Token } from '../language/types.ts';
 import { officeAt } from '../lexicon/offices.ts';
+import { ORGANIZATION_WORDS } from '../lexicon/organization-words.ts';
 import { isApart, isSideNoun, isStateNoun, SIDE_WORDS } from '../lexicon/side-nouns.ts';
 import type { Leader } from './mentions/leaders/types.ts';
 import { isBacking } from './mentions/sides/of-office.ts';
@@ -151,8 +152,18 @@ export class Actors {
   #sidesOfGroup(sentence: number, token: number, path: ReadonlySet<number>): ActorReference[] {
     const placed = this.reading.sentences[sentence]!;
     if (!isGroupNoun(placed.tokens[token]!)) return [];
+    const sides = this.#sidesOfNoun(placed, token, path);
+    // "Syrian rebels", "rebel leaders from Chad": who fights a state does not act for it.
+    const isRebel = [placed.tokens[token - 1], placed.tokens[token]].some(
+      word => word && ORGANIZATION_WORDS.rebellious.has(word.lower),
+    );
+    return isRebel ? sides.filter(({ kind }) => kind !== 'country') : sides;
+  }
+
+  #sidesOfNoun(placed: PlacedSentence, token: number, path: ReadonlySet<number>): ActorReference[] {
     const beside = this.#sidesBefore(placed, token);
     if (beside.length > 0) return unique(beside.map(referenceTo));
+    const sentence = placed.index;
     const collect = (at: number): ActorReference[] => this.#collect(sentence, at, path);
     const owners = possessorsOf(placed, token).flatMap(collect);
     if (owners.length > 0) return owners.flatMap(owner => this.#sideOf(owner));

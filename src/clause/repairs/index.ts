@@ -8,7 +8,14 @@ import { hangRelativeClauses, markObjectRelatives, turnRelativeClauses } from '.
 import { setOffSources } from './sources.ts';
 import { joinListedSubjects, joinSubjects, restoreToldSubjects } from './subjects.ts';
 import { hangTitles } from './titles.ts';
-import { activateMainVerbs, describeObjects, joinInfinitives, joinListedVerbs, restoreVerbs } from './verbs.ts';
+import {
+  activateMainVerbs,
+  describeObjects,
+  freeBareVerbs,
+  joinInfinitives,
+  joinListedVerbs,
+  restoreVerbs,
+} from './verbs.ts';
 
 /** What trees get wrong in the same way again and again; each gives words other heads and relations. */
 const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
@@ -16,6 +23,7 @@ const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
   hangTitles,
   restoreVerbs,
   describeObjects,
+  freeBareVerbs,
   joinListedSubjects,
   joinListedVerbs,
   activateMainVerbs,

@@ -226,3 +226,14 @@ describe('a participle', () => {
   it('right behind a verb describes what follows', () =>
     expect(headOf('Togo rejected proposed Ghanaian inspections.', 'inspections')).toBe('rejected obj'));
 });
+
+describe('a bare verb behind whom one helps', () => {
+  const text = "France helped Chad's army oust Colonel Diallo.";
+
+  it('is no part of the name behind it', () => expect(headOf(text, 'oust')).toBe('helped xcomp'));
+
+  it('has it for its object', () => expect(headOf(text, 'Diallo')).toBe('oust obj'));
+
+  it('but a title is none', () =>
+    expect(headOf('Chad helped opposition leader General Sow.', 'leader')).toBe('helped obj'));
+});

@@ -8,6 +8,7 @@ describe('names of no organization', () => {
     ['a club', 'Arsenal lead the Premier League and the Football Association Cup.'],
     ['media', 'The Foreign Press Association protested.'],
     ['a ministry', 'The Minister for Labour resigned.'],
+    ['a portfolio', 'Serbian Labour Minister Milan Jovic resigned.'],
     ['a portfolio', 'He was labour secretary for two years.'],
     ['a party that is none', 'The party went on and the union of hearts was broken.'],
     ['an address', 'The State of the Union address is on Tuesday.'],

@@ -112,3 +112,12 @@ it('a counterpart is of a side, and that is no office', () => {
   expect(role).not.toHaveProperty('role');
   expect(nodes.find(({ key }) => key === 'leader:luc-marin')?.attributes).not.toHaveProperty('role');
 });
+
+it.each([
+  ['The FARC demanded that Peru free its leader Abel Ortiz.', 'abel-ortiz farc'],
+  ['Peru demanded that Chile release its minister Abel Ortiz.', 'abel-ortiz PE'],
+  ['Chile freed its minister Abel Ortiz.', 'abel-ortiz CL'],
+  ['Peru demanded that Chile dismiss its minister Abel Ortiz.', 'abel-ortiz CL'],
+])('side-of-owner: who is asked to be free is of who asks: %s', (text, leader) => {
+  expect(leadersIn(text)).toEqual([leader]);
+});

@@ -1,7 +1,9 @@
+import { modalityOf } from '../../../clause/modality/index.ts';
 import { isNoun } from '../../../clause/part-of-speech.ts';
 import { governorOf, isDummySubject, isSubject } from '../../../clause/phrase.ts';
 import { surfaceSubject } from '../../../clause/roles/subject.ts';
 import { ancestors, conjuncts } from '../../../clause/tree.ts';
+import { PRONOUNS } from '../../../lexicon/pronouns.ts';
 import type { ActorReference, PlacedSentence } from '../../types.ts';
 
 /**
@@ -15,7 +17,8 @@ export function resolveIt(
   actorsOf: (sentence: PlacedSentence, token: number) => ActorReference[],
 ): ActorReference | undefined {
   if (isDummySubject(sentence, token)) return undefined;
-  const own = isSubject(sentence, token) ? governorOf(sentence, token) : undefined;
+  const holder = governorOf(sentence, token);
+  const own = isSubject(sentence, token) ? holder : givingBack(sentence, holder);
   for (const at of ancestors(sentence, token)) {
     const subject = at === own ? undefined : surfaceSubject(sentence, at);
     if (subject === undefined || !isNoun(sentence.tokens[subject]!)) continue;
@@ -25,6 +28,13 @@ export function resolveIt(
   const root = before.tokens.findIndex((_, at) => governorOf(before, at) === undefined);
   const subject = surfaceSubject(before, root);
   return subject === undefined ? undefined : onlySide(actorsOf(before, subject));
+}
+
+/** "demanded that Turkey *free* its leader": the verb whose subject is not whose the object is, where another asks for it. */
+function givingBack(sentence: PlacedSentence, object: number | undefined): number | undefined {
+  const verb = object === undefined ? undefined : governorOf(sentence, object);
+  if (verb === undefined || !PRONOUNS.givingBack.has(sentence.tokens[verb]!.lemma)) return undefined;
+  return modalityOf(sentence, verb).reality === 'wanted' ? verb : undefined;
 }
 
 function onlySide(actors: readonly ActorReference[]): ActorReference | undefined {

@@ -1,4 +1,5 @@
 import { findNames, type NameFound } from '../../../lexicon/gazetteer.ts';
+import { OFFICE_WORDS } from '../../../lexicon/offices.ts';
 import { ORGANIZATION_WORDS as WORDS } from '../../../lexicon/organization-words.ts';
 import type { Mention, PlacedSentence, Reading, Trace } from '../../types.ts';
 import { isSeatActing } from '../countries/seats.ts';
@@ -36,12 +37,14 @@ export function recogniseOrganizations(reading: Reading, trace: Trace = () => {}
 function knownOrganization(sentence: PlacedSentence, { named, ...found }: NameFound): Proposal[] {
   if (named.kind !== 'organization') return [];
   const { key, form } = named;
-  if (form === 'seat' ? !isSeatActing(sentence, found) : isPortfolio(sentence, found.first)) return [];
+  if (form === 'seat' ? !isSeatActing(sentence, found) : isPortfolio(sentence, found)) return [];
   return [{ ...found, sentence, kind: 'organization', keys: [key], rule: `organization-${form}` }];
 }
 
-/** "Minister for Labour" names no party. */
-function isPortfolio({ tokens }: PlacedSentence, first: number): boolean {
+/** "Minister for Labour", "Labour Minister" name no party. */
+function isPortfolio({ tokens }: PlacedSentence, { first, last }: Omit<NameFound, 'named'>): boolean {
+  const isOffice = WORDS.portfolios.has(tokens[last]?.lemma.toLowerCase() ?? '');
+  if (isOffice && last === first + 1 && OFFICE_WORDS.modifiers.has(tokens[first]!.lower)) return true;
   const head = tokens[first - 1]?.upos === 'ADP' ? tokens[first - 2] : tokens[first - 1];
   return head !== undefined && WORDS.portfolios.has(head.lemma.toLowerCase());
 }

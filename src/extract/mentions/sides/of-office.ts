@@ -14,7 +14,9 @@ export function sidesOfOffice(line: MarkedSentence, phrase: OfficePhrase): Menti
   if (phrase.office.local) return [];
   // "Syrian rebel commander": he fights the state.
   const isRebel = line.lower.slice(phrase.first, phrase.end).some(word => ORGANIZATION_WORDS.rebellious.has(word));
-  const before = mentionsIn(line, phrase.first, phrase.at).filter(
+  // "Turkey free *its* leader": what stands before a possessive is of another phrase.
+  const own = line.sentence.tokens.slice(phrase.first, phrase.at).findLastIndex(isPossessivePronoun);
+  const before = mentionsIn(line, phrase.first + own + 1, phrase.at).filter(
     each => !isBacking(line.sentence, each) && !isOfPeople(line, each) && !(isRebel && each.kind === 'country'),
   );
   if (before.length === 0) {
@@ -22,8 +24,8 @@ export function sidesOfOffice(line: MarkedSentence, phrase: OfficePhrase): Menti
     return after.filter(each => isJoined(line, after[0]!, each));
   }
   // "NATO member Turkey's foreign minister": the nearest. "Iraq's UN ambassador": the body is the post.
-  const own = phrase.office.posted ? before.filter(({ kind }) => kind === 'country') : [];
-  const nearest = own.at(-1) ?? before.at(-1)!;
+  const posted = phrase.office.posted ? before.filter(({ kind }) => kind === 'country') : [];
+  const nearest = posted.at(-1) ?? before.at(-1)!;
   return before.filter(each => isJoined(line, each, nearest));
 }
 
