@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/types.ts';
 import { isOfSomebody, knownLemma } from '../../lexicon/known-words.ts';
 import { hangContrasts } from './contrasts.ts';
 import { putKnownForms } from './known-forms.ts';
+import { joinGivenNames, joinTitles } from './names.ts';
 import { freeObjects, nameObjects } from './objects.ts';
 import { raiseMainClauses } from './openings.ts';
 import { hangRelativeClauses, markObjectRelatives, turnRelativeClauses } from './relative-clauses.ts';
@@ -15,6 +16,7 @@ import {
   joinInfinitives,
   joinListedVerbs,
   restoreVerbs,
+  subjectInfinitives,
 } from './verbs.ts';
 
 /** What trees get wrong in the same way again and again; each gives words other heads and relations. */
@@ -24,9 +26,12 @@ const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
   restoreVerbs,
   describeObjects,
   freeBareVerbs,
+  joinGivenNames,
+  joinTitles,
   joinListedSubjects,
   joinListedVerbs,
   activateMainVerbs,
+  subjectInfinitives,
   setOffSources,
   raiseMainClauses,
   hangRelativeClauses,

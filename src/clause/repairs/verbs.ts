@@ -106,3 +106,15 @@ export function freeBareVerbs(tokens: Token[]): void {
     Object.assign(tokens[at]!, { upos: 'VERB', xpos: 'VB', lemma: lower });
   });
 }
+
+/** "The two *are to* meet": trees take it for a copula between a subject and a clause; it says that they will. */
+export function subjectInfinitives(tokens: Token[]): void {
+  tokens.forEach((token, at) => {
+    const { relation, head } = token;
+    if (relation !== 'nsubj:outer' || head < at || tokens[head]!.upos !== 'VERB') return;
+    const [copula] = hanging(tokens, head, 'cop');
+    if (copula === undefined || tokens[copula + 1]?.xpos !== 'TO' || tokens[copula + 1]!.head !== head) return;
+    token.relation = 'nsubj';
+    Object.assign(tokens[copula]!, { relation: 'aux', upos: 'AUX' });
+  });
+}

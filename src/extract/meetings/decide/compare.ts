@@ -47,8 +47,11 @@ function pairOf(known: Event, telling: Telling): Pair {
   };
 }
 
-const isOfOtherFamily: Test = ({ known, telling: { form, toldBy } }) =>
-  toldBy !== 'attendance' && ![...known.forms].some(each => familyOf(each) === familyOf(form));
+const isOfOtherFamily: Test = ({ known, telling: { form, toldBy, place }, headlines, nested }) => {
+  if (toldBy === 'attendance' || [...known.forms].some(each => familyOf(each) === familyOf(form))) return false;
+  // The headline calls it a call, the text says that they spoke.
+  return !(headlines && nested && form === 'talks' && place === undefined && known.forms.has('call'));
+};
 
 /** What is told with no day is of the days of the report: "the negotiations of 2022" are others. */
 const isOfOtherDay: Test = ({ known: { days }, telling: { date, ends, article, headline } }) => {

@@ -1,10 +1,13 @@
 import { argumentsIn } from '../../../clause/roles/index.ts';
+import type { Actors } from '../../actors.ts';
 import type { PlacedSentence } from '../../types.ts';
+import { areGuests } from '../propose/actors.ts';
+import type { Context } from '../propose/context.ts';
 import type { Proposal } from '../types.ts';
 import { LISTS } from './words.ts';
 
 /** Joins what tells of one event in one sentence: what one comes together for, or goes somewhere for, is that event. */
-export function joinProposals(sentence: PlacedSentence, proposals: readonly Proposal[]): Proposal[] {
+export function joinProposals({ sentence, actors }: Context, proposals: readonly Proposal[]): Proposal[] {
   const kept: Proposal[] = [];
   for (const proposal of proposals) {
     const index = kept.findIndex(
@@ -13,7 +16,7 @@ export function joinProposals(sentence: PlacedSentence, proposals: readonly Prop
         (each.form === 'visit' && proposal.form !== 'visit' && isContent(sentence, each, proposal)),
     );
     if (index < 0) kept.push(proposal);
-    else kept[index] = joined(kept[index]!, proposal);
+    else kept[index] = joined(kept[index]!, proposal, actors);
   }
   return kept;
 }
@@ -34,12 +37,15 @@ function isContent(sentence: PlacedSentence, visit: Proposal, { trigger }: Propo
   );
 }
 
-function joined(first: Proposal, second: Proposal): Proposal {
+function joined(first: Proposal, second: Proposal, actors: Actors): Proposal {
+  const known = new Set(first.parties.map(({ actor: { key } }) => key));
+  const others = second.parties.filter(({ actor: { key } }) => !known.has(key));
+  const isVisit = first.form === 'visit' && !areGuests(others, first.place?.country, actors);
   return {
     ...second,
     ...first,
     words: [...first.words, ...second.words],
-    form: first.form === 'visit' ? 'visit' : second.form,
+    form: isVisit ? 'visit' : second.form,
     parties: [...first.parties, ...second.parties],
     names: second.names,
     ...(second.title && { title: second.title }),

@@ -20,7 +20,7 @@ export function findTellings(reading: Reading, actors: Actors, trace: Trace): Te
     if (!mayTell(sentence)) continue;
     const dates = findDates(sentence, reading.document.text, sentence.article.date);
     const context = contextOf({ sentence, actors, spokesmen, dates, headline: isHeadline(sentence, reading) }, trace);
-    const told = withoutLeftOut(context, joinProposals(sentence, proposalsIn(context)));
+    const told = withoutLeftOut(context, joinProposals(context, proposalsIn(context)));
     for (const proposal of told) {
       const telling = complete(context, proposal, told, anchor);
       if (telling.date) anchor = telling.date.date;

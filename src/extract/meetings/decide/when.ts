@@ -1,6 +1,6 @@
 import { isPastTense } from '../../../clause/part-of-speech.ts';
 import { describesNoun, governorOf, governorsOf, headOf, isPossessor, isWithinOwn } from '../../../clause/phrase.ts';
-import { isDay } from '../../../model/dates.ts';
+import { daysBetween, isDay } from '../../../model/dates.ts';
 import type { Span } from '../../../model/evidence.ts';
 import type { DateExpression, ResolvedDate, Tense } from '../../dates/index.ts';
 import type { PlacedSentence } from '../../types.ts';
@@ -73,7 +73,7 @@ const OBJECTIONS: readonly { why: string; holds: (candidate: Candidate) => boole
 export function dateInSentence(asked: Asked): ResolvedDate | undefined {
   let best: { cost: number; resolved: ResolvedDate } | undefined;
   for (const date of asked.dates) {
-    const resolved = date.resolve(tenseOf(asked, date), asked.anchor);
+    const resolved = resolvedOf(asked, date);
     if (!resolved) continue;
     const candidate = candidateOf(asked, date, resolved.date);
     if (OBJECTIONS.some(({ holds }) => holds(candidate))) continue;
@@ -84,6 +84,20 @@ export function dateInSentence(asked: Asked): ResolvedDate | undefined {
   }
   return best?.resolved;
 }
+
+/** "at the June summit", said in November: where no word says that it is to come, it is the nearer one. */
+function resolvedOf(asked: Asked, date: DateExpression): ResolvedDate | undefined {
+  const tense = tenseOf(asked, date);
+  const found = date.resolve(tense, asked.anchor);
+  const published = asked.sentence.article.date;
+  if (tense === 'past' || asked.proposal.status.strong || !found || !published) return found;
+  const before = date.resolve('past', asked.anchor);
+  const isYearBefore = before !== undefined && before.date.slice(4) === found.date.slice(4);
+  const far = (each: string): number => daysBetween(firstOf(each), firstOf(published)) ?? 0;
+  return isYearBefore && far(before.date) < far(found.date) ? before : found;
+}
+
+const firstOf = (date: string): string => `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length);
 
 /** "the talks, which *opened* in January, are about": what was, was before the report, whatever else is said of it. */
 const tenseOf = ({ sentence, proposal: { trigger, status } }: Asked, { first, last }: DateExpression): Tense =>

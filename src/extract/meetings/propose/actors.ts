@@ -9,6 +9,7 @@ import {
 } from '../../../clause/phrase.ts';
 import { nominalsInFront, type Phrase } from '../../../clause/phrases.ts';
 import { surfaceSubject } from '../../../clause/roles/subject.ts';
+import type { Actors } from '../../actors.ts';
 import type { ActorReference, Mention } from '../../types.ts';
 import { WORDS } from '../lexicon.ts';
 import type { Part, Party } from '../types.ts';
@@ -80,6 +81,17 @@ export function namedIn({ sentence, actors }: Context, { first, last }: Phrase):
   return found;
 }
 
+/** The two leaders whom a sentence names, where it names no third: "Modi invited him when *they* met". */
+export function pairIn({ sentence, actors, spokesmen }: Context): ActorReference[] {
+  const found = new Map<string, ActorReference>();
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const mention = actors.mentionAt(sentence.index, at);
+    if (mention?.kind !== 'leader' || mention.headToken !== at || spokesmen.has(mention.key)) continue;
+    if (!isOwnerOrTitle(sentence, at)) found.set(mention.key, referenceTo(mention));
+  }
+  return found.size === 2 ? [...found.values()] : [];
+}
+
 /** Who does what a verb says; of a passive, to whom it is done. */
 export function subjectActors(context: Context, verb: number): ActorReference[] {
   const { sentence, actors } = context;
@@ -102,3 +114,12 @@ export function subjectActors(context: Context, verb: number): ActorReference[] 
   const above = isIngForm(sentence.tokens[verb]!) ? clauseAbove(sentence, verb) : undefined;
   return named.length > 0 || above === undefined ? named : subjectActors(context, above).filter(isLeader);
 }
+
+/** "flew to Helsinki to meet Putin": those for whom one goes somewhere are guests there too, where it is not their country. */
+export const areGuests = (others: readonly Party[], country: string | undefined, actors: Actors): boolean =>
+  country !== undefined &&
+  others.length > 0 &&
+  others.every(({ actor: { key, kind } }) => {
+    const sides = kind === 'leader' ? actors.sidesOf(key) : [key];
+    return sides.length > 0 && !sides.includes(country);
+  });

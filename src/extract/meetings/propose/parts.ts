@@ -75,8 +75,15 @@ export function partiesOfLink(context: Context, link: Link, hasCompany: boolean)
 /**
  * Who takes part by what he does at a meeting or after it: "X told reporters after the talks", "at the summit Y signed
  * the treaty".
+ *
+ * @param isNew Whether it is one that readers don't know yet: "scolded Z *in a meeting*" tells that Z was there too.
  */
-export function partiesBeside(context: Context, carrier: Carrier | undefined, hasOthers: boolean): Party[] {
+export function partiesBeside(
+  context: Context,
+  carrier: Carrier | undefined,
+  hasOthers: boolean,
+  isNew: boolean,
+): Party[] {
   if (carrier?.by !== 'oblique' || carrier.preposition === undefined) return [];
   const { verb, preposition, via } = carrier;
   const { sentence, spokesmen } = context;
@@ -91,7 +98,8 @@ export function partiesBeside(context: Context, carrier: Carrier | undefined, ha
       ...listenersIn(context, verb, preposition),
     ]);
   const acts = isVerb(sentence.tokens[verb]!) && !isPassive(sentence, verb) && !modalityOf(sentence, verb).negative;
-  return acts && WORDS.within.has(preposition) ? asParties(those.filter(isLeader)) : [];
+  if (!acts || !(WORDS.within.has(preposition) || (isNew && WORDS.inside.has(preposition)))) return [];
+  return asParties([...those.filter(isLeader), ...(isNew ? listenersIn(context, verb, preposition) : [])]);
 }
 
 /** Whether somebody speaks at a meeting or after it; who "was criticised" there need not have been. */

@@ -65,10 +65,10 @@ export const countryOfTokens = (sentence: PlacedSentence, first: number, last: n
       .join(' '),
   ).at(-1);
 
-/** A comma ends a place unless the country follows: "Riyadh, Saudi Arabia". */
+/** A comma ends a place unless the country follows: "Riyadh, Saudi Arabia"; so does a number, "visited Chile three times". */
 function endsPlace(sentence: PlacedSentence, index: number): boolean {
   const token = sentence.tokens[index]!;
-  if (token.surface !== ',') return token.upos === 'CCONJ' || token.upos === 'VERB';
+  if (token.surface !== ',') return ['CCONJ', 'VERB', 'NUM'].includes(token.upos);
   const next = sentence.tokens[index + 1];
   return next === undefined || next.upos !== 'PROPN';
 }

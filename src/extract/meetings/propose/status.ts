@@ -216,6 +216,9 @@ function ofCarrier(context: Context, carrier: Carrier, form: Form): ToldStatus |
   // "the decisions *made* during their meeting" are made, whatever comes of them.
   const isDone = isPastParticiple(context.sentence.tokens[carrier.verb]!) && !isHelped(context.sentence, carrier.verb);
   if (WORDS.aside.has(carrier.preposition ?? '') && (isDone || status?.status !== 'planned')) return told('held');
+  // "promises *made* at the summit"
+  const isExpected = WORDS.expecting.has(context.sentence.tokens[carrier.verb]!.lemma);
+  if (isDone && !isExpected && WORDS.within.has(carrier.preposition ?? '')) return told('held');
   if (carrier.by === 'oblique' && looksForward(context.sentence, carrier.verb)) return told('planned');
   if (isSpeech(context, carrier)) return status?.status === 'planned' ? told('planned') : told('held', false);
   if (carrier.via.length > 0 && carrier.by !== 'oblique') return undefined;

@@ -1,11 +1,7 @@
-import { isPassive } from '../../../clause/form.ts';
-import { isIngForm } from '../../../clause/part-of-speech.ts';
-import { clauseAbove } from '../../../clause/phrase.ts';
-import { type Phrase, phrasesBehind } from '../../../clause/phrases.ts';
+import type { Phrase } from '../../../clause/phrases.ts';
 import type { FrameMatch } from '../../../frames/match.ts';
 import type { MeetingFrame } from '../../../frames/schema.ts';
 import { placeAmong, placeInFront } from '../decide/where.ts';
-import { WORDS } from '../lexicon.ts';
 import type { Place } from '../types.ts';
 import type { Context } from './context.ts';
 import { countryOfTokens, placeOf } from './place.ts';
@@ -32,7 +28,7 @@ export function placeOfVerb(
   // Who leaves from a place or visits one is there; who travels may say so otherwise: "arrived in Cairo".
   const isNamed = frame.destination?.includes('object') || frame.needs?.includes('destination');
   const own = isNamed ? there : (there ?? placeAmong(context, phrases));
-  return own ?? placeOfSpeech(context, verb) ?? placeInFront(context, verb);
+  return own ?? placeInFront(context, verb);
 }
 
 /** "will visit *Israel, Egypt and Jordan*": the countries of a journey, each once. */
@@ -52,16 +48,4 @@ export function placesOfJourney({ sentence, actors }: Context, { first, last }: 
     start = at + 1;
   }
   return [...found.values()];
-}
-
-/** "said in Shanghai after meeting Wang": whoever speaks after a meeting speaks where it was. */
-function placeOfSpeech(context: Context, verb: number): Place | undefined {
-  const { sentence } = context;
-  const above =
-    isIngForm(sentence.tokens[verb]!) && !isPassive(sentence, verb) ? clauseAbove(sentence, verb) : undefined;
-  if (above === undefined || !WORDS.speaking.has(sentence.tokens[above]!.lemma)) return undefined;
-  return placeAmong(
-    context,
-    phrasesBehind(sentence, above).filter(({ last }) => last <= verb),
-  );
 }

@@ -1,6 +1,6 @@
 import { type Carrier, carrierOf } from '../../../clause/carrier.ts';
 import { isPassive } from '../../../clause/form.ts';
-import { isBaseForm, isIngForm, isNoun, isVerb } from '../../../clause/part-of-speech.ts';
+import { isBaseForm, isIngForm, isNoun, isPersonalPronoun, isVerb } from '../../../clause/part-of-speech.ts';
 import { describesNoun, governorOf, prepositionsOf } from '../../../clause/phrase.ts';
 import { nominalsInFront, type Phrase, phrasesBehind } from '../../../clause/phrases.ts';
 import { type ArgumentRole, argumentsIn } from '../../../clause/roles/index.ts';
@@ -12,9 +12,9 @@ import type { Sentence } from '../../../language/types.ts';
 import type { ActorReference } from '../../types.ts';
 import { EVENTS, WORDS } from '../lexicon.ts';
 import type { Party, Place, Proposal, ToldStatus } from '../types.ts';
-import { actorsIn, asParties, isLeader, subjectActors, unique } from './actors.ts';
+import { actorsIn, asParties, isLeader, pairIn, subjectActors, unique } from './actors.ts';
 import type { Context } from './context.ts';
-import { formOfNoun } from './noun/form.ts';
+import { formOfNoun, namesMeeting } from './noun/form.ts';
 import { fillersOf, type Link, linksTo } from './parts.ts';
 import { isSince, PLANNED, PROPOSED, statusOfVerb } from './status.ts';
 import { destinationOf, placeOfVerb, placesOfJourney } from './verb-place.ts';
@@ -52,13 +52,16 @@ function proposeSense(context: Context, sense: Sense): Proposal | undefined {
   if (!hasBeside(context, verb, frame, all)) return undefined;
   if (namesOther(context, sense, all)) return undefined;
   // "briefed him on her talks with Putin": those are other talks.
-  const other = all.findIndex(phrase => WORDS.topics.has(phrase.preposition ?? '') && namesMeeting(context, phrase));
+  const other = all.findIndex(
+    phrase => WORDS.topics.has(phrase.preposition ?? '') && namesMeeting(context.sentence, phrase),
+  );
   const roles = rolesOf(context, sense, other < 0 ? all : all.slice(0, other));
   const links = linksTo(sentence, verb);
   const invited = links.flatMap(link => fillersOf(context, link, 'party'));
   if (invited.length > 0) roles.parties = invited;
-  else if (roles.parties.length === 0) roles.parties = links.flatMap(({ trigger }) => answeringTo(context, trigger));
   roles.company.push(...escortsOf(context, verb));
+  const isNobodyKnown = Object.values(roles).every(each => each.length === 0);
+  if (form !== 'visit' && isNobodyKnown && isOfSeveral(context, verb)) roles.parties = pairIn(context);
   const parties = [...partiesOf(roles), ...asParties(invitersOf(context, links, all), 'host')];
   const target = form === 'visit' ? destinationOf(sense, all) : undefined;
   const [first, ...further] = target ? placesOfJourney(context, target) : [];
@@ -91,6 +94,12 @@ function proposeSense(context: Context, sense: Sense): Proposal | undefined {
   };
 }
 
+/** "when *they* met": several. */
+function isOfSeveral({ sentence }: Context, verb: number): boolean {
+  const subject = sentence.tokens[surfaceSubject(sentence, verb) ?? -1];
+  return subject !== undefined && isPersonalPronoun(subject) && subject.features.Number === 'Plur';
+}
+
 /** "received a delegation *led by X*", "he met her, *accompanied by Y*": who is with those who meet. */
 const escortsOf = (context: Context, verb: number): ActorReference[] =>
   [surfaceSubject(context.sentence, verb) ?? [], argumentsIn(context.sentence, verb, 'object')]
@@ -106,12 +115,6 @@ function invitersOf(context: Context, links: readonly Link[], phrases: readonly 
   return phrases
     .filter(({ preposition }) => WORDS.by.has(preposition ?? ''))
     .flatMap(phrase => actorsIn(context, phrase));
-}
-
-/** "accepted *an invitation* to meet him": who is told to do something about it. */
-function answeringTo(context: Context, asking: number): ActorReference[] {
-  const carrier = answerTo(context, asking);
-  return carrier ? subjectActors(context, carrier.verb) : [];
 }
 
 const answerTo = ({ sentence }: Context, asking: number): Carrier | undefined =>
@@ -181,7 +184,10 @@ function hasBeside({ sentence, dates }: Context, verb: number, { beside }: Meeti
 /** "host a summit", "go to Oslo for talks": the noun tells of the meeting. */
 function namesOther(context: Context, { frame, trigger: verb }: Sense, phrases: readonly Phrase[]): boolean {
   const isGoing = frame.destination !== undefined && !frame.destination.includes('object');
-  if (isGoing && phrases.some(phrase => WORDS.occasions.has(phrase.preposition ?? '') && namesMeeting(context, phrase)))
+  if (
+    isGoing &&
+    phrases.some(phrase => WORDS.occasions.has(phrase.preposition ?? '') && namesMeeting(context.sentence, phrase))
+  )
     return true;
   const { sentence } = context;
   if (frame.company?.includes('object')) return false;
@@ -191,11 +197,6 @@ function namesOther(context: Context, { frame, trigger: verb }: Sense, phrases: 
     at => formOfNoun(sentence, at) !== undefined,
   );
 }
-
-const namesMeeting = ({ sentence }: Context, { first, last }: Phrase): boolean => {
-  for (let at = first; at < last; at++) if (formOfNoun(sentence, at) !== undefined) return true;
-  return false;
-};
 
 /** Why what is said is too little for a meeting, if it is. */
 function lacking(

@@ -2,7 +2,8 @@ import { isQuoted } from '../../../clause/attribution/index.ts';
 import { isPossessivePronoun } from '../../../clause/part-of-speech.ts';
 import { governorOf, isSubject } from '../../../clause/phrase.ts';
 import { genderOfPronoun } from '../../../lexicon/pronouns.ts';
-import type { PlacedSentence, Reading } from '../../types.ts';
+import { isSayingVerb } from '../../../lexicon/saying.ts';
+import type { Mention, PlacedSentence, Reading } from '../../types.ts';
 import { type Discourse, type Entity, isSpeaker } from './discourse.ts';
 
 const WINDOW = 3;
@@ -31,6 +32,25 @@ export function resolvePronoun(
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
+}
+
+/** "*He* will go, the office of President Marin said": where nobody was named, the one person in the clause of who says it. */
+export function namedBehind(
+  discourse: Discourse,
+  sentence: PlacedSentence,
+  token: number,
+  named: readonly Mention[],
+): Mention | undefined {
+  const { tokens } = sentence;
+  const comma = tokens.findLastIndex(({ surface }) => surface === ',');
+  const speaks = tokens.slice(comma + 1).some(({ lemma }) => isSayingVerb(lemma));
+  if (comma < token || !speaks || !isSubject(sentence, token) || isQuoted(discourse.reading, tokens[token]!.start))
+    return undefined;
+  const behind = named.filter(({ kind, first }) => kind === 'leader' && first > comma);
+  const gender = genderOfPronoun(tokens[token]!.lower);
+  return behind.length === 1 && (discourse.leaderOf(behind[0]!.key)?.gender ?? gender) === gender
+    ? behind[0]
+    : undefined;
 }
 
 /** How likely a pronoun stands for somebody: one near, a subject, one who speaks; in his own words nobody is "he". */

@@ -9,7 +9,7 @@ import { descriptionAt, resolveDescription } from './description.ts';
 import { Discourse, placeOf } from './discourse.ts';
 import { countAt, resolveCount } from './group.ts';
 import { resolveIt } from './it.ts';
-import { resolvePronoun } from './pronoun.ts';
+import { namedBehind, resolvePronoun } from './pronoun.ts';
 import { pluralAt, resolveThey, toldBehind } from './they.ts';
 
 /** An office that stands beside a name, with its holder. */
@@ -28,6 +28,8 @@ export class Resolver {
   readonly #discourse: Discourse;
   /** Whom the tokens of each sentence stand for that do not name him. */
   readonly #resolved: ActorReference[][][];
+  /** The mentions by name in the sentence that is read. */
+  #named: readonly Mention[] = [];
 
   constructor(
     readonly reading: Reading,
@@ -46,6 +48,7 @@ export class Resolver {
 
   /** Reads the next sentence. @param named The mentions by name in it. */
   read(line: MarkedSentence, named: readonly Mention[]): void {
+    this.#named = named;
     const titles = this.#titlesIn(line);
     const covered = new Set<number>();
     const cover = (first: number, last: number): void => {
@@ -129,9 +132,9 @@ export class Resolver {
 
   /** @param other Key of somebody for whom the pronoun does not stand. */
   #resolvePerson(line: MarkedSentence, at: number, other?: string): void {
-    const mention = resolvePronoun(this.#discourse, line.sentence, at, other)?.mention;
-    if (!mention) return;
-    this.#infer(line, at, at + 1, mention, 'pronoun');
+    const found = resolvePronoun(this.#discourse, line.sentence, at, other);
+    const mention = found ? found.mention : namedBehind(this.#discourse, line.sentence, at, this.#named);
+    if (mention) this.#infer(line, at, at + 1, mention, 'pronoun');
   }
 
   #actorsOf(sentence: PlacedSentence, token: number): ActorReference[] {

@@ -39,3 +39,10 @@ export function isPartOfCompound(sentence: Sentence, at: number): boolean {
   if (next?.surface === '-') return true;
   return next !== undefined && isNoun(next) && (describedWord(sentence, at) ?? 0) > at;
 }
+
+/** Whether a phrase names a meeting: "…, including *a meeting with the premier*". */
+export function namesMeeting(sentence: Sentence, { first, last }: Phrase): boolean {
+  for (let at = first; at < last; at++)
+    if (formOfNoun(sentence, at) !== undefined && !isPartOfCompound(sentence, at)) return true;
+  return false;
+}

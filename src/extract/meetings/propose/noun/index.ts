@@ -7,13 +7,13 @@ import type { MeetingFrame } from '../../../../frames/schema.ts';
 import type { Token } from '../../../../language/types.ts';
 import { type Form, WORDS } from '../../lexicon.ts';
 import type { Mode, Party, Place, Proposal } from '../../types.ts';
-import { actorsIn, isLeader } from '../actors.ts';
+import { actorsIn, areGuests, isLeader, subjectActors } from '../actors.ts';
 import type { Context } from '../context.ts';
 import { isSpeech, linksTo } from '../parts.ts';
 import { HELD, statusOfNoun } from '../status.ts';
 import { titleOf } from '../title.ts';
 import { type DayOf, dayOf } from './days.ts';
-import { formOfNoun, frameOfNoun, isPartOfCompound, type MeetingNoun } from './form.ts';
+import { frameOfNoun, isPartOfCompound, type MeetingNoun, namesMeeting } from './form.ts';
 import { listedAttendees, partiesOfNoun, partiesOfTranscript } from './parties.ts';
 import { placeOfNoun } from './place.ts';
 
@@ -33,7 +33,10 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
   const travels = carrier !== undefined && isTravel(context, carrier);
   const place = placeOfNoun(context, told, travels);
   // "left for Abuja for the talks" tells of the talks, "for talks" of a visit.
-  const form: Form = travels && place?.country !== undefined && !definite ? 'visit' : named;
+  const travellers = new Set(travels ? subjectActors(context, carrier.verb).map(({ key }) => key) : []);
+  const others = parties.filter(({ actor: { key } }) => !travellers.has(key));
+  const isVisit = travels && place?.country !== undefined && !definite;
+  const form: Form = isVisit && !areGuests(others, place.country, context.actors) ? 'visit' : named;
   const why = lacking(context, told, parties, place, definite);
   if (why) {
     context.drop('meeting-noun', noun, why);
@@ -241,12 +244,8 @@ function seriesBefore({ sentence }: Context, start: number): readonly Token[] {
 }
 
 /** "a round of talks": the talks are the meeting, and the round says which. */
-function isSeriesOfMeetings({ sentence }: Context, beside: Phrase | undefined): boolean {
-  if (!WORDS.of.has(beside?.preposition ?? '')) return false;
-  for (let at = beside!.first; at < beside!.last; at++)
-    if (formOfNoun(sentence, at) !== undefined && !isPartOfCompound(sentence, at)) return true;
-  return false;
-}
+const isSeriesOfMeetings = ({ sentence }: Context, beside: Phrase | undefined): boolean =>
+  beside !== undefined && WORDS.of.has(beside.preposition ?? '') && namesMeeting(sentence, beside);
 
 /** "a meeting of the cabinet": the organ of one state that meets, if it is one. */
 const organBehind = ({ sentence }: Context, phrases: readonly Phrase[]): Token | undefined =>

@@ -1,15 +1,14 @@
-import { isVerb, isWhWord } from '../../../../clause/part-of-speech.ts';
+import { isIndefinite } from '../../../../clause/modality/index.ts';
+import { isVerb } from '../../../../clause/part-of-speech.ts';
 import { isOwnerOrTitle } from '../../../../clause/phrase.ts';
 import { type Phrase, phrasesBehind } from '../../../../clause/phrases.ts';
-import type { MeetingFrame } from '../../../../frames/schema.ts';
 import type { Sentence } from '../../../../language/types.ts';
-import type { ActorReference } from '../../../types.ts';
-import { PARTS, WORDS } from '../../lexicon.ts';
+import { WORDS } from '../../lexicon.ts';
 import type { Party } from '../../types.ts';
-import { actorsIn, asParties, isLeader, namedIn, referenceTo, subjectActors } from '../actors.ts';
+import { actorsIn, asParties, isLeader, namedIn, pairIn, referenceTo } from '../actors.ts';
 import type { Context } from '../context.ts';
 import { partiesBeside, partiesOfClause, partiesOfLink } from '../parts.ts';
-import { formOfNoun, isPartOfCompound, type MeetingNoun } from './form.ts';
+import { type MeetingNoun, namesMeeting } from './form.ts';
 
 /** Who takes part in the meeting that a noun names, by the words around it. */
 export function partiesOfNoun(context: Context, told: MeetingNoun): Party[] {
@@ -27,9 +26,10 @@ export function partiesOfNoun(context: Context, told: MeetingNoun): Party[] {
     ...(isTeam ? asParties(behind.map(({ actor }) => actor)) : behind),
     ...partiesBehindVerb(context, told),
     ...links.flatMap(link => partiesOfLink(context, link, isWith)),
-    ...(isBeside(context.sentence, start) ? [] : partiesBeside(context, carrier, behind.length > 0)),
+    ...(isBeside(context.sentence, start)
+      ? []
+      : partiesBeside(context, carrier, behind.length > 0, isIndefinite(context.sentence, told.noun))),
   ];
-  named.push(...partiesOfRelative(context, told));
   const parties = [...named, ...partiesOfTheir(context, told, named), ...partiesOfCall(context, told)];
   const sides = new Set(parties.map(({ actor: { key } }) => context.actors.sidesOf(key)[0] ?? key));
   const lacksOther = form === 'visit' ? !parties.some(({ actor }) => isLeader(actor)) : isWith && sides.size === 1;
@@ -70,32 +70,6 @@ function partiesBefore({ sentence, actors }: Context, { start, noun }: MeetingNo
   return found;
 }
 
-/** Whoever holds something takes part in it; who postpones it need not. */
-const isHeld = ({ meeting, party, status, of }: MeetingFrame): boolean =>
-  of === undefined &&
-  status === undefined &&
-  meeting?.includes('object') === true &&
-  party?.includes('subject') === true;
-
-/** The verb of a relative clause with a subject of its own that describes a noun: "the talks that X *had* with Y". */
-export function verbOfRelative({ sentence: { tokens } }: Context, noun: number): number | undefined {
-  const opening = tokens.findIndex((token, at) => at > noun && (isWhWord(token) || isVerb(token)));
-  if (opening < 0 || !isWhWord(tokens[opening]!) || opening > noun + 2) return undefined;
-  const verb = tokens.findIndex((token, at) => at > opening && isVerb(token));
-  return verb > opening + 1 ? verb : undefined;
-}
-
-/** "a call *in which X and Y* agreed on it", "the talks *that X* had with Y": who acts in the clause that describes it. */
-function partiesOfRelative(context: Context, { noun }: MeetingNoun): Party[] {
-  const { tokens } = context.sentence;
-  const verb = verbOfRelative(context, noun);
-  if (verb === undefined) return [];
-  if (WORDS.inside.has(tokens[noun + 1]!.lower)) return asParties(subjectActors(context, verb));
-  if (!PARTS.get(tokens[verb]!.lemma)?.some(isHeld)) return [];
-  const company = phrasesBehind(context.sentence, verb).filter(({ preposition }) => WORDS.with.has(preposition ?? ''));
-  return asParties([...subjectActors(context, verb), ...company.flatMap(phrase => actorsIn(context, phrase))]);
-}
-
 /** Who takes part by the phrases behind a noun: "between X and Y", "with Z", "hosted by W". */
 function partiesBehind(context: Context, phrases: readonly Phrase[], isHosted: boolean): Party[] {
   const parties: Party[] = [];
@@ -104,7 +78,6 @@ function partiesBehind(context: Context, phrases: readonly Phrase[], isHosted: b
   for (const phrase of phrases) {
     const { preposition } = phrase;
     if (preposition === undefined) continue;
-    parties.push(...asParties(invitersIn(context, phrase), 'host'));
     const isLed = WORDS.under.has(preposition) && hasWord(context, phrase, WORDS.chairing);
     const opensHost = (phrase.verb && WORDS.hosts.has(preposition)) || isInvitation(context, phrase) || isLed;
     if (opensHost) host = true;
@@ -114,7 +87,7 @@ function partiesBehind(context: Context, phrases: readonly Phrase[], isHosted: b
     if (WORDS.topics.has(preposition) && !opensHost && !isDate) topic = true;
     const isHost = host && WORDS.belonging.has(preposition);
     if (WORDS.company.has(preposition) || isHost) topic = false;
-    if (namesMeeting(context, phrase)) break;
+    if (namesMeeting(context.sentence, phrase)) break;
     const isHosting = phrase.verb === true && opensHost;
     if (topic || !(isHosting || WORDS.company.has(preposition) || WORDS.belonging.has(preposition))) continue;
     // "led the summit alongside Y"
@@ -142,23 +115,6 @@ const hasWord = ({ sentence }: Context, { first, last }: Phrase, words: Readonly
 
 const isInvitation = (context: Context, phrase: Phrase): boolean => hasWord(context, phrase, WORDS.inviting);
 
-/** "at *the king*'s invitation": whose it is. */
-function invitersIn(context: Context, phrase: Phrase): ActorReference[] {
-  if (!isInvitation(context, phrase)) return [];
-  const { sentence, actors } = context;
-  const owners: ActorReference[] = [];
-  for (let at = phrase.first; at < phrase.last; at++)
-    if (isOwnerOrTitle(sentence, at)) owners.push(...actors.actorsOf(sentence.index, at));
-  return owners;
-}
-
-/** "…, including a meeting with the premier": that is a meeting of its own. */
-function namesMeeting({ sentence }: Context, { first, last }: Phrase): boolean {
-  for (let at = first; at < last; at++)
-    if (formOfNoun(sentence, at) !== undefined && !isPartOfCompound(sentence, at)) return true;
-  return false;
-}
-
 /** "received a call *from X*", "made a call *to Y*": the other end of the line. */
 const partiesOfCall = (context: Context, { form, phrases }: MeetingNoun): Party[] =>
   form === 'call'
@@ -174,20 +130,9 @@ const partiesOfCall = (context: Context, { form, phrases }: MeetingNoun): Party[
  * "At a news conference with X after *their* meeting, Y said …": the two leaders whom a sentence names, where "their" is
  * nobody who was named before.
  */
-function partiesOfTheir(
-  { sentence, actors, spokesmen }: Context,
-  { start }: MeetingNoun,
-  known: readonly Party[],
-): Party[] {
-  if (!WORDS.their.has(sentence.tokens[start]?.lower ?? '')) return [];
-  if (known.filter(({ actor }) => isLeader(actor)).length > 1) return [];
-  const found = new Map<string, ActorReference>();
-  for (let at = 0; at < sentence.tokens.length; at++) {
-    const mention = actors.mentionAt(sentence.index, at);
-    if (mention?.kind !== 'leader' || mention.headToken !== at || spokesmen.has(mention.key)) continue;
-    if (!isOwnerOrTitle(sentence, at)) found.set(mention.key, referenceTo(mention));
-  }
-  return found.size === 2 ? asParties([...found.values()]) : [];
+function partiesOfTheir(context: Context, { start }: MeetingNoun, known: readonly Party[]): Party[] {
+  if (!WORDS.their.has(context.sentence.tokens[start]?.lower ?? '')) return [];
+  return known.filter(({ actor }) => isLeader(actor)).length > 1 ? [] : asParties(pairIn(context));
 }
 
 /** "Countries represented at the meeting included France and Poland": whoever is listed takes part. */

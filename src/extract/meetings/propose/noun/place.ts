@@ -9,7 +9,6 @@ import type { Context } from '../context.ts';
 import { isSpeech } from '../parts.ts';
 import { placeIn, placeOf } from '../place.ts';
 import type { MeetingNoun } from './form.ts';
-import { verbOfRelative } from './parties.ts';
 
 /** Where the meeting is that a noun names: by its own phrase, else by the verb that carries it. */
 export function placeOfNoun(context: Context, told: MeetingNoun, travels: boolean): Place | undefined {
@@ -18,11 +17,7 @@ export function placeOfNoun(context: Context, told: MeetingNoun, travels: boolea
   const form = travels ? 'visit' : told.form;
   const visited = form === 'visit' ? destinationAmong(context, phrases) : undefined;
   if (visited) return visited;
-  const described = verbOfRelative(context, noun);
-  const own =
-    placeAmong(context, phrases) ??
-    placeBefore(sentence, start, noun, form, actors) ??
-    (described === undefined ? undefined : placeAmong(context, phrasesBehind(sentence, described)));
+  const own = placeAmong(context, phrases) ?? placeBefore(sentence, start, noun, form, actors);
   if (own?.country !== undefined || !carrier) return own;
   const behind = besideVerb(context, told);
   if (isSpeech(context, carrier)) return own ?? placeAmong(context, behind);
