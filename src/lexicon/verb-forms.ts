@@ -19,3 +19,20 @@ for (const base of [...Object.keys(listed), ...Object.keys(preferred)]) bases.de
 
 /** Base form of a past form or participle that follows no rule; undefined for all others: `overran` → `overrun`. */
 export const baseOfIrregular = (told: string): string | undefined => bases.get(told);
+
+/** Past participles that follow no rule, by base form. */
+const participles = new Map<string, string>();
+for (const [base, pairs] of Object.entries(listed)) {
+  const told = (pairs as readonly (readonly string[])[])[0]?.[1];
+  if (told !== undefined) participles.set(base, told);
+}
+for (const [base, [, told]] of Object.entries(preferred)) participles.set(base, told);
+
+/** The past participle of a verb: `give` → `given`, `stop` → `stopped`, `deny` → `denied`. */
+export function participleOf(base: string): string {
+  const told = participles.get(base);
+  if (told !== undefined) return told;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  if (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base)) return `${base}${base.at(-1)}ed`;
+  return base.endsWith('e') ? `${base}d` : `${base}ed`;
+}

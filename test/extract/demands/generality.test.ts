@@ -87,7 +87,7 @@ describe('one stance of one party to one demand', () => {
 
 describe('labels', () => {
   it.each([
-    ['Peru proposed sending observers to the border.', 'PE demands: Sending observers to the border'],
+    ['Peru proposed sending observers to the border.', 'PE demands: Observers are sent to the border'],
     ['"Nobody should pay ransoms," Kenyan President Mwai Kibaki said.', 'mwai-kibaki demands: Nobody pays ransoms'],
     [
       'Kenyan President Mwai Kibaki has spurned a challenge from Ugandan President Yoweri Museveni to meet him in person.',

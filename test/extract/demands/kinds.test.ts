@@ -8,10 +8,13 @@ it.each([
     ['ana-diaz demands: Direct talks'],
   ],
   ['The only solution is a ceasefire, Peruvian President Ana Diaz said.', ['ana-diaz demands: A ceasefire']],
-  ['Peruvian President Ana Diaz said the best way to end the war is to hold talks.', ['ana-diaz demands: Hold talks']],
+  [
+    'Peruvian President Ana Diaz said the best way to end the war is to hold talks.',
+    ['ana-diaz demands: Talks are held'],
+  ],
   // What something is necessary for is a purpose; what is called so with "it" is wanted.
   ['Peruvian President Ana Diaz said new patrols are necessary to calm the border.', ['ana-diaz demands: New patrols']],
-  ['Peruvian President Ana Diaz said it is necessary to calm the border.', ['ana-diaz demands: Calm the border']],
+  ['Peruvian President Ana Diaz said it is necessary to calm the border.', ['ana-diaz demands: The border is calmed']],
   // A title before a name hides no preposition.
   [
     'Peruvian President Ana Diaz stressed to Chilean Foreign Minister Luis Paz the need to refrain from new tariffs.',

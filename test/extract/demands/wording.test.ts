@@ -76,3 +76,13 @@ it('refuses the thing, and not what that would lack', () => {
     demandsIn('Peru says any foreign naval base in Chile without a regional mandate would be unacceptable.'),
   ).toEqual(['PE rejects: Any foreign naval base in Chile without a regional mandate']);
 });
+
+describe('what is to be done where nobody is said to do it', () => {
+  it.each([
+    ['Peru repeated its proposal to remove the mines.', ['The mines are removed']],
+    ['Peru repeated its proposal to give up the border post.', ['The border post is given up']],
+    ['Peru cautioned against making any changes to the treaty.', ['No changes are made to the treaty']],
+    ['Peru proposed sending observers to the border.', ['Observers are sent to the border']],
+    ['Peru urged Chile to remove the mines.', ['Chile removes the mines']],
+  ])('%s', (text, labels) => expect(labelsIn(text)).toEqual(labels));
+});

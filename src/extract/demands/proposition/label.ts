@@ -1,7 +1,9 @@
 import { nominalWords } from '../../../clause/extent.ts';
-import { isBaseForm, isPastParticiple } from '../../../clause/part-of-speech.ts';
+import { isBaseForm, isFiniteForm, isIngForm, isPastParticiple } from '../../../clause/part-of-speech.ts';
 import { auxiliariesOf, isPerfect, isSeveral, markersOf } from '../../../clause/phrase.ts';
+import { argumentsIn } from '../../../clause/roles/index.ts';
 import type { Sentence } from '../../../language/types.ts';
+import { participleOf } from '../../../lexicon/verb-forms.ts';
 import { forms, isPronounWord, joinOf, WORDS } from '../words.ts';
 import { baseForm, present } from './inflect.ts';
 import type { Proposition } from './proposition.ts';
@@ -27,7 +29,8 @@ export function labelOf(proposition: Proposition, agent: Agent | undefined, name
   const told = wordsBetween(sentence, first, last, names);
   if (kind === 'nominal' && proposition.negated)
     return asSentence(joined(forms.no, withoutArticle(proposition, names)));
-  if (kind === 'nominal' || (agent === undefined && subject === undefined)) return asSentence(told);
+  if (kind === 'nominal') return asSentence(told);
+  if (agent === undefined && subject === undefined) return asSentence(undergone(proposition, names) ?? told);
   const own = subject !== undefined && subject < core ? nominalWords(sentence, subject, core) : [];
   const behind = own.length > 0 ? own.at(-1)! + 1 : first;
   const words = agent?.words ?? (own.length > 0 ? wordsBetween(sentence, own[0]!, behind, names) : '');
@@ -35,15 +38,48 @@ export function labelOf(proposition: Proposition, agent: Agent | undefined, name
   return asSentence(joined(words, predicate(proposition, Math.max(first, behind), plural, names)));
 }
 
+const PARTICLES = new Set(['ADP', 'ADV']);
+
+/** What is to be done, where nobody is said to do it: "proposed *to remove the missiles*" → "the missiles are removed". */
+function undergone({ sentence, core, first, last, negated }: Proposition, names: Names): string | undefined {
+  const { tokens } = sentence;
+  const token = tokens[core]!;
+  if (!isBaseForm(token) && !isIngForm(token)) return undefined;
+  const object = argumentsIn(sentence, core, 'object').find(at => at > core && at < last);
+  const words = object === undefined ? [] : nominalWords(sentence, object).filter(at => at < last);
+  // "give *up* arms"
+  const start = PARTICLES.has(tokens[core + 1]?.upos ?? '') ? core + 2 : core + 1;
+  const end = start + words.length;
+  if (object === undefined || tokens[object]!.upos === 'PRON' || words[0] !== start || words.at(-1) !== end - 1)
+    return undefined;
+  const plural = isPlural(sentence, object);
+  const manner = tokens.slice(first, core).flatMap(({ upos, surface }) => (upos === 'ADV' ? [surface] : []));
+  // "against making *any* changes": no changes are made.
+  const isNone = negated && WORDS.indefinite.has(tokens[start]!.lower);
+  return joined(
+    isNone ? forms.no : undefined,
+    wordsBetween(sentence, isNone ? start + 1 : start, end, names),
+    present(forms.be, plural),
+    negated && !isNone ? forms.not : undefined,
+    ...manner,
+    participleOf(baseForm(token.lemma)),
+    wordsBetween(sentence, core + 1, start),
+    wordsBetween(sentence, end, last, names),
+  );
+}
+
 /**
  * A label of more than a fragment: one word says what is wanted only where it is a whole by itself ("Ceasefire"), and
  * another noun with whom it takes ("Help" → "Help from France"). Undefined where nobody can tell what is meant.
  */
 export function completed(label: string, proposition: Proposition, parties: Agent | undefined): string | undefined {
-  const { sentence, core, kind } = proposition;
+  const { sentence, first, core, kind } = proposition;
   // "US sanctions are lifted": the first letter alone of a label is made a capital.
-  const opening = label.split(/[\s’']/, 1)[0]!.replace(/^./, first => first.toLowerCase());
+  const opening = label.split(/[\s’']/, 1)[0]!.replace(/^./, letter => letter.toLowerCase());
   if (isPronounWord(opening) || WORDS.possessives.has(opening)) return undefined;
+  // "has come up": who or what has is not told.
+  if (sentence.tokens.slice(first, core + 1).some(token => token.lower === opening && isFiniteForm(token)))
+    return undefined;
   if (/[\s-]/.test(label)) return isSpeakers(label) ? undefined : label;
   const { lemma, upos } = sentence.tokens[core]!;
   if (kind !== 'nominal' || upos !== 'NOUN') return undefined;
