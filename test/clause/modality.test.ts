@@ -58,8 +58,6 @@ describe('what is done', () => {
     "Chile's *attack* on Peru would be condemned.",
     'Reports that Chile *attacked* Peru are true.',
     'Chile reportedly condemned Peru and *left*.',
-    'Asked what it said, Russia *withdrew*.',
-    'Asked whether it had said so, Russia *denied* it.',
     'The *attack* by Chile worried Peru.',
   ])('%s', text => {
     expect(modalityIn(text)).toBe('done');

@@ -237,6 +237,10 @@ describe('what a nominal holds', () => {
     ['Chile imposed a *ban* and a freeze.', 'ban freeze'],
     ['Chile imposed a *string* of sanctions on Peru.', 'string sanctions'],
     ['Chile met the *king* of Peru.', 'king'],
+    ['Chile sent *20* of its men.', '20 men'],
+    ['Chile sent a *man* of war.', 'man'],
+    ['Chile sent a *ton* from Peru.', 'ton'],
+    ['Chile imposed a *number* of bans and freezes.', 'number bans freezes'],
   ])('%s', (text, contents) => {
     const { sentence, token } = sentenceWith(text);
     const found = contentsOf(sentence, token).map(at => sentence.tokens[at]!.surface);
@@ -248,10 +252,80 @@ describe('who acts, or nobody', () => {
   it.each([
     ['Chile made a demand for Peru to *cede* the port.', 'Peru'],
     ['Chile called for a truce and to *start* talks.', undefined],
+    ['Chile calls for Peru, its ally, to *pay*.', undefined],
+    ['Chile asks for Peru to sign and to *pay*.', undefined],
+    ['Peru, *paying* its debts, left.', undefined],
     ['Chile *left*.', 'Chile'],
   ])('%s', (text, who) => {
     const { sentence, token } = sentenceWith(text);
     const acting = actingIn(sentence, token);
     expect(acting === undefined ? undefined : sentence.tokens[acting]!.surface).toBe(who);
   });
+});
+
+describe('the nearest clause, and what stands in its way', () => {
+  it.each<[string, ArgumentRole, string]>([
+    ['To pay, Peru *asked* Chile.', 'to-infinitive', ''],
+    ['Chile *urged* Peru to pay and to leave.', 'to-infinitive', 'pay'],
+    ['Chile *made* a plan to leave and to pay.', 'to-infinitive', 'leave'],
+    ['Chile *called* on war-torn Peru to leave.', 'to-infinitive', 'leave'],
+    ['Chile *called* on the men fighting there to leave.', 'to-infinitive', 'leave'],
+    ['Chile *called* on the parties with a plan to leave.', 'to-infinitive', 'leave'],
+    ['Chile *called* on the parties that met to leave.', 'to-infinitive', ''],
+    ['Chile *called* on Peru because it had to leave.', 'to-infinitive', ''],
+    ['Chile *talked* to Peru.', 'to-infinitive', ''],
+    ['That Peru had left, Chile *said*.', 'that-clause', 'left'],
+    ['Chile *wants* Peru to leave.', 'that-clause', ''],
+    ['Chile *wants* to leave.', 'that-clause', ''],
+    ['Chile *denies* having left.', 'that-clause', ''],
+    ['Chile praised the *plan* that failed.', 'that-clause', ''],
+    ['Chile praised the *plan* that Peru made.', 'that-clause', ''],
+    ['Chile *asked* in Lima that the ban be lifted.', 'that-clause', 'lifted'],
+    ['The *envoy* asked that the ban be lifted.', 'that-clause', ''],
+    ['Chile *considered* leaving the talks.', 'gerund', 'leaving'],
+    ['Chile *stopped* by shelling the port.', 'gerund', ''],
+    ['Shelling the port *stopped* the talks.', 'gerund', ''],
+    ['Chile *called* the attack on Monday.', 'complement', ''],
+    ['Chile *made* Peru leave.', 'complement', ''],
+    ['Chile *regards* the plan of Peru as a threat.', 'complement', 'threat'],
+    ['Chile *declared* the talks dead.', 'complement', 'dead'],
+    ['What Chile *wants* is that Peru pay.', 'cleft', 'pay'],
+    ['The talks that Chile *wants* are near.', 'cleft', ''],
+    ['What Chile *did*, Peru said, is wrong.', 'cleft', ''],
+    ['The *demand* is to leave.', 'predicate', 'leave'],
+    ['He told him the only *path* is through talks.', 'predicate', 'talks'],
+    ['He heard the *demand* that is new.', 'predicate', ''],
+    ['The *path* to take is talks.', 'predicate', 'talks'],
+    ['Chile is *contingent* on Peru paying.', 'on', 'paying'],
+    ['It *depends* on Peru soon paying.', 'on', 'paying'],
+    ['It *depends* on Juan Perez paying.', 'on', 'paying'],
+    ['Chile *worries* about the man paying.', 'about', 'man'],
+  ])('%s: %s', (text, role, filler) => expect(fillers(text, role)).toBe(filler));
+});
+
+describe('whose a noun is, and for whom', () => {
+  it.each<[string, ArgumentRole, string]>([
+    ['A *raid* on Peru failed.', 'modifier', ''],
+    ['The Chile-launched *raid* failed.', 'modifier', 'Chile launched'],
+    ['A UN *demand* failed.', 'modifier', 'UN'],
+    ['The *demand* made by Chile and heard by Peru failed.', 'holder', 'Chile'],
+    ['The *demand* heard by Chile failed.', 'holder', ''],
+    ['A *demand* was heard by Chile.', 'holder', ''],
+    ['A *demand* made Chile angry.', 'holder', ''],
+    ['Chile came with a *demand*.', 'holder', 'Chile'],
+    ['*Demands* were made.', 'holder', ''],
+    ['The *need* was seen by Chile.', 'clause-subject', ''],
+    ['The *need* is great.', 'clause-subject', ''],
+    ['Chile spoke of the *need*.', 'clause-subject', ''],
+    ['Peru was given a *deadline* to reply.', 'recipient', 'Peru'],
+    ['Chile made in Lima a *demand*.', 'recipient', ''],
+    ['Chile made with Peru a *demand*.', 'recipient', ''],
+    ['Chile put forward to Peru a *demand*.', 'recipient', 'Peru'],
+    ['Chile met its *ally*.', 'described', ''],
+    ['An *ally* left.', 'described', ''],
+    ['EU *president* Finland left.', 'named', 'Finland'],
+    ['The *allies* Peru and Chile left.', 'named', 'Peru'],
+    ['Peru, its *ally*, left.', 'named', ''],
+    ['The allies *Peru* and Chile left.', 'named', ''],
+  ])('%s: %s', (text, role, filler) => expect(fillers(text, role)).toBe(filler));
 });

@@ -9,15 +9,7 @@ import { hangRelativeClauses, markObjectRelatives, turnRelativeClauses } from '.
 import { setOffSources } from './sources.ts';
 import { joinListedSubjects, joinSubjects, restoreToldSubjects } from './subjects.ts';
 import { hangTitles } from './titles.ts';
-import {
-  activateMainVerbs,
-  describeObjects,
-  freeBareVerbs,
-  joinInfinitives,
-  joinListedVerbs,
-  restoreVerbs,
-  subjectInfinitives,
-} from './verbs.ts';
+import { describeObjects, freeBareVerbs, joinInfinitives, restoreVerbs, subjectInfinitives } from './verbs.ts';
 
 /** What trees get wrong in the same way again and again; each gives words other heads and relations. */
 const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
@@ -29,8 +21,6 @@ const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
   joinGivenNames,
   joinTitles,
   joinListedSubjects,
-  joinListedVerbs,
-  activateMainVerbs,
   subjectInfinitives,
   setOffSources,
   raiseMainClauses,

@@ -1,28 +1,8 @@
 import type { Token } from '../../language/types.ts';
 import { isSideNoun } from '../../lexicon/side-nouns.ts';
-import { isBaseForm, isFiniteForm, isPastParticiple } from '../part-of-speech.ts';
+import { isFiniteForm, isPastParticiple } from '../part-of-speech.ts';
 import { WORDS } from '../words.ts';
-import { hang, hanging, isInNominal } from './links.ts';
-
-const JOINTS = new Set(['PUNCT', 'CCONJ']);
-
-/**
- * Puts right what trees make of a list of acts: in "to form a cabinet, *hold elections* and disarm", a bare verb hangs on its
- * object as if it were an adjective, and that on the verb before.
- */
-export function joinListedVerbs(tokens: Token[]): void {
-  tokens.forEach((token, at) => {
-    const { head: object, relation } = token;
-    if (relation !== 'amod' || !isBaseForm(token) || object < at || !JOINTS.has(tokens[at - 1]?.upos ?? '')) return;
-    if (!tokens.slice(at + 1, object + 1).every(isInNominal)) return;
-    let verb = tokens[object]!.head;
-    while (verb >= 0 && tokens[verb]!.upos !== 'VERB') verb = tokens[verb]!.head;
-    if (verb < 0 || verb > at || !isBaseForm(tokens[verb]!)) return;
-    hang(tokens, at, verb, 'conj');
-    hang(tokens, object, at, 'obj');
-    for (let before = at + 1; before < object; before++) if (tokens[before]!.head === at) tokens[before]!.head = object;
-  });
-}
+import { hang, hanging } from './links.ts';
 
 /**
  * "agreed to keep the peace, *send* aid and *open* the road": a bare form without a subject or an auxiliary cannot be joined
@@ -35,20 +15,6 @@ export function joinInfinitives(tokens: Token[]): void {
     const infinitive = hanging(tokens, head, 'xcomp').findLast(each => each < at && tokens[each]!.xpos === 'VB');
     if (!isOwn && infinitive !== undefined) hang(tokens, at, infinitive, 'conj');
   });
-}
-
-/**
- * "Both sides *called* on Chile to wait.": in a sentence that ends with a stop, the main verb is no passive without an
- * auxiliary, as it may be in a headline.
- */
-export function activateMainVerbs(tokens: Token[]): void {
-  const root = tokens.findIndex(({ head }) => head < 0);
-  if (tokens[root]?.xpos !== 'VBN' || tokens.at(-1)!.surface !== '.') return;
-  if (['aux', 'cop'].some(each => hanging(tokens, root, each).length > 0)) return;
-  for (const at of hanging(tokens, root, 'nsubj:pass')) {
-    tokens[at]!.relation = 'nsubj';
-    tokens[root]!.xpos = 'VBD';
-  }
 }
 
 /**

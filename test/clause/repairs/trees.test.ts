@@ -21,14 +21,6 @@ describe('names of a headline are joined', () => {
   });
 });
 
-describe('a bare verb in a list of acts', () => {
-  const text = 'Kenya urged Ethiopia to release the prisoners, form a cabinet, hold elections and disarm the militias.';
-
-  it('is listed with the verb before it', () => expect(headOf(text, 'hold')).toBe('form conj'));
-
-  it('takes the noun behind it as its object', () => expect(headOf(text, 'elections')).toBe('hold obj'));
-});
-
 describe('a noun with an article right behind a name', () => {
   it('is an object of the verb', () => {
     expect(headOf('Brandt stressed to Turkish President Kemal Aslan the need to avoid such steps.', 'need')).toBe(
@@ -133,13 +125,10 @@ describe('who says so between commas', () => {
   ])('%s: %s', (text, word, head) => expect(headOf(text, word)).toBe(head));
 });
 
-describe('a main clause behind an opening', () => {
+describe('what is said of a subject with a clause of its own', () => {
   it.each([
-    ['Asked what it said, Russia withdrew.', 'withdrew', 'root root'],
-    ['Asked what it said, Russia withdrew.', 'Asked', 'withdrew advcl'],
-    ['Asked if Russia would leave, Levy left.', 'if', 'leave mark'],
-    ['Asked about the raid, Russia left.', 'left', 'root root'],
     ['Reports that Chile left are false.', 'Reports', 'false nsubj'],
+    ['Reports that Chile left are false.', 'false', 'root root'],
     ['The ministers were ready to leave, and Peru left.', 'leave', 'ready xcomp'],
     ['Chile asked what it said, and Peru left.', 'asked', 'root root'],
   ])('%s: %s', (text, word, head) => expect(headOf(text, word)).toBe(head));
@@ -186,21 +175,6 @@ it('moves the places of words where asked, and nothing else', () => {
   const [sentence] = analyse('Chile left Peru.');
   const places = (offset: number) => repaired(sentence!, offset).map(({ start, end }) => [start, end]);
   expect(places(10)).toEqual(places(0).map(place => place.map(each => each + 10)));
-});
-
-describe('a main verb without an auxiliary', () => {
-  const subjectOf = (text: string, surface: string): string | undefined => {
-    for (const { tokens } of readText(text).sentences)
-      for (const token of tokens) if (token.surface === surface) return token.relation;
-    return undefined;
-  };
-
-  it.each([
-    ['Both sides called on Chile to open the border.', 'sides', 'nsubj'],
-    ['Nations around the world signed on to the deal.', 'Nations', 'nsubj'],
-    ['Both sides were called on to open the border.', 'sides', 'nsubj:pass'],
-    ['The town is completely isolated.', 'town', 'nsubj:pass'],
-  ])('%s', (text, surface, relation) => expect(subjectOf(text, surface)).toBe(relation));
 });
 
 describe('a title before a name', () => {
