@@ -39,6 +39,9 @@ describe('no demand', () => {
       'a list of other things',
       'Peru listed its neighbours: Chile, Bolivia and Brazil. It met two conditions: rain and the end of summer.',
     ],
+    ['what is foreseen', 'Peru expects that Chile will open the port.'],
+    ['what one looks forward to', 'Peru looks forward to a summit with Chile to end the feud.'],
+    ['a thing of the mind', 'Peruvian President Ana Diaz said Chile should not underestimate Peru.'],
     ['a match', 'Brazil must win on Sunday. Chile wants a goal and called for a penalty.'],
   ])('%s: %s', (_, text) => {
     expect(demandsIn(text)).toEqual([]);
