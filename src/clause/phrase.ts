@@ -150,6 +150,10 @@ export const clauseAbove = (sentence: Sentence, at: number): number | undefined 
     each => sentence.tokens[each]!.upos === 'VERB' || dependents(sentence, each, 'cop', 'nsubj').length > 0,
   );
 
+/** Whether a noun leaves open which: "*whatever* steps are needed", "*which* port". */
+export const isOpen = (sentence: Sentence, noun: number): boolean =>
+  dependents(sentence, noun, 'det').some(at => sentence.tokens[at]!.xpos.startsWith('W'));
+
 /** The subject that hangs on a word itself, of a passive too. */
 export const ownSubject = (sentence: Sentence, at: number): number | undefined => dependent(sentence, at, 'nsubj');
 /** Whether a word is the subject of a passive. */

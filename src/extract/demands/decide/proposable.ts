@@ -1,4 +1,4 @@
-import { undergoesPassive } from '../../../clause/phrase.ts';
+import { isOpen, undergoesPassive } from '../../../clause/phrase.ts';
 import { argumentsIn } from '../../../clause/roles/index.ts';
 import type { Actors } from '../../actors.ts';
 import { isCertainText, type Proposition } from '../proposition/proposition.ts';
@@ -67,6 +67,7 @@ function whyNoThing(actors: Actors, wanting: Wanting, proposition: Proposition):
   const { sentence, core } = proposition;
   const { upos, lemma } = sentence.tokens[core]!;
   if (!['NOUN', 'PROPN', 'VERB'].includes(upos)) return 'no noun';
+  if (isOpen(sentence, core)) return 'it is left open which';
   if (isTextRefused(wanting, proposition)) return undefined;
   if (WORDS.claims.has(lemma)) return 'no proposition';
   if (stance === 'supports' && (upos !== 'NOUN' || !isAct(lemma))) return 'no act';
