@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/types.ts';
 import { isFiniteClause, isGerund, isInfinitive, isMandative, isResult } from '../form.ts';
 import { isPastParticiple, isPunctuation, isVerb } from '../part-of-speech.ts';
-import { caseOf, dependent, dependents } from '../tree.ts';
+import { baseRelation, caseOf, dependent, dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
 
 /** The infinitive that completes a word: "asked Iran *to stop*", "a plan *to leave*". */
@@ -34,11 +34,18 @@ export function infinitiveBehind(sentence: Sentence, from: number): number | und
     if (WORDS.infinitiveMark.has(lower) && sentence.tokens[at - 1]!.upos === 'CCONJ') return undefined;
     if (WORDS.infinitiveMark.has(lower) && relation === 'mark' && isInfinitive(sentence, head))
       return WORDS.infinitiveNouns.has(sentence.tokens[at - 1]!.lemma) && at - 1 !== from ? undefined : head;
-    if (upos === 'PUNCT' && surface !== '-') return undefined;
+    // "called on Peru, Chile and Brazil to …": a comma in a list
+    if (upos === 'PUNCT' && surface !== '-' && !isInList(sentence, at)) return undefined;
     if (['VERB', 'AUX', 'SCONJ'].includes(upos) && !['VBN', 'VBG', 'JJ'].includes(xpos)) return undefined;
   }
   return undefined;
 }
+
+/** Whether a mark is a comma before a conjunct. */
+const isInList = ({ tokens }: Sentence, at: number): boolean => {
+  const { surface, head } = tokens[at]!;
+  return surface === ',' && head > at && baseRelation(tokens[head]!.relation) === 'conj';
+};
 
 /** Clauses with "that"; one before the word is its own only where none stands behind it. */
 export function thatClausesOf(sentence: Sentence, at: number): number[] {

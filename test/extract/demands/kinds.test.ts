@@ -12,6 +12,11 @@ it.each([
     'Peruvian President Ana Diaz said the best way to end the war is to hold talks.',
     ['ana-diaz demands: Talks are held'],
   ],
+  // A list of those who are asked does not end what is asked of them.
+  [
+    'Peruvian President Ana Diaz called on bankers, aid groups, and the private sector to free the crew.',
+    ['ana-diaz demands: Bankers, aid groups, and the private sector free the crew'],
+  ],
   // What something is necessary for is a purpose; what is called so with "it" is wanted.
   ['Peruvian President Ana Diaz said new patrols are necessary to calm the border.', ['ana-diaz demands: New patrols']],
   ['Peruvian President Ana Diaz said it is necessary to calm the border.', ['ana-diaz demands: The border is calmed']],
