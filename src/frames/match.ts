@@ -115,7 +115,7 @@ const isOf = (sentence: Sentence, of: readonly string[], heads: readonly number[
     .flatMap(head => contentsOf(sentence, head))
     // "suspended its *aid* programme", "called it a *hostile* step"
     .flatMap(head => [head, ...describersOf(sentence, head)])
-    .some(at => of.includes(sentence.tokens[at]!.lemma));
+    .some(at => of.includes(sentence.tokens[at]!.lemma) || of.includes(sentence.tokens[at]!.lower));
 
 /**
  * One word fills one role, except where a frame gives two roles the same slot: "an agreement *between* X and Y", and the

@@ -123,9 +123,13 @@ export function contentsOf(sentence: Sentence, nominal: number): number[] {
   return conjuncts(sentence, nominal).flatMap(head => {
     const { lemma, upos } = sentence.tokens[head]!;
     if (upos !== 'NUM' && upos !== 'SYM' && !WORDS.measures.has(lemma)) return [head];
-    const measured = dependents(sentence, head, 'nmod').filter(at =>
-      WORDS.measureJoints.has(caseOf(sentence, at) ?? ''),
+    // "$3m *worth* of goods"
+    const worth = dependents(sentence, head, 'nummod', 'amod').filter(at =>
+      WORDS.measures.has(sentence.tokens[at]!.lemma),
     );
+    const measured = [head, ...worth]
+      .flatMap(at => dependents(sentence, at, 'nmod'))
+      .filter(at => WORDS.measureJoints.has(caseOf(sentence, at) ?? ''));
     return [head, ...measured.flatMap(at => conjuncts(sentence, at))];
   });
 }
@@ -133,5 +137,5 @@ export function contentsOf(sentence: Sentence, nominal: number): number[] {
 /** What a noun is by the words before it: "a *hostile* step", and "its *aid* programme", as a programme may be any. */
 export const describersOf = (sentence: Sentence, noun: number): number[] =>
   dependents(sentence, noun, 'amod', 'compound').filter(
-    at => sentence.tokens[at]!.upos === 'ADJ' || WORDS.containers.has(sentence.tokens[noun]!.lemma),
+    at => sentence.tokens[at]!.upos !== 'NOUN' || WORDS.containers.has(sentence.tokens[noun]!.lemma),
   );
