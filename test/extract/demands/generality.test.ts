@@ -9,7 +9,7 @@ describe('who would have to act', () => {
     ],
     [
       'Egypt has called for the Arab League to send observers to the border.',
-      ['EG demands → arab-league: Arab League sends observers to the border'],
+      ['EG demands → arab-league: The Arab League sends observers to the border'],
     ],
     [
       'The Commonwealth has given Fiji two months to restore its parliament.',

@@ -77,6 +77,14 @@ it('refuses the thing, and not what that would lack', () => {
   ).toEqual(['PE rejects: Any foreign naval base in Chile without a regional mandate']);
 });
 
+describe('an article where a sentence has one', () => {
+  it.each([
+    ['Peru urged the US to lift the ban.', ['The United States lifts the ban']],
+    ['Peru urged Chile and the EU to lift the ban.', ['Chile and the European Union lift the ban']],
+    ['Peru urged NATO to lift the ban.', ['NATO lifts the ban']],
+  ])('%s', (text, labels) => expect(labelsIn(text)).toEqual(labels));
+});
+
 describe('what is to be done where nobody is said to do it', () => {
   it.each([
     ['Peru repeated its proposal to remove the mines.', ['The mines are removed']],

@@ -40,9 +40,21 @@ const isNamed = (sentence: PlacedSentence, subject: number, addressees: readonly
 
 /** Actors by their labels. */
 export function agentIn(draft: Draft, found: readonly ActorReference[]): Agent | undefined {
-  const labels = [...new Set(found.map(({ key }) => draft.node(key)?.attributes.label ?? ''))].filter(Boolean);
+  const labels = [...new Set(found.map(each => nameOf(draft, each)))].filter(Boolean);
   if (labels.length === 0) return undefined;
   return { words: listed(labels), plural: labels.length > 1 || WORDS.pluralNames.has(labels[0]!.split(' ').at(-1)!) };
+}
+
+/** The label of an actor as a sentence has it: "the United States". */
+export function nameOf(draft: Draft, { key, kind }: ActorReference): string {
+  const label = draft.node(key)?.attributes.label ?? '';
+  const isArticled =
+    kind !== 'leader' &&
+    label
+      .toLowerCase()
+      .split(' ')
+      .some(word => WORDS.articled.has(word));
+  return isArticled ? `the ${label}` : label;
 }
 
 const listed = (labels: readonly string[]): string =>

@@ -6,7 +6,7 @@ import type { Draft } from '../../draft.ts';
 import type { ActorReference, PlacedSentence } from '../../types.ts';
 import type { Wanting } from '../types.ts';
 import { forms, isPronounWord, WORDS } from '../words.ts';
-import { agentIn } from './agent.ts';
+import { agentIn, nameOf } from './agent.ts';
 import { type Agent, isPlural, type Names, wordsBetween } from './label.ts';
 import type { Proposition } from './proposition.ts';
 
@@ -26,8 +26,7 @@ export const pronounNames =
     const token = sentence.tokens[at]!;
     const { lower } = token;
     const isOther = (found: ActorReference): boolean => !acting.some(({ key }) => key === found.key);
-    const labelOf = (found: ActorReference | undefined): string | undefined =>
-      found && draft.node(found.key)?.attributes.label;
+    const labelOf = (found: ActorReference | undefined): string | undefined => found && nameOf(draft, found);
     const told = actors.actorsOf(sentence.index, at);
     if (at === first && token.upos === 'DET' && WORDS.pointing.has(lower)) return forms.the;
     if (isPossessivePronoun(token)) {
