@@ -82,6 +82,8 @@ export interface Telling {
   ends?: boolean;
   /** Goes on with earlier talks: "the talks will resume", "the next round". */
   again?: boolean;
+  /** It is talked about: "discussed *the negotiations* with Iran". */
+  topic?: boolean;
   /** Stands in the headline. */
   headline: boolean;
 }

@@ -94,6 +94,7 @@ const OBJECTIONS: readonly { why: string; holds: Test }[] = [
   { why: 'of another kind', holds: isOfOtherFamily },
   { why: 'on another day', holds: isOfOtherDay },
   { why: 'in another country', holds: isElsewhere },
+  { why: 'talked about at it', holds: ({ telling, sameForm }) => telling.topic === true && !sameForm },
   { why: 'another of a series', holds: isOtherOfSeries },
   { why: 'over, or not', holds: isOtherwiseSettled },
   {

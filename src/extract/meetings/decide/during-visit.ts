@@ -12,8 +12,11 @@ export function placeInVisits(events: readonly Event[], actors: Actors): void {
     if (event.country === undefined)
       event.added.country = { key: visit.country!, span: event.tellings[0]!.span, rule: 'during-visit' };
     const day = visit.date?.date ?? '';
+    // What was held during a visit that began today was held today.
+    const { status, article } = event.tellings[0]!;
+    const isToday = day === article.date && status.status === 'held';
     if (event.date === undefined && day.length >= MONTH)
-      event.added.date = { date: monthOf(day), inferred: 'during-visit' };
+      event.added.date = { date: isToday ? day : monthOf(day), inferred: 'during-visit' };
   }
 }
 

@@ -200,9 +200,15 @@ function extras(
   return {
     ...(carrier?.by === 'subject' && WORDS.ending.has(carrying) ? { ends: true } : {}),
     ...(place && isOfGroup(context, told, parties) ? { group: true } : {}),
+    ...(carrier !== undefined && isTopic(carrier, carrying) ? { topic: true } : {}),
     ...(ordinal === 'next' || isLater || WORDS.resuming.has(carrying) ? { again: true } : {}),
   };
 }
+
+/** "discussed *the talks*", "briefed him on the state of *the talks*" */
+const isTopic = ({ by, preposition }: Carrier, carrying: string): boolean =>
+  (by === 'object' && WORDS.discussing.has(carrying)) ||
+  (by === 'oblique' && WORDS.speaking.has(carrying) && WORDS.topics.has(preposition ?? ''));
 
 function modeOf({ form, frame }: MeetingNoun, words: readonly string[]): Mode | undefined {
   if (words.some(word => WORDS.virtual.has(word))) return 'virtual';
