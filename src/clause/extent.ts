@@ -24,7 +24,6 @@ export function extentOf(sentence: Sentence, head: number, others: readonly numb
   const words = subtree(sentence, head, (token, at) => {
     if (others.includes(at) || isSetOff(sentence, at)) return true;
     if (token.head !== head) return false;
-    if (token.relation === 'conj' && isIngForm(token) && isInfinitive(sentence, head)) return true;
     return at < head && OPENING.has(token.relation) && !EXTENTS.denials.has(token.lower);
   });
   let first = words[0]!;

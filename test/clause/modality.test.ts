@@ -57,6 +57,7 @@ describe('what is done', () => {
     'The *attack* by Chile would be met with force.',
     "Chile's *attack* on Peru would be condemned.",
     'Reports that Chile *attacked* Peru are true.',
+    'The campaign in *support* of Peru would continue.',
     'Chile reportedly condemned Peru and *left*.',
     'The *attack* by Chile worried Peru.',
   ])('%s', text => {

@@ -19,7 +19,6 @@ const FORMS: Record<string, 'clause' | 'nominal' | undefined> = {
 /** Form in which a word depends on its head; undefined where what it says stands by itself. */
 export function formOf(sentence: Sentence, at: number): Form | undefined {
   const { relation, upos, xpos } = sentence.tokens[at]!;
-  if (relation === 'advcl:relcl') return undefined;
   if (relation === 'acl:relcl') return isContent(sentence, at) ? 'clause' : undefined;
   const kind = FORMS[baseRelation(relation)];
   if (kind === undefined) return undefined;

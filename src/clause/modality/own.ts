@@ -5,7 +5,7 @@ import { perWord } from '../remembered.ts';
 import { baseRelation, dependents } from '../tree.ts';
 import { WORDS as CLAUSE } from '../words.ts';
 import type { Reality } from './types.ts';
-import { type Effect, GOVERNORS, WORDS } from './words.ts';
+import { type Effect, WORDS } from './words.ts';
 
 /** What the words of a clause itself say of its modality. */
 export interface OwnModality {
@@ -93,7 +93,7 @@ function underCondition(sentence: Sentence, at: number): Found | undefined {
       aux < subject &&
       (WORDS.fronted.has(tokens[aux]!.lower) || WORDS.frontedPast.has(tokens[aux]!.lower)),
   );
-  if (fronted === undefined || tokens.at(-1)!.surface === '?') return undefined;
+  if (fronted === undefined) return undefined;
   return {
     reality: 'conditional',
     by: [fronted],
@@ -108,7 +108,6 @@ function byAuxiliary(sentence: Sentence, at: number): Found | undefined {
   const { tokens } = sentence;
   const auxiliaries = auxiliariesOf(sentence, at);
   for (const aux of auxiliaries) {
-    if (tokens[aux]!.xpos !== 'MD') continue;
     const is = WORDS.auxiliaries.get(tokens[aux]!.lower);
     if (is === undefined) continue;
     const counterfactual = is === 'conditional' && auxiliaries.some(other => CLAUSE.perfect.has(tokens[other]!.lemma));
@@ -118,11 +117,6 @@ function byAuxiliary(sentence: Sentence, at: number): Found | undefined {
   const copula = dependents(sentence, at, 'cop', 'aux').find(each => CLAUSE.copula.has(tokens[each]!.lemma));
   const isInfinitive = copula !== undefined && hasInfinitiveMark(sentence, at);
   if (isInfinitive && tokens[at]!.xpos === 'VB') return { reality: 'planned', by: [copula] };
-  // "is *due* in Paris", where trees take the place for the predicate.
-  const due = dependents(sentence, at, 'case').find(each =>
-    GOVERNORS.ADJ!.get(tokens[each]!.lower)?.some(({ is }) => is === 'planned'),
-  );
-  if (copula !== undefined && due !== undefined) return { reality: 'planned', by: [due] };
   // "was to have signed": he did not.
   if (isInfinitive && isPerfect(sentence, at)) return { reality: 'conditional', by: [copula], counterfactual: true };
   const progressive = auxiliaries.find(

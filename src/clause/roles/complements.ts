@@ -71,7 +71,6 @@ function isThatClause(sentence: Sentence, at: number): boolean {
 /** "a desire *that all embrace it*": trees take it for a relative clause, where nothing in it is left to refer to. */
 const isContent = (sentence: Sentence, clause: number): boolean =>
   dependents(sentence, clause, 'mark').some(at => sentence.tokens[at]!.xpos === 'IN') &&
-  dependent(sentence, clause, 'nsubj') !== undefined &&
   dependent(sentence, clause, 'obj') !== undefined;
 
 /** "asked through his envoy *that* the ban *be* lifted": trees hang the clause on the noun before it. */

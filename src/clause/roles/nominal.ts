@@ -89,7 +89,6 @@ export function predicateOf(sentence: Sentence, noun: number): number[] {
   if (dependents(sentence, noun, 'acl').some(at => isInfinitive(sentence, at))) return saidBehind(sentence, noun);
   if (head >= 0 && baseRelation(relation) === 'nsubj') {
     if (dependent(sentence, head, 'cop') !== undefined) return [head];
-    if (WORDS.copula.has(sentence.tokens[head]!.lemma)) return dependents(sentence, head, 'ccomp', 'xcomp');
   }
   if (!['nsubj', 'obj'].includes(baseRelation(relation))) return [];
   // "told him *the only path* is through talks": trees hang the noun on the verb of saying.

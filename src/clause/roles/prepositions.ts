@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/types.ts';
 import { isSideNoun } from '../../lexicon/side-nouns.ts';
-import { isGerund, isInfinitive } from '../form.ts';
+import { isInfinitive } from '../form.ts';
 import { baseRelation, caseOf, dependent, dependents, subtree } from '../tree.ts';
 import { ACT_ENDING, WORDS } from '../words.ts';
 import { gerundSubject, infinitiveBehind } from './complements.ts';
@@ -68,9 +68,7 @@ function actBehind(sentence: Sentence, nominal: number): number {
 
 /** "including *Kyiv* giving up", "contingent on *Paris* paying": the preposition hangs on the subject, the act is the gerund's. */
 function gerundOf(sentence: Sentence, nominal: number): number {
-  const { relation, head, upos } = sentence.tokens[nominal]!;
-  if (baseRelation(relation) === 'nsubj' && head >= 0 && isGerund(sentence, head)) return head;
-  if (upos !== 'PROPN') return nominal;
+  if (sentence.tokens[nominal]!.upos !== 'PROPN') return nominal;
   const behind = [1, 2, 3].map(step => nominal + step).filter(at => at < sentence.tokens.length);
   return behind.find(at => gerundSubject(sentence, at) === nominal) ?? nominal;
 }

@@ -4,7 +4,7 @@ import { isSubject } from '../arguments/arcs.ts';
 import { argumentsAt } from '../arguments/index.ts';
 import { isPassive, isPredicate } from '../form.ts';
 import { perWord } from '../remembered.ts';
-import { caseOf, dependent, dependents } from '../tree.ts';
+import { caseOf, dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
 
 /**
@@ -13,15 +13,12 @@ import { WORDS } from '../words.ts';
  */
 export const surfaceSubject = perWord((sentence: Sentence, verb: number): number | undefined => {
   const subjects = argumentsAt(sentence, verb).filter(isSubject);
-  const referent = subjects.find(({ added }) => added === 'relative');
-  if (referent) return referent.dependent;
   const acting = subjects.filter(arc => !WORDS.times.has(sentence.tokens[arc.dependent]!.lemma));
   const own = acting.map(arc => arc.dependent);
   // Of two before the verb the nearer is its own: "that is why *their consent* is needed".
   const found = own.filter(at => at < verb).at(-1) ?? own[0];
   if (found !== undefined) return found;
   const { relation, head, xpos } = sentence.tokens[verb]!;
-  if (head < 0 || dependent(sentence, verb, 'expl') !== undefined) return undefined;
   // "…, urging both sides *and warning* them": what a participle or an infinitive has by its clause is shared too.
   if (
     relation === 'advcl' ||
@@ -31,19 +28,8 @@ export const surfaceSubject = perWord((sentence: Sentence, verb: number): number
     (relation === 'conj' && isPredicate(sentence, head))
   )
     return surfaceSubject(sentence, head);
-  // "…, urging both sides": a participle behind a comma belongs to the clause, whatever noun stands before it.
-  if (relation === 'acl') return xpos === 'VBG' && isSetOff(sentence, verb) ? clauseSubject(sentence, head) : head;
-  return undefined;
+  return relation === 'acl' ? head : undefined;
 });
-
-const isSetOff = (sentence: Sentence, verb: number): boolean => sentence.tokens[verb - 1]?.surface === ',';
-
-/** Subject of the clause around a word. */
-export function clauseSubject(sentence: Sentence, from: number): number | undefined {
-  for (let at = from; at >= 0; at = sentence.tokens[at]!.head)
-    if (isPredicate(sentence, at)) return surfaceSubject(sentence, at);
-  return from;
-}
 
 /** Who acts: the subject, or the agent of a passive. */
 export function subjectOf(sentence: Sentence, at: number): number | undefined {
