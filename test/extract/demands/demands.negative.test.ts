@@ -26,6 +26,7 @@ describe('no demand', () => {
     ['an obligation that nobody speaks of', 'Passengers must wait at the gate.'],
     ['what is left open', 'Peruvian President Ana Diaz will take whatever steps are necessary to calm the border.'],
     ['a courtesy', 'Peruvian President Ana Diaz looked forward to another summit of Chile to ease trade.'],
+    ['what is cut off', 'Peruvian President Ana Diaz called on Chile to return to the'],
     ['a recipe', 'The dough should rest for an hour. You need to stir the soup. Let it cool.'],
     ['a time', 'Peru will hold a vote once the president returns. Peru was quiet until Chile opened the port.'],
     ['a mere "if"', 'Peru will suffer if Chile closes the port.'],

@@ -73,7 +73,9 @@ function undergone({ sentence, core, first, last, negated }: Proposition, names:
  * another noun with whom it takes ("Help" → "Help from France"). Undefined where nobody can tell what is meant.
  */
 export function completed(label: string, proposition: Proposition, parties: Agent | undefined): string | undefined {
-  const { sentence, first, core, kind } = proposition;
+  const { sentence, first, last, core, kind } = proposition;
+  // "return to the": what stands behind is cut off.
+  if (UNFINISHED.has(sentence.tokens[last - 1]!.upos)) return undefined;
   // "US sanctions are lifted": the first letter alone of a label is made a capital.
   const opening = label.split(/[\s’']/, 1)[0]!.replace(/^./, letter => letter.toLowerCase());
   if (isPronounWord(opening) || WORDS.possessives.has(opening)) return undefined;
@@ -86,6 +88,9 @@ export function completed(label: string, proposition: Proposition, parties: Agen
   if (WORDS.wholes.has(lemma)) return label;
   return parties && `${label} ${joinOf(lemma)} ${parties.words}`;
 }
+
+/** What no phrase ends with. */
+const UNFINISHED: ReadonlySet<string> = new Set(['DET', 'CCONJ', 'SCONJ', 'SYM']);
 
 /** "warned against *the* delay" → "no delay". */
 const withoutArticle = ({ sentence, first, last }: Proposition, names: Names): string =>
