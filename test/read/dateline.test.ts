@@ -31,3 +31,9 @@ test.each([
 ])('%s', (paragraph, expected) => {
   expect(datelineOf(paragraph)).toEqual({ length: paragraph.search(/(They|Ministers|Envoys|“)/), ...expected });
 });
+
+test('a dateline in small letters', () => {
+  const found = datelineOf('oslo, june 3 (afp) - ministers met.');
+  expect(found).toEqual({ length: 21, place: 'Oslo', day: 'June 3', agency: 'Afp' });
+  expect(datelineOf('oslo and june met (twice) - ministers said.')).toBeUndefined();
+});

@@ -75,11 +75,14 @@ function readLine(paragraph: string, line: RegExp): Dateline | undefined {
 /**
  * The dateline at the start of a paragraph, or undefined: "BRUSSELS, April 10, 2025 (AFP) —", "BEIJING, Nov. 2 (Xinhua) --",
  * "MOSCOW, May 3. /TASS/.", "June 22, 2018 (JUBA) –", "ISLAMABAD:", "KYIV —", "(AFP) -". A place in small letters needs a
- * date or a known agency beside it.
+ * date or a known agency beside it. A paragraph without a capital is read as if its words had them.
  */
 export function datelineOf(paragraph: string): Dateline | undefined {
+  const written = /\p{Lu}/u.test(paragraph)
+    ? paragraph
+    : paragraph.replace(/(?<!\p{L})[a-z]/gu, letter => letter.toUpperCase());
   for (const line of LINES) {
-    const dateline = readLine(paragraph, line);
+    const dateline = readLine(written, line);
     if (dateline !== undefined) return dateline;
   }
   return undefined;
