@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { runToExit } from '../src/cli/exit.ts';
 import { openTerminal } from '../src/cli/terminal.ts';
+import { writeOut } from '../src/cli/write-all.ts';
 import { type Analyse, buildGraph, graphText, loadAnalyser, readDocuments, WrongUseError } from '../src/index.ts';
 import { type Band, bandsOf, calibrationTable } from './evaluation/calibration.ts';
 import { type ReportScores, Scorer } from './evaluation/scores.ts';
@@ -32,6 +33,8 @@ interface ScoredReport extends Report {
 }
 
 const terminal = openTerminal();
+
+const print = (text: string): void => writeOut(`${text}\n`);
 
 const isOf = (part: Part, report: Report): boolean => part === 'all' || report.part === part;
 
@@ -62,7 +65,7 @@ async function evaluate(folder: string | undefined, options: Options): Promise<v
         const ids = these.map(({ id }) => id);
         if (options.verbose) scorer.list(set, ids);
         show(`${set.name}, ${part}`, these);
-        console.log(totalsLines(scorer.totalsOf(set, ids)));
+        print(totalsLines(scorer.totalsOf(set, ids)));
         if (options.calibration) bands.set(part, [...(bands.get(part) ?? []), bandsOf(file, graphs, set, ids)]);
       }
       scored.push(...ofSet);
@@ -76,7 +79,7 @@ async function evaluate(folder: string | undefined, options: Options): Promise<v
         `all sets, ${part}`,
         scored.filter(report => isOf(part, report)),
       );
-    if (options.calibration) console.log(`\nall sets, ${part}${calibrationTable(bands.get(part) ?? [])}`);
+    if (options.calibration) print(`\nall sets, ${part}${calibrationTable(bands.get(part) ?? [])}`);
   }
 }
 
@@ -94,7 +97,7 @@ async function writeGraphs(set: ReportSet, reports: readonly Report[], analyse: 
 }
 
 function show(title: string, reports: readonly ScoredReport[]): void {
-  console.log(
+  print(
     tableOf(
       title,
       reports.map(({ scores }) => scores),
@@ -103,7 +106,7 @@ function show(title: string, reports: readonly ScoredReport[]): void {
   const byGenre = new Map<string, ReportScores[]>();
   for (const { genre, scores } of reports)
     if (genre !== undefined) byGenre.set(genre, [...(byGenre.get(genre) ?? []), scores]);
-  if (byGenre.size > 1) console.log(genreTable(byGenre));
+  if (byGenre.size > 1) print(genreTable(byGenre));
 }
 
 const command = new Command('eval')
