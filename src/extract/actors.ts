@@ -14,6 +14,9 @@ import type { ActorReference, Mention, PlacedSentence, Reading } from './types.t
 /** How many words a group has at most: "heads of state and government". */
 const LONGEST_GROUP = 6;
 
+/** What may stand between a preposition and the name of a side. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV', 'PUNCT', 'VERB']);
+
 /** How many are joined behind the first of a list that its words alone make one. */
 const LONG_LIST = 3;
 
@@ -165,10 +168,13 @@ export class Actors {
     if (beside.length > 0) return unique(beside.map(referenceTo));
     const sentence = placed.index;
     const collect = (at: number): ActorReference[] => this.#collect(sentence, at, path);
-    const owners = possessorsOf(placed, token).flatMap(collect);
-    if (owners.length > 0) return owners.flatMap(owner => this.#sideOf(owner));
+    // "their fellow ministers *from Kenya*"
     const behind = this.#sidesBehind(placed, token);
-    return behind.length > 0 ? unique(behind.map(referenceTo)) : examplesOf(placed, token).flatMap(collect);
+    if (behind.length > 0) return unique(behind.map(referenceTo));
+    const owners = possessorsOf(placed, token).flatMap(collect);
+    return owners.length > 0
+      ? owners.flatMap(owner => this.#sideOf(owner))
+      : examplesOf(placed, token).flatMap(collect);
   }
 
   /** "Turkish, US and Ukrainian officials". */
@@ -198,7 +204,10 @@ export class Actors {
     const words = tokens.slice(token, token + LONGEST_GROUP).map(({ lower }) => lower);
     const beside = token + (officeAt(words, 0)?.end ?? 1);
     if (!SIDE_WORDS.beside.has(tokens[beside]?.lower ?? '')) return [];
-    const side = this.#sideAt(index, tokens[beside + 1]?.upos === 'DET' ? beside + 2 : beside + 1);
+    // "from *the so-called* coalition"
+    let at = beside + 1;
+    while (BEFORE_NAMES.has(tokens[at]?.upos ?? '') && !this.#sideAt(index, at)) at++;
+    const side = this.#sideAt(index, at);
     return side ? [...this.headedBy(index, side.headToken), ...this.joinedBehind(side)] : [];
   }
 

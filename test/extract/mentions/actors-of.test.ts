@@ -6,6 +6,8 @@ it.each([
   ['Turkish, US and Ukrainian officials will meet.', 'officials', ['TR', 'UA', 'US']],
   ['Officials from Iran declined to comment.', 'Officials', ['IR']],
   ["Kyiv's envoy left the room.", 'envoy', ['UA']],
+  ['Ministers from the so-called coalition of the willing met.', 'Ministers', ['coalition-of-the-willing']],
+  ['Diaz met her fellow ministers from Kenya.', 'ministers', ['KE']],
   ['A US official denied it.', 'official', ['US']],
   ['The presidents of France and Poland will attend.', 'presidents', ['FR', 'PL']],
   ['The Chinese government protested.', 'government', ['CN']],

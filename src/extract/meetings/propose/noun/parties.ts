@@ -61,7 +61,8 @@ function partiesBefore({ sentence, actors }: Context, { start, noun }: MeetingNo
       if (isOwnerOrTitle(sentence, at)) found.push(...asParties(actors.actorsOf(index, at)));
       continue;
     }
-    if (mention.headToken !== at && mention.first !== at) continue;
+    // "the coalition of *the willing* meeting": the name begins before what trees make the nominal.
+    if (mention.headToken !== at && Math.max(mention.first, start) !== at) continue;
     // "(AU)-sponsored", "US-hosted"
     const dash = tokens.findIndex(({ surface }, each) => each >= mention.last && surface === '-');
     const isHost = dash >= 0 && dash < mention.last + 2 && WORDS.hosting.has(tokens[dash + 1]?.lower ?? '');
