@@ -9,6 +9,8 @@ describe('stays story', () => {
     '“By continuing to browse our site you agree to our use of cookies,” read the page that spies had copied.',
     'Most read the treaty as a promise.',
     'Related talks were held in Lima',
+    'FILE transfers between the ministries stopped.',
+    'File a complaint - that is what Peru did.',
     'Delegates may choose a language: English, French or Spanish.',
     'Russian, Ukrainian and Turkish delegations met at noon.',
     'Turkish, US, Russian and Ukrainian officials will meet.',

@@ -117,6 +117,14 @@ test.each(['Enditem', 'Item ends', '(END)', 'ends', '(more)', '-30-', '###', '**
   },
 );
 
+test.each([
+  'FILE - In this May 3, 2019, file photo, U.S. envoy Ann Lee meets Kenyan President Bo Oduya in Lima.',
+  'FILE PHOTO: Envoys of Chad meet in Oslo, June 2, 2018.',
+])('of the caption of an archive picture its first sentence: %s', caption => {
+  const text = `${STORY}\n${caption} On Monday Peru said that it will pay. (Photo by Ann Lee)`;
+  expect(wordsSkippedAs('caption of an archive or combined picture', text)).toEqual([caption]);
+});
+
 test('captions of archive and combined pictures', () => {
   const combined = '(COMBO) This combination of pictures made on May 3 shows two ministers. (Photo by Ann LEE / AFP)';
   const archive = '(FILES) The minister of Peru waves in Lima.';

@@ -1,10 +1,25 @@
 import { anyOf } from '../../lexicon/alternatives.ts';
 import { WORDS } from '../words.ts';
-import { wholeLine } from './rule.ts';
+import type { SkipRule } from './rule.ts';
 
-const CAPTION = new RegExp(
-  String.raw`^(?:\(${anyOf(WORDS.archiveMarks)}\)|${anyOf(WORDS.combination)} (?:\w+ )?${anyOf(WORDS.severalPictures)}\b)`,
+const MARK = anyOf(WORDS.archiveMarks);
+const SEVERAL = new RegExp(
+  String.raw`^(?:\(${MARK}\)|${anyOf(WORDS.combination)} (?:\w+ )?${anyOf(WORDS.severalPictures)}\b)`,
 );
+const ARCHIVE = new RegExp(String.raw`^${MARK} ?[:–—-] `);
+/** The end of a sentence, where no abbreviation ends. */
+const END = /(?<=(?:\p{Ll}{3}|\d{4})[.!?]+["'”’)]*)\s+(?=\p{Lu})/u;
 
-/** "(COMBO) This combination of pictures …": it tells of pictures, often years old, and not of news. */
-export const combinedPicture = wholeLine('caption of an archive or combined picture', words => CAPTION.test(words));
+/**
+ * "(COMBO) This combination of pictures …" and "FILE - In this March 3, 2019, photo …": they tell of pictures, often years
+ * old, and not of news. What stands behind the first sentence of the latter is news.
+ */
+export const combinedPicture: SkipRule = {
+  reason: 'caption of an archive or combined picture',
+  on: () => line => {
+    if (SEVERAL.test(line.words)) return { start: line.start, end: line.end };
+    if (!ARCHIVE.test(line.words)) return undefined;
+    const end = END.exec(line.words)?.index;
+    return { start: line.start, end: end === undefined ? line.end : line.start + end };
+  },
+};
