@@ -1,5 +1,5 @@
 import { isGoverned, isIndefinite, ownModality, type Reality } from '../../clause/modality/index.ts';
-import { isNamePart } from '../../clause/phrase.ts';
+import { governorOf, isComplementClause, isNamePart, isParenthetical } from '../../clause/phrase.ts';
 import { isMade } from '../../clause/roles/nominal.ts';
 import type { FrameMatch } from '../../frames/match.ts';
 import type { EdgeType } from '../../model/ontology.ts';
@@ -55,9 +55,17 @@ function tellingOf(scene: Scene, match: FrameMatch): Telling {
   if (purpose) return 'purpose';
   // "said it *will* help": what who would do it says himself he promises.
   const isPromised =
-    reality === 'planned' && tellers(scene, match.trigger, statedParties(scene, match).sources).length > 0;
+    reality === 'planned' &&
+    (isToldAid(scene, match) || tellers(scene, match.trigger, statedParties(scene, match).sources).length > 0);
   return pledged || isPromised ? 'pledged' : 'plain';
 }
+
+/** "Chile *will give* Peru a loan": aid to come that nobody else foretells. */
+const isToldAid = ({ sentence }: Scene, { frame, trigger }: FrameMatch): boolean =>
+  frame.plover === 'AID' &&
+  ownModality(sentence, trigger).reality === 'planned' &&
+  !isComplementClause(sentence, trigger) &&
+  !sentence.tokens.some((_, at) => isParenthetical(sentence, at) && governorOf(sentence, at) === trigger);
 
 /** "Violating *US sanctions* on Iran", "fears over *Russia's war*": what is named by whose it is, and not made by the verb. */
 function isPresupposed({ sentence }: Scene, { frame, trigger, roles, modality }: FrameMatch): boolean {

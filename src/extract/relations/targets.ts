@@ -44,6 +44,11 @@ export function targetsOf(scene: Scene, token: number, frame: Frame): ActorRefer
     frame.edge !== 'backs' || isGiven || (frame.pos === 'verb' && !isNamePart(sentence, at));
   const owned = contentsOf(sentence, token).flatMap(head => ownersOf(scene, head, reach, isOwner));
   if (owned.length > 0) return owned;
+  if (frame.edge === 'attacks' || frame.edge === 'sanctions') {
+    // "arrested the crew of a *Chinese* trawler"
+    const inner = complementsOf(sentence, token, reach).flatMap(at => ownersOf(scene, at, reach));
+    if (inner.length > 0) return inner;
+  }
   if (frame.edge === 'attacks') return countriesHit(scene, token);
   return frame.edge === 'backs' ? whoFights(scene, token) : [];
 }
