@@ -27,10 +27,10 @@ const RULES: readonly SkipRule[] = [
   linkList,
   pageLinks,
   endMark,
+  combinedPicture,
   syndication,
   contributors,
   photoCredit,
-  combinedPicture,
   byline,
   repeat,
 ];

@@ -6,7 +6,7 @@ const MARK = anyOf(WORDS.archiveMarks);
 const SEVERAL = new RegExp(
   String.raw`^(?:\(${MARK}\)|${anyOf(WORDS.combination)} (?:\w+ )?${anyOf(WORDS.severalPictures)}\b)`,
 );
-const ARCHIVE = new RegExp(String.raw`^${MARK} ?[:–—-] `);
+const ARCHIVE = new RegExp(`^${MARK} ?[:–—-] `);
 /** The end of a sentence, where no abbreviation ends. */
 const END = /(?<=(?:\p{Ll}{3}|\d{4})[.!?]+["'”’)]*)\s+(?=\p{Lu})/u;
 

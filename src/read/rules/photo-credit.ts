@@ -17,12 +17,12 @@ const SENTENCE = new RegExp(
   'u',
 );
 /** What follows the last full stop of a caption: "JULIAN SIMMONDS / POOL/AFP", "/VCG". */
-const TAIL = /(?<=[.!?]["'”’)]*)\s*((?:\p{Lu}[\p{L}\p{M}'’.-]*[ ,]*){0,5}(?:\/[^/.!?]{1,40})+)$/u;
+const TAIL = /(?:^|(?<=[.!?]["'”’)]*))\s*((?:\p{Lu}[\p{L}\p{M}'’.-]*[ ,]*){0,5}(?:\/[^/.!?]{1,40})+)$/u;
 
 function slashedCredit(words: string): number | undefined {
   const match = TAIL.exec(words);
   if (match === null) return undefined;
-  const names = match[1]!.split('/').slice(1);
+  const names = match[1]!.split('/');
   return names.some(name => isAgency(name)) ? match.index : undefined;
 }
 
