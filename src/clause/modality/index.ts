@@ -48,10 +48,17 @@ function readModality(sentence: Sentence, at: number): Modality {
     return within(own, above, head);
   if (effect !== undefined)
     return under(effect, form, own, above, head, WORDS.pledging.has(sentence.tokens[head]!.lemma));
-  if (form === 'infinitive' && baseRelation(relation) !== 'xcomp')
-    return { ...own, reality: 'wanted', purpose: true, by: [...own.by, at] };
+  if (form === 'infinitive' && baseRelation(relation) !== 'xcomp') {
+    // "faced *pressure* to help": what the object asks for is no purpose.
+    const isAsked = dependents(sentence, head, 'obj').some(each => effectOf(sentence, each, form) === 'wanted');
+    const isActedFor = !above.negative && !UNDONE.has(above.reality) && !isAsked;
+    return { ...own, reality: 'wanted', purpose: isActedFor, by: [...own.by, at] };
+  }
   return form === 'clause' ? own : within(own, above, head);
 }
+
+/** What is done for a purpose serves it only where it is done: not in "*asked* for troops to protect them". */
+const UNDONE: ReadonlySet<Reality> = new Set(['wanted', 'conditional', 'possible', 'denied']);
 
 /** "a threat *of war*", "called *for talks*"; what is told beside a verb is no part of what it makes of something. */
 function isArgument(sentence: Sentence, at: number, marker: string): boolean {

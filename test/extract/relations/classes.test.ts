@@ -59,6 +59,9 @@ test.each([
   ['ties upgraded', 'Chile and Peru upgraded their ties.', ['CL agrees_with PE']],
   ['evidence against', 'Brazil presented evidence against Peru.', ['BR accuses PE']],
   ['taken to court', 'Chile took Peru to the World Court.', ['CL accuses PE']],
+  ['handed over', 'Chile handed over medicine to Peru.', ['CL backs PE']],
+  ['a trade war', 'The trade war between Chile and Peru goes on.', ['CL sanctions PE', 'PE sanctions CL']],
+  ['an attack in words', "Chile's verbal attack on Peru surprised Brazil.", ['CL accuses PE']],
   ['what is received', 'Chile received loans from Peru.', ['PE backs CL']],
   ['what one is given', 'Chile was given helicopters by Peru.', ['PE backs CL']],
 ])('%s: %s', (_, text, told) => {
@@ -81,6 +84,10 @@ test.each([
   ['help that is expected', 'Chile is expected to train the army.'],
   ['borders open to who flees', 'Chile opened its borders to refugees from Peru.'],
   ['a walk to court', 'The minister took his umbrella to the court.'],
+  ['pressure to help', 'Chile faces pressure from Congress to help Peru.'],
+  ['leave to help', 'Chile would not give permission to Bolivia to help Peru.'],
+  ['troops that are asked for', 'Peruvians are demanding Chilean troops to protect Peru.'],
+  ['criticism that is avoided', 'Chile has steered clear of criticizing Peru.'],
   ['a place visited', 'Chilean ministers arrived at Lima on Friday.'],
 ])('silent for %s: %s', (_, text) => {
   expect(relationsOf(text).told).toEqual([]);
