@@ -47,6 +47,14 @@ export function partialDate(year: number, monthNumber?: number, day?: number): s
   return addDays(date, 0) === date ? date : undefined;
 }
 
+/** Months between two partial dates; where only the years are known, those of the nearest months that are meant. */
+export function monthsBetween(a: string, b: string): number {
+  const years = Math.abs(yearOf(a) - yearOf(b));
+  const isByYear = a.length < 'YYYY-MM'.length || b.length < 'YYYY-MM'.length;
+  if (isByYear) return Math.max(0, years - 1) * 12;
+  return Math.abs((yearOf(a) - yearOf(b)) * 12 + Number(a.slice(5, 7)) - Number(b.slice(5, 7)));
+}
+
 /** Whether two partial dates can be the same time, as far as both are known. */
 export const mayBeSameTime = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 

@@ -47,6 +47,8 @@ export interface Telling {
   form: Form;
   /** Clause that says so. */
   span: Span;
+  /** Where in it that is told which its clause tells of besides others: "met separately with X and *Y*". */
+  at?: number;
   parties: Party[];
   /** Keys of those who take part: a leader's sides, where they are known, stand for him. */
   sides: ReadonlySet<string>;
@@ -96,4 +98,6 @@ export type Proposal = Omit<Telling, 'article' | 'span' | 'date' | 'sides' | 'le
   words: readonly number[];
   /** Somebody speaks at it or after it, and on its day. */
   spokenAt: boolean;
+  /** Those of its parties each of whom has a meeting of his own: "met *separately* with X and Y". */
+  apart?: readonly ActorReference[];
 };

@@ -14,6 +14,8 @@ describe('two events stay two', () => {
       `The first talks of Norway and Spain were held in Oslo. The second talks of Norway and Spain failed.`,
     ],
     ['one besides', `Norway and Spain held talks in Oslo on Monday. Norway and Spain held another meeting.`],
+    ['at a summit', `${MACRON} attended the summit in Oslo. Macron met ${MERKEL} to discuss trade.`],
+    ['of another month', `${MACRON} held talks with ${MERKEL}. Macron and Merkel held talks in February.`],
     ['with somebody else', `${MACRON} visited Norway on Monday. ${MERKEL} visited Norway on Monday.`],
   ])('%s', (_, text) => {
     expect(meetingsIn(text)).toHaveLength(2);

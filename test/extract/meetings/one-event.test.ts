@@ -35,6 +35,39 @@ describe('one node for one event', () => {
   });
 });
 
+describe('with each of several', () => {
+  const SCHOLZ = 'German Chancellor Olaf Scholz';
+  it.each([
+    [
+      'separately',
+      `Foreign Minister Espen Barth Eide met separately with ${SCHOLZ} and French President Emmanuel Macron.`,
+    ],
+    [
+      'one-on-one',
+      `US President Joe Biden met one-on-one on Monday with ${SCHOLZ} and French President Emmanuel Macron.`,
+    ],
+    [
+      'separate talks',
+      `US President Joe Biden held separate talks with ${SCHOLZ} and French President Emmanuel Macron.`,
+    ],
+    ['calls', `US President Joe Biden held phone calls with ${SCHOLZ} and French President Emmanuel Macron on Monday.`],
+  ])('%s', (_, text) => {
+    const others = meetingsIn(text).map(({ parties }) => parties.filter(key => /olaf|macron/.test(key)));
+    expect(others).toEqual([['olaf-scholz'], ['emmanuel-macron']]);
+  });
+
+  it.each([
+    ['one meeting', `US President Joe Biden met on Monday with ${SCHOLZ} and French President Emmanuel Macron.`],
+    ['a trilateral call', `US President Joe Biden held a call with ${SCHOLZ} and French President Emmanuel Macron.`],
+    [
+      'officials of several',
+      'The minister will hold a series of meetings with officials from Norway and Spain in Oslo.',
+    ],
+  ])('%s stays one', (_, text) => {
+    expect(meetingsIn(text)).toHaveLength(1);
+  });
+});
+
 describe('attendance', () => {
   it('adds who is named in the next sentence', () => {
     const [summit] = meetingsIn(

@@ -31,7 +31,7 @@ export function addEvent(draft: Draft, event: Event, actors: Actors, trace: Trac
     ...(mode && { mode }),
     ...(place && { place }),
   };
-  const key = `meeting:${id}:${Math.min(...tellings.map(telling => telling.span.start))}`;
+  const key = `meeting:${id}:${Math.min(...tellings.map(({ at, span: { start } }) => at ?? start))}`;
   for (const telling of tellings) draft.addNode(key, attributes, { ...telling.span, rule: telling.rule });
   addEdges(draft, key, event, actors);
 }

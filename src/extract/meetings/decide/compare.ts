@@ -1,4 +1,4 @@
-import { mayBeSameTime, yearOf } from '../../../model/dates.ts';
+import { mayBeSameTime, monthsBetween } from '../../../model/dates.ts';
 import type { Form } from '../lexicon.ts';
 import type { Status, Telling } from '../types.ts';
 import type { Event } from './event.ts';
@@ -53,12 +53,13 @@ const isOfOtherFamily: Test = ({ known, telling: { form, toldBy, place }, headli
   return !(headlines && nested && form === 'talks' && place === undefined && known.forms.has('call'));
 };
 
-/** What is told with no day is of the days of the report: "the negotiations of 2022" are others. */
+/** What is told with no day is of the weeks of the report: "the negotiations of 2022", "the visit in May" are others. */
 const isOfOtherDay: Test = ({ known: { days }, telling: { date, ends, article, headline } }) => {
   if (date === undefined || ends) return false;
   if (days.size > 0) return ![...days].some(day => mayBeSameTime(day, date.date));
-  return !headline && article.date !== undefined && yearOf(date.date) < yearOf(article.date) - 1;
+  return !headline && article.date !== undefined && monthsBetween(date.date, article.date) > NEAR;
 };
+const NEAR = 2;
 
 const isElsewhere: Test = ({ known: { countries }, telling: { place } }) =>
   place?.country !== undefined && countries.size > 0 && !countries.has(place.country);
@@ -82,6 +83,9 @@ const isOtherwiseSettled: Test = ({ known: { told }, telling: { definite, status
       ((isAhead(each) || isOff(each)) && isOver(status.status)),
   );
 
+const isAnew: Test = ({ telling: { definite, toldBy, headline }, headlines }) =>
+  !definite && !headline && !headlines && toldBy !== 'attendance';
+
 const resumes = ({ again, status }: Telling): boolean => again === true && isAhead(status.status);
 
 /** What speaks against one event; any of them suffices. */
@@ -101,6 +105,11 @@ const OBJECTIONS: readonly { why: string; holds: Test }[] = [
     why: 'what resumes is not over',
     holds: ({ known: { told }, telling, sameForm }) =>
       resumes(telling) && ((telling.sides.size < 2 && !sameForm) || [...told].some(isOver)),
+  },
+  // "Obama met Erdogan" at a summit or beside it.
+  {
+    why: 'a meeting beside a large one',
+    holds: pair => isAnew(pair) && !pair.sameForm && isLarge(pair.known.form) !== isLarge(pair.telling.form),
   },
   {
     why: 'a visit of somebody else',

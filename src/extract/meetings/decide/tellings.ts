@@ -20,7 +20,10 @@ export function findTellings(reading: Reading, actors: Actors, trace: Trace): Te
     if (!mayTell(sentence)) continue;
     const dates = findDates(sentence, reading.document.text, sentence.article.date);
     const context = contextOf({ sentence, actors, spokesmen, dates, headline: isHeadline(sentence, reading) }, trace);
-    const told = withoutLeftOut(context, joinProposals(context, proposalsIn(context)));
+    const told = withoutLeftOut(
+      context,
+      joinProposals(context, proposalsIn(context)).flatMap(each => eachApart(each, actors)),
+    );
     for (const proposal of told) {
       const telling = complete(context, proposal, told, anchor);
       if (telling.date) anchor = telling.date.date;
@@ -44,6 +47,21 @@ const withoutLeftOut = ({ sentence }: Context, proposals: readonly Proposal[]): 
     return isVerb && parties.length < 2 ? [] : [{ ...proposal, parties }];
   });
 
+/** One meeting with each of those who have meetings of their own; whose side is named beside him comes with him. */
+function eachApart(proposal: Proposal, actors: Actors): Proposal[] {
+  const { apart = [], parties } = proposal;
+  const represented = new Set(apart.flatMap(({ key }) => actors.sidesOf(key)));
+  const heads = apart.filter(({ key }) => !represented.has(key));
+  if (heads.length < 2) return [proposal];
+  const others = (key: string): Set<string> =>
+    new Set(apart.flatMap(each => (each.key === key || actors.sidesOf(key).includes(each.key) ? [] : each.key)));
+  return heads.map(({ key, mention }, index) => {
+    const left = others(key);
+    const own = parties.filter(({ actor }) => !left.has(actor.key));
+    return { ...proposal, parties: own, plural: false, ...(index > 0 && { at: mention.start }) };
+  });
+}
+
 /** Adds the clause and the date, which depend on what else the sentence tells of. */
 function complete(
   { sentence, dates, headline, actors }: Context,
@@ -51,7 +69,7 @@ function complete(
   told: readonly Proposal[],
   anchor: string | undefined,
 ): Telling {
-  const { words: _, carrier: __, spokenAt, ...rest } = proposal;
+  const { words: _, carrier: __, apart: ___, spokenAt, ...rest } = proposal;
   const others = told.map(({ trigger }) => trigger).filter(trigger => trigger !== rest.trigger);
   const span = clauseAround(sentence, rest.trigger, others);
   const asked: Asked = { sentence, dates, proposal, clause: span, others, anchor };

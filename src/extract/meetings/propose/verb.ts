@@ -90,8 +90,16 @@ function proposeSense(context: Context, sense: Sense): Proposal | undefined {
       isSince(sentence, verb) ||
       sentence.tokens.slice(Math.max(0, verb - 3), verb).some(({ lemma }) => WORDS.additional.has(lemma)),
     names: [],
+    ...(form !== 'visit' && isApart(sentence, sense, roles) ? { apart: roles.company } : {}),
     headline: context.headline,
   };
+}
+
+/** "met *separately* with X and Y", "meets *one-on-one* with": with each by himself. */
+function isApart({ tokens }: Sentence, { trigger: verb }: Sense, { company }: Roles): boolean {
+  const before = tokens.slice(Math.max(0, verb - 1), Math.min(...company.map(({ mention }) => mention.first)));
+  const words = before.map(({ lower }) => lower).join('');
+  return [...WORDS.apart].some(word => words.includes(word));
 }
 
 /** "when *they* met": several. */

@@ -1,10 +1,11 @@
 import { type Carrier, carrierOf } from '../../../../clause/carrier.ts';
-import { isPossessiveMark } from '../../../../clause/part-of-speech.ts';
+import { isPlural, isPossessiveMark } from '../../../../clause/part-of-speech.ts';
 import { premodifiersOf } from '../../../../clause/phrase.ts';
 import { type Phrase, phrasesBehind, prepositionBefore, startOfPhrase } from '../../../../clause/phrases.ts';
 import { argumentsIn } from '../../../../clause/roles/index.ts';
 import type { MeetingFrame } from '../../../../frames/schema.ts';
 import type { Token } from '../../../../language/types.ts';
+import type { ActorReference } from '../../../types.ts';
 import { type Form, WORDS } from '../../lexicon.ts';
 import type { Mode, Party, Place, Proposal } from '../../types.ts';
 import { actorsIn, areGuests, isLeader, subjectActors } from '../actors.ts';
@@ -66,7 +67,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     status: isTranscript ? HELD : statusOfNoun(context, told, form, definite),
     ...(mode ? { mode } : {}),
     definite,
-    plural: context.sentence.tokens[noun]!.features.Number === 'Plur' && named !== 'talks',
+    plural: isOfSeveral(context, told),
     additional: words.some(word => WORDS.additional.has(word)),
     ...(ordinal ? { ordinal } : {}),
     ...extras(context, told, parties, place, ordinal),
@@ -76,6 +77,19 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     names: told.front.filter(isName).map(token => token.lower),
     headline: context.headline,
   };
+}
+
+/** "meetings": several. "talks" are one. */
+const isOfSeveral = ({ sentence }: Context, { noun, frame }: MeetingNoun): boolean =>
+  isPlural(sentence.tokens[noun]!) && frame.event !== 'talks';
+
+/** "calls *with X and Y*", "separate talks *with Russia and Iran*": whoever has one of several meetings. */
+function withEach(context: Context, told: MeetingNoun): ActorReference[] {
+  const others = told.phrases
+    .filter(({ preposition }) => WORDS.with.has(preposition ?? ''))
+    .flatMap(phrase => actorsIn(context, phrase));
+  const isApart = told.front.some(({ lower }) => WORDS.apart.has(lower));
+  return isApart || (isOfSeveral(context, told) && others.some(isLeader)) ? others : [];
 }
 
 /** Which day of a meeting is told: "after three days of talks" it is the third, as where they end. */
@@ -194,13 +208,14 @@ function extras(
   place: Place | undefined,
   ordinal: string | undefined,
 ): Partial<Proposal> {
-  const { carrier, form } = told;
+  const { carrier, form, front } = told;
   const carrying = carrier === undefined ? '' : lemmaOf(context, carrier.verb);
   const isLater = form === 'session' && parties.length === 0 && Number(ordinal) > 1;
   return {
     ...(carrier?.by === 'subject' && WORDS.ending.has(carrying) ? { ends: true } : {}),
     ...(place && isOfGroup(context, told, parties) ? { group: true } : {}),
     ...(carrier !== undefined && isTopic(carrier, carrying) ? { topic: true } : {}),
+    ...(isDefinite(front) ? {} : { apart: withEach(context, told) }),
     ...(ordinal === 'next' || isLater || WORDS.resuming.has(carrying) ? { again: true } : {}),
   };
 }
