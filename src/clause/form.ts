@@ -20,7 +20,7 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   const { xpos, relation, head } = sentence.tokens[verb]!;
   if (dependent(sentence, verb, 'aux:pass', 'nsubj:pass') !== undefined) return true;
   if (xpos !== 'VBN' || dependent(sentence, verb, 'aux', 'nsubj') !== undefined) return false;
-  return relation === 'conj' ? isPassive(sentence, head) : relation === 'acl' || relation === 'advcl';
+  return relation === 'conj' ? isPassive(sentence, head) : ['acl', 'advcl'].includes(relation);
 }
 
 /** Whether a word is the predicate of a clause. */

@@ -21,7 +21,7 @@ export function isLeftOut(sentence: Sentence, { first: opening, headToken }: Nam
   if (leavesOut(sentence, before)) return true;
   // "rather than Niger *and Mali*"
   const { relation, head } = tokens[headToken]!;
-  const isJoined = relation === 'conj' && head < opening && tokens[before]?.upos === 'CCONJ';
+  const isJoined = relation === 'conj' && tokens[before]?.upos === 'CCONJ';
   return isJoined && !WORDS.adversative.has(tokens[before]!.lower) && leavesOut(sentence, beforeName(sentence, head));
 }
 

@@ -12,11 +12,9 @@ export function listedWith(sentence: Sentence, head: number): number[] {
   const told = conjuncts(sentence, head).filter(at => at === head || isAlike(sentence, head, at));
   const loose = isClause(sentence, head) ? looseConjuncts(sentence, head, told) : looseNominals(sentence, head);
   const heads = [...new Set([...told, ...loose])].filter(at => !isPenalty(sentence, at)).sort((a, b) => a - b);
-  const isShared = heads.slice(1).some((next, index) => isBare(sentence, heads[index]!) && !hasSubject(sentence, next));
+  const isShared = heads.slice(0, -1).some(at => isBare(sentence, at));
   return isShared ? [head] : heads;
 }
-
-const hasSubject = (sentence: Sentence, at: number): boolean => dependent(sentence, at, 'nsubj') !== undefined;
 
 /** Coordinated in form too: clauses with subjects or without, or nominals behind one preposition. */
 function isAlike(sentence: Sentence, head: number, other: number): boolean {
@@ -37,7 +35,6 @@ function looseConjuncts(sentence: Sentence, head: number, told: readonly number[
   for (let at = head + 1; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at]!;
     if (!form(token) || told.includes(at) || jointBefore(sentence, at) === undefined) continue;
-    if (dependent(sentence, at, 'nsubj', 'cop', 'aux') !== undefined) continue;
     if (token.head === head || found.includes(token.head) || !ancestors(sentence, at).includes(head)) found.push(at);
   }
   // "…, *branding* it a sham": a participle behind a comma, with no "and" to close a list, tells what else is done.
@@ -71,9 +68,8 @@ function isBare(sentence: Sentence, verb: number): boolean {
   let at = verb + 1;
   while (['ADV', 'ADP', 'DET', 'ADJ', 'NUM'].includes(sentence.tokens[at]?.upos ?? '')) at++;
   const next = sentence.tokens[at];
-  const isFollowed = next !== undefined && isNominal(next);
   return (
-    !isFollowed &&
+    !(next && isNominal(next)) &&
     dependents(sentence, verb).every(of => of < verb || LINKS.includes(baseRelation(sentence.tokens[of]!.relation)))
   );
 }

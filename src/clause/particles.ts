@@ -7,9 +7,7 @@ const FAR = 4;
 
 /** Whether a particle belongs to a verb: "rule *out*". */
 export const hasParticle = ({ tokens }: Sentence, verb: number, particle: string): boolean =>
-  tokens
-    .slice(verb + 1, verb + 1 + FAR)
-    .some(({ lower, head }, step) => lower === particle && (head === verb || step === 0));
+  tokens.slice(verb + 1, verb + 1 + FAR).some(({ lower, head }) => lower === particle && head === verb);
 
 /** "*called out* for it": with the particle right behind it the verb is another. */
 export const isPhrasalVerb = ({ tokens }: Sentence, verb: number): boolean =>

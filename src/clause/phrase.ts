@@ -19,8 +19,8 @@ export const governorsOf = (sentence: Sentence, first: number, last: number): nu
 /** The word among `[first, last)` that depends on none of them; the last one where trees leave none. */
 export function headOf(sentence: Sentence, first: number, last: number): number {
   for (let at = first; at < last; at++) {
-    const { head, upos } = sentence.tokens[at]!;
-    if (upos !== 'PUNCT' && (head < first || head >= last)) return at;
+    const { head } = sentence.tokens[at]!;
+    if (head < first || head >= last) return at;
   }
   return last - 1;
 }
@@ -111,12 +111,10 @@ function antecedentOf(sentence: Sentence, pronoun: number): number {
 export const determinersOf = (sentence: Sentence, at: number): number[] => dependents(sentence, at, 'det');
 /** Adjectives, nouns and numbers before a noun: "*two new* talks". */
 export const premodifiersOf = (sentence: Sentence, at: number): number[] =>
-  dependents(sentence, at, 'amod', 'compound', 'nummod').filter(each => each < at);
+  dependents(sentence, at, 'amod', 'compound', 'nummod');
 /** What hangs on a noun by one of some prepositions: "attacks *by Israel*". */
 export const complementsOf = (sentence: Sentence, at: number, prepositions: ReadonlySet<string>): number[] =>
-  prepositions.size === 0
-    ? []
-    : dependents(sentence, at, 'nmod').filter(each => prepositions.has(caseOf(sentence, each) ?? ''));
+  dependents(sentence, at, 'nmod').filter(each => prepositions.has(caseOf(sentence, each) ?? ''));
 /** The words of the name that a word heads: "Sharm *el-Sheikh*". */
 export const nameAt = (sentence: Sentence, head: number): string =>
   [head, ...dependents(sentence, head, 'flat', 'compound', 'amod')]
@@ -134,7 +132,7 @@ export const prepositionsOf = (sentence: Sentence, at: number): number[] => depe
 /** Whether two words hang in the same way on the same word, or the second is a conjunct or an apposition. */
 export const isParallel = (sentence: Sentence, first: number, second: number): boolean => {
   const [a, b] = [sentence.tokens[first]!, sentence.tokens[second]!];
-  if (['conj', 'appos', 'list'].includes(baseRelation(b.relation))) return true;
+  if (['conj', 'appos'].includes(baseRelation(b.relation))) return true;
   return a.head === b.head && baseRelation(a.relation) === baseRelation(b.relation);
 };
 /** The first of the words that a word is joined to by "and" or commas: "France, Poland and *Italy*" → France. */

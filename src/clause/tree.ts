@@ -77,10 +77,9 @@ export function ancestors(sentence: Sentence, index: number): number[] {
 /** The preposition of a nominal ("with Russia" → `with`; "on behalf of" → `on behalf of`), lower case. */
 export function caseOf(sentence: Sentence, index: number): string | undefined {
   // "with *Prime Minister* Modi": trees hang the preposition on the title.
-  const titles = dependents(sentence, index, 'nmod:desc').filter(at => at < index);
+  const title = dependent(sentence, index, 'nmod:desc');
   const marker =
-    dependent(sentence, index, 'case', 'mark') ??
-    titles.map(at => dependent(sentence, at, 'case')).find(at => at !== undefined);
+    dependent(sentence, index, 'case', 'mark') ?? (title === undefined ? title : dependent(sentence, title, 'case'));
   if (marker === undefined) return undefined;
   return [marker, ...dependents(sentence, marker, 'fixed')].map(at => sentence.tokens[at]!.lower).join(' ');
 }

@@ -10,9 +10,9 @@ import { isObject, isSubject, subjectRelation } from './arcs.ts';
  */
 export function addReferent(sentence: Sentence, graph: readonly Arc[][], at: number): void {
   const { relation, head } = sentence.tokens[at]!;
-  if (relation !== 'acl:relcl' || head < 0) return;
+  if (relation !== 'acl:relcl') return;
   const place = placeOf(sentence, graph, at);
-  if (place) graph[place.at]!.push({ dependent: head, relation: place.relation, added: 'relative' });
+  graph[place.at]!.push({ dependent: head, relation: place.relation, added: 'relative' });
 }
 
 interface Gap {
@@ -22,7 +22,7 @@ interface Gap {
 }
 
 /** The place of a relative clause in which the noun stands that it describes. */
-function placeOf(sentence: Sentence, graph: readonly Arc[][], at: number): Gap | undefined {
+function placeOf(sentence: Sentence, graph: readonly Arc[][], at: number): Gap {
   for (const clause of infinitivesBelow(sentence, at)) {
     const pronoun = graph[clause]!.find(arc => isRelativePronoun(sentence, arc.dependent));
     if (pronoun) return { at: clause, relation: pronoun.relation };

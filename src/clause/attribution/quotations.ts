@@ -1,7 +1,7 @@
 import type { Span } from '../../model/evidence.ts';
 
 /** Opening mark → marks that close it, by national style. */
-const PAIRS: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‹': '›', '‘': '’' };
+const PAIRS: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‹': '›', '‘': '’', '"': '"', "'": "'" };
 
 /**
  * Finds quoted stretches, marks excluded. A quotation left open at the end of its paragraph is closed there when the next
@@ -33,18 +33,13 @@ function quotationsOf(paragraph: string): Span[] {
 
 function closing(paragraph: string, at: number, mark: string): number | undefined {
   const before = at === 0 ? ' ' : paragraph[at - 1]!;
-  if (mark === '"' || mark === "'") {
-    if (mark === "'" && !/[\s([—–-]/.test(before)) return undefined;
-    for (let end = at + 1; end < paragraph.length; end++)
-      if (paragraph[end] === mark && (mark === '"' || closesSingle(paragraph, end))) return end;
-    return mark === '"' ? paragraph.trimEnd().length : undefined;
-  }
   const closers = PAIRS[mark];
   if (closers === undefined) return undefined;
-  if (mark === '‘' && !/[\s([—–-]/.test(before)) return undefined;
+  const isSingle = mark === "'" || mark === '‘';
+  if (isSingle && !/[\s([—–-]/.test(before)) return undefined;
   for (let end = at + 1; end < paragraph.length; end++)
-    if (closers.includes(paragraph[end]!) && (mark !== '‘' || closesSingle(paragraph, end))) return end;
-  return mark === '‘' ? undefined : paragraph.trimEnd().length;
+    if (closers.includes(paragraph[end]!) && (!isSingle || closesSingle(paragraph, end))) return end;
+  return isSingle ? undefined : paragraph.trimEnd().length;
 }
 
 const closesSingle = (paragraph: string, end: number): boolean =>

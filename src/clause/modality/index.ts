@@ -82,18 +82,14 @@ function isActor({ tokens }: Sentence, at: number): boolean {
 
 /** "*A Russian attack* would be met with force": of one that might be nobody says that it was. */
 export const isIndefinite = (sentence: Sentence, noun: number): boolean =>
-  dependents(sentence, noun, 'det').some(
-    at => sentence.tokens[at]!.features.Definite === 'Ind' || sentence.tokens[at]!.features.PronType === 'Neg',
-  );
+  dependents(sentence, noun, 'det').some(at => sentence.tokens[at]!.features.Definite === 'Ind');
 
 /** A command, and what is asked, is not done: "*Stop* the war." */
 function atRoot(sentence: Sentence, at: number, own: Modality): Modality {
-  const { xpos, upos } = sentence.tokens[at]!;
   const isQuestion = sentence.tokens.at(-1)!.surface === '?';
   // "*Do* not attack"
   const isCommand =
-    upos === 'VERB' &&
-    xpos === 'VB' &&
+    sentence.tokens[at]!.xpos === 'VB' &&
     dependents(sentence, at, 'nsubj', 'aux').every(each => isBaseForm(sentence.tokens[each]!));
   if (own.reality !== 'done' || !(isQuestion || isCommand)) return own;
   return { ...own, reality: isQuestion ? 'possible' : 'wanted', by: [...own.by, at] };
@@ -104,12 +100,11 @@ function besideFirst(sentence: Sentence, at: number, own: Modality): Modality {
   const { head } = sentence.tokens[at]!;
   const first = modalityOf(sentence, head);
   const firstOwn = ownModality(sentence, head);
-  const isOwnClause = dependents(sentence, at, 'nsubj').length > 0;
   // What stands above the first stands above this one too; its own negation and auxiliaries are its own.
   const isMoved = first.reality !== firstOwn.reality || first.negative !== firstOwn.negative || first.ended;
   // "tried to attack and *condemned* it": what is finite stands beside the trying.
   const isApart = isFiniteVerb(sentence, at) && !isFiniteVerb(sentence, head);
-  if (!isMoved || isOwnClause || isApart || own.reality !== 'done') return own;
+  if (!isMoved || isApart || own.reality !== 'done') return own;
   return { ...first, negative: own.negative || (first.negative && !firstOwn.negative), by: [...own.by, ...first.by] };
 }
 
@@ -166,7 +161,6 @@ function within(own: Modality, above: Modality, head: number): Modality {
     reality: own.reality === 'done' ? above.reality : own.reality,
     pledged: above.pledged,
     negative: isSame || own.negative !== above.negative,
-    counterfactual: own.counterfactual || above.counterfactual,
     by,
   };
 }

@@ -62,7 +62,7 @@ function denialBy(sentence: Sentence, child: number, at: number): number | undef
   const phrase = `${tokens[child - 1]?.lower} ${lower}`;
   if (DENYING.includes(relation) && (WORDS.negations.has(lower) || WORDS.negations.has(phrase))) return child;
   // Trees take "few" before a verb for its adjective: "*few* believe".
-  const isOfNone = relation === 'det' || (tokens[at]!.upos === 'VERB' && (isArgument || relation === 'amod'));
+  const isOfNone = isArgument || relation === 'det' || (relation === 'amod' && tokens[at]!.upos === 'VERB');
   if (isOfNone && WORDS.emptyWords.has(lower)) return child;
   if (!isArgument && !(relation === 'obl' && WORDS.noWay.has(lemma))) return undefined;
   return dependents(sentence, child, 'det', 'amod', 'cc').find(each => WORDS.emptyWords.has(tokens[each]!.lower));
@@ -70,7 +70,6 @@ function denialBy(sentence: Sentence, child: number, at: number): number | undef
 
 /** "*nearly* attacked", "*all but* severed": right before the verb, so that "nearly a hundred attacked" is none. */
 function nearWord({ tokens }: Sentence, verb: number): number | undefined {
-  if (!tokens[verb]!.xpos.startsWith('V')) return undefined;
   let before = verb - 1;
   while (tokens[before]?.upos === 'AUX') before--;
   const [last, previous] = [tokens[before]?.lower, tokens[before - 1]?.lower];
@@ -86,12 +85,9 @@ function underCondition(sentence: Sentence, at: number): Found | undefined {
   const { tokens } = sentence;
   const marked = byWord(sentence, at, WORDS.markers, 'mark', 'advmod');
   if (marked) return { ...marked, counterfactual: marked.reality === 'conditional' && isPluperfect(sentence, at) };
-  const subject = dependents(sentence, at, 'nsubj')[0];
+  const [subject = -1] = dependents(sentence, at, 'nsubj');
   const fronted = dependents(sentence, at, 'aux').find(
-    aux =>
-      subject !== undefined &&
-      aux < subject &&
-      (WORDS.fronted.has(tokens[aux]!.lower) || WORDS.frontedPast.has(tokens[aux]!.lower)),
+    aux => aux < subject && (WORDS.fronted.has(tokens[aux]!.lower) || WORDS.frontedPast.has(tokens[aux]!.lower)),
   );
   if (fronted === undefined) return undefined;
   return {

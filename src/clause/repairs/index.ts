@@ -7,20 +7,17 @@ import { freeObjects, nameObjects } from './objects.ts';
 import { raiseMainClauses } from './openings.ts';
 import { hangRelativeClauses, markObjectRelatives, turnRelativeClauses } from './relative-clauses.ts';
 import { setOffSources } from './sources.ts';
-import { joinListedSubjects, joinSubjects, restoreToldSubjects } from './subjects.ts';
+import { joinSubjects, restoreToldSubjects } from './subjects.ts';
 import { hangTitles } from './titles.ts';
-import { describeObjects, freeBareVerbs, joinInfinitives, restoreVerbs, subjectInfinitives } from './verbs.ts';
+import { joinInfinitives, restoreVerbs, subjectInfinitives } from './verbs.ts';
 
 /** What trees get wrong in the same way again and again; each gives words other heads and relations. */
 const REPAIRS: readonly ((tokens: Token[]) => void)[] = [
   putKnownForms,
   hangTitles,
   restoreVerbs,
-  describeObjects,
-  freeBareVerbs,
   joinGivenNames,
   joinTitles,
-  joinListedSubjects,
   subjectInfinitives,
   setOffSources,
   raiseMainClauses,

@@ -4,12 +4,16 @@ import { WORDS } from '../words.ts';
 const LEADING_IN = new Set(['ADP', 'SCONJ', 'VERB', 'ADJ', 'DET', 'NUM']);
 const DESCRIBING = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'AUX']);
 const OBJECTS = new Set(['PROPN', 'PRON', 'DET']);
+const BECOMES = new Map([
+  ['nmod', 'acl'],
+  ['obl', 'advcl'],
+]);
 
 /** Puts right nouns that are taken for verbs ("after *talks* here") and gerunds that are taken for nouns ("*meeting* Wang"). */
 export function putKnownForms(tokens: Token[]): void {
   for (const [at, token] of tokens.entries()) {
     if (isNoun(tokens, at)) Object.assign(token, { upos: 'NOUN', xpos: 'NNS' });
-    else if (isGerund(tokens, at)) Object.assign(token, asGerund(tokens, token));
+    else if (isGerund(tokens, at)) Object.assign(token, asGerund(token));
   }
 }
 
@@ -30,14 +34,9 @@ function isGerund(tokens: readonly Token[], at: number): boolean {
   return !isDescribed && next !== undefined && (OBJECTS.has(next.upos) || WORDS.behindGerunds.has(next.lower));
 }
 
-const asGerund = (tokens: readonly Token[], { lower, relation, head }: Token): Partial<Token> => ({
+const asGerund = ({ lower, relation }: Token): Partial<Token> => ({
   upos: 'VERB',
   xpos: 'VBG',
   lemma: lower.replace(/\p{L}{3}$/u, ''),
-  relation:
-    relation === 'nmod' ? 'acl' : relation === 'obl' || isBesideSubject(tokens, relation, head) ? 'advcl' : relation,
+  relation: BECOMES.get(relation) ?? relation,
 });
-
-/** "*Meeting* with him, Kufuor said": a verb has one subject. */
-const isBesideSubject = (tokens: readonly Token[], relation: string, head: number): boolean =>
-  relation === 'nsubj' && tokens.filter(other => other.head === head && other.relation === 'nsubj').length > 1;

@@ -11,7 +11,7 @@ export function freeObjects(tokens: Token[]): void {
     const [article] = hanging(tokens, at, 'det');
     if (article === undefined || article <= name) return;
     const verb = tokens[name]!.head;
-    if (tokens[name]!.relation !== 'obl' || tokens[verb]?.upos !== 'VERB' || verb > name) return;
+    if (tokens[name]!.relation !== 'obl') return;
     const isMarked = tokens[article - 1]!.upos === 'PUNCT' || !isBelow(tokens, article - 1, name);
     if (!isMarked && hanging(tokens, verb, 'obj').length === 0) hang(tokens, at, verb, 'obj');
   });

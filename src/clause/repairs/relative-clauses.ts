@@ -6,11 +6,6 @@ import { hang, hanging } from './links.ts';
 const RELATIVES = new Set(['WP', 'WP$', 'WDT']);
 const LOOSE = new Set(['advcl', 'conj', 'ccomp', 'parataxis', 'dep']);
 
-/** A verb of a clause of its own; a past form with an object behind it is no participle. */
-const isMain = (tokens: readonly Token[], at: number): boolean =>
-  isFiniteForm(tokens[at]!) ||
-  (tokens[at]!.xpos === 'VBN' && hanging(tokens, at, 'obj').length > 0 && hanging(tokens, at, 'aux').length === 0);
-
 /**
  * Puts right what trees make of "Colombia, *whose army denies it*, accused Venezuela": the clause that describes the subject
  * as the main one, and the main verb below it.
@@ -20,11 +15,10 @@ export function hangRelativeClauses(tokens: Token[]): void {
     if (relation !== 'nsubj' || described <= subject + 2) return;
     if (tokens[subject + 1]!.surface !== ',' || !RELATIVES.has(tokens[subject + 2]!.xpos)) return;
     const main = tokens.findIndex(
-      ({ head, relation: hangs }, at) =>
-        at > described &&
-        head === described &&
-        LOOSE.has(hangs) &&
-        isMain(tokens, at) &&
+      (token, at) =>
+        token.head === described &&
+        LOOSE.has(token.relation) &&
+        (isFiniteForm(token) || token.xpos === 'VBN') &&
         tokens[at - 1]!.surface === ',',
     );
     if (main < 0 || hanging(tokens, main, 'nsubj').length > 0) return;
@@ -33,8 +27,7 @@ export function hangRelativeClauses(tokens: Token[]): void {
     if (tokens[main]!.xpos === 'VBN') tokens[main]!.xpos = 'VBD';
     hang(tokens, described, subject, 'acl:relcl');
     tokens[subject]!.head = main;
-    const end = tokens.at(-1)!;
-    if (end.head === described && end.upos === 'PUNCT') end.head = main;
+    if (tokens.at(-1)!.upos === 'PUNCT') tokens.at(-1)!.head = main;
   });
 }
 

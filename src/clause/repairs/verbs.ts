@@ -1,5 +1,4 @@
 import type { Token } from '../../language/types.ts';
-import { isSideNoun } from '../../lexicon/side-nouns.ts';
 import { isFiniteForm, isPastParticiple } from '../part-of-speech.ts';
 import { WORDS } from '../words.ts';
 import { hang, hanging } from './links.ts';
@@ -37,39 +36,6 @@ export function restoreVerbs(tokens: Token[]): void {
     hang(tokens, object, at, 'obj');
     if (isPerfect) hang(tokens, before, at, 'aux');
     Object.assign(token, { upos: 'VERB', xpos: isPerfect ? 'VBN' : 'VBD' });
-  });
-}
-
-/** "reject *proposed* changes": a participle right behind a verb without an object describes what follows. */
-export function describeObjects(tokens: Token[]): void {
-  tokens.forEach((token, at) => {
-    const { head, relation } = token;
-    if (!isPastParticiple(token) || !['xcomp', 'ccomp'].includes(relation) || head !== at - 1) return;
-    const [object] = hanging(tokens, at, 'obj');
-    if (object === undefined || ['obj', 'aux'].some(each => hanging(tokens, head, each).length > 0)) return;
-    hang(tokens, object, head, 'obj');
-    hang(tokens, at, object, 'amod');
-  });
-}
-
-/**
- * "helped Peru's leader *oust* General Diaz": between what one helps and a name stands the verb, and no part of a title,
- * though trees make one name of all.
- */
-export function freeBareVerbs(tokens: Token[]): void {
-  tokens.forEach(({ head: verb, relation, lower, surface, lemma }, at) => {
-    if (relation !== 'obj' || surface !== lower || isSideNoun(lemma.toLowerCase())) return;
-    if (!WORDS.assisting.has(tokens[verb]!.lemma) || verb > at) return;
-    const helped = at - 1;
-    let last = at;
-    while (tokens[last + 1]?.upos === 'PROPN') last++;
-    if (last === at || tokens[helped]!.upos !== 'NOUN' || tokens[helped]!.head !== at) return;
-    for (const each of tokens.slice(verb + 1, helped)) if (each.head === at) each.head = helped;
-    for (let name = at + 1; name < last; name++) hang(tokens, name, last, 'nmod:desc');
-    hang(tokens, last, at, 'obj');
-    hang(tokens, helped, verb, 'obj');
-    hang(tokens, at, verb, 'xcomp');
-    Object.assign(tokens[at]!, { upos: 'VERB', xpos: 'VB', lemma: lower });
   });
 }
 

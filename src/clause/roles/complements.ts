@@ -6,7 +6,7 @@ import { WORDS } from '../words.ts';
 
 /** The infinitive that completes a word: "asked Iran *to stop*", "a plan *to leave*". */
 export function infinitivesOf(sentence: Sentence, at: number): number[] {
-  const own = dependents(sentence, at, 'xcomp', 'ccomp', 'advcl', 'acl', 'csubj').filter(
+  const own = dependents(sentence, at, 'xcomp', 'ccomp', 'advcl', 'acl').filter(
     each =>
       each > at &&
       (isInfinitive(sentence, each) || isResult(sentence, each)) &&

@@ -50,8 +50,8 @@ export function behindPreposition(sentence: Sentence, at: number, preposition: s
 /** "*Fighting* has flared in the east between them": nominals of the verb of which a noun is the subject or the object. */
 function besideVerb(sentence: Sentence, noun: number): number[] {
   const { head, relation } = sentence.tokens[noun]!;
-  if (head < 0 || !['nsubj', 'obj'].includes(baseRelation(relation))) return [];
-  const beside = dependents(sentence, head, 'obl').filter(at => at > noun);
+  if (!['nsubj', 'obj'].includes(baseRelation(relation))) return [];
+  const beside = dependents(sentence, head, 'obl');
   return [...beside, ...beside.flatMap(at => dependents(sentence, at, 'nmod'))];
 }
 
