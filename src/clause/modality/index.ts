@@ -46,16 +46,22 @@ function readModality(sentence: Sentence, at: number): Modality {
     (dependents(sentence, at, 'det', 'nmod:poss').length === 0 || isIndefinite(sentence, at))
   )
     return within(own, above, head);
-  if (effect !== undefined)
-    return under(effect, form, own, above, head, WORDS.pledging.has(sentence.tokens[head]!.lemma));
+  if (effect !== undefined) return under(effect, form, own, above, head, isPledge(sentence, head));
   if (form === 'infinitive' && baseRelation(relation) !== 'xcomp') {
-    // "faced *pressure* to help": what the object asks for is no purpose.
-    const isAsked = dependents(sentence, head, 'obj').some(each => effectOf(sentence, each, form) === 'wanted');
-    const isActedFor = !above.negative && !UNDONE.has(above.reality) && !isAsked;
+    // "faced *pressure* to help", "with his *threat* to attack": what hangs on the verb belongs to the noun that asks for it.
+    const noun = dependents(sentence, head, 'obj', 'obl').findLast(
+      each => each < at && effectOf(sentence, each, form) !== undefined,
+    );
+    const effectOfNoun = noun === undefined ? undefined : effectOf(sentence, noun, form);
+    if (noun !== undefined && effectOfNoun !== undefined)
+      return under(effectOfNoun, form, own, modalityOf(sentence, noun), noun, isPledge(sentence, noun));
+    const isActedFor = !above.negative && !UNDONE.has(above.reality);
     return { ...own, reality: 'wanted', purpose: isActedFor, by: [...own.by, at] };
   }
   return form === 'clause' ? own : within(own, above, head);
 }
+
+const isPledge = ({ tokens }: Sentence, at: number): boolean => WORDS.pledging.has(tokens[at]!.lemma);
 
 /** What is done for a purpose serves it only where it is done: not in "*asked* for troops to protect them". */
 const UNDONE: ReadonlySet<Reality> = new Set(['wanted', 'conditional', 'possible', 'denied']);

@@ -34,7 +34,12 @@ export function targetsOf(scene: Scene, token: number, frame: Frame): ActorRefer
     const slots = frame.edge === 'threatens' && reach ? ['object', ...reach] : [];
     // "disappointed that *China* allows it": what somebody is blamed for he does.
     if (frame.edge === 'accuses' && isComplementClause(sentence, token)) slots.push('subject');
-    return [...new Set(slots.flatMap(slot => argumentsIn(sentence, token, slot)))].flatMap(denoted);
+    const hit = [...new Set(slots.flatMap(slot => argumentsIn(sentence, token, slot)))];
+    const named = hit.flatMap(denoted);
+    // "his threat to bomb *Libyan* ports"
+    return named.length > 0 || reach === undefined || frame.edge !== 'threatens'
+      ? named
+      : hit.flatMap(at => contentsOf(sentence, at)).flatMap(at => ownersOf(scene, at, reach));
   }
   if (reach === undefined || WORDS.apart.has(sentence.tokens[token]!.lemma)) return [];
   // "Support for the one-China policy" backs nobody; "supports Chinese proposals" backs China. Of "gave Greece money" trees
