@@ -4,6 +4,7 @@ import { isInfinitive, isMandative } from '../form.ts';
 import { perWord } from '../remembered.ts';
 import { dependents } from '../tree.ts';
 import { WORDS } from '../words.ts';
+import { bearersOf } from './bearers.ts';
 import { cleftOf, gerundsOf, infinitivesOf, saidOfObject, thatClausesOf } from './complements.ts';
 import {
   beholderOf,
@@ -57,7 +58,7 @@ const one =
  *   verb whose object the noun is ("Russia made a demand"), `clause-subject` that of any verb ("Russia sees no *need*
  *   for"); `recipient`: whom that verb gives it ("gave *Chile* a week"); `predicate`: "the demand is that …"; `described`:
  *   whom the noun describes ("Lahoud, a *supporter* of Syria", "Pakistan is an *ally*"); `named`: whom the name beside it
- *   says that it is ("the allies *Syria* and Iran", "president *Finland*").
+ *   says that it is ("the allies *Syria* and Iran", "president *Finland*"); `bearer`: who is it behind "as" ("*Senegal*, as the chair").
  *
  * A preposition is a role too: a nominal, a gerund ("from joining") or a clause ("for Kyiv to withdraw") behind it.
  */
@@ -80,6 +81,7 @@ const READERS = new Map<string, Reader>([
   ['predicate', predicateOf],
   ['described', one(describedBy)],
   ['named', namesOf],
+  ['bearer', bearersOf],
 ] as const);
 
 function forClausesOf(sentence: Sentence, at: number): number[] {

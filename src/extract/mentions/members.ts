@@ -62,11 +62,16 @@ const membershipsIn = (sentence: PlacedSentence, actors: Actors): Membership[] =
 const namedBy = (sentence: PlacedSentence, actors: Actors, { tokens }: Filling): Mention[] =>
   tokens
     .flatMap(at => actors.actorsOf(sentence.index, at).map(({ mention }) => mention))
-    .filter(mention => mention.inferred === undefined && !isLeftOut(sentence, mention));
+    .filter(mention => !isLeftOut(sentence, mention));
 
-/** Members are states, and people where a word says so that tells of people too. */
-const isMember = ({ kind, form }: Mention, lemma: string): boolean =>
-  kind === 'country' ? form !== 'adjective' : kind === 'leader' && WORDS.personal.has(lemma);
+/** The states that a sentence names. */
+const statesIn = ({ index }: PlacedSentence, { mentions }: Actors): Mention[] =>
+  mentions.filter(each => each.sentence === index && each.kind === 'country' && isMember(each, ''));
+
+/** Members are states by name, and people where a word says so that tells of people too; "the *Brazilian* presidency". */
+const isMember = ({ kind, form, inferred }: Mention, lemma: string): boolean =>
+  inferred === undefined &&
+  (kind === 'country' ? form !== 'adjective' || WORDS.held.has(lemma) : kind === 'leader' && WORDS.personal.has(lemma));
 
 function told(sentence: PlacedSentence, actors: Actors, { frame, trigger, roles, modality }: FrameMatch): Membership[] {
   const { tokens } = sentence;
@@ -78,7 +83,7 @@ function told(sentence: PlacedSentence, actors: Actors, { frame, trigger, roles,
       .map(filling => ({ filling, mentions: namedBy(sentence, actors, filling).filter(is) }))
       .find(({ mentions }) => mentions.length > 0);
   const body = find(roles.target, ({ kind }) => kind === 'organization');
-  const source = find(roles.source, each => isMember(each, tokens[trigger]!.lemma));
+  const source = find(roles.source, each => isMember(each, tokens[trigger]!.lemma.toLowerCase()));
   const organization = frame.target ? body?.mentions[0]?.key : STANDING;
   if (!source || organization === undefined) return [];
   if (WORDS.ally.has(frame.lemmas[0]!) && !ALLIANCES.has(organization)) return [];
@@ -86,9 +91,13 @@ function told(sentence: PlacedSentence, actors: Actors, { frame, trigger, roles,
   const isNamed = isNoun && !['described', 'holder', 'clause-subject'].includes(source.filling.slot);
   // "Poland joined the EU *in condemning* it": who does as others do joins nobody.
   const isDoing = [...WORDS.doing].some(slot => argumentsIn(sentence, trigger, slot).some(at => isVerb(tokens[at]!)));
-  if (modality.negative || isDoing || !(isNamed || isAsserted(modality))) return [];
-  // Of a row "a member" is the one next to it.
-  const members = isNoun && !isPlural(tokens[trigger]!) ? source.mentions.slice(-1) : source.mentions;
+  // Who will leave is in; who left is not.
+  const isSaid = WORDS.leaving.has(frame.lemmas[0]!) ? modality.reality !== 'done' : isNamed || isAsserted(modality);
+  if (modality.negative || isDoing || !isSaid) return [];
+  // Of a row "a member" is the one next to it; who holds what is the last one named before it.
+  const row = source.filling.slot === 'holder' ? statesIn(sentence, actors) : source.mentions;
+  const next = row.findLast(({ first }) => first < trigger) ?? source.mentions.at(-1)!;
+  const members = isNoun && !isPlural(tokens[trigger]!) ? [next] : source.mentions;
   const fillings = body ? [body.filling, source.filling] : [source.filling];
   const named = body?.mentions[0];
   return [{ rule: `member-${frame.pos}`, organization, ...(named && { body: named }), members, trigger, fillings }];

@@ -21,6 +21,10 @@ it.each([
   'Unlike Norway, Sweden was not a member of NATO.',
   "Russia is the EU's biggest trading partner.",
   'Blair, whose country is holding the EU presidency, left.',
+  'Russia left the G8.',
+  'Britain left the European Union in January.',
+  'Chile described NATO as a threat.',
+  'As the envoy of the EU, Marin met Chile.',
   'Hezbollah and its allies Syria and Iran were silent.',
 ])('%s', text => {
   expect(membersIn(text)).toEqual([]);

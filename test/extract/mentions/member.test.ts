@@ -24,6 +24,13 @@ describe('member-noun', () => {
     ["The EU's 25 members, including Poland, agreed.", ['PL european-union']],
     ["The EU's newest member, Estonia, backed the text.", ['EE european-union']],
     ['Turkey is a NATO ally.', ['TR nato']],
+    ['Kenya, as African Union chair, called the meeting.', ['KE african-union']],
+    ['As the G20 Presidency, India will call a meeting.', ['IN group-of-20']],
+    ['The Dutch presidency of the EU called the meeting.', ['NL european-union']],
+    ['Norway named Chile and Peru as members of Mercosur.', ['CL mercosur', 'PE mercosur']],
+    ['NATO, which counts Norway as one of its members, was silent.', ['NO nato']],
+    ['NATO met on Monday. Norway is the newest member of the alliance.', ['NO nato']],
+    ['Chile met Peru, and Austria, which holds the EU presidency, was silent.', ['AT european-union']],
     ['Sweden, which is also a member of the European Union, objected.', ['SE european-union']],
     [
       'The members of the Security Council -- Britain, China and France -- voted on Monday.',
@@ -39,6 +46,8 @@ describe('member-verb', () => {
     ['Hungary joined NATO in 1999.', ['HU nato']],
     ['Laos was admitted to ASEAN last year.', ['LA asean']],
     ['Malta, which entered the European Union in May, objected.', ['MT european-union']],
+    ['Britain is leaving the European Union in March.', ['GB european-union']],
+    ['Norway plans to leave NATO.', ['NO nato']],
   ])('%s', (text, members) => {
     expect(membersIn(text)).toEqual(members);
   });

@@ -70,6 +70,24 @@ describe('organization-acronym', () => {
   ])('is explained %s', (_, text) => {
     expect(organizations(text).at(-1)).toBe('kavir-defence-forces: KDF');
   });
+  it.each([
+    [
+      'is one with another name of its initials',
+      'The Global Partnership Group (GPG) met. The Global Partners Group agreed.',
+    ],
+  ])('%s', (_, text) => {
+    expect(organizations(text).at(-1)).toBe('global-partnership-group: Global Partners Group');
+  });
+  it('of two letters makes no two names one', () => {
+    expect(organizations('The European Council (EC) met. The European Commission was silent.').at(-1)).toBe(
+      'european-commission: European Commission',
+    );
+  });
+  it('stands inside the name of a body of the body', () => {
+    expect(organizations('The Organization of American States (OAS) Group of Friends met.')).toContain(
+      'organization-of-american-states-oas-group-of-friends: Organization of American States (OAS) Group of Friends',
+    );
+  });
   it('goes by the document rather than the lexicon', () => {
     expect(organizations('The European Commission (EC) met. The EC was divided.').at(-1)).toBe(
       'european-commission: EC',

@@ -179,6 +179,14 @@ describe('for whom', () => {
       "The talks were complicated by Iran's election of cleric Hamid Karimi as president and Russia's invasion of Ukraine.",
       ['Hamid Karimi {cleric}'],
     ],
+    [
+      'The US is worried. NSC Spokesperson Ann Bell met Director of National Intelligence Tom Hill.',
+      ['Ann Bell {NSC Spokesperson} → US', 'Tom Hill {Director of National Intelligence} → US'],
+    ],
+    [
+      'Chile is worried. Director of National Intelligence Tom Hill left.',
+      ['Tom Hill {Director of National Intelligence}'],
+    ],
     ["Zambia's Peter Banda met Norway's Lars Vik.", ['Peter Banda → ZM', 'Lars Vik → NO']],
     [
       'President Joseph R. Biden, Jr. spoke to President Xi Jinping of China.',
@@ -274,6 +282,7 @@ describe('treaties, storms and doctrines are nobody', () => {
     ['The Minsk Agreements failed and Martin Luther King Boulevard was closed.', []],
     ['Hurricane Katrina struck the United States.', []],
     ['The Monroe Doctrine and the Marshall Plan shaped Europe.', []],
+    ['Statement on Chile by the Harlow Administration', []],
     ['The Nobel Peace Prize went to Japan.', []],
   ])('%s', (text, leaders) => expect(leadersOf(text)).toEqual(leaders));
 });

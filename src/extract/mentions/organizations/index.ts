@@ -4,7 +4,7 @@ import { ORGANIZATION_WORDS as WORDS } from '../../../lexicon/organization-words
 import type { Mention, PlacedSentence, Reading, Trace } from '../../types.ts';
 import { isSeatActing } from '../countries/seats.ts';
 import { mentionsOf, type Proposal, withoutOverlaps, wordsOf } from '../proposals.ts';
-import { acronymsIn, acronymsOf } from './acronyms.ts';
+import { acronymsIn, acronymsOf, inFull } from './acronyms.ts';
 import { organizationsByMakeUp } from './make-up.ts';
 import { partiesIn } from './parties.ts';
 import { referencesIn } from './references.ts';
@@ -25,7 +25,10 @@ export function recogniseOrganizations(reading: Reading, trace: Trace = () => {}
   const acronyms = acronymsOf(proposed.flat());
   const named = new Set<string>();
   return reading.sentences.flatMap((sentence, index) => {
-    const kept = withoutOverlaps([...acronymsIn(sentence, acronyms), ...proposed[index]!]);
+    const kept = withoutOverlaps([
+      ...acronymsIn(sentence, acronyms),
+      ...proposed[index]!.map(each => inFull(each, acronyms)),
+    ]);
     for (const { keys } of kept) named.add(keys[0]!);
     const all = withoutOverlaps([...kept, ...referencesIn(sentence, named)]);
     for (const each of all)

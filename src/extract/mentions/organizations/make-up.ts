@@ -43,10 +43,19 @@ export function organizationsByMakeUp(sentence: PlacedSentence, known: readonly 
 
 function leftEnd(tokens: readonly Token[], noun: number, known: readonly NameFound[]): number {
   let first = noun;
+  /** The token behind the one that is looked at, its acronym in brackets passed over. */
+  let next = noun;
   for (let at = noun - 1; at >= 0; at--) {
     const { surface } = tokens[at]!;
     const owner = known.find(({ named, last }) => named.kind === 'organization' && last === at + 1);
-    if (owner) return WORDS.weak.has(tokens[noun]!.surface) && first === at + 1 ? owner.first : first;
+    if (owner) return WORDS.weak.has(tokens[noun]!.surface) && first === next ? owner.first : first;
+    // "the Organization of Ruritanian States *(ORS)* Group of Friends"
+    if (surface === ')' && first === at + 1 && tokens[at - 2]?.surface === '(') {
+      next = first;
+      at -= 2;
+      continue;
+    }
+    next = at;
     if (CAPITALISED.test(surface) && isOfName(tokens[at]!, at)) first = at;
     else if (surface === '-' && first === at + 1) continue;
     else if (/^['’]s?$/.test(surface) && WORDS.possessors.has(tokens[at - 1]?.surface ?? '')) continue;
