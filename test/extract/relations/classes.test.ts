@@ -61,6 +61,8 @@ test.each([
   ['taken to court', 'Chile took Peru to the World Court.', ['CL accuses PE']],
   ['a threat to goods of theirs', "Chile's threat to tax Peruvian copper is new.", ['CL threatens PE']],
   ['a threat beside a verb', 'Chile raised fears with its threat to impose tariffs on Peru.', ['CL threatens PE']],
+  ['a blockade of', 'Chile tightened the naval blockade of Peru.', ['CL sanctions PE']],
+  ['a threat of what is done in', 'Hamas threatened on Monday to resume violence in Israel.', ['hamas threatens IL']],
   ['a sum of help withheld', 'Chile has suspended $300 million in funding to Peru.', ['CL sanctions PE']],
   ['handed over', 'Chile handed over medicine to Peru.', ['CL backs PE']],
   ['a trade war', 'The trade war between Chile and Peru goes on.', ['CL sanctions PE', 'PE sanctions CL']],
