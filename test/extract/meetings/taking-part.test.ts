@@ -96,3 +96,32 @@ describe('who stands with a meeting in other clauses', () => {
     expect(visit?.hosts).toEqual(['faure-gnassingbe']);
   });
 });
+
+describe('who is received, and who came', () => {
+  it.each([
+    [
+      'envoys who are welcomed somewhere',
+      'Norway welcomed envoys from countries across Africa to the palace in Oslo to launch a programme. Officials from Kenya and Ghana joined Norwegian ministers to explain it.',
+      ['NO'],
+      ['GH', 'KE', 'NO'],
+    ],
+    [
+      'an event that several host',
+      'Norway, Spain and Chile co-hosted an event on green ports in Oslo. The participants, who included Kenya and Ghana, agreed on standards.',
+      ['CL', 'ES', 'NO'],
+      ['CL', 'ES', 'GH', 'KE', 'NO'],
+    ],
+  ])('%s', (_, text, hosts, parties) => {
+    const [meeting] = meetingsIn(text);
+    expect(meeting?.hosts).toEqual(hosts);
+    expect(meeting?.parties).toEqual(parties);
+  });
+
+  it.each([
+    ['people who are no envoys', 'Norway welcomed refugees from Syria to Oslo.'],
+    ['nowhere', 'Norway welcomed a group of diplomats from Africa.'],
+    ['an event that nobody holds', 'The event in Oslo surprised Norway and Spain.'],
+  ])('%s', (_, text) => {
+    expect(meetingsIn(text)).toEqual([]);
+  });
+});

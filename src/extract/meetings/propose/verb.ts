@@ -62,10 +62,15 @@ function proposeSense(context: Context, sense: Sense): Proposal | undefined {
   roles.company.push(...escortsOf(context, verb));
   const isNobodyKnown = Object.values(roles).every(each => each.length === 0);
   if (form !== 'visit' && isNobodyKnown && isOfSeveral(context, verb)) roles.parties = pairIn(context);
-  const parties = [...partiesOf(roles), ...asParties(invitersOf(context, links, all), 'host')];
+  const parties = [
+    ...partiesOf(roles, frame.guest !== undefined && isOfPeople(context, verb)),
+    ...asParties(invitersOf(context, links, all), 'host'),
+  ];
   const target = form === 'visit' ? destinationOf(sense, all) : undefined;
   const [first, ...further] = target ? placesOfJourney(context, target) : [];
-  const place = (further.length > 0 ? first : undefined) ?? placeOfVerb(context, sense, all, target);
+  // "welcomed envoys *to the White House*"
+  const whither = frame.guest && all.find(({ preposition }) => WORDS.destinations.has(preposition ?? ''));
+  const place = (further.length > 0 ? first : undefined) ?? placeOfVerb(context, sense, all, target ?? whither);
   const why = lacking(context, sense, roles, parties, place);
   if (why) return drop(why);
   const asking = links.find(({ frame }) => frame.status);
@@ -159,8 +164,8 @@ function rolesOf(context: Context, sense: Sense, phrases: readonly Phrase[]): Ro
 const isOfPeople = ({ sentence }: Context, verb: number): boolean =>
   argumentsIn(sentence, verb, 'object').some(at => WORDS.bodies.has(sentence.tokens[at]!.lemma.toLowerCase()));
 
-const partiesOf = ({ parties, company, hosts, guests }: Roles): Party[] => [
-  ...(guests.length > 0 ? asParties(hosts, 'host') : []),
+const partiesOf = ({ parties, company, hosts, guests }: Roles, isReceiving: boolean): Party[] => [
+  ...(guests.length > 0 || isReceiving ? asParties(hosts, 'host') : []),
   ...asParties([...parties, ...guests, ...company]),
 ];
 
@@ -217,7 +222,9 @@ function lacking(
   const { sentence, dates, headline } = context;
   // "welcomed the agreement with the president": he is no guest.
   const met = frame.guest ? guests : company;
-  if (frame.leader && !(met.some(isLeader) && (place?.country || dates.length > 0)))
+  const areReceived =
+    frame.guest !== undefined && hosts.length > 0 && place?.country !== undefined && isOfPeople(context, verb);
+  if (frame.leader && !areReceived && !(met.some(isLeader) && (place?.country || dates.length > 0)))
     return 'nobody who is met, or no day or place';
   if (frame.leader && frame.guest === undefined && !subjects.some(isLeader)) return 'nobody who sees somebody';
   if (frame.event === 'visit') {
@@ -230,7 +237,8 @@ function lacking(
   if (frame.needs?.includes('company') && company.length === 0 && !together) return 'nobody with whom';
   if (frame.company?.includes('object') && company.length === 0 && isOfThings(context, verb)) return 'no person is met';
   if (new Set(parties.map(({ actor }) => actor.key)).size >= 2) return undefined;
-  if (frame.guest || frame.mode === 'phone') return 'no two parties';
+  if ((frame.guest && !areReceived) || frame.mode === 'phone') return 'no two parties';
+  if (areReceived) return undefined;
   const group = subjects.some(({ kind }) => kind === 'organization') || isOfGroup(sentence, verb);
   return group && (place !== undefined || dates.length > 0 || headline) ? undefined : 'no two parties';
 }

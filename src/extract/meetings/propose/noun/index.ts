@@ -175,6 +175,7 @@ function lacking(
   const count = new Set(parties.map(({ actor }) => actor.key)).size;
   if (frame.vague && count < 2 && !(count === 1 && place) && !definite && !(place && isOfGroup(context, told, parties)))
     return 'no two parties';
+  if (frame.needs?.includes('host') && !parties.some(({ part }) => part === 'host')) return 'nobody who holds it';
   if (frame.leader && !(place?.country && parties.some(({ actor }) => isLeader(actor))))
     return 'no leader who goes to a country';
   return undefined;
