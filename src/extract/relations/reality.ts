@@ -1,3 +1,4 @@
+import { conditionsOf } from '../../clause/conditions.ts';
 import { isGoverned, isIndefinite, ownModality, type Reality } from '../../clause/modality/index.ts';
 import { governorOf, isComplementClause, isNamePart, isParenthetical } from '../../clause/phrase.ts';
 import { isMade } from '../../clause/roles/nominal.ts';
@@ -6,6 +7,7 @@ import type { EdgeType } from '../../model/ontology.ts';
 import { tellers } from './announced.ts';
 import { statedParties } from './parties.ts';
 import type { Scene } from './types.ts';
+import { WORDS } from './words.ts';
 
 /** How an act to come is told: as one to which somebody binds himself, as what something else is done for, or plainly. */
 type Telling = 'pledged' | 'purpose' | 'plain';
@@ -60,11 +62,12 @@ function tellingOf(scene: Scene, match: FrameMatch): Telling {
   return pledged || isPromised ? 'pledged' : 'plain';
 }
 
-/** "Chile *will give* Peru a loan": aid to come that nobody else foretells. */
+/** "Chile *will give* Peru a loan": aid to come that nobody else foretells, and on no condition. */
 const isToldAid = ({ sentence }: Scene, { frame, trigger }: FrameMatch): boolean =>
   frame.plover === 'AID' &&
   ownModality(sentence, trigger).reality === 'planned' &&
   !isComplementClause(sentence, trigger) &&
+  conditionsOf(sentence, WORDS.condition).length === 0 &&
   !sentence.tokens.some((_, at) => isParenthetical(sentence, at) && governorOf(sentence, at) === trigger);
 
 /** "Violating *US sanctions* on Iran", "fears over *Russia's war*": what is named by whose it is, and not made by the verb. */

@@ -94,6 +94,7 @@ test.each([
   ['troops that are asked for', 'Peruvians are demanding Chilean troops to protect Peru.'],
   ['criticism that is avoided', 'Chile has steered clear of criticizing Peru.'],
   ['a place visited', 'Chilean ministers arrived at Lima on Friday.'],
+  ['aid on a condition', 'Chile will give Peru a loan if parliament agrees.'],
 ])('silent for %s: %s', (_, text) => {
   expect(relationsOf(text).told).toEqual([]);
 });
