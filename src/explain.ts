@@ -9,12 +9,12 @@ import type { Document } from './model/document.ts';
 
 /**
  * Tells how a document is read: for each sentence its dependency tree, the mentions in it and whom they stand for, and
- * which rule proposed, kept or dropped what, and why.
+ * which rule proposed, kept or dropped what, and why; before them, what articles are left out.
  *
  * @param given The document.
  * @param analyse The language engine.
  * @param only Number of the one sentence to explain, counted from 1; all where it is not given.
- * @returns Plain text. Empty where the document has no such sentence.
+ * @returns Plain text. Empty where the document has no such sentence, and no article is left out.
  */
 export function explain(given: Document, analyse: Analyse, only?: number): string {
   const entries: TraceEntry[] = [];
@@ -22,7 +22,8 @@ export function explain(given: Document, analyse: Analyse, only?: number): strin
   const reading = onlyDiplomacy(readSentences(given, analyse), () => {});
   const { document } = reading;
   const { mentions } = recogniseActors(reading, () => {});
-  return reading.sentences
+  const leftOut = entries.filter(({ verdict }) => verdict === 'left out').map(entry => `${ruleLine(entry)}\n`);
+  const told = reading.sentences
     .filter(sentence => only === undefined || sentence.index === only - 1)
     .map(sentence => {
       const sections = [
@@ -32,12 +33,18 @@ export function explain(given: Document, analyse: Analyse, only?: number): strin
           'Mentions',
           mentions.filter(each => each.sentence === sentence.index).map(each => mentionLine(document, each)),
         ),
-        section('Rules', entries.filter(each => each.sentence === sentence.index).map(ruleLine)),
+        section('Rules', entries.filter(isOf(sentence.index)).map(ruleLine)),
       ];
       return `${sections.filter(Boolean).join('\n')}\n`;
-    })
-    .join('\n');
+    });
+  return [...leftOut, ...told].join('\n');
 }
+
+/** An article that is left out has no sentence. */
+const isOf =
+  (index: number) =>
+  ({ sentence, verdict }: TraceEntry): boolean =>
+    sentence === index && verdict !== 'left out';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const section = (title: string, lines: readonly string[]): string =>

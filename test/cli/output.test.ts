@@ -230,7 +230,11 @@ describe('every byte is written, or it is told', () => {
     ['explain', 'explain a.txt'],
     ['verify', 'verify graph.json a.txt'],
   ] as const;
-  const files = () => folderWith({ 'a.txt': `${TEXT} `.repeat(120), 'graph.json': longGraph() });
+  const files = () =>
+    folderWith({
+      'a.txt': `${TEXT} The ministers of both states signed a treaty. `.repeat(120),
+      'graph.json': longGraph(),
+    });
 
   test.each(commands)('%s to a device that is full', async (_, command) => {
     const { status, err } = await runShell(`"$ENTENTE" ${command} > /dev/full`, files());
@@ -270,7 +274,10 @@ describe('every byte is written, or it is told', () => {
   });
 
   test('-o to a file that takes a part: the old one stays whole', async () => {
-    const folder = folderWith({ 'a.txt': `${TEXT} `.repeat(120), 'graph.json': GRAPH });
+    const folder = folderWith({
+      'a.txt': `${TEXT} The ministers of both states signed a treaty. `.repeat(120),
+      'graph.json': GRAPH,
+    });
     const { status, err } = await runShell('ulimit -f 1; "$ENTENTE" build a.txt -o graph.json', folder);
     expect(status).toBe(1);
     expect(err).toContain('entente: graph.json: cannot be written: no file may be so large here.');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { explain } from '../../src/explain.ts';
 import { extract } from '../../src/extract/index.ts';
 import type { TraceEntry } from '../../src/extract/types.ts';
 import { readDocument } from '../../src/read/document.ts';
@@ -41,4 +42,11 @@ test.each([
   const { facts, leftOut } = read(text);
   expect(leftOut).toEqual([]);
   expect(facts.nodes.length).toBeGreaterThan(0);
+});
+
+test('who asks how a document is read is told that it is left out', () => {
+  const text = readFileSync('test/fixtures/not-diplomacy/ice-cream.txt', 'utf8');
+  expect(explain(readDocument('test', text), analyse)).toBe(
+    'left out by other-topic: Ice cream maker drops name of its oldest brand after complaints — it is about something else\n',
+  );
 });
