@@ -57,10 +57,9 @@ export function demandComparison(demands: readonly Item[], keyOf: ActorKeys): Co
   return { profile, traits, same, different, blocks, tornWithinDocument: false };
 }
 
-/** Whether two demands are put to different parties. */
+/** Whether two demands are put to different parties: what one is to do is not what two are to do. */
 function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const key of a) if (b.has(key)) return false;
-  return a.size > 0 && b.size > 0;
+  return a.size > 0 && b.size > 0 && (a.size !== b.size || [...a].some(key => !b.has(key)));
 }
 
 const both = (names: string[]): Blocks => ({ has: names, seeks: names });

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { merge } from '../../src/merge/index.ts';
 import { country, demand, facts } from './facts.ts';
 
-const told = (id: string, label: string, addressee?: string) =>
+const told = (id: string, label: string, ...addressees: string[]) =>
   facts(
     id,
     '2025-03-20',
-    { 'demand:d': demand(label), ...(addressee ? { [`country:${addressee}`]: country(addressee, addressee) } : {}) },
-    addressee ? [['addressed_to', 'demand:d', `country:${addressee}`]] : [],
+    { 'demand:d': demand(label), ...Object.fromEntries(addressees.map(to => [`country:${to}`, country(to, to)])) },
+    addressees.map(to => ['addressed_to', 'demand:d', `country:${to}`]),
   );
 const count = (...all: ReturnType<typeof told>[]) =>
   merge(all).nodes.filter(node => node.attributes.kind === 'demand').length;
@@ -35,4 +35,10 @@ test.each([
 
 test('the same thing asked of two parties is two demands', () => {
   expect(count(told('a', 'The attacks stop', 'IL'), told('b', 'The attacks stop', 'LB'))).toBe(2);
+});
+
+test('what one is asked to do is not what two are asked to do', () => {
+  const one = told('a', 'Lebanon stops fighting', 'LB');
+  expect(count(one, told('b', 'Lebanon and Israel stop fighting', 'LB', 'IL'))).toBe(2);
+  expect(count(one, told('b', 'Lebanon stops all fighting', 'LB'))).toBe(1);
 });
