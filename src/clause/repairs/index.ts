@@ -2,13 +2,13 @@ import type { Sentence, Token } from '../../language/types.ts';
 import { isOfSomebody, knownLemma } from '../../lexicon/known-words.ts';
 import { hangContrasts } from './contrasts.ts';
 import { putKnownForms } from './known-forms.ts';
-import { joinGivenNames, joinTitles } from './names.ts';
+import { joinGivenNames } from './names.ts';
 import { freeObjects, nameObjects } from './objects.ts';
 import { raiseMainClauses } from './openings.ts';
 import { hangRelativeClauses, markObjectRelatives, turnRelativeClauses } from './relative-clauses.ts';
 import { setOffSources } from './sources.ts';
 import { joinSubjects, restoreToldSubjects } from './subjects.ts';
-import { hangTitles } from './titles.ts';
+import { hangTitles, joinTitles } from './titles.ts';
 import { joinInfinitives, restoreVerbs, subjectInfinitives } from './verbs.ts';
 
 /** What trees get wrong in the same way again and again; each gives words other heads and relations. */

@@ -25,3 +25,6 @@ export function topOf(tokens: readonly Token[], at: number): number {
   const { head, relation } = tokens[at]!;
   return head >= 0 && head < at && ['flat', 'compound'].includes(relation) ? topOf(tokens, head) : at;
 }
+
+/** Whether a word is written with a capital. */
+export const isCapital = ({ surface, lower }: Token): boolean => surface !== lower;

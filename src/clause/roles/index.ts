@@ -54,11 +54,12 @@ const one =
  * - `to-infinitive`, `that-clause`, `gerund`: clauses that complete the word; `mandative-clause`: a that-clause that says
  *   what should be ("insisted that sanctions be lifted"); `for-clause`: "time *for Kyiv to withdraw*"; `cleft`: "what we
  *   want is *that*"; `complement`: what is said of the object ("called Qatar a *sponsor*", "holds Iran *responsible*").
- * - `possessor` ("Moscow's demand"), `modifier` ("a Russian demand", "Russia demands"), `pair` ("the *Peru*-*Chile* deal"), `holder`: the subject of the light
- *   verb whose object the noun is ("Russia made a demand"), `clause-subject` that of any verb ("Russia sees no *need*
+ * - `possessor` ("Moscow's demand"), `modifier` ("a Russian demand", "Russia demands"), `pair` ("the *Peru*-*Chile*
+ *   deal"), `holder`: the subject of the light verb whose object the noun is ("Russia made a demand"), `clause-subject` that of any verb ("Russia sees no *need*
  *   for"); `recipient`: whom that verb gives it ("gave *Chile* a week"); `predicate`: "the demand is that …"; `described`:
  *   whom the noun describes ("Lahoud, a *supporter* of Syria", "Pakistan is an *ally*"); `named`: whom the name beside it
- *   says that it is ("the allies *Syria* and Iran", "president *Finland*"); `bearer`: who is it behind "as" ("*Senegal*, as the chair").
+ *   says that it is ("the allies *Syria* and Iran", "president *Finland*"); `bearer`: who is said to be it behind "as"
+ *   ("*Senegal*, as the chair").
  *
  * A preposition is a role too: a nominal, a gerund ("from joining") or a clause ("for Kyiv to withdraw") behind it.
  */
