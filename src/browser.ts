@@ -17,4 +17,5 @@ export * from './model/ontology.ts';
 export { filter, type Hidden } from './views/filter.ts';
 export { neighbourhood } from './views/neighbourhood.ts';
 export { type Position, positions } from './views/positions.ts';
+export { sidesOf } from './views/sides.ts';
 export { nodeSize } from './views/size.ts';
