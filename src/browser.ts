@@ -7,7 +7,7 @@ export { foldName } from './lexicon/fold.ts';
 export { isAskingWord } from './lexicon/search-words.ts';
 export * from './model/attributes.ts';
 export { type CheckedGraph, checkGraph } from './model/check-graph.ts';
-export type { Article, Document, SkippedSpan } from './model/document.ts';
+export { type Article, articleAt, type Document, publishedOn, type SkippedSpan } from './model/document.ts';
 export * from './model/errors.ts';
 export { type Evidence, isVerbatim, type Span, type Voice } from './model/evidence.ts';
 export type { FactEdge, FactNode, Facts } from './model/facts.ts';

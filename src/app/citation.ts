@@ -1,4 +1,4 @@
-import type { Document, Span } from '../browser.ts';
+import { articleAt, type Document, publishedOn, type Span } from '../browser.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -10,10 +10,9 @@ export function formatDate(date: string): string {
 
 /** Where a quote stands: the title and the date of the article around it, else those of the document. */
 export function cite(document: Document, start: number): { title: string; date: string } {
-  const article = document.articles.find(({ start: from, end }) => from <= start && start < end);
-  const date = article?.date ?? document.date;
+  const date = publishedOn(document, start);
   return {
-    title: article?.title ?? document.title ?? `Document ${document.id}`,
+    title: articleAt(document, start)?.title ?? document.title ?? `Document ${document.id}`,
     date: date ? formatDate(date) : 'date unknown',
   };
 }

@@ -1,11 +1,10 @@
-import type { Document } from '../model/document.ts';
+import { articleAt, type Document, publishedOn } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 
 /** Where a quote stands, for people: document, day of its article, characters. */
 function place({ document: id, start, end }: Evidence, document: Document | undefined): string {
-  const article = document?.articles.find(each => each.start <= start && end <= each.end);
-  const title = article?.title ?? document?.title;
-  const date = article?.date ?? document?.date;
+  const title = document && (articleAt(document, start)?.title ?? document.title);
+  const date = document && publishedOn(document, start);
   return [title === undefined ? id : `${id}, ${title}`, date, `characters ${start}–${end}`]
     .filter(part => part !== undefined)
     .join(', ');

@@ -1,5 +1,6 @@
 import type { MeetingStatus } from '../model/attributes.ts';
 import { dayNumber, daysBetween, mayBeSameTime } from '../model/dates.ts';
+import { publishedOn } from '../model/document.ts';
 import type { NodeAttributes } from '../model/graph.ts';
 import type { Blocks, Comparison, Likeness } from './comparison.ts';
 import { type ActorKeys, type Item, perItem } from './items.ts';
@@ -38,11 +39,7 @@ function sameSides(a: Set<string>, b: Set<string>): boolean {
 const isLeader = (key: string): boolean => key.startsWith('leader:');
 
 /** Day on which the meeting is told of: the date of the article in which its first quote stands, else of the document. */
-function told(item: Item): string | undefined {
-  const start = item.node.attributes.evidence[0]!.start;
-  const article = item.document.articles.find(each => each.start <= start && start < each.end);
-  return article?.date ?? item.document.date;
-}
+const told = (item: Item): string | undefined => publishedOn(item.document, item.node.attributes.evidence[0]!.start);
 
 /** How long news goes on telling of one undated meeting, in days: something over is news for a few days only. */
 const UNDATED_DAYS = { held: 3, cancelled: 10, ongoing: 60, planned: 30, proposed: 30 } as const;

@@ -50,3 +50,11 @@ export const documentSchema = z.strictObject({
   turns: z.array(turnSchema).optional(),
 });
 export type Document = z.infer<typeof documentSchema>;
+
+/** The article around a place of a document. */
+export const articleAt = ({ articles }: Document, at: number): Article | undefined =>
+  articles.find(({ start, end }) => start <= at && at < end);
+
+/** The day on which the words at a place of a document were published: that of their article, else the document's. */
+export const publishedOn = (document: Document, at: number): string | undefined =>
+  articleAt(document, at)?.date ?? document.date;
