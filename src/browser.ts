@@ -14,8 +14,18 @@ export type { FactEdge, FactNode, Facts } from './model/facts.ts';
 export type { EdgeAttributes, GraphEdge, GraphFile, GraphNode, NodeAttributes } from './model/graph.ts';
 export { GRAPH_BEGINS, graphText, parseGraph } from './model/graph-text.ts';
 export * from './model/ontology.ts';
+export {
+  coverage,
+  type Line,
+  type Piece,
+  type Told,
+  toldByDocument,
+  type Yield,
+  yields,
+} from './views/coverage.ts';
 export { filter, type Hidden } from './views/filter.ts';
 export { neighbourhood } from './views/neighbourhood.ts';
 export { type Position, positions } from './views/positions.ts';
 export { sidesOf } from './views/sides.ts';
 export { nodeSize } from './views/size.ts';
+export { titleAt, titleOf } from './views/titles.ts';

@@ -1,4 +1,4 @@
-import { articleAt, type Document, publishedOn, type Span } from '../browser.ts';
+import { type Document, publishedOn, type Span, titleAt, titleOf } from '../browser.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -8,14 +8,18 @@ export function formatDate(date: string): string {
   return [day ? `${Number(day)}` : '', month ? MONTHS[Number(month) - 1] : '', year].filter(Boolean).join(' ');
 }
 
+/** How a day is told that may not be known. */
+export const toldDate = (date: string | undefined): string => (date ? formatDate(date) : 'date unknown');
+
+/** What a document is called where nothing stands beside it: one without a title by its first words and its date. */
+export const documentName = (document: Document): string =>
+  document.title?.trim() ? document.title : `“${titleOf(document)}”, ${toldDate(document.date)}`;
+
 /** Where a quote stands: the title and the date of the article around it, else those of the document. */
-export function cite(document: Document, start: number): { title: string; date: string } {
-  const date = publishedOn(document, start);
-  return {
-    title: articleAt(document, start)?.title ?? document.title ?? `Document ${document.id}`,
-    date: date ? formatDate(date) : 'date unknown',
-  };
-}
+export const cite = (document: Document, start: number): { title: string; date: string } => ({
+  title: titleAt(document, start),
+  date: toldDate(publishedOn(document, start)),
+});
 
 /** A quote with some words around it, from the same line. */
 export interface Excerpt {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cite, excerpt, formatDate } from '../../src/app/citation.ts';
+import { cite, documentName, excerpt, formatDate } from '../../src/app/citation.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const document = fixtureGraph().attributes.documents[0]!;
@@ -16,9 +16,18 @@ describe('cite', () => {
   it('falls back on the document, then on what is known', () => {
     expect(cite({ ...document, articles: [] }, 0).date).toBe('20 March 2025');
     expect(cite({ id: '9', text: '', articles: [], skipped: [] }, 0)).toEqual({
-      title: 'Document 9',
+      title: '…',
       date: 'date unknown',
     });
+  });
+});
+
+describe('documentName', () => {
+  it('is the title, or the first words and the date', () => {
+    expect(documentName(document)).toBe('Military Chiefs Gather in UK to Discuss Ukraine Protections');
+    const untitled = { id: '9', text: 'Talks go on.\nMore.', articles: [], skipped: [], date: '2025-03' };
+    expect(documentName(untitled)).toBe('“Talks go on.”, March 2025');
+    expect(documentName({ ...untitled, date: undefined })).toBe('“Talks go on.”, date unknown');
   });
 });
 
