@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { GraphFile } from '../browser.ts';
+import { loadFaces } from './faces.ts';
 import { loadGraph } from './load.ts';
 import { Mark } from './mark.tsx';
 import { Safe } from './safe.tsx';
@@ -24,6 +25,10 @@ export function App() {
     const tell = (next: State) => wanted && setState(next);
     loadGraph('graph.json')
       .then(withPlaces)
+      .then(async graph => {
+        await loadFaces(graph.nodes.map(({ attributes: { label } }) => label));
+        return graph;
+      })
       .then(
         graph => tell({ graph }),
         (error: unknown) => tell({ fault: error instanceof Error ? error.message : String(error) }),

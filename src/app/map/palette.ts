@@ -7,8 +7,9 @@ export const PALETTE: Record<Theme, { ground: string; ink: string }> = {
   dark: { ground: '#17191c', ink: '#ece5d6' },
 };
 
-const SERIF = '"Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", Georgia, "Liberation Serif", serif';
-const SANS = '"Avenir Next", "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif';
+/** The faces of `styles/tokens.css`. */
+const SERIF = '"Source Serif 4", Georgia, "Liberation Serif", serif';
+const SANS = '"Source Sans 3", "Helvetica Neue", "Liberation Sans", Arial, sans-serif';
 
 interface Lettering {
   font: string;
@@ -20,8 +21,8 @@ interface Lettering {
 export const LETTERING: Record<NodeKind, Lettering> = {
   country: { font: `600 12px ${SERIF}`, letterSpacing: '1.4px', capitals: true },
   leader: { font: `400 13px ${SERIF}`, letterSpacing: '0px', capitals: false },
-  organization: { font: `600 11px ${SANS}`, letterSpacing: '0.2px', capitals: false },
-  meeting: { font: `400 11px ${SANS}`, letterSpacing: '0px', capitals: false },
+  organization: { font: `600 12px ${SANS}`, letterSpacing: '0.2px', capitals: false },
+  meeting: { font: `400 12px ${SANS}`, letterSpacing: '0px', capitals: false },
   demand: { font: `italic 400 12.5px ${SERIF}`, letterSpacing: '0px', capitals: false },
 };
 
