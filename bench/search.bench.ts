@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
-import { indexGraph } from '../src/app/graph-index.ts';
 import { searcher } from '../src/app/search/searcher.ts';
+import { indexGraph } from '../src/app/state/graph-index.ts';
 import { fixtureGraph } from '../test/app/fixture.ts';
 
 const NODES = 5_000;

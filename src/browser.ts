@@ -7,9 +7,10 @@ export { foldName } from './lexicon/fold.ts';
 export { isAskingWord } from './lexicon/search-words.ts';
 export * from './model/attributes.ts';
 export { type CheckedGraph, checkGraph } from './model/check-graph.ts';
+export { isPartialDate } from './model/dates.ts';
 export { type Article, articleAt, type Document, publishedOn, type SkippedSpan } from './model/document.ts';
 export * from './model/errors.ts';
-export { type Evidence, isVerbatim, type Span, type Voice } from './model/evidence.ts';
+export { type Evidence, isVerbatim, type Span, VOICE_MODES, type Voice, type VoiceMode } from './model/evidence.ts';
 export type { FactEdge, FactNode, Facts } from './model/facts.ts';
 export type { EdgeAttributes, GraphEdge, GraphFile, GraphNode, NodeAttributes } from './model/graph.ts';
 export { GRAPH_BEGINS, graphText, parseGraph } from './model/graph-text.ts';
@@ -23,8 +24,9 @@ export {
   type Yield,
   yields,
 } from './views/coverage.ts';
-export { filter, type Hidden } from './views/filter.ts';
+export { type Filters, filter, NO_FILTERS } from './views/filter.ts';
 export { neighbourhood } from './views/neighbourhood.ts';
+export { type Choice, only } from './views/only.ts';
 export { type Position, positions } from './views/positions.ts';
 export { sidesOf } from './views/sides.ts';
 export { nodeSize } from './views/size.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { KINDS } from '../browser.ts';
 import { edgeSentence } from './edge-sentence.ts';
-import { useReader } from './reader.ts';
+import { useReader } from './state/reader.ts';
 
 /** Says what is selected to those who do not see it, and in the title of the page. */
 export function Announcer() {

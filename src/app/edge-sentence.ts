@@ -1,5 +1,5 @@
 import { EDGE_TYPES, type GraphEdge } from '../browser.ts';
-import type { GraphIndex } from './graph-index.ts';
+import type { GraphIndex } from './state/graph-index.ts';
 
 /** An edge as a sentence: "Russia rejects Foreign troops are deployed in Ukraine". */
 export function edgeSentence(index: GraphIndex, { source, target, attributes }: GraphEdge): string {

@@ -1,6 +1,7 @@
 import { Button } from '@ariakit/react';
-import { useReader } from './reader.ts';
-import { adjust } from './use-address.ts';
+import { useReader } from './state/reader.ts';
+import { showAll } from './state/undo.ts';
+import { arrange } from './state/use-address.ts';
 
 /** Says why there is nothing to see, and undoes it where the reader did it. */
 export function Empty() {
@@ -10,7 +11,7 @@ export function Empty() {
   return (
     <div className="empty">
       <p>Nothing is shown: everything is filtered away.</p>
-      <Button className="button" onClick={() => adjust({ ...address, hiddenKinds: [], hiddenTypes: [] })}>
+      <Button className="button" onClick={() => arrange({ ...showAll(address), near: 0 })}>
         Show everything again
       </Button>
     </div>

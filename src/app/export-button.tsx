@@ -1,6 +1,6 @@
 import { Button } from '@ariakit/react';
 import { EXPORT_FORMATS, type ExportFormat } from '../browser.ts';
-import { useReader } from './reader.ts';
+import { useReader } from './state/reader.ts';
 
 /** Saves what is shown, in each format of other programs. */
 export function ExportButtons() {

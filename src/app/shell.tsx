@@ -1,46 +1,66 @@
 import { useMemo, useState } from 'react';
-import { filter, type GraphFile, neighbourhood } from '../browser.ts';
+import type { GraphFile } from '../browser.ts';
 import { Announcer } from './announcer.tsx';
 import { DocumentDialog } from './document/document-dialog.tsx';
-import { indexGraph } from './graph-index.ts';
-import { Legend } from './legend.tsx';
-import { misreadings, passageIsAmiss } from './misreadings.ts';
+import { FiltersPane } from './filters/filters-pane.tsx';
+import { MapArea } from './map/area.tsx';
 import { Panel } from './panel/panel.tsx';
-import { ReaderContext } from './reader.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { SkipLinks } from './skip-links.tsx';
 import { Stage } from './stage.tsx';
+import { type Address, selectionOf } from './state/address.ts';
+import { indexGraph } from './state/graph-index.ts';
+import { misreadings, passageIsAmiss } from './state/misreadings.ts';
+import { ReaderContext } from './state/reader.ts';
+import { shownIn } from './state/shown.ts';
+import { useAddress } from './state/use-address.ts';
 import type { Theme } from './theme.ts';
 import { TopBar } from './top-bar.tsx';
-import { useAddress } from './use-address.ts';
+import { useWide } from './wide.ts';
 
-/** The page around a graph: bar, legend, map or list, panel, and the document that is being read. */
+/** The page around a graph: bar, filters, the view on the stage, the document that is being read, map and panel. */
 export function Shell({ graph, theme }: { graph: GraphFile; theme: Theme }) {
   const { hash, visit, address } = useAddress();
-  const [legendOpen, setLegendOpen] = useState(false);
-  const [sheetTall, setSheetTall] = useState(false);
+  const wide = useWide();
   const index = useMemo(() => indexGraph(graph), [graph]);
-  const { hiddenKinds, hiddenTypes, near, node } = address;
-  const shown = useMemo(() => {
-    const filtered = filter(graph, { kinds: new Set(hiddenKinds), types: new Set(hiddenTypes) });
-    return near && node && index.nodes.has(node) ? neighbourhood(filtered, node) : filtered;
-  }, [graph, index, hiddenKinds, hiddenTypes, near, node]);
+  const shown = useShown(graph, address);
   const reader = useMemo(() => ({ index, shown, address, visit, theme }), [index, shown, address, visit, theme]);
   const faults = useMemo(() => misreadings(hash, index), [hash, index]);
-  const closeLegend = legendOpen ? () => setLegendOpen(false) : undefined;
-  useShortcuts(address, closeLegend);
+  // While a document is read the filters make room for it, unless they are asked for.
+  const reading = address.passage !== undefined && index.documents.has(address.passage.document);
+  const [filtersOpen, setFiltersOpen] = useState<boolean>();
+  const filtersShown = filtersOpen ?? (wide && !reading);
+  useShortcuts(address, filtersShown && !wide ? () => setFiltersOpen(false) : undefined);
+  const panelOpen = selectionOf(address) !== undefined || faults.length > 0;
 
   return (
     <ReaderContext value={reader}>
-      <div className="shell" data-legend={legendOpen ? 'open' : 'closed'} data-sheet={sheetTall ? 'tall' : 'low'}>
+      <div
+        className="shell"
+        data-view={address.view}
+        data-filters={filtersShown ? 'open' : 'closed'}
+        data-reading={reading || undefined}
+        data-panel={panelOpen ? 'open' : 'closed'}
+      >
         <SkipLinks />
-        <TopBar />
-        <Legend open={legendOpen} onToggle={() => setLegendOpen(open => !open)} />
-        <Stage />
-        <Panel faults={faults} tall={sheetTall} onToggle={() => setSheetTall(tall => !tall)} />
+        <TopBar filtersShown={filtersShown} onFilters={() => setFiltersOpen(!filtersShown)} />
+        {filtersShown && <FiltersPane />}
+        <main className="work">
+          <Stage />
+          {(wide || address.view === 'map') && <MapArea />}
+        </main>
+        <Panel faults={faults} />
         <Announcer />
       </div>
       <DocumentDialog amiss={passageIsAmiss(hash, index)} />
     </ReaderContext>
   );
+}
+
+/** What is shown of a graph; the same as before as long as the address does not change what is shown. */
+function useShown(graph: GraphFile, address: Address): GraphFile {
+  const { filters, asOf, hidden, kept, near, node } = address;
+  const around = near > 0 ? node : undefined;
+  const key = JSON.stringify([filters, asOf, hidden, kept, near, around]);
+  return useMemo(() => shownIn(graph, address), [graph, key]);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { type Address, select, selectionOf } from './address.ts';
-import { go } from './use-address.ts';
+import { type Address, select, selectionOf } from './state/address.ts';
+import { arrangeAgain, go, takeBack } from './state/use-address.ts';
 
 /** What takes the typed character for itself. */
 const TEXT_BOX = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
@@ -10,7 +10,8 @@ export const SEARCH_ID = 'search';
 
 /**
  * Keys that work wherever the focus is, but for text boxes: the slash leads to the search; Escape closes the legend
- * where it lies over the map, else lets go of the selection. An open document has its own Escape.
+ * where it lies over the map, else lets go of the selection. An open document has its own Escape. Ctrl+Z takes the last
+ * arrangement back, with Shift it comes again.
  */
 export function useShortcuts(address: Address, closeLegend: (() => void) | undefined): void {
   const latest = useRef({ address, closeLegend });
@@ -19,7 +20,14 @@ export function useShortcuts(address: Address, closeLegend: (() => void) | undef
     const press = (event: KeyboardEvent) => {
       const { address, closeLegend } = latest.current;
       const typing = event.target instanceof Element && event.target.matches(TEXT_BOX);
-      if (typing || address.passage || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (typing) return;
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+        event.preventDefault();
+        if (event.shiftKey) arrangeAgain();
+        else takeBack();
+        return;
+      }
+      if (address.passage || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '/') {
         event.preventDefault();
         const box = document.getElementById(SEARCH_ID) as HTMLInputElement;

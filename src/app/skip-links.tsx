@@ -1,8 +1,9 @@
 import type { MouseEvent } from 'react';
-import { formatAddress } from './address.ts';
-import { useReader } from './reader.ts';
+import { formatAddress } from './state/address.ts';
+import { useReader } from './state/reader.ts';
+import { VIEW_NAMES } from './view-switch.tsx';
 
-/** The first stops of the Tab key: over the bar and the legend to the map or list, or to the panel. */
+/** The first stops of the Tab key: over the bar and the filters to the view, or to the panel. */
 export function SkipLinks() {
   const { address } = useReader();
   const here = formatAddress(address);
@@ -13,8 +14,8 @@ export function SkipLinks() {
   };
   return (
     <nav className="skip-links" aria-label="Skip">
-      <a className="button" href={here} onClick={to('.map-canvas, .list-view a')}>
-        Skip to the {address.view}
+      <a className="button" href={here} onClick={to(address.view === 'map' ? '.map-canvas' : '.stage')}>
+        Skip to the {VIEW_NAMES[address.view].toLowerCase()}
       </a>
       <a className="button" href={here} onClick={to('.panel h2')}>
         Skip to the selection

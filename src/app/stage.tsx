@@ -1,24 +1,34 @@
-import { formatAddress } from './address.ts';
-import { ListView } from './list-view.tsx';
-import { MapStage } from './map/map-stage.tsx';
-import { useReader } from './reader.ts';
+import type { ComponentType } from 'react';
+import { DocumentsView } from './documents/documents-view.tsx';
+import { LedgerView } from './ledger/ledger-view.tsx';
 import { Safe } from './safe.tsx';
+import { formatAddress, type View } from './state/address.ts';
+import { useReader } from './state/reader.ts';
+import { TableView } from './table/table-view.tsx';
+import { TimelineView } from './timeline/timeline-view.tsx';
+import { VIEW_NAMES } from './view-switch.tsx';
 
-/** The middle of the page: the map, or the list of the same nodes. */
+const STAGED: Record<Exclude<View, 'map'>, ComponentType> = {
+  ledger: LedgerView,
+  timeline: TimelineView,
+  table: TableView,
+  documents: DocumentsView,
+};
+
+/** The middle of the page: the view that was chosen. The map stands there by itself, for it is beside the others too. */
 export function Stage() {
   const { address } = useReader();
+  if (address.view === 'map') return null;
+  const Staged = STAGED[address.view];
   return (
-    <main className="stage">
-      {address.view === 'list' ? (
-        <ListView />
-      ) : (
-        <Safe
-          otherwise="The map cannot be drawn"
-          instead={<a href={formatAddress({ ...address, view: 'list' })}>Read the same nodes as a list</a>}
-        >
-          <MapStage />
-        </Safe>
-      )}
-    </main>
+    <div className="stage" tabIndex={-1}>
+      <Safe
+        key={address.view}
+        otherwise={`The view “${VIEW_NAMES[address.view]}” cannot be shown`}
+        instead={<a href={formatAddress({ ...address, view: 'map' })}>See the map</a>}
+      >
+        <Staged />
+      </Safe>
+    </div>
   );
 }

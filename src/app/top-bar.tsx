@@ -1,14 +1,21 @@
 import { Button } from '@ariakit/react';
 import { ExportButtons } from './export-button.tsx';
+import { FILTERS_ID } from './filters/filters-pane.tsx';
 import { Mark } from './mark.tsx';
-import { useLinks, useReader } from './reader.ts';
 import { SearchBox } from './search/search-box.tsx';
+import { isNarrowed } from './state/address.ts';
+import { useLinks, useReader } from './state/reader.ts';
 import { chooseTheme } from './theme.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
-/** Name, search, map or list, export, theme. */
-export function TopBar() {
-  const { theme } = useReader();
+interface Props {
+  filtersShown: boolean;
+  onFilters: () => void;
+}
+
+/** Name, search, filters, views, export, theme. */
+export function TopBar({ filtersShown, onFilters }: Props) {
+  const { address, theme } = useReader();
   const links = useLinks();
   const other = theme === 'light' ? 'dark' : 'light';
   return (
@@ -16,8 +23,19 @@ export function TopBar() {
       <a className="brand" href={links.overview}>
         <Mark />
         <h1 className="brand-name">Entente</h1>
-        <span className="brand-line">who demands what of whom</span>
       </a>
+      <Button
+        className="button filters-toggle"
+        aria-expanded={filtersShown}
+        aria-controls={filtersShown ? FILTERS_ID : undefined}
+        data-narrowed={isNarrowed(address) || undefined}
+        onClick={onFilters}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+          <path d="M3 5h14M6 10h8M9 15h2" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
+        <span className="button-text">Filters</span>
+      </Button>
       <SearchBox />
       <nav className="bar-tools" aria-label="View and tools">
         <ViewSwitch />

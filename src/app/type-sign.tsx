@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { EDGE_TYPES, type EdgeType } from '../browser.ts';
-import { useReader } from './reader.ts';
+import { useReader } from './state/reader.ts';
 
 /** The sign of an edge type, an arrow in its colour. */
 export function TypeSign({ type }: { type: EdgeType }) {

@@ -1,17 +1,30 @@
 import { Radio, RadioGroup, RadioProvider } from '@ariakit/react';
-import { useReader } from './reader.ts';
-import { go } from './use-address.ts';
+import { VIEWS, type View } from './state/address.ts';
+import { useReader } from './state/reader.ts';
+import { go } from './state/use-address.ts';
 
-/** Map or list. */
+export const VIEW_NAMES: Record<View, string> = {
+  ledger: 'Ledger',
+  timeline: 'Timeline',
+  map: 'Map',
+  table: 'Table',
+  documents: 'Documents',
+};
+
+/** The views, one of which is on the stage. */
 export function ViewSwitch() {
   const { address } = useReader();
+  const choose = (chosen: string | number | null) => {
+    const view = VIEWS.find(view => view === chosen);
+    if (view) go({ ...address, view });
+  };
   return (
-    <RadioProvider value={address.view} setValue={view => go({ ...address, view: view === 'list' ? 'list' : 'map' })}>
-      <RadioGroup className="switch" aria-label="View">
-        {(['map', 'list'] as const).map(view => (
+    <RadioProvider value={address.view} setValue={choose}>
+      <RadioGroup className="switch views" aria-label="View">
+        {VIEWS.map(view => (
           <label key={view} className="switch-choice">
             <Radio value={view} className="switch-radio" />
-            <span>{view === 'map' ? 'Map' : 'List'}</span>
+            <span>{VIEW_NAMES[view]}</span>
           </label>
         ))}
       </RadioGroup>

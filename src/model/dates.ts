@@ -21,6 +21,9 @@ export const partialDateSchema = z
   })
   .refine(isInCalendar, { error: 'no such day is in the calendar' });
 
+/** Whether a text is a partial date. */
+export const isPartialDate = (text: string): boolean => partialDateSchema.safeParse(text).success;
+
 /** Whether a partial date is known to the day. */
 export const isDay = (date: string): boolean => date.length === 10;
 

@@ -6,9 +6,13 @@ export interface Span {
   end: number;
 }
 
+/** Whose words a piece of evidence is: the words of a speaker, a paraphrase of them, or the reporter's. */
+export const VOICE_MODES = ['quoted', 'reported', 'narrated'] as const;
+export type VoiceMode = (typeof VOICE_MODES)[number];
+
 /** Who speaks in a piece of evidence: the words of a speaker, a paraphrase of them, or the reporter. */
 export const voiceSchema = z.strictObject({
-  mode: z.enum(['quoted', 'reported', 'narrated']),
+  mode: z.enum(VOICE_MODES),
   /** Key of the node that speaks, where it is known. */
   speaker: z.string().min(1).optional(),
 });

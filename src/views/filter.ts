@@ -1,21 +1,76 @@
-import type { GraphFile } from '../model/graph.ts';
-import type { EdgeType, NodeKind } from '../model/ontology.ts';
+import type { VoiceMode } from '../model/evidence.ts';
+import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
+import { ACTOR_KINDS, type EdgeType, type NodeKind } from '../model/ontology.ts';
 
-/** What a reader has taken off the map. */
-export interface Hidden {
-  kinds: ReadonlySet<NodeKind>;
-  types: ReadonlySet<EdgeType>;
+/** What a reader wants to see of a graph. */
+export interface Filters {
+  hiddenKinds: readonly NodeKind[];
+  hiddenTypes: readonly EdgeType[];
+  /** Documents, by their ids, whose words do not count. */
+  hiddenDocuments: readonly string[];
+  /** Evidence of these voices does not count for relations, meetings and demands. */
+  hiddenVoices: readonly VoiceMode[];
+  /** The first and the last day, as ISO dates; a month or a year stands for all its days. */
+  from?: string | undefined;
+  to?: string | undefined;
+  /** At least so sure, 0 to 1. What has no confidence is sure. */
+  confidence: number;
+  /** Told by at least so many documents. */
+  documents: number;
 }
 
+/** Filters that let everything pass. */
+export const NO_FILTERS: Filters = {
+  hiddenKinds: [],
+  hiddenTypes: [],
+  hiddenDocuments: [],
+  hiddenVoices: [],
+  confidence: 0,
+  documents: 1,
+};
+
 /**
- * Gives the graph without nodes of the hidden kinds, without edges of the hidden types, and without edges that have
- * lost an end. A node that loses its last edge stays: it was not what the reader took away.
+ * Gives the part of a graph that passes: evidence of hidden documents and voices is taken away, then what has none left,
+ * then edges that have lost an end. An actor goes where the words behind all of its edges are filtered away; it stays
+ * where their type or the kind of their other end is hidden, for it was not what the reader took away.
  */
-export function filter(graph: GraphFile, hidden: Hidden): GraphFile {
-  const nodes = graph.nodes.filter(node => !hidden.kinds.has(node.attributes.kind));
-  const kept = new Set(nodes.map(node => node.key));
-  const edges = graph.edges.filter(
-    edge => !hidden.types.has(edge.attributes.type) && kept.has(edge.source) && kept.has(edge.target),
+export function filter(graph: GraphFile, filters: Filters): GraphFile {
+  const weigh = judge(filters);
+  const weighed = graph.nodes.flatMap(node => weigh.node(node));
+  const [there, kinds] = [new Set(weighed.map(node => node.key)), new Set(filters.hiddenKinds)];
+  const related = graph.edges
+    .filter(({ source, target }) => there.has(source) && there.has(target))
+    .flatMap(edge => weigh.edge(edge));
+  const joined = new Set(related.flatMap(({ source, target }) => [source, target]));
+  const before = new Set(graph.edges.flatMap(({ source, target }) => [source, target]));
+  const nodes = weighed.filter(({ key, attributes: { kind } }) => {
+    return !kinds.has(kind) && (!isActor(kind) || joined.has(key) || !before.has(key));
+  });
+  const [kept, types] = [new Set(nodes.map(node => node.key)), new Set(filters.hiddenTypes)];
+  const edges = related.filter(
+    ({ source, target, attributes: { type } }) => kept.has(source) && kept.has(target) && !types.has(type),
   );
   return { ...graph, nodes, edges };
+}
+
+const isActor = (kind: NodeKind) => (ACTOR_KINDS as readonly NodeKind[]).includes(kind);
+
+/** Gives a node or an edge with the evidence that counts, or nothing where it does not pass. */
+function judge({ hiddenDocuments, hiddenVoices, confidence, documents }: Filters) {
+  const [absent, silent] = [new Set(hiddenDocuments), new Set(hiddenVoices)];
+  const weigh = <Item extends GraphNode | GraphEdge>(item: Item, voiced: boolean): Item[] => {
+    const { evidence, confidence: sure = 1 } = item.attributes;
+    const counted = evidence.filter(({ document, voice }) => {
+      return !absent.has(document) && !(voiced && voice && silent.has(voice.mode));
+    });
+    const tellers = new Set(counted.map(({ document }) => document));
+    if (counted.length === 0 || tellers.size < documents || sure < confidence) return [];
+    return [
+      counted.length === evidence.length ? item : { ...item, attributes: { ...item.attributes, evidence: counted } },
+    ];
+  };
+  return {
+    node: (node: GraphNode) => weigh(node, !isActor(node.attributes.kind)),
+    edge: (edge: GraphEdge) => weigh(edge, true),
+  };
 }

@@ -28,7 +28,7 @@ export function startApp(graph: GraphFile, expected?: RegExp): App {
     page.on('console', message => messages.push(message.text()));
     page.on('pageerror', error => messages.push(String(error)));
     await page.goto(`${app.served.address}${hash}`);
-    await page.getByRole('complementary', { name: 'Selection' }).or(page.getByRole('alert')).first().waitFor();
+    await page.getByRole('combobox', { name: 'Search' }).or(page.getByRole('alert')).first().waitFor();
     return page;
   };
   beforeAll(async () => {

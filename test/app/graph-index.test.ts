@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupRelations, indexGraph } from '../../src/app/graph-index.ts';
+import { groupRelations, indexGraph } from '../../src/app/state/graph-index.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const index = indexGraph(fixtureGraph());

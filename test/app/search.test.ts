@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { edgeSentence } from '../../src/app/edge-sentence.ts';
-import { indexGraph } from '../../src/app/graph-index.ts';
 import { searcher } from '../../src/app/search/searcher.ts';
 import { bestOf, snippet } from '../../src/app/search/snippet.ts';
+import { indexGraph } from '../../src/app/state/graph-index.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();

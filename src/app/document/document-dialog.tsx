@@ -1,11 +1,11 @@
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
 import { useMemo, useRef } from 'react';
 import type { Document, Span } from '../../browser.ts';
-import type { Address, Passage } from '../address.ts';
 import { formatDate } from '../citation.ts';
-import type { GraphIndex } from '../graph-index.ts';
-import { useReader } from '../reader.ts';
-import { closeDocument } from '../use-address.ts';
+import type { Address, Passage } from '../state/address.ts';
+import type { GraphIndex } from '../state/graph-index.ts';
+import { useReader } from '../state/reader.ts';
+import { closeDocument } from '../state/use-address.ts';
 import { DocumentText } from './document-text.tsx';
 import { PassageSteps } from './passage-steps.tsx';
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo } from 'react';
 import type { Document, Span } from '../../browser.ts';
-import type { Passage } from '../address.ts';
 import { formatDate } from '../citation.ts';
+import type { Passage } from '../state/address.ts';
 import { cut, type Line, type Piece } from './pieces.ts';
 
 interface Props {

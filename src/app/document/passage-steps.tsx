@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
 import type { Span } from '../../browser.ts';
-import type { Passage } from '../address.ts';
-import { useLinks, useReader } from '../reader.ts';
-import { adjust } from '../use-address.ts';
+import type { Passage } from '../state/address.ts';
+import { useLinks, useReader } from '../state/reader.ts';
+import { adjust } from '../state/use-address.ts';
 
 /** Steps from one quote of the selection to the next within a document, without a step in the history. */
 export function PassageSteps({ passage, quotes }: { passage: Passage; quotes: readonly Span[] }) {

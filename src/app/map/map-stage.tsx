@@ -1,9 +1,9 @@
 import { Button } from '@ariakit/react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { type Selection, select } from '../address.ts';
 import { Empty } from '../empty.tsx';
-import { useReader } from '../reader.ts';
-import { go } from '../use-address.ts';
+import { type Selection, select } from '../state/address.ts';
+import { useReader } from '../state/reader.ts';
+import { go } from '../state/use-address.ts';
 import { drawingOf } from './drawing.ts';
 import type { Look } from './look.ts';
 import { MapView, type Wishes } from './map-view.ts';
@@ -21,7 +21,7 @@ export function MapStage() {
   const look = useMemo<Look>(() => {
     const keys = (items: readonly { key: string }[]) => new Set(items.map(({ key }) => key));
     const { node, edge, near } = address;
-    return { theme, node, edge, near, shownNodes: keys(shown.nodes), shownEdges: keys(shown.edges) };
+    return { theme, node, edge, near: near > 0, shownNodes: keys(shown.nodes), shownEdges: keys(shown.edges) };
   }, [theme, address, shown]);
   const latest = useRef({ address, look });
   latest.current = { address, look };

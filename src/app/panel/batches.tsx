@@ -1,6 +1,6 @@
 import { Button } from '@ariakit/react';
 import type { ReactNode } from 'react';
-import { useKept } from '../kept.ts';
+import { useKept } from '../state/kept.ts';
 
 /** So many items come into the page at one click. */
 const BATCH = 100;

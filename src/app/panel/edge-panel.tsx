@@ -1,9 +1,9 @@
 import { EDGE_TYPES, type GraphEdge } from '../../browser.ts';
 import { KindSign } from '../kind-sign.tsx';
-import { useLinks, useReader } from '../reader.ts';
+import { useLinks, useReader } from '../state/reader.ts';
 import { TypeSign } from '../type-sign.tsx';
 import { AttributeList } from './attribute-list.tsx';
-import { HiddenEdge } from './hidden-notice.tsx';
+import { HiddenNotice } from './hidden-notice.tsx';
 import { NearChoice } from './near-choice.tsx';
 import { QuoteList } from './quote-list.tsx';
 
@@ -27,8 +27,8 @@ export function EdgePanel({ edge }: { edge: GraphEdge }) {
         </h2>
         <p className="note">{EDGE_TYPES[type].description}</p>
         <AttributeList attributes={edge.attributes} />
-        {address.near && address.node && <NearChoice node={address.node} />}
-        <HiddenEdge edge={edge} />
+        {address.near > 0 && address.node && <NearChoice node={address.node} />}
+        <HiddenNotice selection={{ edge: edge.key }} />
       </header>
       <section aria-labelledby="quotes-heading">
         <h3 id="quotes-heading">

@@ -1,19 +1,18 @@
 import { Button } from '@ariakit/react';
 import { type GraphNode, KINDS } from '../../browser.ts';
 import { KindSign } from '../kind-sign.tsx';
-import { useLinks, useReader } from '../reader.ts';
+import { useLinks, useReader } from '../state/reader.ts';
 import { AttributeList } from './attribute-list.tsx';
-import { HiddenNode } from './hidden-notice.tsx';
+import { HiddenNotice } from './hidden-notice.tsx';
 import { NearChoice } from './near-choice.tsx';
 import { QuoteList } from './quote-list.tsx';
 import { RelationList } from './relation-list.tsx';
 
 /** A node: what it is, what it does, where it says so. */
 export function NodePanel({ node }: { node: GraphNode }) {
-  const { index, address } = useReader();
+  const { index } = useReader();
   const links = useLinks();
   const { kind, label, evidence } = node.attributes;
-  const hidden = address.hiddenKinds.includes(kind);
   return (
     <article>
       <header className="panel-head">
@@ -29,7 +28,8 @@ export function NodePanel({ node }: { node: GraphNode }) {
           <Jump to="relations-heading">{count(index.edgesOf(node.key).length, 'relation')}</Jump>
           <Jump to="quotes-heading">{count(evidence.length, 'quote')}</Jump>
         </nav>
-        {hidden ? <HiddenNode node={node} /> : <NearChoice />}
+        <HiddenNotice selection={{ node: node.key }} />
+        <NearChoice />
       </header>
       <RelationList node={node.key} />
       <section aria-labelledby="quotes-heading">

@@ -1,5 +1,5 @@
 import { formatDate } from '../citation.ts';
-import { useLinks, useReader } from '../reader.ts';
+import { useLinks, useReader } from '../state/reader.ts';
 import { Batches } from './batches.tsx';
 import { PositionList } from './position-list.tsx';
 

@@ -1,7 +1,6 @@
-import { Button } from '@ariakit/react';
 import { Fragment, useEffect, useLayoutEffect, useRef } from 'react';
-import { keep, recall } from '../kept.ts';
-import { useReader } from '../reader.ts';
+import { keep, recall } from '../state/kept.ts';
+import { useReader } from '../state/reader.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { Overview } from './overview.tsx';
@@ -9,12 +8,10 @@ import { Overview } from './overview.tsx';
 interface Props {
   /** What the address asks for that cannot be shown. */
   faults: readonly string[];
-  tall: boolean;
-  onToggle: () => void;
 }
 
 /** What the selection is and where it says so; without a selection, ways in. */
-export function Panel({ faults, tall, onToggle }: Props) {
+export function Panel({ faults }: Props) {
   const { index, address, visit } = useReader();
   const body = useRef<HTMLDivElement>(null);
   const former = useRef(visit);
@@ -35,7 +32,6 @@ export function Panel({ faults, tall, onToggle }: Props) {
 
   return (
     <aside className="panel" aria-label="Selection">
-      <Button className="panel-handle" aria-expanded={tall} aria-label="Taller panel" onClick={onToggle} />
       <div className="panel-body" ref={body} onScroll={() => keep(visit, 'scroll', body.current!.scrollTop)}>
         {faults.length > 0 && (
           <div className="panel-fault" role="alert">

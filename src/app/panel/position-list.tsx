@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { EDGE_TYPES, type GraphNode, type Position, positions } from '../../browser.ts';
-import { useLinks, useReader } from '../reader.ts';
+import { useLinks, useReader } from '../state/reader.ts';
 import { Batches } from './batches.tsx';
 
 /** So many demands are in sight at once, or up to `CONTESTED` where they are contested; the others are a click away. */

@@ -1,6 +1,6 @@
 import type { Evidence, Voice } from '../../browser.ts';
 import { cite, excerpt } from '../citation.ts';
-import { useLinks, useReader } from '../reader.ts';
+import { useLinks, useReader } from '../state/reader.ts';
 import { Batches } from './batches.tsx';
 
 const VOICES: Record<Voice['mode'], string> = {

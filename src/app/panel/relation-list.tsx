@@ -1,9 +1,9 @@
 import { Disclosure, DisclosureContent, DisclosureProvider } from '@ariakit/react';
 import { useMemo } from 'react';
-import { groupRelations, type Relation, type RelationGroup } from '../graph-index.ts';
-import { useKept } from '../kept.ts';
 import { KindSign } from '../kind-sign.tsx';
-import { useLinks, useReader } from '../reader.ts';
+import { groupRelations, type Relation, type RelationGroup } from '../state/graph-index.ts';
+import { useKept } from '../state/kept.ts';
+import { useLinks, useReader } from '../state/reader.ts';
 import { TypeSign } from '../type-sign.tsx';
 import { Batches } from './batches.tsx';
 import { QuoteList } from './quote-list.tsx';

@@ -1,5 +1,5 @@
 import { ACTOR_KINDS, type GraphNode } from '../../browser.ts';
-import type { GraphIndex } from '../graph-index.ts';
+import type { GraphIndex } from '../state/graph-index.ts';
 import { type Closeness, engineFor, seek } from './engine.ts';
 import { foldedWords, tellingWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../browser.ts';
-import type { GraphIndex } from '../graph-index.ts';
+import type { GraphIndex } from '../state/graph-index.ts';
 import { type Closeness, engineFor, seek } from './engine.ts';
 import { isName } from './names.ts';
 

@@ -1,5 +1,5 @@
 import { EDGE_TYPES, type GraphEdge } from '../../browser.ts';
-import type { GraphIndex } from '../graph-index.ts';
+import type { GraphIndex } from '../state/graph-index.ts';
 import { type Closeness, engineFor, seek } from './engine.ts';
 import { otherNames } from './names.ts';
 import { foldedWords, formsOf } from './words.ts';

@@ -1,7 +1,7 @@
 import { Combobox, ComboboxCancel, ComboboxPopover, ComboboxProvider, useComboboxStore } from '@ariakit/react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useReader } from '../reader.ts';
 import { SEARCH_ID } from '../shortcuts.ts';
+import { useReader } from '../state/reader.ts';
 import { countOf, type Findings, type Search, searcher } from './searcher.ts';
 import { Suggestions } from './suggestions.tsx';
 

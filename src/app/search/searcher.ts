@@ -1,4 +1,4 @@
-import type { GraphIndex } from '../graph-index.ts';
+import type { GraphIndex } from '../state/graph-index.ts';
 import type { Closeness } from './engine.ts';
 import { type NameHit, nameSearch } from './names.ts';
 import { type QuoteHit, quoteSearch } from './quotes.ts';

@@ -1,12 +1,12 @@
 import { ComboboxGroup, ComboboxGroupLabel, ComboboxItem, ComboboxList } from '@ariakit/react';
 import { type ReactNode, useState } from 'react';
 import { EDGE_TYPES, KINDS } from '../../browser.ts';
-import { type Address, select } from '../address.ts';
 import { cite } from '../citation.ts';
 import { KindSign } from '../kind-sign.tsx';
-import { useReader } from '../reader.ts';
+import { type Address, select } from '../state/address.ts';
+import { useReader } from '../state/reader.ts';
+import { go } from '../state/use-address.ts';
 import { TypeSign } from '../type-sign.tsx';
-import { go } from '../use-address.ts';
 import { Marked } from './marked.tsx';
 import type { NameHit } from './names.ts';
 import type { QuoteHit } from './quotes.ts';
@@ -94,7 +94,7 @@ function Relation({ hit: { edge, terms, byQuote } }: { hit: RelationHit }) {
   const quote = byQuote ? bestOf(evidence, terms) : undefined;
   const label = (key: string) => index.nodes.get(key)!.attributes.label;
   // What lies outside of the surroundings that are shown is shown without them.
-  const near = address.near && shown.edges.some(({ key }) => key === edge.key);
+  const near = shown.edges.some(({ key }) => key === edge.key) ? address.near : 0;
   return (
     <Choice to={select({ ...address, near }, { edge: edge.key })}>
       <TypeSign type={type} />

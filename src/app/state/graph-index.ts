@@ -7,8 +7,8 @@ import {
   type GraphFile,
   type GraphNode,
   isVerbatim,
-} from '../browser.ts';
-import { FAMILIES } from './families.ts';
+} from '../../browser.ts';
+import { FAMILIES } from '../families.ts';
 
 /** An edge as one of its ends sees it. */
 export interface Relation {

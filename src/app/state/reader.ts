@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { GraphFile } from '../browser.ts';
+import type { GraphFile } from '../../browser.ts';
+import type { Theme } from '../theme.ts';
 import { type Address, formatAddress, select } from './address.ts';
 import type { GraphIndex } from './graph-index.ts';
-import type { Theme } from './theme.ts';
 
 /** What every part of the page needs: the graph, the part of it that is shown, where the reader is, the theme. */
 export interface Reader {

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { type Address, formatAddress, parseAddress, selectionOf } from './address.ts';
+import { type Address, formatAddress, parseAddress, selectionOf, UNARRANGED } from './address.ts';
+import { redo, remember, undo } from './undo.ts';
 
 /** A place in the history: the part of the address after `#`, and the number of the visit to what it selects. */
 interface Place {
@@ -49,17 +50,38 @@ export function go(address: Address): void {
   window.location.hash = formatAddress(address);
 }
 
-/** Changes the address without a step in the history, as for a filter or the next quote. */
+/** Changes the address without a step in the history, as for the next quote or the camera. */
 export function adjust(address: Address): void {
   window.history.replaceState(stamp(), '', formatAddress(address));
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
+/** Arranges the graph in another way: no step in the history, but one that can be taken back. */
+export function arrange(address: Address): void {
+  remember(parseAddress(window.location.hash));
+  adjust(address);
+}
+
+/** Takes the last arrangement back. */
+export function takeBack(): void {
+  const former = undo(parseAddress(window.location.hash));
+  if (former) adjust(former);
+}
+
+/** Arranges again what was taken back. */
+export function arrangeAgain(): void {
+  const next = redo(parseAddress(window.location.hash));
+  if (next) adjust(next);
+}
+
+/** What was looked at, as one word, however it was arranged. */
+const lookedAt = (address: Address) => formatAddress({ ...address, ...UNARRANGED, camera: undefined });
+
 /** Closes the document: back to the place that it was opened from, so that the next way back leads to what was before. */
 export function closeDocument(address: Address): void {
   const without = { ...address, passage: undefined };
   const from = stamp()?.from;
-  if (from === undefined || formatAddress(parseAddress(from)) !== formatAddress(without)) {
+  if (from === undefined || lookedAt(parseAddress(from)) !== lookedAt(without)) {
     adjust(without);
     return;
   }

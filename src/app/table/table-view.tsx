@@ -1,9 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type GraphNode, KINDS, NODE_KINDS, type NodeKind } from '../browser.ts';
-import { Empty } from './empty.tsx';
-import { KindSign } from './kind-sign.tsx';
-import { useLinks, useReader } from './reader.ts';
+import { type GraphNode, KINDS, NODE_KINDS, type NodeKind } from '../../browser.ts';
+import { Empty } from '../empty.tsx';
+import { KindSign } from '../kind-sign.tsx';
+import { useLinks, useReader } from '../state/reader.ts';
 
 /** The height of a row of one line, in pixels: rows that are not in the page yet count as so high. */
 const ROW = 33;
@@ -11,7 +11,7 @@ const ROW = 33;
 const BEYOND = 40;
 
 /** All nodes that are shown, by kind, the best connected first: the map in words. */
-export function ListView() {
+export function TableView() {
   const { index, shown } = useReader();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const tables = useMemo(() => {

@@ -1,0 +1,4 @@
+/** A place that is kept for the documents. */
+export function DocumentsView() {
+  return <h2>Documents</h2>;
+}

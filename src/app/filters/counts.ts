@@ -1,0 +1,21 @@
+import type { GraphFile } from '../../browser.ts';
+
+/** How many nodes of a kind, edges of a type, and pieces of evidence of a voice or a document there are, by that name. */
+export type Counts = ReadonlyMap<string, number>;
+
+/** Counts what a graph holds, for the legend. Kinds, types, voices and documents share no name but by a slip of a user. */
+export function counts({ nodes, edges }: GraphFile): Counts {
+  const counted = new Map<string, number>();
+  const count = (name: string) => counted.set(name, (counted.get(name) ?? 0) + 1);
+  for (const { attributes } of nodes) count(attributes.kind);
+  for (const { attributes } of edges) count(attributes.type);
+  for (const { attributes } of [...nodes, ...edges])
+    for (const { document, voice } of attributes.evidence) {
+      count(documentName(document));
+      if (voice) count(voice.mode);
+    }
+  return counted;
+}
+
+/** The name under which the evidence of a document is counted. */
+export const documentName = (id: string): string => `document ${id}`;

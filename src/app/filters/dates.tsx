@@ -1,0 +1,32 @@
+import type { Filters } from '../../browser.ts';
+import { Group } from './group.tsx';
+
+interface Props {
+  filters: Filters;
+  onChange: (changed: Partial<Filters>) => void;
+}
+
+/** The first and the last day of what is shown. */
+export function Dates({ filters: { from, to }, onChange }: Props) {
+  return (
+    <Group title="Dates">
+      <Day label="From" value={from} onChange={day => onChange({ from: day })} />
+      <Day label="To" value={to} onChange={day => onChange({ to: day })} />
+    </Group>
+  );
+}
+
+interface DayProps {
+  label: string;
+  value: string | undefined;
+  onChange: (day: string | undefined) => void;
+}
+
+function Day({ label, value = '', onChange }: DayProps) {
+  return (
+    <label className="filter-field filter-row">
+      <span>{label}</span>
+      <input type="date" value={value} onChange={({ target }) => onChange(target.value || undefined)} />
+    </label>
+  );
+}

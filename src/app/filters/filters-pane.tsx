@@ -1,0 +1,86 @@
+import { Button } from '@ariakit/react';
+import { useMemo } from 'react';
+import {
+  EDGE_TYPE_NAMES,
+  EDGE_TYPES,
+  type Filters,
+  KINDS,
+  NO_FILTERS,
+  NODE_KINDS,
+  VOICE_MODES,
+} from '../../browser.ts';
+import { FAMILIES } from '../families.ts';
+import { KindSign } from '../kind-sign.tsx';
+import { type Address, isNarrowed } from '../state/address.ts';
+import { useReader } from '../state/reader.ts';
+import { shownIn } from '../state/shown.ts';
+import { showAll } from '../state/undo.ts';
+import { arrange } from '../state/use-address.ts';
+import { TypeSign } from '../type-sign.tsx';
+import { counts } from './counts.ts';
+import { Dates } from './dates.tsx';
+import { DocumentChoice } from './document-choice.tsx';
+import { Entries } from './entries.tsx';
+import { Sureness } from './sureness.tsx';
+
+export const FILTERS_ID = 'filters';
+
+const VOICE_NAMES = { quoted: 'own words', reported: 'paraphrase', narrated: 'narrated' } as const;
+
+/** The address with all entries of the legend shown, so that what is taken away has a count too. */
+function withAllEntries(address: Address): Address {
+  const { hiddenKinds, hiddenTypes, hiddenDocuments, hiddenVoices } = NO_FILTERS;
+  const filters = { ...address.filters, hiddenKinds, hiddenTypes, hiddenDocuments, hiddenVoices };
+  return { ...address, filters };
+}
+
+/** What the signs mean, with counts of what is shown; each can be shown alone, taken away and put back. */
+export function FiltersPane() {
+  const { index, address } = useReader();
+  const { filters } = address;
+  const counted = useMemo(() => counts(shownIn(index.graph, withAllEntries(address))), [index, address]);
+  const change = (changed: Partial<Filters>) => arrange({ ...address, filters: { ...filters, ...changed } });
+  const kept = address.hidden.length + address.kept.length;
+  return (
+    <aside id={FILTERS_ID} className="filters" aria-label="Legend and filters">
+      {isNarrowed(address) && (
+        <Button className="button" onClick={() => arrange(showAll(address))}>
+          Show everything
+        </Button>
+      )}
+      {kept > 0 && <p className="note">{kept === 1 ? 'One node was' : `${kept} nodes were`} chosen by hand.</p>}
+      <Entries
+        title="Nodes"
+        entries={NODE_KINDS.map(kind => ({ value: kind, label: KINDS[kind].plural, told: KINDS[kind].description }))}
+        hidden={filters.hiddenKinds}
+        counted={counted}
+        sign={kind => <KindSign kind={kind} />}
+        onChange={hiddenKinds => change({ hiddenKinds })}
+      />
+      {FAMILIES.map(({ family, title }) => (
+        <Entries
+          key={family}
+          title={title}
+          entries={EDGE_TYPE_NAMES.filter(type => EDGE_TYPES[type].family === family).map(type => {
+            return { value: type, label: EDGE_TYPES[type].label, told: EDGE_TYPES[type].description };
+          })}
+          all={EDGE_TYPE_NAMES}
+          hidden={filters.hiddenTypes}
+          counted={counted}
+          sign={type => <TypeSign type={type} />}
+          onChange={hiddenTypes => change({ hiddenTypes })}
+        />
+      ))}
+      <Sureness filters={filters} onChange={change} />
+      <Entries
+        title="Voice"
+        entries={VOICE_MODES.map(mode => ({ value: mode, label: VOICE_NAMES[mode], told: `Words that are ${mode}` }))}
+        hidden={filters.hiddenVoices}
+        counted={counted}
+        onChange={hiddenVoices => change({ hiddenVoices })}
+      />
+      <Dates filters={filters} onChange={change} />
+      <DocumentChoice filters={filters} counted={counted} onChange={change} />
+    </aside>
+  );
+}

@@ -1,0 +1,4 @@
+/** A place that is kept for the ledger. */
+export function LedgerView() {
+  return <h2>Ledger</h2>;
+}
