@@ -25,9 +25,13 @@ export {
   yields,
 } from './views/coverage.ts';
 export { type Filters, filter, NO_FILTERS } from './views/filter.ts';
+export { type Ledger, type LedgerOrder, type LedgerRow, type LedgerSide, ledger, sortRows } from './views/ledger.ts';
 export { neighbourhood } from './views/neighbourhood.ts';
 export { type Choice, only } from './views/only.ts';
 export { type Position, positions } from './views/positions.ts';
+export { type Contest, mostContested, type Reading, readings } from './views/readings.ts';
 export { sidesOf } from './views/sides.ts';
 export { nodeSize } from './views/size.ts';
+export { inTime, isFor, STANCES, type Stance, type Tick } from './views/ticks.ts';
 export { titleAt, titleOf } from './views/titles.ts';
+export { type Ask, asks } from './views/unanswered.ts';
