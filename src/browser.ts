@@ -24,6 +24,16 @@ export {
   type Yield,
   yields,
 } from './views/coverage.ts';
+export {
+  type Days,
+  type Documents,
+  daysOf,
+  daysOfDate,
+  daysOfEvidence,
+  daysTold,
+  meets,
+  ownDate,
+} from './views/dates.ts';
 export { type Filters, filter, NO_FILTERS } from './views/filter.ts';
 export { type Ledger, type LedgerOrder, type LedgerRow, type LedgerSide, ledger, sortRows } from './views/ledger.ts';
 export { neighbourhood } from './views/neighbourhood.ts';

@@ -1,5 +1,5 @@
 import XMLBuilder from 'fast-xml-builder';
-import { type AttributeName, attributesOf } from '../model/attributes.ts';
+import { type AttributeName, attributesOf, type MeetingTelling, type ValueForm } from '../model/attributes.ts';
 import type { Document } from '../model/document.ts';
 import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
 import { EDGE_TYPE_NAMES, EDGE_TYPES, type EdgeType, KINDS, NODE_KINDS, type NodeKind } from '../model/ontology.ts';
@@ -24,7 +24,19 @@ const inferred = (rules: Record<string, string> = {}): Value =>
 const merged = (from: GraphNode['attributes']['merged']): Value =>
   lines(from?.map(({ document, key, reason }) => `${key} of ${document}: ${reason}`));
 
+const told = (tellings: readonly MeetingTelling[]): Value =>
+  lines(tellings.map(({ document, status, date }) => `${document}: ${[status, date].filter(Boolean).join(' ')}`));
+
 type Part = GraphNode | GraphEdge;
+
+/** How a value of each form is written in a cell. */
+const CELLS: Record<ValueForm, (value: never) => Value> = {
+  text: (value: string) => value,
+  names: lines,
+  date: (value: string) => value,
+  share: (value: number) => value,
+  tellings: told,
+};
 
 /** The columns of the attributes that some kinds of nodes or types of edges have. */
 const attributeColumns = (...parts: readonly (NodeKind | EdgeType)[]): Column<Part>[] =>
@@ -32,8 +44,8 @@ const attributeColumns = (...parts: readonly (NodeKind | EdgeType)[]): Column<Pa
     name,
     type: form === 'share' ? 'double' : 'string',
     value: ({ attributes }) => {
-      const value = { ...(attributes as { [Name in AttributeName]?: Value | string[] }) }[name];
-      return Array.isArray(value) ? lines(value) : value;
+      const { [name]: value } = attributes as { [Name in AttributeName]?: never };
+      return value === undefined ? undefined : CELLS[form](value);
     },
   }));
 

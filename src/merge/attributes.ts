@@ -1,8 +1,10 @@
-import { attributesOf, type MergeWay } from '../model/attributes.ts';
+import { type AttributeDefinition, attributesOf, type MergeWay } from '../model/attributes.ts';
 import type { EdgeType, NodeKind } from '../model/ontology.ts';
 
 /** What one document tells of a thing. */
 export interface Telling {
+  /** Id of the document. */
+  document: string;
   /** Day of the document, where it is known. */
   date?: string | undefined;
   attributes: object;
@@ -24,6 +26,7 @@ interface Context {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byDate = (a: Told, b: Told): number => compare(a.date, b.date);
 
 /** What an attribute becomes by each way of merging, where at least one document tells it. */
 const MERGE: Record<MergeWay, (told: readonly Told[], context: Context) => unknown> = {
@@ -31,14 +34,23 @@ const MERGE: Record<MergeWay, (told: readonly Told[], context: Context) => unkno
   longest: told => [...told].sort((a, b) => String(b.value).length - String(a.value).length)[0]!.value,
   latest: (told, { order }) => {
     const place = ({ value }: Told) => order.indexOf(String(value));
-    return [...told].sort((a, b) => compare(a.date, b.date) || place(a) - place(b)).at(-1)!.value;
+    return [...told].sort((a, b) => byDate(a, b) || place(a) - place(b)).at(-1)!.value;
   },
   highest: told => Math.max(...told.map(({ value }) => Number(value))),
   names: (told, { label }) => {
     const names = told.flatMap(each => [each.label, ...(each.value as readonly string[])]);
     return [...new Set(names)].filter(name => name !== label).sort();
   },
+  tellings: told => [...told].sort(byDate).map(({ value }) => value),
 };
+
+/** An attribute as one document has it. */
+function valueIn({ document, attributes }: Telling, name: string, { merge, keeps = [] }: AttributeDefinition): unknown {
+  const given = attributes as Record<string, unknown>;
+  if (merge !== 'tellings') return given[name];
+  const told = keeps.filter(part => given[part] !== undefined).map(part => [part, given[part]]);
+  return { document, ...Object.fromEntries(told) };
+}
 
 /**
  * Sets the attributes of a merged thing to what its tellings say together, as the ontology has it for each. It takes away
@@ -50,11 +62,13 @@ const MERGE: Record<MergeWay, (told: readonly Told[], context: Context) => unkno
 export function mergeAttributes(merged: object, part: NodeKind | EdgeType, tellings: readonly Telling[]): void {
   const attributes = merged as Record<string, unknown>;
   const label = String(attributes.label);
-  for (const [name, { merge, order = [] }] of attributesOf(part)) {
-    const told = tellings.flatMap(({ date = '', attributes: given }): Told[] => {
-      const { [name]: value, label: own } = given as Record<string, unknown>;
-      return value === undefined ? [] : [{ date, label: String(own), value }];
+  for (const [name, definition] of attributesOf(part)) {
+    const told = tellings.flatMap((telling): Told[] => {
+      const value = valueIn(telling, name, definition);
+      const { label: own } = telling.attributes as Record<string, unknown>;
+      return value === undefined ? [] : [{ date: telling.date ?? '', label: String(own), value }];
     });
+    const { merge, order = [] } = definition;
     if (told.length > 0) attributes[name] = MERGE[merge](told, { label, order });
     else delete attributes[name];
   }

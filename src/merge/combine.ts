@@ -8,7 +8,11 @@ export function combine({ members, reasons }: Cluster, key: string): GraphNode {
   const all = members.map(member => member.node.attributes);
   const fullest = [...all].sort((a, b) => words(b.label) - words(a.label) || b.evidence.length - a.evidence.length)[0]!;
   const attributes = { ...structuredClone(fullest), evidence: evidenceOf(all) } as NodeAttributes;
-  const tellings = members.map(({ document: { date }, node }) => ({ date, attributes: node.attributes }));
+  const tellings = members.map(({ document: { id, date }, node }) => ({
+    document: id,
+    date,
+    attributes: node.attributes,
+  }));
   mergeAttributes(attributes, attributes.kind, tellings);
 
   const inferred: Record<string, string> = {};

@@ -31,7 +31,8 @@ export function mergeEdges(facts: readonly Facts[], keys: ReadonlyMap<string, st
 function combineEdges(all: readonly EdgeAttributes[]): EdgeAttributes {
   const stated = all.find(each => !each.inferred) ?? all[0]!;
   const attributes: EdgeAttributes = { ...stated, evidence: evidenceOf(all) };
-  const tellings = [stated, ...all.filter(each => each !== stated)].map(each => ({ attributes: each }));
+  const ordered = [stated, ...all.filter(each => each !== stated)];
+  const tellings = ordered.map(each => ({ document: each.evidence[0]!.document, attributes: each }));
   mergeAttributes(attributes, attributes.type, tellings);
   return attributes;
 }

@@ -9,8 +9,19 @@ export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 export const MEETING_MODES = ['in-person', 'virtual', 'phone'] as const;
 export type MeetingMode = (typeof MEETING_MODES)[number];
 
-/** What a value is to whoever reads it: words, several names, a date as precise as it is known, a share from 0 to 1. */
-export type ValueForm = 'text' | 'names' | 'date' | 'share';
+/** What one document tells of a meeting. */
+export const tellingSchema = z.strictObject({
+  document: z.string().min(1),
+  status: z.enum(MEETING_STATUSES),
+  date: partialDateSchema.optional(),
+});
+export type MeetingTelling = z.infer<typeof tellingSchema>;
+
+/**
+ * What a value is to whoever reads it: words, several names, a date as precise as it is known, a share from 0 to 1, what
+ * each document tells.
+ */
+export type ValueForm = 'text' | 'names' | 'date' | 'share' | 'tellings';
 
 /**
  * What an attribute of one thing is that several documents tell of:
@@ -18,9 +29,10 @@ export type ValueForm = 'text' | 'names' | 'date' | 'share';
  * - `longest`: the most precise date, the fullest wording;
  * - `latest`: that of the latest document; of two of one day the one further on in its `order`;
  * - `highest`: the highest number;
- * - `names`: all of them, with the labels that are not the label of the whole.
+ * - `names`: all of them, with the labels that are not the label of the whole;
+ * - `tellings`: of each document its id and the attributes of `keeps`, the oldest document first.
  */
-export type MergeWay = 'first' | 'longest' | 'latest' | 'highest' | 'names';
+export type MergeWay = 'first' | 'longest' | 'latest' | 'highest' | 'names' | 'tellings';
 
 /** What there is to know of an attribute. */
 export interface AttributeDefinition {
@@ -34,6 +46,8 @@ export interface AttributeDefinition {
   merge: MergeWay;
   /** Its values in their order, for `latest`. */
   order?: readonly string[];
+  /** The attributes that are kept of each document, for `tellings`. */
+  keeps?: readonly string[];
 }
 
 /**
@@ -61,6 +75,15 @@ export const ATTRIBUTES = {
     schema: z.enum(MEETING_STATUSES),
     merge: 'latest',
     order: MEETING_STATUSES,
+  },
+  /** What has come of it from document to document. Merging fills it; graphs made before it was kept lack it. */
+  told: {
+    of: ['meeting'],
+    label: 'Told as',
+    form: 'tellings',
+    schema: z.array(tellingSchema).optional(),
+    merge: 'tellings',
+    keeps: ['status', 'date'],
   },
   mode: { of: ['meeting'], label: 'Form', form: 'text', schema: z.enum(MEETING_MODES).optional(), merge: 'first' },
   place: { of: ['meeting'], label: 'Place', form: 'text', schema: z.string().optional(), merge: 'longest' },

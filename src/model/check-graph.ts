@@ -1,7 +1,7 @@
 import { issueLines } from './describe-issue.ts';
 import type { Document } from './document.ts';
 import type { Evidence, Span } from './evidence.ts';
-import { type GraphFile, graphFileSchema } from './graph.ts';
+import { type GraphFile, type GraphNode, graphFileSchema } from './graph.ts';
 import { endsFault } from './ontology.ts';
 
 /** A graph file as it was read, and what is wrong with it: without a graph, more than references and places. */
@@ -64,6 +64,17 @@ function evidenceFaults(parts: readonly Part[], name: string, texts: ReadonlyMap
   );
 }
 
+function toldFaults(nodes: readonly GraphNode[], texts: ReadonlyMap<string, string>): string[] {
+  return nodes.flatMap(({ attributes }, index) => {
+    const told = attributes.kind === 'meeting' ? (attributes.told ?? []) : [];
+    return told.flatMap(({ document }, at) =>
+      texts.has(document)
+        ? []
+        : [`nodes[${index}].attributes.told[${at}].document: no such document in the graph: ${document}`],
+    );
+  });
+}
+
 function endFaults({ nodes, edges }: GraphFile): string[] {
   const kinds = new Map(nodes.map(({ key, attributes }) => [key, attributes.kind]));
   return edges.flatMap(({ source, target, attributes: { type } }, index) => {
@@ -91,6 +102,7 @@ function referenceFaults(graph: GraphFile): string[] {
     ...twice(keysOf(graph.edges), index => `edges[${index}].key`),
     ...endFaults(graph),
     ...evidenceFaults(graph.nodes, 'nodes', texts),
+    ...toldFaults(graph.nodes, texts),
     ...evidenceFaults(graph.edges, 'edges', texts),
   ];
 }

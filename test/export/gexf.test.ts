@@ -61,6 +61,18 @@ function countedGraph(): GraphFile {
   };
 }
 
+test('what each document told of a meeting stands in lines of its own', () => {
+  const graph = fixtureGraph();
+  const meeting = graph.nodes.find(({ attributes }) => attributes.kind === 'meeting')!;
+  Object.assign(meeting.attributes, {
+    told: [
+      { document: '000', status: 'planned', date: '2025-03' },
+      { document: '001', status: 'held' },
+    ],
+  });
+  expect(toGexf(graph)).toContain('<attvalue for="told" value="000: planned 2025-03&#10;001: held"/>');
+});
+
 describe('read by NetworkX', () => {
   const graph = fixtureGraph();
   let read: ReadGraph;

@@ -12,7 +12,11 @@ function merged(
   mergeAttributes(
     whole,
     kind,
-    tellings.map(([date, value], at) => ({ date, attributes: { label: `Part ${at}`, [name]: value } })),
+    tellings.map(([date, value], at) => ({
+      document: `${at}`,
+      date,
+      attributes: { label: `Part ${at}`, [name]: value },
+    })),
   );
   return whole[name];
 }
@@ -101,6 +105,6 @@ describe('of what documents tell', () => {
 
 test('what none tells is no attribute at all', () => {
   const whole = { label: 'Whole', mode: 'phone' };
-  mergeAttributes(whole, 'meeting', [{ attributes: { label: 'Part' } }]);
-  expect(whole).toEqual({ label: 'Whole' });
+  mergeAttributes(whole, 'meeting', [{ document: 'd', attributes: { label: 'Part' } }]);
+  expect(whole).toEqual({ label: 'Whole', told: [{ document: 'd' }] });
 });

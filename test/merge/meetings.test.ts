@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { merge } from '../../src/merge/index.ts';
+import { graphText, parseGraph } from '../../src/model/graph-text.ts';
 import { country, facts, leader, meeting } from './facts.ts';
 
 type Rest = Parameters<typeof meeting>[1];
@@ -45,6 +46,42 @@ describe('one meeting', () => {
     const { nodes } = merge([b, a]);
     expect(nodes.find(node => node.attributes.kind === 'meeting')!.attributes).toMatchObject({ status: 'held' });
     expect(count(a, b)).toBe(1);
+  });
+});
+
+describe('what each document told of a meeting', () => {
+  const meetingOf = (...all: ReturnType<typeof told>[]) =>
+    merge(all).nodes.find(node => node.attributes.kind === 'meeting')!.attributes;
+  const planned = told('b', '2025-03-18', { date: '2025-03', status: 'planned' }, ['Starmer', 'Macron']);
+  const held = told('a', '2025-03-20', { date: '2025-03-20', status: 'held' }, ['Starmer', 'Macron']);
+
+  test('is kept, the oldest first, whatever the order they come in', () => {
+    const course = [
+      { document: 'b', status: 'planned', date: '2025-03' },
+      { document: 'a', status: 'held', date: '2025-03-20' },
+    ];
+    for (const all of [
+      [planned, held],
+      [held, planned],
+    ])
+      expect(meetingOf(...all)).toMatchObject({ status: 'held', date: '2025-03-20', told: course });
+  });
+
+  test('is kept of a single document too, without a date that it does not tell', () => {
+    const { told: course } = meetingOf(told('a', '2025-03-20', {}, ['Starmer'])) as { told?: unknown };
+    expect(course).toEqual([{ document: 'a', status: 'held' }]);
+  });
+
+  test('survives the text of the graph file, and graphs without it still open', () => {
+    const graph = merge([planned, held]);
+    expect(parseGraph(graphText(graph))).toEqual({ graph, faults: [] });
+    for (const { attributes } of graph.nodes) if (attributes.kind === 'meeting') delete attributes.told;
+    expect(parseGraph(graphText(graph))).toEqual({ graph, faults: [] });
+  });
+
+  test('is of meetings alone', () => {
+    const actors = merge([planned, held]).nodes.filter(node => node.attributes.kind !== 'meeting');
+    for (const { attributes } of actors) expect(attributes).not.toHaveProperty('told');
   });
 });
 

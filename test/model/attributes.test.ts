@@ -11,7 +11,17 @@ import { fixtureGraph } from '../app/fixture.ts';
 const evidence = [{ document: 'd', start: 0, end: 1, quote: 'q' }];
 
 /** A value of each form, and those of attributes that may not be any words. */
-const BY_FORM: Record<ValueForm, unknown> = { text: 'Words', names: ['Other', 'Another'], date: '2025-03', share: 0.5 };
+const BY_FORM: Record<ValueForm, unknown> = {
+  text: 'Words',
+  names: ['Other', 'Another'],
+  date: '2025-03',
+  share: 0.5,
+  tellings: [
+    { document: 'd', status: 'proposed' },
+    { document: 'e', status: 'planned', date: '2025-03' },
+    { document: 'f', status: 'planned', date: '2025-03' },
+  ],
+};
 const EXAMPLES: Partial<Record<AttributeName, unknown>> = { iso2: 'NO', status: 'held', mode: 'phone', plover: 'AID' };
 const VALUES = Object.fromEntries(
   ATTRIBUTE_LIST.map(([name, { form }]) => [name, EXAMPLES[name] ?? BY_FORM[form]]),
@@ -42,7 +52,17 @@ test('the panel shows each attribute under its label', () => {
   const attributes = { kind: 'meeting', label: 'It', evidence, ...VALUES } as unknown as NodeAttributes;
   const shown = renderToStaticMarkup(createElement(AttributeList, { attributes }));
   for (const [, { label }] of ATTRIBUTE_LIST) expect(shown).toContain(`<dt>${label}</dt>`);
-  for (const written of ['Other · Another', 'Words', 'NO', 'March 2025', 'held', 'phone', 'AID', '50 %'])
+  for (const written of [
+    'Other · Another',
+    'Words',
+    'NO',
+    'March 2025',
+    'held',
+    'phone',
+    'AID',
+    '50 %',
+    'proposed → planned (March 2025)',
+  ])
     expect(shown).toContain(`<dd>${written}</dd>`);
 });
 

@@ -85,6 +85,31 @@ test('all that is there twice or not at all, each in a line', () => {
   ]);
 });
 
+describe('a telling of a meeting', () => {
+  const { evidence } = smallGraph().nodes[0]!.attributes;
+  const telling = (told: unknown): unknown => ({
+    ...smallGraph(),
+    edges: [],
+    nodes: [{ key: 'meeting:a', attributes: { kind: 'meeting', label: 'Talks', status: 'held', evidence, told } }],
+  });
+
+  test('is of a document of the graph', () => {
+    expect(checkGraph(telling([{ document: 'a', status: 'planned', date: '2025-03' }])).faults).toEqual([]);
+    expect(checkGraph(telling([{ document: 'z', status: 'planned' }])).faults).toEqual([
+      'nodes[0].attributes.told[0].document: no such document in the graph: z',
+    ]);
+  });
+
+  test.each([
+    [{ document: 'a' }, 'status'],
+    [{ document: 'a', status: 'over' }, 'status'],
+    [{ document: 'a', status: 'held', date: 'soon' }, 'date'],
+    [{ status: 'held' }, 'document'],
+  ])('%j is against the schema', (told, name) => {
+    expect(checkGraph(telling([told])).faults.join()).toContain(`nodes[0].attributes.told[0].${name}`);
+  });
+});
+
 test('ends of a wrong kind, and attributes of another type', () => {
   const graph = smallGraph();
   const edge = graph.edges[0]!;

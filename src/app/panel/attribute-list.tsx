@@ -1,4 +1,10 @@
-import { ATTRIBUTE_LIST, type EdgeAttributes, type NodeAttributes, type ValueForm } from '../../browser.ts';
+import {
+  ATTRIBUTE_LIST,
+  type EdgeAttributes,
+  type MeetingTelling,
+  type NodeAttributes,
+  type ValueForm,
+} from '../../browser.ts';
 import { formatDate } from '../citation.ts';
 
 /** How a value of each form is written for a reader. */
@@ -7,7 +13,15 @@ const WRITE: Record<ValueForm, (value: unknown) => string> = {
   names: value => (value as string[]).join(' · '),
   date: value => formatDate(value as string),
   share: value => `${Math.round((value as number) * 100)} %`,
+  tellings: value => course(value as readonly MeetingTelling[]),
 };
+
+/** What has come of a meeting: "planned (20 March 2025) → held (20 March 2025)". What one document alone tells is no course. */
+function course(tellings: readonly MeetingTelling[]): string {
+  if (tellings.length < 2) return '';
+  const steps = tellings.map(({ status, date }) => (date ? `${status} (${formatDate(date)})` : status));
+  return steps.filter((step, at) => step !== steps[at - 1]).join(' → ');
+}
 
 interface Row {
   label: string;
