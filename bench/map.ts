@@ -5,9 +5,9 @@
  * depends on the machine and not on the app. Run `npm run build` before, then `npm run bench:map`.
  */
 import type { CDPSession, Page } from 'playwright-core';
-import { Ground, type Spot } from '../src/app/map/ground.ts';
-import { placeNames } from '../src/app/map/place-names.ts';
-import { wrap } from '../src/app/map/wrap.ts';
+import { Ground, type Spot } from '../src/app/map/names/ground.ts';
+import { placeNames } from '../src/app/map/names/place-names.ts';
+import { wrap } from '../src/app/map/names/wrap.ts';
 import { type GraphFile, nodeSize } from '../src/index.ts';
 import { launchChrome } from '../test/support/chrome.ts';
 import { serveApp } from '../test/support/serve.ts';

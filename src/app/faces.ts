@@ -1,4 +1,4 @@
-import { LETTERING } from './map/palette.ts';
+import { LETTERING } from './map/paint/palette.ts';
 
 /**
  * Loads the faces that the map writes some names with: a canvas draws and measures with what is there, and does not wait.

@@ -1,10 +1,14 @@
-import type { CSSProperties } from 'react';
 import { EDGE_TYPES, type EdgeType } from '../browser.ts';
 import { useReader } from './state/reader.ts';
 
-/** The sign of an edge type, an arrow in its colour. */
+/** The sign of an edge type: an arrow in the colour of its family and in its own dashes, as on the map. */
 export function TypeSign({ type }: { type: EdgeType }) {
   const { theme } = useReader();
-  const style = { '--sign': EDGE_TYPES[type].color[theme] } as CSSProperties;
-  return <span className="type-sign" style={style} aria-hidden="true" />;
+  const { color, dash } = EDGE_TYPES[type];
+  return (
+    <svg className="type-sign" viewBox="0 0 34 10" aria-hidden="true" focusable="false">
+      <line x1="0" y1="5" x2="27" y2="5" stroke={color[theme]} strokeWidth="2" strokeDasharray={dash.join(' ')} />
+      <path d="M27 1.5 34 5 27 8.5z" fill={color[theme]} />
+    </svg>
+  );
 }

@@ -65,12 +65,30 @@ export interface EdgeTypeDefinition {
   to: readonly NodeKind[];
   /** What the edge states, in a sentence for the reader. */
   description: string;
+  /** The hue of its family. */
   color: { light: string; dark: string };
+  /** Tells it apart from others of its family: pixels of line and of gap, by turns; nothing is an unbroken line. */
+  dash: readonly number[];
   /** PLOVER event categories of an actor–actor edge, the first one being the usual one. */
   plover?: readonly string[];
 }
 
 const ACTORS = ACTOR_KINDS;
+
+/** One hue for each family: sides, meetings, demands, acts. */
+const SIDE = { light: '#66707c', dark: '#98a3b0' };
+const MEETING = { light: '#2f7d4f', dark: '#7fd3a0' };
+const DEMAND = { light: '#a8326e', dark: '#f08fc0' };
+const ACT = { light: '#a36407', dark: '#efb452' };
+
+const DASHES = {
+  none: [],
+  long: [11, 4],
+  short: [5, 4],
+  dots: [2, 4],
+  dashDot: [10, 4, 2, 4],
+  pairs: [5, 3, 5, 9],
+} as const;
 
 export const EDGE_TYPES = {
   represents: {
@@ -80,7 +98,8 @@ export const EDGE_TYPES = {
     from: ['leader'],
     to: ['country', 'organization'],
     description: 'The text gives the leader an office or a side.',
-    color: { light: '#9a8f80', dark: '#8f877b' },
+    color: SIDE,
+    dash: DASHES.none,
   },
   member_of: {
     family: 'affiliation',
@@ -89,7 +108,8 @@ export const EDGE_TYPES = {
     from: ACTORS,
     to: ['organization'],
     description: 'Stated membership.',
-    color: { light: '#7d74a8', dark: '#a59dcf' },
+    color: SIDE,
+    dash: DASHES.long,
   },
   participates_in: {
     family: 'meeting',
@@ -98,7 +118,8 @@ export const EDGE_TYPES = {
     from: ACTORS,
     to: ['meeting'],
     description: 'Took part, takes part, or is named as due to.',
-    color: { light: '#6fae8a', dark: '#5d9c78' },
+    color: MEETING,
+    dash: DASHES.none,
   },
   hosts: {
     family: 'meeting',
@@ -107,7 +128,8 @@ export const EDGE_TYPES = {
     from: ACTORS,
     to: ['meeting'],
     description: 'Hosts, chairs, convenes or organises it.',
-    color: { light: '#1f6b3f', dark: '#8fe0b0' },
+    color: MEETING,
+    dash: DASHES.long,
   },
   held_in: {
     family: 'meeting',
@@ -116,7 +138,8 @@ export const EDGE_TYPES = {
     from: ['meeting'],
     to: ['country'],
     description: 'The place is named; a city counts for its country.',
-    color: { light: '#7fa6b8', dark: '#6e98ab' },
+    color: MEETING,
+    dash: DASHES.dots,
   },
   demands: {
     family: 'demand',
@@ -125,7 +148,8 @@ export const EDGE_TYPES = {
     from: ACTORS,
     to: ['demand'],
     description: 'The actor wants it.',
-    color: { light: '#a8326e', dark: '#f08fc0' },
+    color: DEMAND,
+    dash: DASHES.none,
   },
   rejects: {
     family: 'demand',
@@ -134,7 +158,8 @@ export const EDGE_TYPES = {
     from: ACTORS,
     to: ['demand'],
     description: 'The actor refuses it, rules it out, opposes it.',
-    color: { light: '#c1272d', dark: '#ff8a80' },
+    color: DEMAND,
+    dash: DASHES.short,
   },
   supports: {
     family: 'demand',
@@ -143,7 +168,8 @@ export const EDGE_TYPES = {
     from: ACTORS,
     to: ['demand'],
     description: 'The actor accepts, backs or offers it without being the one who demands it.',
-    color: { light: '#3b8c3b', dark: '#9be07f' },
+    color: DEMAND,
+    dash: DASHES.long,
   },
   addressed_to: {
     family: 'demand',
@@ -152,7 +178,8 @@ export const EDGE_TYPES = {
     from: ['demand'],
     to: ACTORS,
     description: 'The party that would have to act.',
-    color: { light: '#c48aa8', dark: '#b57a98' },
+    color: DEMAND,
+    dash: DASHES.dots,
   },
   backs: {
     family: 'relation',
@@ -161,7 +188,8 @@ export const EDGE_TYPES = {
     from: ACTORS,
     to: ACTORS,
     description: 'Supports, aids, supplies, praises, sides with.',
-    color: { light: '#2e8b8b', dark: '#7fdada' },
+    color: ACT,
+    dash: DASHES.none,
     plover: ['SUPPORT', 'AID', 'COOPERATE'],
   },
   accuses: {
@@ -171,7 +199,8 @@ export const EDGE_TYPES = {
     from: ACTORS,
     to: ACTORS,
     description: 'Accuses, blames, condemns, criticises.',
-    color: { light: '#c77d0a', dark: '#f5c061' },
+    color: ACT,
+    dash: DASHES.short,
     plover: ['ACCUSE'],
   },
   threatens: {
@@ -181,7 +210,8 @@ export const EDGE_TYPES = {
     from: ACTORS,
     to: ACTORS,
     description: 'Threatens, warns of a hostile step.',
-    color: { light: '#8b5a2b', dark: '#d9a778' },
+    color: ACT,
+    dash: DASHES.dots,
     plover: ['THREATEN'],
   },
   attacks: {
@@ -191,7 +221,8 @@ export const EDGE_TYPES = {
     from: ACTORS,
     to: ACTORS,
     description: 'Uses force: invades, strikes, shells, fights.',
-    color: { light: '#8e1b1b', dark: '#ff6b5e' },
+    color: ACT,
+    dash: DASHES.dashDot,
     plover: ['ASSAULT'],
   },
   sanctions: {
@@ -201,7 +232,8 @@ export const EDGE_TYPES = {
     from: ACTORS,
     to: ACTORS,
     description: 'Coerces without force: sanctions, expels, blocks, suspends aid.',
-    color: { light: '#6b6b1f', dark: '#d6d67a' },
+    color: ACT,
+    dash: DASHES.pairs,
     plover: ['SANCTION', 'COERCE'],
   },
   agrees_with: {
@@ -211,7 +243,8 @@ export const EDGE_TYPES = {
     from: ACTORS,
     to: ACTORS,
     description: 'Reaches or signs an agreement; holds in both directions.',
-    color: { light: '#3f6fd1', dark: '#9bbcff' },
+    color: ACT,
+    dash: DASHES.long,
     plover: ['AGREE'],
   },
 } as const satisfies Record<string, EdgeTypeDefinition>;

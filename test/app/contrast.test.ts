@@ -1,29 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast } from './colors.ts';
 
 const tokens = readFileSync(new URL('../../src/app/styles/tokens.css', import.meta.url), 'utf8');
 const THEMES = ['light', 'dark'] as const;
 
-/** The colour of a token in a theme, as red, green and blue. */
-function colorOf(token: string, theme: (typeof THEMES)[number]): number[] {
+/** The colour of a token in a theme. */
+function colorOf(token: string, theme: (typeof THEMES)[number]): string {
   const found = new RegExp(`--${token}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens);
   if (!found) throw new Error(`tokens.css: no colour "${token}"`);
-  const hex = found[theme === 'light' ? 1 : 2]!;
-  return [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16));
-}
-
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
-function luminance(color: readonly number[]): number {
-  const [red, green, blue] = color.map(value => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-
-function contrast(first: readonly number[], second: readonly number[]): number {
-  const [dark, light] = [luminance(first), luminance(second)].sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
+  return found[theme === 'light' ? 1 : 2]!;
 }
 
 // Text on gradients, under overlays and at the rim of what scrolls, of which axe cannot tell the ground.

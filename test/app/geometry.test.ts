@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { DrawnEdge, DrawnNode } from '../../src/app/map/drawing.ts';
 import { EdgeIndex } from '../../src/app/map/edge-index.ts';
 import { distance, partOf, pointAt } from '../../src/app/map/edge-shape.ts';
-import { lightAround } from '../../src/app/map/light.ts';
-import type { Look } from '../../src/app/map/look.ts';
-import { mix } from '../../src/app/map/palette.ts';
+import { lightAround } from '../../src/app/map/paint/light.ts';
+import type { Look } from '../../src/app/map/paint/look.ts';
+import { mix } from '../../src/app/map/paint/palette.ts';
 import { walk } from '../../src/app/map/walk.ts';
 import { fixtureGraph } from './fixture.ts';
 
@@ -71,7 +71,7 @@ describe('light', () => {
   for (const { key, attributes } of nodes)
     drawing.addNode(key, { x: 0, y: 0, size: 1, kind: attributes.kind, label: attributes.label });
   for (const { key, source, target, attributes } of edges)
-    drawing.addEdgeWithKey(key, source, target, { edgeType: attributes.type, curvature: 0 });
+    drawing.addEdgeWithKey(key, source, target, { edgeType: attributes.type, confidence: 1, curvature: 0 });
   const look = (hidden: readonly string[], node?: string): Look => {
     const shownNodes = new Set(drawing.nodes().filter(key => !hidden.includes(key)));
     const shownEdges = new Set(

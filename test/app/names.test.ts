@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlap } from '../../src/app/map/box.ts';
-import { Ground, type Sheet, type Spot } from '../../src/app/map/ground.ts';
-import { follow, MOST, type Name, placeNames } from '../../src/app/map/place-names.ts';
-import { type Block, wrap } from '../../src/app/map/wrap.ts';
+import { overlap } from '../../src/app/map/names/box.ts';
+import { Ground, type Sheet, type Spot } from '../../src/app/map/names/ground.ts';
+import { follow, MOST, type Name, placeNames } from '../../src/app/map/names/place-names.ts';
+import { type Block, wrap } from '../../src/app/map/names/wrap.ts';
 
 /** Every character as wide as another, but for the wide ones of East Asia. */
 const measure = (text: string) =>

@@ -12,6 +12,8 @@ export interface DrawnNode {
 
 export interface DrawnEdge {
   edgeType: EdgeType;
+  /** How sure the reading is, 0 to 1. */
+  confidence: number;
   curvature: number;
   parallelIndex?: number | null;
 }
@@ -30,7 +32,11 @@ export function drawingOf(graph: GraphFile): Drawing {
     drawing.addNode(key, { x, y, size: 0, kind, label });
   }
   for (const { key, source, target, attributes } of graph.edges)
-    drawing.addDirectedEdgeWithKey(key, source, target, { edgeType: attributes.type, curvature: 0 });
+    drawing.addDirectedEdgeWithKey(key, source, target, {
+      edgeType: attributes.type,
+      confidence: attributes.confidence ?? 1,
+      curvature: 0,
+    });
   drawing.updateEachNodeAttributes((key, node) => ({ ...node, size: nodeSize(drawing.degree(key)) }));
   indexParallelEdgesIndex(drawing);
   drawing.updateEachEdgeAttributes((_, edge) => ({

@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
 import type { Coordinates } from 'sigma/types';
-import { type Box, box } from './box.ts';
 import { type EdgeShape, pointAt } from './edge-shape.ts';
+import { type Box, box } from './names/box.ts';
 
 /** A curve is indexed in so many pieces, so that the box of a long one does not cover half of the map. */
 const PIECES = 8;

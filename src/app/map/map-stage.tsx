@@ -5,9 +5,9 @@ import { type Selection, select } from '../state/address.ts';
 import { useReader } from '../state/reader.ts';
 import { go } from '../state/use-address.ts';
 import { drawingOf } from './drawing.ts';
-import type { Look } from './look.ts';
 import { MapView, type Wishes } from './map-view.ts';
 import { markersIn } from './markers.ts';
+import type { Look } from './paint/look.ts';
 
 /** The map with its buttons; by keyboard, arrows walk from node to node and Enter selects. */
 export function MapStage() {

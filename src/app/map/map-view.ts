@@ -5,13 +5,13 @@ import { duration, roomIn, scaleOf } from './conditions.ts';
 import type { Drawing } from './drawing.ts';
 import { pointAt } from './edge-shape.ts';
 import { Later } from './later.ts';
-import { type Focus, type Light, lightAround } from './light.ts';
-import { type Look, paintEdge, paintNode } from './look.ts';
 import type { Markers } from './markers.ts';
-import { Names } from './names.ts';
-import { PROGRAMS } from './programs.ts';
-import { LEAST, Screen } from './screen.ts';
-import { drawLight } from './spotlight.ts';
+import { Names } from './names/names.ts';
+import { type Focus, type Light, lightAround } from './paint/light.ts';
+import { type Look, paintEdge, paintNode } from './paint/look.ts';
+import { PROGRAMS } from './paint/programs.ts';
+import { drawLight } from './paint/spotlight.ts';
+import { Screen } from './screen.ts';
 import { walk } from './walk.ts';
 
 const NOTHING: Focus = { node: undefined, edge: undefined };
@@ -67,7 +67,6 @@ export class MapView {
       renderLabels: false,
       defaultDrawNodeHover: () => {},
       stagePadding: 48,
-      minEdgeThickness: LEAST,
       minCameraRatio: 0.08,
       maxCameraRatio: 2,
     });

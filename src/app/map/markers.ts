@@ -1,5 +1,5 @@
 import type { Coordinates } from 'sigma/types';
-import { type Box, box } from './box.ts';
+import { type Box, box } from './names/box.ts';
 
 type Ring = Coordinates & { radius: number };
 

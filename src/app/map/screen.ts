@@ -1,14 +1,12 @@
 import type Sigma from 'sigma';
 import type { CameraState, Coordinates } from 'sigma/types';
-import { type Box, within } from './box.ts';
 import type { Drawing } from './drawing.ts';
 import { EdgeIndex } from './edge-index.ts';
 import { distance, type EdgeShape } from './edge-shape.ts';
+import { type Box, within } from './names/box.ts';
 
 /** How near to an edge a pointer must be, in pixels. */
 const REACH = 7;
-/** No line is thinner, in pixels. */
-export const LEAST = 1.2;
 
 /** Where nodes and edges lie on the screen, in pixels of the map. */
 export class Screen {
@@ -63,11 +61,6 @@ export class Screen {
     const at = this.place(node);
     const onMap = at.x > margin && at.y > margin && at.x < width - margin && at.y < height - margin;
     return onMap && !covered.some(button => within(at, button));
-  }
-
-  /** How thick a line of a size is drawn, in pixels. */
-  thickness(size: number): number {
-    return Math.max(LEAST, this.sigma.scaleSize(size));
   }
 
   /** Where the camera stands over how large a map: the same for two frames that show the same. */

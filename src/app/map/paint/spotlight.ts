@@ -1,9 +1,12 @@
-import type { Drawing } from './drawing.ts';
-import { type EdgeShape, partOf, pointAt } from './edge-shape.ts';
+import type { Coordinates } from 'sigma/types';
+import { EDGE_TYPES } from '../../../browser.ts';
+import type { Drawing } from '../drawing.ts';
+import { type EdgeShape, partOf, pointAt } from '../edge-shape.ts';
+import type { Screen } from '../screen.ts';
+import { ARROW } from './arrow.ts';
 import type { Light } from './light.ts';
 import { type Look, paintEdge, paintNode } from './look.ts';
-import { ARROW } from './programs.ts';
-import type { Screen } from './screen.ts';
+import { cornersOf, SHAPES, type Shape } from './shapes.ts';
 
 /**
  * Draws what is lit once more, in full colours, onto a canvas that lies over the faded map. So a hover costs what it
@@ -16,31 +19,37 @@ export function drawLight(
 ): void {
   for (const key of light.edges) {
     const { color, size } = paintEdge(drawing.getEdgeAttributes(key), look, true);
-    const radius = screen.radius(drawing.target(key));
-    drawArrow(context, screen.shape(key), { color, thickness: screen.thickness(size), radius });
+    const { dash } = EDGE_TYPES[drawing.getEdgeAttribute(key, 'edgeType')];
+    drawArrow(context, screen.shape(key), { color, dash, thickness: size, radius: screen.radius(drawing.target(key)) });
   }
   for (const key of light.nodes) drawNode(context, key, { drawing, screen, look });
 }
 
-/** Draws a curve whose arrow ends at the rim of a node of such a radius. */
-function drawArrow(
-  context: CanvasRenderingContext2D,
-  shape: EdgeShape,
-  { color, thickness, radius }: { color: string; thickness: number; radius: number },
-): void {
-  const neck = near(shape, radius + ARROW.lengthToThicknessRatio * thickness);
-  const { control, end } = partOf(shape, neck);
+interface Line {
+  color: string;
+  dash: readonly number[];
+  thickness: number;
+  /** Of the node at whose rim the arrow ends. */
+  radius: number;
+}
+
+function drawArrow(context: CanvasRenderingContext2D, shape: EdgeShape, line: Line): void {
+  const { color, dash, thickness, radius } = line;
+  const head = ARROW.least + ARROW.length * thickness;
+  const { control, end } = partOf(shape, near(shape, radius + head));
   const tip = pointAt(shape, near(shape, radius));
   context.strokeStyle = color;
   context.fillStyle = color;
   context.lineWidth = thickness;
+  context.setLineDash([...dash]);
   context.beginPath();
   context.moveTo(shape.from.x, shape.from.y);
   context.quadraticCurveTo(control.x, control.y, end.x, end.y);
   context.stroke();
+  context.setLineDash([]);
   const length = Math.hypot(tip.x - end.x, tip.y - end.y);
   if (length === 0) return;
-  const half = (ARROW.widenessToThicknessRatio * thickness) / 2 / length;
+  const half = (ARROW.width * head) / 2 / length;
   const [acrossX, acrossY] = [(tip.y - end.y) * half, (end.x - tip.x) * half];
   context.beginPath();
   context.moveTo(tip.x, tip.y);
@@ -66,22 +75,21 @@ function drawNode(
   key: string,
   { drawing, screen, look }: { drawing: Drawing; screen: Screen; look: Look },
 ): void {
-  const { type, color, rimColor, rim } = paintNode(drawing.getNodeAttributes(key), look, 1);
-  const { x, y } = screen.place(key);
-  const radius = screen.radius(key);
-  context.fillStyle = color;
-  if (type === 'square') {
-    context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
-    return;
-  }
+  const node = drawing.getNodeAttributes(key);
+  const { color, rimColor } = paintNode(node, look, 1);
+  const shape = SHAPES[node.kind];
+  const [at, radius] = [screen.place(key), screen.radius(key)];
+  outline(context, shape, at, radius);
   context.fillStyle = rimColor;
-  disc(context, x, y, radius);
+  context.fill();
+  outline(context, shape, at, radius * (1 - shape.rim));
   context.fillStyle = color;
-  disc(context, x, y, radius * (1 - rim));
+  context.fill();
 }
 
-function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function outline(context: CanvasRenderingContext2D, shape: Shape, { x, y }: Coordinates, radius: number): void {
   context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fill();
+  for (const corner of cornersOf(shape)) context.lineTo(x + radius * corner.x, y + radius * corner.y);
+  if (shape.sides === 0) context.arc(x, y, radius * shape.apothem, 0, 2 * Math.PI);
+  context.closePath();
 }

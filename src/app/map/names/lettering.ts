@@ -1,6 +1,6 @@
-import type { NodeKind } from '../../browser.ts';
+import type { NodeKind } from '../../../browser.ts';
+import { LETTERING, mix } from '../paint/palette.ts';
 import { LINE, type Spot } from './ground.ts';
-import { LETTERING, mix } from './palette.ts';
 import type { Name } from './place-names.ts';
 import { type Block, type Measure, wrap } from './wrap.ts';
 

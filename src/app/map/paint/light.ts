@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '../drawing.ts';
 import type { Look } from './look.ts';
 
 /** A node or an edge that the reader has selected, or is over. */

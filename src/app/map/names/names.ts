@@ -1,15 +1,16 @@
 import type { Coordinates } from 'sigma/types';
-import { NODE_KINDS } from '../../browser.ts';
+import { NODE_KINDS } from '../../../browser.ts';
+import type { Drawing } from '../drawing.ts';
+import { pointAt } from '../edge-shape.ts';
+import type { Light } from '../paint/light.ts';
+import type { Look } from '../paint/look.ts';
+import { PALETTE } from '../paint/palette.ts';
+import { reachOf, SHAPES } from '../paint/shapes.ts';
+import type { Screen } from '../screen.ts';
 import { type Box, within } from './box.ts';
-import type { Drawing } from './drawing.ts';
-import { pointAt } from './edge-shape.ts';
 import { Ground, type Spot } from './ground.ts';
 import { Lettering, write } from './lettering.ts';
-import type { Light } from './light.ts';
-import type { Look } from './look.ts';
-import { PALETTE } from './palette.ts';
 import { follow, MOST, type Name, nameAt, placeNames } from './place-names.ts';
-import type { Screen } from './screen.ts';
 
 /** With more edges than these in sight, no name could keep off them. */
 const FEW = 400;
@@ -111,7 +112,8 @@ export class Names {
 
   private spot(key: string): Spot {
     const { x, y } = this.screen.place(key);
-    return { key, x, y, radius: this.screen.radius(key) };
+    const reach = reachOf(SHAPES[this.drawing.getNodeAttribute(key, 'kind')]);
+    return { key, x, y, radius: this.screen.radius(key) * reach };
   }
 
   private inSight({ x, y }: Coordinates): boolean {

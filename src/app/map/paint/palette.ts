@@ -1,5 +1,5 @@
-import type { NodeKind } from '../../browser.ts';
-import type { Theme } from '../theme.ts';
+import type { NodeKind } from '../../../browser.ts';
+import type { Theme } from '../../theme.ts';
 
 /** Colours of the canvas that are no data; the same as in `styles/tokens.css`, which a canvas cannot read. */
 export const PALETTE: Record<Theme, { ground: string; ink: string }> = {
