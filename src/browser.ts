@@ -15,6 +15,8 @@ export type { FactEdge, FactNode, Facts } from './model/facts.ts';
 export type { EdgeAttributes, GraphEdge, GraphFile, GraphNode, NodeAttributes } from './model/graph.ts';
 export { GRAPH_BEGINS, graphText, parseGraph } from './model/graph-text.ts';
 export * from './model/ontology.ts';
+export { asOf, publicationDays, undated } from './views/as-of.ts';
+export { CHANGES, type Change, type ChangeKind, changes } from './views/changes.ts';
 export {
   coverage,
   type Line,
@@ -31,6 +33,7 @@ export {
   daysOfDate,
   daysOfEvidence,
   daysTold,
+  formatDate,
   meets,
   ownDate,
 } from './views/dates.ts';
@@ -42,6 +45,7 @@ export { type Position, positions } from './views/positions.ts';
 export { type Contest, mostContested, type Reading, readings } from './views/readings.ts';
 export { sidesOf } from './views/sides.ts';
 export { nodeSize } from './views/size.ts';
+export { type Slip, type Slipping, slipping, slips } from './views/slip.ts';
 export { inTime, isFor, STANCES, type Stance, type Tick } from './views/ticks.ts';
 export { titleAt, titleOf } from './views/titles.ts';
 export { type Ask, asks } from './views/unanswered.ts';

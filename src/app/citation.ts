@@ -1,12 +1,6 @@
-import { type Document, publishedOn, type Span, titleAt, titleOf } from '../browser.ts';
+import { type Document, formatDate, publishedOn, type Span, titleAt, titleOf } from '../browser.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** Writes a partial date as people do: `2025-03-20` → `20 March 2025`, `2025-03` → `March 2025`. */
-export function formatDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  return [day ? `${Number(day)}` : '', month ? MONTHS[Number(month) - 1] : '', year].filter(Boolean).join(' ');
-}
+export { formatDate };
 
 /** How a day is told that may not be known. */
 export const toldDate = (date: string | undefined): string => (date ? formatDate(date) : 'date unknown');

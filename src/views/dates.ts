@@ -65,3 +65,16 @@ export function meets(days: readonly Days[], { from, to }: Stretch): boolean {
   const last = to === undefined ? undefined : daysOfDate(to).end;
   return days.some(({ start, end }) => (first === undefined || end >= first) && (last === undefined || start <= last));
 }
+
+const written = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' });
+const WRITTEN = {
+  year: written({ year: 'numeric' }),
+  month: written({ year: 'numeric', month: 'long' }),
+  day: written({ year: 'numeric', month: 'long', day: 'numeric' }),
+};
+
+/** Writes a partial date as people do: `2025-03-20` → `20 March 2025`, `2025-03` → `March 2025`. */
+export function formatDate(date: string): string {
+  const precise = isDay(date) ? WRITTEN.day : date.length > 'YYYY'.length ? WRITTEN.month : WRITTEN.year;
+  return precise.format(Date.parse(date));
+}
