@@ -1,6 +1,7 @@
 import type { VoiceMode } from '../model/evidence.ts';
 import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
-import { ACTOR_KINDS, type EdgeType, type NodeKind } from '../model/ontology.ts';
+import { ACTOR_KINDS, EDGE_TYPES, type EdgeType, type NodeKind } from '../model/ontology.ts';
+import { daysOf, meets } from './dates.ts';
 
 /** What a reader wants to see of a graph. */
 export interface Filters {
@@ -10,7 +11,10 @@ export interface Filters {
   hiddenDocuments: readonly string[];
   /** Evidence of these voices does not count for relations, meetings and demands. */
   hiddenVoices: readonly VoiceMode[];
-  /** The first and the last day, as ISO dates; a month or a year stands for all its days. */
+  /**
+   * The first and the last day, as ISO dates; a month or a year stands for all its days. An actor has no time of its own,
+   * and who takes part in a meeting has that of the meeting.
+   */
   from?: string | undefined;
   to?: string | undefined;
   /** At least so sure, 0 to 1. What has no confidence is sure. */
@@ -35,7 +39,7 @@ export const NO_FILTERS: Filters = {
  * where their type or the kind of their other end is hidden, for it was not what the reader took away.
  */
 export function filter(graph: GraphFile, filters: Filters): GraphFile {
-  const weigh = judge(filters);
+  const weigh = judge(filters, graph);
   const weighed = graph.nodes.flatMap(node => weigh.node(node));
   const [there, kinds] = [new Set(weighed.map(node => node.key)), new Set(filters.hiddenKinds)];
   const related = graph.edges
@@ -56,8 +60,11 @@ export function filter(graph: GraphFile, filters: Filters): GraphFile {
 const isActor = (kind: NodeKind) => (ACTOR_KINDS as readonly NodeKind[]).includes(kind);
 
 /** Gives a node or an edge with the evidence that counts, or nothing where it does not pass. */
-function judge({ hiddenDocuments, hiddenVoices, confidence, documents }: Filters) {
+function judge({ hiddenDocuments, hiddenVoices, confidence, documents, from, to }: Filters, graph: GraphFile) {
   const [absent, silent] = [new Set(hiddenDocuments), new Set(hiddenVoices)];
+  const byId = new Map(graph.attributes.documents.map(document => [document.id, document]));
+  const timed = (from ?? to) !== undefined;
+  const isInTime = (item: GraphNode | GraphEdge) => !timed || meets(daysOf(item, byId), { from, to });
   const weigh = <Item extends GraphNode | GraphEdge>(item: Item, voiced: boolean): Item[] => {
     const { evidence, confidence: sure = 1 } = item.attributes;
     const counted = evidence.filter(({ document, voice }) => {
@@ -70,7 +77,13 @@ function judge({ hiddenDocuments, hiddenVoices, confidence, documents }: Filters
     ];
   };
   return {
-    node: (node: GraphNode) => weigh(node, !isActor(node.attributes.kind)),
-    edge: (edge: GraphEdge) => weigh(edge, true),
+    node: (node: GraphNode) => {
+      const acts = isActor(node.attributes.kind);
+      return weigh(node, !acts).filter(weighed => acts || isInTime(weighed));
+    },
+    edge: (edge: GraphEdge) => {
+      const { family } = EDGE_TYPES[edge.attributes.type];
+      return weigh(edge, true).filter(weighed => family === 'meeting' || isInTime(weighed));
+    },
   };
 }

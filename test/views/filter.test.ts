@@ -69,4 +69,29 @@ describe('filter', () => {
     for (const { attributes } of [...shown.nodes, ...shown.edges])
       expect(new Set(attributes.evidence.map(({ document }) => document)).size).toBeGreaterThan(1);
   });
+
+  it('keeps what lies between two days: meetings by their own day, with all who take part', () => {
+    const dated = graph.nodes.find(
+      ({ attributes }) => attributes.kind === 'meeting' && attributes.date?.length === 10,
+    )!;
+    const { date } = dated.attributes as { date: string };
+    const shown = filtered({ from: date, to: date });
+    expect(shown.nodes.some(({ key }) => key === dated.key)).toBe(true);
+    const parties = (of: GraphFile) =>
+      of.edges.filter(({ attributes, target }) => {
+        return target === dated.key && attributes.type === 'participates_in';
+      }).length;
+    expect(parties(shown)).toBe(parties(graph));
+    expect(
+      filtered({ to: '1999' }).nodes.filter(({ attributes: { kind } }) => kind === 'meeting' || kind === 'demand'),
+    ).toEqual([]);
+  });
+
+  it('dates a demand by the documents that tell of it, and takes a month for all of its days', () => {
+    const demands = (filters: Partial<Filters>) =>
+      filtered(filters).nodes.filter(({ attributes: { kind } }) => kind === 'demand').length;
+    expect(demands({ from: '2025-03', to: '2025-05' })).toBe(demands({}));
+    expect(demands({ from: '2025-04' })).toBeLessThan(demands({}));
+    expect(demands({ from: '2025-04' })).toBeGreaterThan(0);
+  });
 });

@@ -1,9 +1,13 @@
-import { filter, type GraphFile, neighbourhood, only } from '../../browser.ts';
+import { asOf, filter, type GraphFile, neighbourhood, only } from '../../browser.ts';
 import type { Address } from './address.ts';
 
-/** Gives the part of a graph that an address shows: what filters leave, of that what was chosen, of that what is near. */
-export function shownIn(graph: GraphFile, { filters, hidden, kept, near, node }: Address): GraphFile {
-  const chosen = only(filter(graph, filters), { hidden, kept });
+/**
+ * Gives the part of a graph that an address shows: what was known on its day, of that what filters leave, of that what was
+ * chosen, of that what is near.
+ */
+export function shownIn(graph: GraphFile, { asOf: day, filters, hidden, kept, near, node }: Address): GraphFile {
+  const known = day === undefined ? graph : asOf(graph, day);
+  const chosen = only(filter(known, filters), { hidden, kept });
   const around = near > 0 && node !== undefined && graph.nodes.some(({ key }) => key === node);
   return around ? neighbourhood(chosen, node, near) : chosen;
 }
