@@ -25,6 +25,8 @@ function development(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), development()],
+  // Its parts are loaded when they are asked for, as those of the page are.
+  worker: { format: 'es' },
   build: { outDir: 'dist/app', target: 'es2023', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

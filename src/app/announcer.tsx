@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import { KINDS } from '../browser.ts';
 import { edgeSentence } from './edge-sentence.ts';
+import { useOpenGraphs } from './opening/graphs.ts';
 import { useReader } from './state/reader.ts';
 
 /** Says what is selected to those who do not see it, and in the title of the page. */
 export function Announcer() {
   const { index, address, shown } = useReader();
+  const file = useOpenGraphs().opened?.file;
   const edge = address.edge ? index.edges.get(address.edge) : undefined;
   const node = address.node && !address.edge ? index.nodes.get(address.node) : undefined;
   const selection = node
@@ -16,8 +18,8 @@ export function Announcer() {
       : 'Nothing selected.';
   const name = node?.attributes.label ?? (edge && edgeSentence(index, edge));
   useEffect(() => {
-    document.title = name ? `${name} – Entente` : 'Entente';
-  }, [name]);
+    document.title = [name, file, 'Entente'].filter(part => part !== undefined).join(' – ');
+  }, [name, file]);
   return (
     <p className="visually-hidden" role="status">
       {selection} {shown.nodes.length} nodes and {shown.edges.length} edges shown.

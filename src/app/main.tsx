@@ -8,6 +8,7 @@ import './styles/shell.css';
 import './styles/map.css';
 import './styles/panel.css';
 import './styles/document.css';
+import './styles/opening.css';
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -9,7 +9,7 @@ import { useShortcuts } from './shortcuts.ts';
 import { SkipLinks } from './skip-links.tsx';
 import { Stage } from './stage.tsx';
 import { type Address, selectionOf } from './state/address.ts';
-import { indexGraph } from './state/graph-index.ts';
+import type { GraphIndex } from './state/graph-index.ts';
 import { misreadings, passageIsAmiss } from './state/misreadings.ts';
 import { ReaderContext } from './state/reader.ts';
 import { shownIn } from './state/shown.ts';
@@ -19,11 +19,10 @@ import { TopBar } from './top-bar.tsx';
 import { useWide } from './wide.ts';
 
 /** The page around a graph: bar, filters, the view on the stage, the document that is being read, map and panel. */
-export function Shell({ graph, theme }: { graph: GraphFile; theme: Theme }) {
+export function Shell({ index, theme }: { index: GraphIndex; theme: Theme }) {
   const { hash, visit, address } = useAddress();
   const wide = useWide();
-  const index = useMemo(() => indexGraph(graph), [graph]);
-  const shown = useShown(graph, address);
+  const shown = useShown(index.graph, address);
   const reader = useMemo(() => ({ index, shown, address, visit, theme }), [index, shown, address, visit, theme]);
   const faults = useMemo(() => misreadings(hash, index), [hash, index]);
   // While a document is read the filters make room for it, unless they are asked for.

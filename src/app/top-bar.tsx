@@ -2,6 +2,7 @@ import { Button } from '@ariakit/react';
 import { ExportButtons } from './export-button.tsx';
 import { FILTERS_ID } from './filters/filters-pane.tsx';
 import { Mark } from './mark.tsx';
+import { OpenButton } from './opening/open-button.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import { isNarrowed } from './state/address.ts';
 import { useLinks, useReader } from './state/reader.ts';
@@ -39,6 +40,7 @@ export function TopBar({ filtersShown, onFilters }: Props) {
       <SearchBox />
       <nav className="bar-tools" aria-label="View and tools">
         <ViewSwitch />
+        <OpenButton />
         <ExportButtons />
         <Button className="button icon" aria-label={`Use ${other} colours`} onClick={() => chooseTheme(other)}>
           <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">

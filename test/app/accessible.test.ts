@@ -24,7 +24,7 @@ interface View {
 const { document, start, end } = graph.edges[0]!.attributes.evidence[0]!;
 const ask = (query: string) => async (page: Page) => {
   await page.getByRole('combobox', { name: 'Search' }).fill(query);
-  await page.getByRole('option').or(page.getByText('No name, relation or quote holds')).first().waitFor();
+  await page.getByRole('option').or(page.getByText('No name, relation, quote or text holds')).first().waitFor();
 };
 const VIEWS: View[] = [
   { name: 'overview', hash: '#' },

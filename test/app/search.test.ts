@@ -7,9 +7,10 @@ import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
 const index = indexGraph(graph);
-const search = await searcher(index);
-const labels = (query: string) => search(query).names.map(({ node }) => node.attributes.label);
-const sentences = (query: string) => search(query).relations.map(({ edge }) => edgeSentence(index, edge));
+const search = searcher(graph);
+const labels = (query: string) => search(query).names.map(({ node }) => index.nodes.get(node)!.attributes.label);
+const edgesFound = (query: string) => search(query).relations.map(({ edge }) => index.edges.get(edge)!);
+const sentences = (query: string) => edgesFound(query).map(edge => edgeSentence(index, edge));
 const quotes = (query: string) => search(query).quotes.map(({ quote }) => quote.quote);
 
 describe('names', () => {
@@ -35,20 +36,24 @@ describe('names', () => {
       attributes: { ...graph.nodes[0]!.attributes, label, aliases: [] },
     });
     const nodes = ['Union of Iranians', 'Iranian Army', 'Iran', 'New Iran'].map(label => named(label, label));
-    return searcher(indexGraph({ ...graph, nodes, edges: [] })).then(search =>
-      expect(search('iran').names.map(({ node }) => node.key)).toEqual([
-        'Iran',
-        'Iranian Army',
-        'New Iran',
-        'Union of Iranians',
-      ]),
-    );
+    const search = searcher({ ...graph, nodes, edges: [] });
+    const keys = search('iran').names.map(({ node }) => node);
+    expect(keys).toEqual(['Iran', 'Iranian Army', 'New Iran', 'Union of Iranians']);
   });
 
-  it('folds letters that are no accented ones', async () => {
+  it('folds letters that are no accented ones', () => {
     const attributes = { ...graph.nodes[0]!.attributes, label: 'Donald Tusk of Łódź and Tromsø' };
-    const search = await searcher(indexGraph({ ...graph, nodes: [{ ...graph.nodes[0]!, attributes }], edges: [] }));
+    const search = searcher({ ...graph, nodes: [{ ...graph.nodes[0]!, attributes }], edges: [] });
     expect(search('lodz tromso').names).toHaveLength(1);
+  });
+
+  it('finds leaders by their office, after those who are called so', () => {
+    expect(labels('defence secretary')[0]).toBe('John Healey');
+    const [hit] = search('defence secretaries').names;
+    expect([hit!.alias, hit!.role]).toEqual([undefined, 'Defence Secretary']);
+    expect(search('Healey').names[0]!.role).toBeUndefined();
+    expect(labels('prime minister')).toContain('Keir Starmer');
+    expect(labels('archbishop')).toEqual([]);
   });
 
   it('tells the alias that was found', () => {
@@ -69,9 +74,10 @@ describe('relations', () => {
 
   it('finds what the sentence says in the words of its quotes, after what it says in its own', () => {
     const [first] = search('who rejects soil').relations;
-    expect(edgeSentence(index, first!.edge)).toBe('Russia rejects Foreign troops are deployed in Ukraine');
+    const edge = index.edges.get(first!.edge)!;
+    expect(edgeSentence(index, edge)).toBe('Russia rejects Foreign troops are deployed in Ukraine');
     expect(first!.byQuote).toBe(true);
-    expect(bestOf(first!.edge.attributes.evidence, first!.terms).quote).toContain('soil');
+    expect(bestOf(edge.attributes.evidence, first!.terms).quote).toContain('soil');
     const found = search('ukraine').relations.map(({ byQuote }) => byQuote);
     expect(found).toContain(true);
     expect(found.lastIndexOf(false)).toBeLessThan(found.indexOf(true));
@@ -80,11 +86,11 @@ describe('relations', () => {
 
   it('finds every edge of a type by its verb, and by no other', () => {
     const all = graph.edges.filter(edge => edge.attributes.type === 'rejects').map(({ key }) => key);
-    const found = search('rejects').relations.filter(({ edge }) => edge.attributes.type === 'rejects');
-    expect(found.map(({ edge }) => edge.key).toSorted()).toEqual(all.toSorted());
+    const found = edgesFound('rejects').filter(({ attributes: { type } }) => type === 'rejects');
+    expect(found.map(({ key }) => key).toSorted()).toEqual(all.toSorted());
   });
 
-  it('puts the one that is asked for before its reverse', async () => {
+  it('puts the one that is asked for before its reverse', () => {
     const edge = (key: string, source: string, target: string) => {
       return {
         ...graph.edges[0]!,
@@ -98,8 +104,8 @@ describe('relations', () => {
       edge('by', 'country:RU', 'country:FR'),
       edge('of', 'country:FR', 'country:RU'),
     ] as typeof graph.edges;
-    const search = await searcher(indexGraph({ ...graph, edges }));
-    const keys = (query: string) => search(query).relations.map(({ edge }) => edge.key);
+    const search = searcher({ ...graph, edges });
+    const keys = (query: string) => search(query).relations.map(({ edge }) => edge);
     expect(keys('who accuses Russia')).toEqual(['of', 'by']);
     expect(keys('Russia accuses')).toEqual(['by', 'of']);
     expect(keys('accused by Russia')).toEqual(['by', 'of']);
@@ -131,9 +137,58 @@ describe('quotes', () => {
   });
 });
 
+describe('text of documents', () => {
+  const said = 'A ferry ran aground near Odesa. U.S. sailors helped, and nobody was hurt. The minister spoke.';
+  const document = { id: 'x', title: 'Ferry', date: '2025-03-20', articles: [], skipped: [] };
+  const skipped = [{ start: said.length, end: said.length + 20, reason: 'page-furniture' }] as const;
+  const told = (quote: string) => {
+    const start = said.indexOf(quote);
+    return { document: 'x', start, end: start + quote.length, quote };
+  };
+  const withText = (text: string, evidence: ReturnType<typeof told>[], more = {}) => {
+    const demand = graph.nodes.find(({ attributes: { kind } }) => kind === 'demand')!;
+    const node = { ...demand, attributes: { ...demand.attributes, evidence } };
+    const documents = [{ ...document, text, ...more }] as typeof graph.attributes.documents;
+    const search = searcher({ ...graph, attributes: { documents }, nodes: [node], edges: [] });
+    return (query: string) => search(query).texts;
+  };
+
+  it('finds a sentence that holds all words, with its place', () => {
+    const find = withText(said, [told('A ferry ran aground near Odesa')]);
+    const [hit, ...others] = find('nobody hurt');
+    expect(others).toEqual([]);
+    expect(hit!.sentence).toBe('U.S. sailors helped, and nobody was hurt.');
+    expect(said.slice(hit!.start, hit!.end)).toBe(hit!.sentence);
+    expect(hit!.document).toBe('x');
+    expect(find('US sailor')).toHaveLength(1);
+    expect(find('American sailor')).toEqual([]);
+  });
+
+  it('finds no words that stand in different sentences, or in what is no story', () => {
+    const find = withText(`${said} Share this article!`, [told('The minister spoke.')], { skipped });
+    expect(find('ferry hurt')).toEqual([]);
+    expect(find('share article')).toEqual([]);
+    expect(find('ferry aground')).toHaveLength(1);
+  });
+
+  it('leaves to the quotes what they hold', () => {
+    const find = withText(said, [told('A ferry ran aground near Odesa.'), told('The minister')]);
+    expect(find('ferry')).toEqual([]);
+    expect(find('minister')).toEqual([]);
+    expect(find('minister spoke')).toHaveLength(1);
+  });
+
+  it('reads every line of a text without full stops', () => {
+    const find = withText('first line\nsecond line\n\nthird line', [
+      { document: 'x', start: 0, end: 5, quote: 'first' },
+    ]);
+    expect(find('line').map(({ sentence }) => sentence)).toEqual(['first line', 'second line', 'third line']);
+  });
+});
+
 describe('search', () => {
   it.each(['', '   ', '?!', 'Atlantis', 'Putin Atlantis', 'who accuses Atlantis'])('finds nothing for "%s"', query =>
-    expect(search(query)).toEqual({ names: [], relations: [], quotes: [] }),
+    expect(search(query)).toEqual({ names: [], relations: [], quotes: [], texts: [] }),
   );
 
   it('tells the words that were found, in the form in which they stand', () => {

@@ -15,7 +15,7 @@ export async function serveApp(folder: string, graph: string): Promise<Served> {
   const files = sirv(folder, { dev: true });
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
-    "font-src 'self'; base-uri 'none'; form-action 'none'";
+    "font-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
   const server = createServer((request, response) => {
     response.setHeader('content-security-policy', policy);
     if (request.url !== '/graph.json') return files(request, response);

@@ -11,7 +11,7 @@ export function Overview() {
   const { index } = useReader();
   const links = useLinks();
   const { nodes, edges, attributes } = index.graph;
-  const checked = index.checkedQuotes();
+  const checked = index.quotes;
   return (
     <div className="overview">
       <h2 tabIndex={-1}>Who demands what of whom</h2>

@@ -11,16 +11,13 @@ const TYPOS = 0.25;
 /** A word shorter than this stands for itself alone, or every text would be found by its first letter. */
 const LONG_ENOUGH_FOR_PREFIX = 2;
 
-/** So many entries are indexed before the page may answer again. */
-const CHUNK = 500;
-
-/** An index of texts in some fields, by the words in them and their stems; it is made bit by bit, so that the page answers. */
-export async function engineFor<Entry extends { id: number }>(
+/** An index of texts in some fields, by the words in them and their stems. */
+export function engineFor<Entry extends { id: number }>(
   fields: readonly (keyof Entry & string)[],
   entries: readonly Entry[],
-): Promise<MiniSearch<Entry>> {
+): MiniSearch<Entry> {
   const engine = new MiniSearch<Entry>({ fields: [...fields], tokenize: foldedWords, processTerm: formsOf });
-  await engine.addAllAsync(entries, { chunkSize: CHUNK });
+  engine.addAll(entries);
   return engine;
 }
 

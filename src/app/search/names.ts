@@ -1,12 +1,14 @@
-import { ACTOR_KINDS, type GraphNode } from '../../browser.ts';
-import type { GraphIndex } from '../state/graph-index.ts';
+import { ACTOR_KINDS, type GraphFile, type GraphNode } from '../../browser.ts';
 import { type Closeness, engineFor, seek } from './engine.ts';
-import { foldedWords, tellingWords } from './words.ts';
+import { foldedWords, formsOf, tellingWords } from './words.ts';
 
 export interface NameHit {
-  node: GraphNode;
+  /** Key of the node. */
+  node: string;
   /** The other name that was found, where it was not the label. */
   alias: string | undefined;
+  /** The office that was found, where it was no name. */
+  role: string | undefined;
   /** The words that were found, as they are compared. */
   terms: ReadonlySet<string>;
 }
@@ -27,34 +29,51 @@ export function otherNames(node: GraphNode): string[] {
   return [...new Set(['aliases' in attributes ? attributes.aliases : [], names].flat())];
 }
 
+/** The office of a leader. */
+const roleOf = ({ attributes }: GraphNode): string => ('role' in attributes && attributes.role) || '';
+
+/** A word of the label says so much more of a node than one of its other names, and that more than one of its office. */
+const BOOST = { label: 3, names: 2, role: 1 };
+
+/** How many edges each node has, by its key. */
+function degreesIn({ edges }: GraphFile): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of edges)
+    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  return degrees;
+}
+
 /** How well a name answers a query, both as telling words joined: the whole of it, its beginning, or some words of it. */
 const fit = (name: string, query: string) => (name === query ? 2 : name.startsWith(query) ? 1 : 0);
 
-/** Makes a search over labels and other names: the name itself before what begins like it, and that before the rest. */
-export async function nameSearch(
-  index: GraphIndex,
-): Promise<(words: readonly string[], closeness: Closeness) => NameHit[]> {
-  const { nodes } = index.graph;
+/** Makes a search over labels, other names and offices: the name itself before what begins like it, and that before the rest. */
+export function nameSearch(graph: GraphFile): (words: readonly string[], closeness: Closeness) => NameHit[] {
+  const { nodes } = graph;
+  const degrees = degreesIn(graph);
   const names = nodes.map(otherNames);
-  const entries = nodes.map(({ attributes: { label } }, id) => ({ id, label, names: names[id]!.join('\n') }));
-  const engine = await engineFor(['label', 'names'], entries);
-  const ranking = { boostDocument: (id: number) => 1 + Math.log1p(index.edgesOf(nodes[id]!.key).length) };
+  const entries = nodes.map((node, id) => {
+    return { id, label: node.attributes.label, names: names[id]!.join('\n'), role: roleOf(node) };
+  });
+  const engine = engineFor(['label', 'names', 'role'], entries);
+  const boostDocument = (id: number) => 1 + Math.log1p(degrees.get(nodes[id]!.key) ?? 0);
   return (words, closeness) => {
     const query = words.join(' ');
     const joined = (name: string) => tellingWords(name).join(' ');
-    const found = seek(engine, words, closeness, ranking).map(({ id, score, terms, queryTerms }) => {
-      const { label } = nodes[id]!.attributes;
-      const others: string[] = names[id]!;
+    const found = seek(engine, words, closeness, { boost: BOOST, boostDocument }).map(hit => {
+      const { label } = nodes[hit.id]!.attributes;
+      const others: string[] = names[hit.id]!;
       const best = Math.max(2 * fit(joined(label), query), ...others.map(name => 2 * fit(joined(name), query) - 1));
       // Whole words before beginnings of words: "UK" is no Ukraine.
-      const whole = queryTerms.every(term => terms.includes(term));
-      return { id, score, whole, best, terms: new Set(terms) };
+      const whole = hit.queryTerms.every(term => hit.terms.includes(term));
+      return { id: hit.id, score: hit.score, whole, best, terms: new Set(hit.terms) };
     });
     found.sort((a, b) => b.best - a.best || Number(b.whole) - Number(a.whole) || b.score - a.score);
     return found.map(({ id, terms }) => {
       const node = nodes[id]!;
-      const holds = (name: string) => foldedWords(name).some(word => terms.has(word));
-      return { node, terms, alias: holds(node.attributes.label) ? undefined : names[id]!.find(holds) };
+      const holds = (name: string) => foldedWords(name).some(word => formsOf(word).some(form => terms.has(form)));
+      const alias = holds(node.attributes.label) ? undefined : names[id]!.find(holds);
+      const role = alias !== undefined || holds(node.attributes.label) ? undefined : roleOf(node);
+      return { node: node.key, alias, role, terms };
     });
   };
 }

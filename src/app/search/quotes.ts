@@ -1,5 +1,4 @@
-import type { Evidence } from '../../browser.ts';
-import type { GraphIndex } from '../state/graph-index.ts';
+import type { Evidence, GraphFile } from '../../browser.ts';
 import { type Closeness, engineFor, seek } from './engine.ts';
 import { isName } from './names.ts';
 
@@ -10,7 +9,7 @@ export interface QuoteHit {
 }
 
 /** The quotes of a graph, each passage once, without those that are only a name or lie within another one. */
-function passages({ graph: { nodes, edges } }: GraphIndex): Evidence[] {
+export function passages({ nodes, edges }: GraphFile): Evidence[] {
   const told = nodes.flatMap(node => node.attributes.evidence.filter(({ quote }) => !isName(node, quote)));
   const byDocument = new Map<string, Evidence[]>();
   for (const item of [...told, ...edges.flatMap(edge => edge.attributes.evidence)]) {
@@ -30,11 +29,10 @@ function passages({ graph: { nodes, edges } }: GraphIndex): Evidence[] {
 }
 
 /** Makes a search over the words of quotes. */
-export async function quoteSearch(
-  index: GraphIndex,
-): Promise<(words: readonly string[], closeness: Closeness) => QuoteHit[]> {
-  const quotes = passages(index);
-  const engine = await engineFor(
+export function quoteSearch(
+  quotes: readonly Evidence[],
+): (words: readonly string[], closeness: Closeness) => QuoteHit[] {
+  const engine = engineFor(
     ['quote'],
     quotes.map(({ quote }, id) => ({ id, quote })),
   );

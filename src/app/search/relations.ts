@@ -1,11 +1,11 @@
-import { EDGE_TYPES, type GraphEdge } from '../../browser.ts';
-import type { GraphIndex } from '../state/graph-index.ts';
+import { EDGE_TYPES, type GraphEdge, type GraphFile } from '../../browser.ts';
 import { type Closeness, engineFor, seek } from './engine.ts';
 import { otherNames } from './names.ts';
 import { foldedWords, formsOf } from './words.ts';
 
 export interface RelationHit {
-  edge: GraphEdge;
+  /** Key of the edge. */
+  edge: string;
   /** The words that were found, as they are compared. */
   terms: ReadonlySet<string>;
   /** Some of the words stand in its quotes alone, not in its sentence. */
@@ -24,17 +24,17 @@ type Parts = readonly (readonly string[])[];
  * Makes a search over edges as sentences, read from either end: "Russia rejects …", "… rejected by Russia". What the
  * sentence lacks may stand in its quotes, so that "rejects foreign troops" finds the edge that says it in other words.
  */
-export async function relationSearch(
-  index: GraphIndex,
-): Promise<(words: readonly string[], closeness: Closeness) => RelationHit[]> {
-  const { nodes, edges } = index.graph;
+export function relationSearch({
+  nodes,
+  edges,
+}: GraphFile): (words: readonly string[], closeness: Closeness) => RelationHit[] {
   const names = new Map(nodes.map(node => [node.key, [node.attributes.label, ...otherNames(node)].join('\n')]));
   const entries = edges.map(({ source, target, attributes: { type, evidence } }, id) => {
     const { label, reverseLabel } = EDGE_TYPES[type];
     const quotes = evidence.map(({ quote }) => quote).join('\n');
     return { id, source: names.get(source)!, verb: `${label}\n${reverseLabel}`, target: names.get(target)!, quotes };
   });
-  const engine = await engineFor(['source', 'verb', 'target', 'quotes'], entries);
+  const engine = engineFor(['source', 'verb', 'target', 'quotes'], entries);
   const words = new Map<string, string[]>();
   const wordsOf = (text: string) => {
     const known = words.get(text) ?? foldedWords(text);
@@ -52,7 +52,7 @@ export async function relationSearch(
       const edge = edges[id]!;
       const said = terms.filter(term => match[term]!.some(field => SENTENCE.includes(field)));
       const byQuote = !asked.every(word => formsOf(word).some(form => said.some(term => term.startsWith(form))));
-      return { edge, score, byQuote, order: byQuote ? 0 : order(edge, asked), terms: new Set(terms) };
+      return { edge: edge.key, score, byQuote, order: byQuote ? 0 : order(edge, asked), terms: new Set(terms) };
     });
     return found.sort((a, b) => b.order - a.order || Number(a.byQuote) - Number(b.byQuote) || b.score - a.score);
   };

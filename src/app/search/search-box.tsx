@@ -1,18 +1,22 @@
 import { Combobox, ComboboxCancel, ComboboxPopover, ComboboxProvider, useComboboxStore } from '@ariakit/react';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useDesk } from '../opening/graphs.ts';
 import { SEARCH_ID } from '../shortcuts.ts';
-import { useReader } from '../state/reader.ts';
-import { countOf, type Findings, type Search, searcher } from './searcher.ts';
+import type { Answer } from '../worker/messages.ts';
+import { type Counts, total } from './searcher.ts';
 import { Suggestions } from './suggestions.tsx';
 
-/** Search over names, relations and quotes, with suggestions. It keeps the query, so that it can be opened again. */
+/** So many answers of each group are asked for, and so many times as many when more are wanted. */
+const FEW = 30;
+const MANY_TIMES = 10;
+
+/** Search over names, relations, quotes and texts, with suggestions. It keeps the query, so that it can be opened again. */
 export function SearchBox() {
   const [query, setQuery] = useState('');
-  const [wanted, setWanted] = useState(false);
   const store = useComboboxStore({ value: query, setValue: setQuery, resetValueOnHide: false });
-  const search = useSearch(wanted);
-  const asked = useDeferredValue(query.trim());
-  const findings = useMemo(() => search?.(asked), [search, asked]);
+  const asked = query.trim();
+  const { answer, more } = useAnswer(asked);
+  const isAnswered = answer?.query === asked;
   return (
     <ComboboxProvider store={store}>
       <search className="search">
@@ -25,47 +29,44 @@ export function SearchBox() {
           className="search-field"
           aria-label="Search"
           aria-keyshortcuts="/"
-          placeholder="Search names, relations, quotes …"
+          placeholder="Search names, relations, quotes, texts …"
           autoSelect
           showMinLength={1}
-          onFocus={() => setWanted(true)}
         />
         {query !== '' && <ComboboxCancel className="search-clear" aria-label="Clear search" />}
       </search>
       <p className="visually-hidden" role="status">
-        {asked !== '' && findings && outcome(findings)}
+        {asked !== '' && isAnswered && outcome(answer.counts)}
       </p>
       {asked !== '' && (
         <ComboboxPopover className="suggestions" role="presentation" gutter={6} sameWidth unmountOnHide>
-          {findings && countOf(findings) > 0 && <Suggestions key={asked} findings={findings} />}
-          {findings && countOf(findings) === 0 && (
-            <p className="suggestion-rest">No name, relation or quote holds “{asked}”.</p>
+          {answer && total(answer.counts) > 0 && <Suggestions key={answer.query} answer={answer} onMore={more} />}
+          {isAnswered && total(answer.counts) === 0 && (
+            <p className="suggestion-rest">No name, relation, quote or text holds “{asked}”.</p>
           )}
-          {!findings && <p className="suggestion-rest">Reading the words of the graph …</p>}
+          {!answer && <p className="suggestion-rest">Reading the words of the graph …</p>}
         </ComboboxPopover>
       )}
     </ComboboxProvider>
   );
 }
 
-/** Makes the search once it is wanted; undefined until it is made. */
-function useSearch(wanted: boolean): Search | undefined {
-  const { index } = useReader();
-  const [made, setMade] = useState<{ search: Search }>();
+/** Asks the desk, and gives the last answer: to this query, or to a former one until it comes. */
+function useAnswer(query: string): { answer: Answer | undefined; more: () => void } {
+  const desk = useDesk();
+  const [limit, setLimit] = useState({ query, hits: FEW });
+  const [answer, setAnswer] = useState<Answer>();
+  const hits = limit.query === query ? limit.hits : FEW;
+  useEffect(() => desk.listen(setAnswer), [desk]);
   useEffect(() => {
-    if (!wanted) return;
-    let current = true;
-    void searcher(index).then(search => current && setMade({ search }));
-    return () => {
-      current = false;
-    };
-  }, [index, wanted]);
-  return made?.search;
+    if (query !== '') desk.ask({ query, limit: hits });
+  }, [desk, query, hits]);
+  return { answer, more: () => setLimit({ query, hits: hits * MANY_TIMES }) };
 }
 
 /** Tells how much is found to those who do not see the groups. */
-function outcome({ names, relations, quotes }: Findings): string {
-  const found = [told(names.length, 'name'), told(relations.length, 'relation'), told(quotes.length, 'quote')];
+function outcome({ names, relations, quotes, texts }: Counts): string {
+  const found = [told(names, 'name'), told(relations, 'relation'), told(quotes, 'quote'), told(texts, 'sentence')];
   return `Found: ${found.join(', ')}.`;
 }
 

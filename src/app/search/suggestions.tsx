@@ -1,47 +1,89 @@
 import { ComboboxGroup, ComboboxGroupLabel, ComboboxItem, ComboboxList } from '@ariakit/react';
 import { type ReactNode, useState } from 'react';
-import { EDGE_TYPES, KINDS } from '../../browser.ts';
+import { EDGE_TYPES, KINDS, type Span } from '../../browser.ts';
 import { cite } from '../citation.ts';
 import { KindSign } from '../kind-sign.tsx';
 import { type Address, select } from '../state/address.ts';
 import { useReader } from '../state/reader.ts';
 import { go } from '../state/use-address.ts';
 import { TypeSign } from '../type-sign.tsx';
+import type { Answer } from '../worker/messages.ts';
 import { Marked } from './marked.tsx';
 import type { NameHit } from './names.ts';
-import type { QuoteHit } from './quotes.ts';
 import type { RelationHit } from './relations.ts';
-import type { Findings } from './searcher.ts';
 import { bestOf, snippet } from './snippet.ts';
 
 /** So many of a group are in sight at once. */
-const FIRST = 5;
+const FIRST = 4;
 /** So many more are shown at each further wish. */
 const MORE = 25;
 
+interface Props {
+  answer: Answer;
+  /** More are wanted than the answer holds. */
+  onMore: () => void;
+}
+
 /** What is found, in groups; each leads to its place. */
-export function Suggestions({ findings: { names, relations, quotes } }: { findings: Findings }) {
+export function Suggestions({ answer: { findings, counts }, onMore }: Props) {
+  const { names, relations, quotes, texts } = findings;
   return (
     <ComboboxList aria-label="Suggestions">
-      <Group title="Names" hits={names} show={hit => <Name key={hit.node.key} hit={hit} />} />
-      <Group title="Relations" hits={relations} show={hit => <Relation key={hit.edge.key} hit={hit} />} />
+      <Group
+        title="Names"
+        hits={names}
+        count={counts.names}
+        onMore={onMore}
+        show={hit => <Name {...hit} key={hit.node} />}
+      />
+      <Group
+        title="Relations"
+        hits={relations}
+        count={counts.relations}
+        onMore={onMore}
+        show={hit => <Relation {...hit} key={hit.edge} />}
+      />
       <Group
         title="Words in quotes"
         hits={quotes}
-        show={hit => <Quote key={`${hit.quote.document} ${hit.quote.start}`} hit={hit} />}
+        count={counts.quotes}
+        onMore={onMore}
+        show={({ quote, terms }) => (
+          <Passage {...quote} key={`${quote.document} ${quote.start}`} words={quote.quote} terms={terms} />
+        )}
+      />
+      <Group
+        title="Text of documents"
+        hits={texts}
+        count={counts.texts}
+        onMore={onMore}
+        show={hit => <Passage {...hit} key={`${hit.document} ${hit.start}`} words={hit.sentence} />}
       />
     </ComboboxList>
   );
 }
 
-function Group<Hit>({ title, hits, show }: { title: string; hits: readonly Hit[]; show: (hit: Hit) => ReactNode }) {
+interface GroupProps<Hit> {
+  title: string;
+  hits: readonly Hit[];
+  /** How many there are, of which `hits` are the first. */
+  count: number;
+  onMore: () => void;
+  show: (hit: Hit) => ReactNode;
+}
+
+function Group<Hit>({ title, hits, count, onMore, show }: GroupProps<Hit>) {
   const [limit, setLimit] = useState(FIRST);
-  if (hits.length === 0) return null;
-  const rest = hits.length - limit;
+  if (count === 0) return null;
+  const rest = count - limit;
+  const showMore = () => {
+    setLimit(limit + MORE);
+    if (limit + MORE > hits.length && hits.length < count) onMore();
+  };
   return (
     <ComboboxGroup className="suggestion-group">
       <ComboboxGroupLabel className="suggestion-heading">
-        {title} <span className="count">{hits.length}</span>
+        {title} <span className="count">{count}</span>
       </ComboboxGroupLabel>
       {hits.slice(0, limit).map(show)}
       {rest > 0 && (
@@ -49,7 +91,7 @@ function Group<Hit>({ title, hits, show }: { title: string; hits: readonly Hit[]
           className="suggestion suggestion-more"
           setValueOnClick={false}
           hideOnClick={false}
-          onClick={() => setLimit(limit + MORE)}
+          onClick={showMore}
         >
           {rest > MORE ? `${MORE} of ${rest} more` : `${rest} more`}
         </ComboboxItem>
@@ -66,11 +108,11 @@ function Choice({ to, children }: { to: Address; children: ReactNode }) {
   );
 }
 
-function Name({ hit: { node, alias, terms } }: { hit: NameHit }) {
-  const { address } = useReader();
-  const { kind, label } = node.attributes;
+function Name({ node, alias, role, terms }: NameHit) {
+  const { index, address } = useReader();
+  const { kind, label } = index.nodes.get(node)!.attributes;
   return (
-    <Choice to={select(address, { node: node.key })}>
+    <Choice to={select(address, { node })}>
       <KindSign kind={kind} />
       <span className="suggestion-label">
         <Marked text={label} terms={terms} />
@@ -80,6 +122,8 @@ function Name({ hit: { node, alias, terms } }: { hit: NameHit }) {
           <>
             “<Marked text={alias} terms={terms} />”
           </>
+        ) : role ? (
+          <Marked text={role} terms={terms} />
         ) : (
           KINDS[kind].label
         )}
@@ -88,22 +132,23 @@ function Name({ hit: { node, alias, terms } }: { hit: NameHit }) {
   );
 }
 
-function Relation({ hit: { edge, terms, byQuote } }: { hit: RelationHit }) {
+function Relation({ edge: key, terms, byQuote }: RelationHit) {
   const { index, address, shown } = useReader();
-  const { type, evidence } = edge.attributes;
+  const { source, target, attributes } = index.edges.get(key)!;
+  const { type, evidence } = attributes;
   const quote = byQuote ? bestOf(evidence, terms) : undefined;
   const label = (key: string) => index.nodes.get(key)!.attributes.label;
   // What lies outside of the surroundings that are shown is shown without them.
-  const near = shown.edges.some(({ key }) => key === edge.key) ? address.near : 0;
+  const near = shown.edges.some(edge => edge.key === key) ? address.near : 0;
   return (
-    <Choice to={select({ ...address, near }, { edge: edge.key })}>
+    <Choice to={select({ ...address, near }, { edge: key })}>
       <TypeSign type={type} />
       <span className="suggestion-label">
-        <Marked text={label(edge.source)} terms={terms} />{' '}
+        <Marked text={label(source)} terms={terms} />{' '}
         <em>
           <Marked text={EDGE_TYPES[type].label} terms={terms} />
         </em>{' '}
-        <Marked text={label(edge.target)} terms={terms} />
+        <Marked text={label(target)} terms={terms} />
         {quote && (
           <>
             {' '}
@@ -117,15 +162,21 @@ function Relation({ hit: { edge, terms, byQuote } }: { hit: RelationHit }) {
   );
 }
 
-function Quote({ hit: { quote, terms } }: { hit: QuoteHit }) {
+/** Words of a document, which opens at their place. */
+function Passage({
+  document,
+  start,
+  end,
+  words,
+  terms,
+}: Span & { document: string; words: string; terms: ReadonlySet<string> }) {
   const { index, address } = useReader();
-  const { document, start, end } = quote;
   const { title, date } = cite(index.documents.get(document)!, start);
   return (
     <Choice to={{ ...address, passage: { document, start, end } }}>
       <span className="suggestion-quote">
         <span className="suggestion-label">
-          <Marked text={snippet(quote.quote, terms)} terms={terms} />
+          <Marked text={snippet(words, terms)} terms={terms} />
         </span>{' '}
         <span className="suggestion-source">
           {title}, {date}

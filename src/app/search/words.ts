@@ -26,5 +26,11 @@ export function tellingWords(text: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** A folded word and its stem, which other forms of it share: "rejects" and "reject". */
-export const formsOf = (folded: string): string[] => [...new Set([folded, stemmer(folded)])];
+const forms = new Map<string, string[]>();
+
+/** A folded word and its stem, which other forms of it share: "rejects" and "reject". Stems are remembered: words come often. */
+export function formsOf(folded: string): string[] {
+  const known = forms.get(folded) ?? [...new Set([folded, stemmer(folded)])];
+  forms.set(folded, known);
+  return known;
+}

@@ -33,41 +33,79 @@ export interface GraphIndex {
   documents: ReadonlyMap<string, Document>;
   /** Edges that begin or end at a node. */
   edgesOf(key: string): readonly GraphEdge[];
-  /** How many quotes there are, and how many of them stand word for word in their documents; counted once. */
-  checkedQuotes(): CheckedQuotes;
+  /** How many quotes there are, and how many of them stand word for word in their documents. */
+  quotes: CheckedQuotes;
 }
 
-interface CheckedQuotes {
+export interface CheckedQuotes {
   all: number;
   verbatim: number;
 }
 
-/** Indexes a graph whose edges have both their ends. */
-export function indexGraph(graph: GraphFile): GraphIndex {
-  const edgesByNode = new Map<string, GraphEdge[]>(graph.nodes.map(node => [node.key, []]));
-  for (const edge of graph.edges) {
-    edgesByNode.get(edge.source)!.push(edge);
-    edgesByNode.get(edge.target)!.push(edge);
+/** Makes the index of a graph whose edges have both their ends, as its nodes and edges come in. */
+export class Indexer {
+  private readonly nodes = new Map<string, GraphNode>();
+  private readonly edges = new Map<string, GraphEdge>();
+  private readonly edgesByNode = new Map<string, GraphEdge[]>();
+  private readonly documents = new Map<string, Document>();
+  private readonly graph: GraphFile;
+
+  /** @param head All of the graph but its documents, nodes and edges. */
+  constructor({ attributes, options }: Pick<GraphFile, 'attributes' | 'options'>) {
+    this.graph = { attributes: { ...attributes, documents: [] }, options, nodes: [], edges: [] };
   }
-  const documents = new Map(graph.attributes.documents.map(document => [document.id, document]));
-  let checked: CheckedQuotes | undefined;
-  return {
-    graph,
-    nodes: new Map(graph.nodes.map(node => [node.key, node])),
-    edges: new Map(graph.edges.map(edge => [edge.key, edge])),
-    documents,
-    edgesOf: key => edgesByNode.get(key) ?? [],
-    checkedQuotes: () => {
-      checked ??= checkQuotes(graph, documents);
-      return checked;
-    },
-  };
+
+  addDocuments(documents: readonly Document[]): void {
+    for (const document of documents) {
+      this.graph.attributes.documents.push(document);
+      this.documents.set(document.id, document);
+    }
+  }
+
+  addNodes(nodes: readonly GraphNode[]): void {
+    for (const node of nodes) {
+      this.graph.nodes.push(node);
+      this.nodes.set(node.key, node);
+      this.edgesByNode.set(node.key, []);
+    }
+  }
+
+  /** Adds edges whose ends are there. */
+  addEdges(edges: readonly GraphEdge[]): void {
+    for (const edge of edges) {
+      this.graph.edges.push(edge);
+      this.edges.set(edge.key, edge);
+      this.edgesByNode.get(edge.source)!.push(edge);
+      this.edgesByNode.get(edge.target)!.push(edge);
+    }
+  }
+
+  /** Gives the index of all that came in. */
+  index(quotes: CheckedQuotes): GraphIndex {
+    const { graph, nodes, edges, documents, edgesByNode } = this;
+    return { graph, nodes, edges, documents, edgesOf: key => edgesByNode.get(key) ?? [], quotes };
+  }
 }
 
-function checkQuotes({ nodes, edges }: GraphFile, documents: ReadonlyMap<string, Document>): CheckedQuotes {
-  const quotes = [...nodes, ...edges].flatMap(item => item.attributes.evidence);
-  const verbatim = quotes.filter(evidence => isVerbatim(evidence, documents.get(evidence.document)!.text));
-  return { all: quotes.length, verbatim: verbatim.length };
+/** Indexes a whole graph. */
+export function indexGraph(graph: GraphFile): GraphIndex {
+  const indexer = new Indexer(graph);
+  indexer.addDocuments(graph.attributes.documents);
+  indexer.addNodes(graph.nodes);
+  indexer.addEdges(graph.edges);
+  return indexer.index(checkQuotes(graph));
+}
+
+/** Counts the quotes of a graph and those that stand word for word in their documents. */
+export function checkQuotes({ attributes, nodes, edges }: GraphFile): CheckedQuotes {
+  const texts = new Map(attributes.documents.map(({ id, text }) => [id, text]));
+  const counted = { all: 0, verbatim: 0 };
+  for (const item of [...nodes, ...edges])
+    for (const evidence of item.attributes.evidence) {
+      counted.all++;
+      if (isVerbatim(evidence, texts.get(evidence.document)!)) counted.verbatim++;
+    }
+  return counted;
 }
 
 const TYPES = FAMILIES.flatMap(({ family }) => EDGE_TYPE_NAMES.filter(type => EDGE_TYPES[type].family === family));

@@ -14,6 +14,12 @@ export function remember(former: Address): void {
   undone = [];
 }
 
+/** Forgets all, as for another graph. */
+export function forget(): void {
+  done.length = 0;
+  undone.length = 0;
+}
+
 /** Gives the address as it was arranged before the last change; undefined where nothing was changed. */
 export function undo(address: Address): Address | undefined {
   return step(address, done, undone);

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { type Address, formatAddress, parseAddress, selectionOf, UNARRANGED } from './address.ts';
-import { redo, remember, undo } from './undo.ts';
+import { type Address, formatAddress, parseAddress, START, selectionOf, UNARRANGED } from './address.ts';
+import { forget, redo, remember, undo } from './undo.ts';
 
 /** A place in the history: the part of the address after `#`, and the number of the visit to what it selects. */
 interface Place {
@@ -60,6 +60,12 @@ export function adjust(address: Address): void {
 export function arrange(address: Address): void {
   remember(parseAddress(window.location.hash));
   adjust(address);
+}
+
+/** Starts anew in the present view, since another graph is open now: what the address named was of the former one. */
+export function startAnew(): void {
+  forget();
+  adjust({ ...START, view: parseAddress(window.location.hash).view });
 }
 
 /** Takes the last arrangement back. */

@@ -1,0 +1,71 @@
+import { type GraphIndex, Indexer } from '../state/graph-index.ts';
+import type { Answer, Fault, Order, Progress, Question, Report, Source } from './messages.ts';
+
+/** What is heard while a graph is opened: how far it is, and in the end its index or why there is none. */
+export interface Hearer {
+  progress(progress: Progress): void;
+  opened(index: GraphIndex): void;
+  fault(fault: Fault): void;
+}
+
+/** The page's end of a worker: it opens one graph, and then answers questions about it, until it is closed. */
+export class Desk {
+  private readonly worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  private indexer: Indexer | undefined;
+  private asked: Question | undefined;
+  private waiting: Question | undefined;
+  private readonly listeners = new Set<(answer: Answer) => void>();
+
+  constructor(
+    source: Source,
+    private readonly hearer: Hearer,
+  ) {
+    this.worker.addEventListener('message', ({ data }: MessageEvent<Report>) => this.hear(data));
+    this.worker.addEventListener('error', ({ message }) => hearer.fault({ told: message, absent: false }));
+    this.order({ open: source });
+  }
+
+  /** Asks a question. While one is being answered, only the latest waits: the others are no longer wanted. */
+  ask(question: Question): void {
+    if (this.asked) this.waiting = question;
+    else {
+      this.asked = question;
+      this.order({ ask: question });
+    }
+  }
+
+  /** Hears the answers from now on. Gives the way to hear no more. */
+  listen(hear: (answer: Answer) => void): () => void {
+    this.listeners.add(hear);
+    return () => this.listeners.delete(hear);
+  }
+
+  /** Stops all that the worker does. */
+  close(): void {
+    this.worker.terminate();
+  }
+
+  private order(order: Order): void {
+    this.worker.postMessage(order);
+  }
+
+  private hear(report: Report): void {
+    if ('progress' in report) this.hearer.progress(report.progress);
+    else if ('head' in report) this.indexer = new Indexer(report.head);
+    else if ('documents' in report) this.indexer!.addDocuments(report.documents);
+    else if ('nodes' in report) this.indexer!.addNodes(report.nodes);
+    else if ('edges' in report) this.indexer!.addEdges(report.edges);
+    else if ('opened' in report) {
+      this.hearer.opened(this.indexer!.index(report.opened));
+      this.indexer = undefined;
+    } else if ('fault' in report) this.hearer.fault(report.fault);
+    else this.answered(report.answer);
+  }
+
+  private answered(answer: Answer): void {
+    const next = this.waiting;
+    this.asked = this.waiting = undefined;
+    if (next) this.ask(next);
+    for (const hear of this.listeners) hear(answer);
+  }
+}
