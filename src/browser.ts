@@ -17,6 +17,7 @@ export { GRAPH_BEGINS, graphText, parseGraph } from './model/graph-text.ts';
 export * from './model/ontology.ts';
 export { asOf, publicationDays, undated } from './views/as-of.ts';
 export { CHANGES, type Change, type ChangeKind, changes } from './views/changes.ts';
+export { communitiesOf } from './views/communities.ts';
 export {
   coverage,
   type Line,
@@ -38,6 +39,7 @@ export {
   ownDate,
 } from './views/dates.ts';
 export { type Filters, filter, NO_FILTERS } from './views/filter.ts';
+export { type Group, groupsOf } from './views/groups.ts';
 export { type Ledger, type LedgerOrder, type LedgerRow, type LedgerSide, ledger, sortRows } from './views/ledger.ts';
 export { neighbourhood } from './views/neighbourhood.ts';
 export { type Choice, only } from './views/only.ts';

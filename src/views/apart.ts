@@ -1,4 +1,5 @@
 import { type Force, forceCollide, type SimulationNodeDatum } from 'd3-force';
+import { randomFrom } from './random.ts';
 
 /** A disc in the plane. */
 export interface Disc {
@@ -33,7 +34,7 @@ export function apart<Each extends Disc>(discs: readonly Each[], margin: number)
     if (!Number.isFinite(x + y + size)) throw new RangeError(`apart: disc ${index} has no finite place and size.`);
     return { index, x: snap(x), y: snap(y), size, vx: 0, vy: 0 };
   });
-  const random = seededRandom();
+  const random = randomFrom(1);
   const push = forceCollide<Pushed>(({ size }) => size + margin + SLACK);
   const probe = forceCollide<Pushed>(({ size }) => size + margin);
   push.initialize?.(pushed, random);
@@ -85,13 +86,4 @@ function unpile(pushed: Pushed[], margin: number): boolean {
     disc.y = snap(disc.y + radius * Math.sin(before * GOLDEN_ANGLE));
   }
   return piles.size < pushed.length;
-}
-
-/** Numbers from 0 to 1, the same each time: a linear congruential generator (Numerical Recipes). */
-function seededRandom(): () => number {
-  let state = 1;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -65,11 +65,22 @@ describe('edge index', () => {
   });
 });
 
+const PLAIN = {
+  theme: 'light',
+  edge: undefined,
+  others: [],
+  near: false,
+  tints: undefined,
+  size: 'relations',
+  pins: {},
+  camera: undefined,
+} as const;
+
 describe('light', () => {
   const { nodes, edges } = fixtureGraph();
   const drawing = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
   for (const { key, attributes } of nodes)
-    drawing.addNode(key, { x: 0, y: 0, size: 1, kind: attributes.kind, label: attributes.label });
+    drawing.addNode(key, { x: 0, y: 0, size: 1, told: 1, kind: attributes.kind, label: attributes.label });
   for (const { key, source, target, attributes } of edges)
     drawing.addEdgeWithKey(key, source, target, { edgeType: attributes.type, confidence: 1, curvature: 0 });
   const look = (hidden: readonly string[], node?: string): Look => {
@@ -77,7 +88,7 @@ describe('light', () => {
     const shownEdges = new Set(
       drawing.edges().filter(key => drawing.extremities(key).every(end => shownNodes.has(end))),
     );
-    return { theme: 'light', shownNodes, shownEdges, node, edge: undefined, near: false };
+    return { ...PLAIN, shownNodes, shownEdges, node };
   };
   const nothing = { node: undefined, edge: undefined };
   const russia = { node: 'country:RU', edge: undefined };

@@ -74,7 +74,7 @@ describe('map', () => {
 
   it('shows only what is next to the selection', async () => {
     const page = await app.open('#node=demand:talks');
-    await toggle(page, 'checkbox', 'Show only this and what is next to it', true);
+    await toggle(page, 'radio', '1', true);
     await page.getByRole('application', { name: /^Map of 3 nodes and 3 edges/ }).waitFor();
     await page.reload();
     await page.getByRole('application', { name: /^Map of 3 nodes and 3 edges/ }).waitFor();
@@ -152,7 +152,7 @@ describe('map', () => {
     await lit(page, true);
     await toggle(page, 'checkbox', /^Countries/, false);
     await lit(page, false);
-    await page.getByRole('button', { name: 'Show countries' }).click();
+    await page.getByRole('button', { name: 'Show it' }).click();
     await page.getByRole('checkbox', { name: /^Countries/, checked: true }).waitFor();
     await lit(page, true);
   });
@@ -160,7 +160,7 @@ describe('map', () => {
   it('offers to show what hides a selected edge', async () => {
     const page = await app.open(`#edge=${rejection.key}&hide=rejects,country`);
     await lit(page, false);
-    await page.getByRole('button', { name: 'Show countries and “rejects”' }).click();
+    await page.getByRole('button', { name: 'Show it' }).click();
     await lit(page, true);
     expect(page.url()).not.toContain('hide=');
   });

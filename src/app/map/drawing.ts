@@ -5,7 +5,10 @@ import { type EdgeType, type GraphFile, type NodeKind, nodeSize } from '../../br
 export interface DrawnNode {
   x: number;
   y: number;
+  /** By how many relations it has. */
   size: number;
+  /** How large it is by how many documents tell of it. */
+  told: number;
   kind: NodeKind;
   label: string;
 }
@@ -28,8 +31,11 @@ const APART = 0.22;
 export function drawingOf(graph: GraphFile): Drawing {
   const drawing: Drawing = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
   for (const { key, attributes } of graph.nodes) {
-    const { kind, label, x = 0, y = 0 } = attributes;
-    drawing.addNode(key, { x, y, size: 0, kind, label });
+    const { kind, label, x = 0, y = 0, evidence } = attributes;
+    const documents = new Set(evidence.map(({ document }) => document)).size;
+    // A document weighs more than a relation: there are fewer of them.
+    const told = nodeSize(4 * documents - 3);
+    drawing.addNode(key, { x, y, size: 0, told, kind, label });
   }
   for (const { key, source, target, attributes } of graph.edges)
     drawing.addDirectedEdgeWithKey(key, source, target, {

@@ -1,7 +1,8 @@
 import Sigma from 'sigma';
-import type { CameraState, Coordinates } from 'sigma/types';
+import type { Coordinates } from 'sigma/types';
 import { EDGE_TYPES } from '../../browser.ts';
-import { duration, roomIn, scaleOf } from './conditions.ts';
+import type { Camera, Point } from '../state/address.ts';
+import { roomIn, scaleOf } from './conditions.ts';
 import type { Drawing } from './drawing.ts';
 import { pointAt } from './edge-shape.ts';
 import { Later } from './later.ts';
@@ -10,8 +11,12 @@ import { Names } from './names/names.ts';
 import { type Focus, type Light, lightAround } from './paint/light.ts';
 import { type Look, paintEdge, paintNode } from './paint/look.ts';
 import { PROGRAMS } from './paint/programs.ts';
-import { drawLight } from './paint/spotlight.ts';
+import { drawLight, drawPins } from './paint/spotlight.ts';
+import { Places } from './places.ts';
+import { type Hand, Pointer } from './pointer.ts';
+import { contains } from './polygon.ts';
 import { Screen } from './screen.ts';
+import { Sight } from './sight.ts';
 import { walk } from './walk.ts';
 
 const NOTHING: Focus = { node: undefined, edge: undefined };
@@ -22,21 +27,27 @@ const LIT = 'lit';
 
 /** What the reader does on the map. */
 export interface Wishes {
-  selectNode(key: string): void;
+  /** `more` adds the node to what is selected, or takes it away. */
+  selectNode(key: string, more: boolean): void;
   selectEdge(key: string): void;
   selectNothing(): void;
+  selectMany(keys: readonly string[]): void;
+  pin(key: string, at: Point): void;
+  /** The camera has come to rest; undefined where it shows all of the graph. */
+  stand(camera: Camera | undefined): void;
 }
 
-/** The graph on the screen: Sigma with names, markers, light and a walk by arrow keys of our own. */
+/** The graph on the screen: Sigma with names, markers, light, gestures and a walk by arrow keys of our own. */
 export class MapView {
   private readonly sigma: Sigma;
+  private readonly places: Places;
   private readonly screen: Screen;
+  private readonly sight: Sight;
   private readonly names: Names;
+  private readonly pointer: Pointer;
   private readonly sizes: ResizeObserver;
   private readonly hover = new Later();
   private readonly rest = new Later();
-  /** The node whose disc is under the pointer. */
-  private under: string | undefined;
   private reached = NOTHING;
   /** What was reached for so long that it is lit. */
   private lingered = NOTHING;
@@ -51,14 +62,103 @@ export class MapView {
     private look: Look,
     private readonly wishes: Wishes,
   ) {
+    this.places = new Places(drawing);
+    this.places.pin(look.pins);
+    this.sigma = this.paint(container);
+    this.addLayer();
+    this.screen = new Screen(this.sigma, drawing, this.places);
+    this.sight = new Sight(this.sigma, this.screen);
+    this.names = new Names(drawing, this.screen);
+    this.sigma.on('afterRender', () => this.rendered());
+    this.pointer = new Pointer(this.sigma, this.hand());
+    this.sizes = new ResizeObserver(() => this.resized(container));
+    this.sizes.observe(container);
+    if (look.camera) this.sight.restore(look.camera);
+    else if (look.near) this.sight.set(this.screen.around(look.shownNodes));
+    else this.placeNames();
+  }
+
+  /** Shows the graph in another way. Only what looks different then is painted anew. */
+  show(look: Look): void {
+    const former = this.look;
+    if (look === former) return;
+    this.look = look;
+    this.repaint(former);
+    // An edge of what is near is within sight: only another centre moves the map.
+    const around = look.near !== former.near || (look.near && look.node !== former.node);
+    const selected = look.node !== former.node || look.edge !== former.edge;
+    const asked = JSON.stringify(look.camera) !== JSON.stringify(former.camera);
+    if (asked && this.sight.restore(look.camera)) return;
+    if (around) this.fit();
+    else if (selected) this.bringIntoView();
+  }
+
+  zoomIn(): void {
+    this.sight.zoom(1.5);
+  }
+
+  zoomOut(): void {
+    this.sight.zoom(1 / 1.5);
+  }
+
+  /** Brings all that is shown onto the map, and no more than that. */
+  fit(): void {
+    this.sight.fit(this.look.shownNodes);
+  }
+
+  /** Whether dragging over the map draws a lasso from now on. */
+  lasso(on: boolean): void {
+    this.pointer.lassoing = on;
+  }
+
+  /**
+   * Goes to the next node in the direction of an arrow key, and moves the camera where that one is out of sight. Gives
+   * where it came from and where it is, or undefined where there is no node that way.
+   */
+  walk(key: string): { from: string | undefined; to: string } | undefined {
+    const here = this.reached.node ?? this.look.node;
+    const from = here ? this.screen.place(here) : this.screen.center();
+    const others = [...this.look.shownNodes].filter(node => node !== here);
+    const next = walk(
+      key,
+      from,
+      others.map(node => [node, this.screen.place(node)]),
+    );
+    if (!next) return undefined;
+    this.reach({ node: next, edge: undefined }, 0);
+    this.sight.follow(next, this.markers.covered());
+    return { from: here, to: next };
+  }
+
+  /** Selects the node that the arrow keys have reached. */
+  selectReached(): void {
+    if (this.reached.node) this.wishes.selectNode(this.reached.node, false);
+  }
+
+  /** Where a node lies. */
+  placeOf(node: string): Point {
+    const { x, y } = this.places.of(node);
+    return { x, y };
+  }
+
+  kill(): void {
+    this.hover.stop();
+    this.rest.stop();
+    this.sizes.disconnect();
+    this.sigma.kill();
+  }
+
+  private paint(container: HTMLElement): Sigma {
+    const { drawing, places } = this;
     const scale = scaleOf(drawing.order);
     let room = roomIn({ width: container.clientWidth, height: container.clientHeight });
-    this.sigma = new Sigma(drawing, container, {
+    const sigma = new Sigma(drawing, container, {
       ...PROGRAMS,
-      nodeReducer: key => ({
-        ...paintNode(drawing.getNodeAttributes(key), this.look, scale),
-        hidden: !this.look.shownNodes.has(key),
-      }),
+      nodeReducer: key => {
+        const { x, y } = places.of(key);
+        const paint = paintNode(key, drawing.getNodeAttributes(key), this.look, scale);
+        return { x, y, ...paint, hidden: !this.look.shownNodes.has(key) };
+      },
       edgeReducer: key => ({
         ...paintEdge(drawing.getEdgeAttributes(key), this.look, false),
         hidden: !this.look.shownEdges.has(key),
@@ -70,79 +170,26 @@ export class MapView {
       minCameraRatio: 0.08,
       maxCameraRatio: 2,
     });
-    this.sigma.on('resize', () => {
-      room = roomIn(this.sigma.getDimensions());
+    sigma.on('resize', () => {
+      room = roomIn(sigma.getDimensions());
     });
-    this.addLayer();
-    this.screen = new Screen(this.sigma, drawing);
-    this.names = new Names(drawing, this.screen);
-    this.listen();
-    this.sizes = new ResizeObserver(() => this.resized(container));
-    this.sizes.observe(container);
-    if (look.near) this.sigma.getCamera().setState(this.screen.around(look.shownNodes));
-    else this.placeNames();
+    return sigma;
   }
 
-  /** Shows the graph in another way. Only what looks different then is painted anew. */
-  show(look: Look): void {
-    const former = this.look;
-    if (look === former) return;
-    this.look = look;
-    const nodes = changed(this.drawing.nodes(), former.shownNodes, look.shownNodes, look.theme !== former.theme);
-    const edges = changed(this.drawing.edges(), former.shownEdges, look.shownEdges, look.theme !== former.theme);
-    if (nodes.length + edges.length > 0) {
+  /** Paints anew what another look has changed. */
+  private repaint(former: Look): void {
+    const { drawing, look } = this;
+    const all = look.theme !== former.theme || look.tints !== former.tints || look.size !== former.size;
+    const moved = look.pins === former.pins ? [] : this.places.pin(look.pins);
+    const pulled = moved.flatMap(node => drawing.edges(node));
+    const nodes = changed(drawing.nodes(), former.shownNodes, look.shownNodes, all);
+    const edges = changed(drawing.edges(), former.shownEdges, look.shownEdges, all);
+    if (moved.length > 0) this.screen.moved();
+    if (nodes.length + edges.length + moved.length > 0) {
       this.stand = '';
-      this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
+      const partialGraph = { nodes: [...nodes, ...moved], edges: [...edges, ...pulled] };
+      this.sigma.refresh({ partialGraph, skipIndexation: true });
     } else this.relight();
-    const selected = look.node !== former.node || look.edge !== former.edge;
-    // An edge of what is near is within sight: only another centre moves the map.
-    if (look.near !== former.near || (look.near && look.node !== former.node)) this.fit();
-    else if (selected) this.bringIntoView();
-  }
-
-  zoomIn(): void {
-    this.move({ ratio: this.sigma.getCamera().ratio / 1.5 });
-  }
-
-  zoomOut(): void {
-    this.move({ ratio: this.sigma.getCamera().ratio * 1.5 });
-  }
-
-  /** Brings all that is shown onto the map, and no more than that. */
-  fit(): void {
-    this.move(this.screen.around(this.look.shownNodes));
-  }
-
-  /**
-   * Goes to the next node in the direction of an arrow key, and moves the camera where that one is out of sight. Gives
-   * its key, or undefined where there is none.
-   */
-  walk(key: string): string | undefined {
-    const here = this.reached.node ?? this.look.node;
-    const from = here ? this.screen.place(here) : this.screen.center();
-    const others = [...this.look.shownNodes].filter(node => node !== here);
-    const next = walk(
-      key,
-      from,
-      others.map(node => [node, this.screen.place(node)]),
-    );
-    if (next) {
-      this.reach({ node: next, edge: undefined }, 0);
-      this.follow(next);
-    }
-    return next;
-  }
-
-  /** Selects the node that the arrow keys have reached. */
-  selectReached(): void {
-    if (this.reached.node) this.wishes.selectNode(this.reached.node);
-  }
-
-  kill(): void {
-    this.hover.stop();
-    this.rest.stop();
-    this.sizes.disconnect();
-    this.sigma.kill();
   }
 
   /** Lays the canvas of what is lit over the map, as large as Sigma's own ones; Sigma resizes it from then on. */
@@ -154,41 +201,40 @@ export class MapView {
     lit!.getContext('2d')!.setTransform(labels!.getContext('2d')!.getTransform());
   }
 
-  private listen(): void {
-    const { sigma, wishes } = this;
-    sigma.on('afterRender', () => this.rendered());
-    sigma.on('enterNode', ({ node, event }) => {
-      this.under = node;
-      this.point(event);
-    });
-    sigma.on('leaveNode', ({ event }) => {
-      this.under = undefined;
-      this.point(event);
-    });
-    sigma.on('leaveStage', () => {
-      this.under = undefined;
-      this.reach(NOTHING);
-    });
-    sigma.on('moveBody', ({ event }) => {
-      if (sigma.getContainer().contains(event.original.target as Node)) this.point(event);
-    });
-    sigma.on('clickNode', ({ node, event }) => wishes.selectNode(this.names.at(event) ?? node));
-    sigma.on('clickStage', ({ event }) => {
-      const { node, edge } = this.at(event);
-      if (node) wishes.selectNode(node);
-      else if (edge) wishes.selectEdge(edge);
-      else wishes.selectNothing();
-    });
+  /** What the pointer can do here. */
+  private hand(): Hand {
+    const { wishes, screen } = this;
+    return {
+      at: (point, under) => this.at(point, under),
+      point: focus => this.reach(focus),
+      click: ({ node, edge }, more) => {
+        if (node) wishes.selectNode(node, more);
+        else if (more) return;
+        else if (edge) wishes.selectEdge(edge);
+        else wishes.selectNothing();
+      },
+      drag: (node, to) => this.drag(node, to),
+      drop: (node, at) => wishes.pin(node, this.sigma.viewportToGraph(at)),
+      lasso: points => this.markers.lasso(points),
+      catch: points => {
+        const caught = [...this.look.shownNodes].filter(node => contains(points, screen.place(node)));
+        wishes.selectMany(this.names.inOrder(caught));
+      },
+    };
   }
 
   /** What lies at a point: a node by its name or its disc, else an edge. */
-  private at(point: Coordinates): Focus {
-    const node = this.names.at(point) ?? this.under;
+  private at(point: Coordinates, under: string | undefined): Focus {
+    const node = this.names.at(point) ?? under;
     return { node, edge: node ? undefined : this.screen.nearest(this.look.shownEdges, point) };
   }
 
-  private point(at: Coordinates): void {
-    this.reach(this.at(at));
+  /** Moves a node with the pointer; its edges follow, and names keep where they are until it is dropped. */
+  private drag(node: string, to: Coordinates): void {
+    this.places.drag(node, this.sigma.viewportToGraph(to));
+    this.screen.moved();
+    const partialGraph = { nodes: [node], edges: this.drawing.edges(node) };
+    this.sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
   }
 
   /** Marks what is reached at once, and lights it up when the pointer lingers there. */
@@ -219,13 +265,16 @@ export class MapView {
     this.stand = this.screen.stand();
     this.names.place(this.look, this.markers.covered());
     this.relight();
+    const news = this.sight.news();
+    if (news) this.wishes.stand(news.camera);
   }
 
   /** Lights up what is selected, and what the pointer lingers on. */
   private relight(): void {
     const { drawing, look, lingered } = this;
-    this.light = lightAround(drawing, look, [look, lingered]);
-    const selection = lightAround(drawing, look, [look]);
+    const chosen = [look, ...look.others.map(node => ({ node, edge: undefined }))];
+    this.light = lightAround(drawing, look, [...chosen, lingered]);
+    const selection = lightAround(drawing, look, chosen);
     const shown = (key: string | undefined) => (key && look.shownNodes.has(key) ? key : undefined);
     this.names.light(shown(look.node), selection?.nodes ?? new Set(), shown(lingered.node));
     this.draw();
@@ -234,10 +283,12 @@ export class MapView {
   private draw(): void {
     const { drawing, screen, look, light } = this;
     this.sigma.getContainer().toggleAttribute('data-lit', light !== undefined);
-    this.names.draw(this.cleared('labels'), look);
+    const labels = this.cleared('labels');
+    this.names.draw(labels, look);
     const lit = this.cleared(LIT);
     if (light) drawLight(lit, { drawing, screen, look }, light);
     this.names.drawLit(lit, look, light);
+    drawPins(lit, { screen, look });
     this.mark();
   }
 
@@ -274,26 +325,13 @@ export class MapView {
     const { node, edge } = this.look;
     const targets = edge && this.drawing.hasEdge(edge) ? this.drawing.extremities(edge) : node ? [node] : [];
     const outside = targets.find(key => this.look.shownNodes.has(key) && !this.screen.holds(key));
-    if (outside) this.follow(outside);
-  }
-
-  /** Moves the camera to a node that is out of sight, or under the buttons. */
-  private follow(node: string): void {
-    if (this.screen.holds(node, this.markers.covered())) return;
-    const { x, y } = this.sigma.getNodeDisplayData(node)!;
-    this.move({ x, y });
-  }
-
-  private move(state: Partial<CameraState>): void {
-    const camera = this.sigma.getCamera();
-    const milliseconds = duration();
-    if (milliseconds > 0) void camera.animate(state, { duration: milliseconds });
-    else camera.setState(state);
+    if (outside) this.sight.follow(outside, this.markers.covered());
   }
 }
 
 /** What is shown in one look and not in the other; all that is shown where all is painted anew. */
 function changed(keys: readonly string[], a: ReadonlySet<string>, b: ReadonlySet<string>, all: boolean): string[] {
+  if (a === b && !all) return [];
   return keys.filter(key => all || a.has(key) !== b.has(key));
 }
 

@@ -10,6 +10,8 @@ export interface Markers {
   /** Around the node that is selected while another one is reached. */
   selection(at: Ring | undefined): void;
   chip(at: (Coordinates & { text: string; color: string }) | undefined): void;
+  /** A line around what is about to be selected. */
+  lasso(points: readonly Coordinates[] | undefined): void;
   /** Where buttons cover the map, so that no name is written there. */
   covered(): Box[];
 }
@@ -19,11 +21,12 @@ export interface MarkerElements {
   ring: HTMLElement;
   selection: HTMLElement;
   chip: HTMLElement;
+  lasso: SVGPolygonElement;
   map: HTMLElement;
 }
 
 /** Puts the markers into elements of the page. */
-export function markersIn({ ring, selection, chip, map }: MarkerElements): Markers {
+export function markersIn({ ring, selection, chip, lasso, map }: MarkerElements): Markers {
   const around = (element: HTMLElement) => (at: Ring | undefined) => {
     element.hidden = !at;
     if (!at) return;
@@ -38,6 +41,9 @@ export function markersIn({ ring, selection, chip, map }: MarkerElements): Marke
       if (!at) return;
       chip.textContent = at.text;
       Object.assign(chip.style, { left: `${at.x}px`, top: `${at.y}px`, borderColor: at.color });
+    },
+    lasso(points = []) {
+      lasso.setAttribute('points', points.map(({ x, y }) => `${x},${y}`).join(' '));
     },
     covered() {
       const origin = map.getBoundingClientRect();

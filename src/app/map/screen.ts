@@ -4,24 +4,28 @@ import type { Drawing } from './drawing.ts';
 import { EdgeIndex } from './edge-index.ts';
 import { distance, type EdgeShape } from './edge-shape.ts';
 import { type Box, within } from './names/box.ts';
+import type { Places } from './places.ts';
 
 /** How near to an edge a pointer must be, in pixels. */
 const REACH = 7;
 
 /** Where nodes and edges lie on the screen, in pixels of the map. */
 export class Screen {
-  private readonly edges: EdgeIndex;
+  private edges: EdgeIndex | undefined;
 
   constructor(
     private readonly sigma: Sigma,
     private readonly drawing: Drawing,
-  ) {
-    this.edges = new EdgeIndex(shapesOf(drawing));
-  }
+    private readonly places: Places,
+  ) {}
 
   place(node: string): Coordinates {
-    const { x, y } = this.drawing.getNodeAttributes(node);
-    return this.sigma.graphToViewport({ x, y });
+    return this.sigma.graphToViewport(this.places.of(node));
+  }
+
+  /** Forgets where edges lay: nodes were moved. */
+  moved(): void {
+    this.edges = undefined;
   }
 
   radius(node: string): number {
@@ -74,6 +78,7 @@ export class Screen {
   nearest(shown: ReadonlySet<string>, point: Coordinates): string | undefined {
     let nearest: string | undefined;
     let least = REACH;
+    this.edges ??= new EdgeIndex(shapesOf(this.drawing, this.places));
     const at = this.sigma.viewportToGraph(point);
     const aside = this.sigma.viewportToGraph({ x: point.x + REACH, y: point.y });
     for (const edge of this.edges.near(at, Math.hypot(aside.x - at.x, aside.y - at.y))) {
@@ -86,9 +91,9 @@ export class Screen {
 }
 
 /** Edges in the units of the drawing, whose y grows upwards where that of the screen grows downwards. */
-function shapesOf(drawing: Drawing) {
+function shapesOf(drawing: Drawing, places: Places) {
   return drawing.mapEdges((key, { curvature }, source, target) => {
-    const [from, to] = [drawing.getNodeAttributes(source), drawing.getNodeAttributes(target)];
+    const [from, to] = [places.of(source), places.of(target)];
     return { key, shape: { from, to, curvature: -curvature } };
   });
 }

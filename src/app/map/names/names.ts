@@ -38,6 +38,12 @@ export class Names {
     this.ranked = drawing.nodes().sort((a, b) => ranks.get(b)! - ranks.get(a)!);
   }
 
+  /** The nodes of a list, those that matter most first. */
+  inOrder(nodes: readonly string[]): string[] {
+    const chosen = new Set(nodes);
+    return this.ranked.filter(key => chosen.has(key));
+  }
+
   /** Places the names anew, for the camera as it stands; none where `covered` says that a button lies. */
   place(look: Look, covered: readonly Box[]): void {
     const { width, height } = this.screen.size();

@@ -1,7 +1,8 @@
 import { EDGE_TYPE_NAMES, EDGE_TYPES, KINDS, NODE_KINDS } from '../../../browser.ts';
+import type { Arrangement, Camera } from '../../state/address.ts';
 import type { Theme } from '../../theme.ts';
 import type { DrawnEdge, DrawnNode } from '../drawing.ts';
-import { mix, PALETTE } from './palette.ts';
+import { mix, NO_GROUP, PALETTE } from './palette.ts';
 
 /** How the reader wants the drawing to look; it never changes the drawing itself. */
 export interface Look {
@@ -10,24 +11,34 @@ export interface Look {
   shownEdges: ReadonlySet<string>;
   node: string | undefined;
   edge: string | undefined;
-  /** Only what is next to the selected node is shown. */
+  /** More nodes that are selected. */
+  others: readonly string[];
+  /** Only what is near the selected node is shown. */
   near: boolean;
+  /** The colours of nodes, where they tell something else than kinds. */
+  tints: ReadonlyMap<string, string> | undefined;
+  size: Arrangement['size'];
+  pins: Arrangement['pins'];
+  camera: Camera | undefined;
 }
 
 /** Gives how a node is painted; `scale` makes it smaller in a large graph. */
-export function paintNode({ x, y, size, kind }: DrawnNode, { theme }: Look, scale: number) {
+export function paintNode(key: string, { kind, size, told }: DrawnNode, look: Look, scale: number) {
+  const { theme, tints } = look;
   const { ground } = PALETTE[theme];
-  const color = KINDS[kind].color[theme];
+  const color = tints ? (tints.get(key) ?? NO_GROUP[theme]) : KINDS[kind].color[theme];
   const paint = kind === 'demand' ? { color: mix(color, ground, 0.78), rimColor: color } : { color, rimColor: ground };
-  return { x, y, size: size * scale, shape: NODE_KINDS.indexOf(kind), ...paint };
+  return { size: (look.size === 'documents' ? told : size) * scale, shape: NODE_KINDS.indexOf(kind), ...paint };
 }
 
 /** Readings that are less sure than this have thin and pale lines. */
 const SURE = 0.75;
 
-/** Gives how an edge is painted; its size is its thickness in pixels. */
-export function paintEdge({ edgeType, curvature, confidence }: DrawnEdge, { theme }: Look, lit: boolean) {
+/** Gives how an edge is painted; its size is its thickness in pixels. Beside colours of groups unlit edges have none. */
+export function paintEdge({ edgeType, curvature, confidence }: DrawnEdge, { theme, tints }: Look, lit: boolean) {
+  const { ground, ink } = PALETTE[theme];
   const isSure = confidence >= SURE;
-  const color = mix(EDGE_TYPES[edgeType].color[theme], PALETTE[theme].ground, lit ? 0 : isSure ? 0.15 : 0.35);
+  const hue = tints && !lit ? mix(ink, ground, 0.4) : EDGE_TYPES[edgeType].color[theme];
+  const color = mix(hue, ground, lit ? 0 : isSure ? 0.15 : 0.35);
   return { curvature, color, size: isSure ? 1.7 : 0.9, dash: EDGE_TYPE_NAMES.indexOf(edgeType) };
 }

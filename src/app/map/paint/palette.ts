@@ -2,10 +2,17 @@ import type { NodeKind } from '../../../browser.ts';
 import type { Theme } from '../../theme.ts';
 
 /** Colours of the canvas that are no data; the same as in `styles/tokens.css`, which a canvas cannot read. */
-export const PALETTE: Record<Theme, { ground: string; ink: string }> = {
-  light: { ground: '#f6f1e6', ink: '#25211b' },
-  dark: { ground: '#17191c', ink: '#ece5d6' },
+export const PALETTE: Record<Theme, { ground: string; ink: string; accent: string }> = {
+  light: { ground: '#f6f1e6', ink: '#25211b', accent: '#7a2e2e' },
+  dark: { ground: '#17191c', ink: '#ece5d6', accent: '#e5a48e' },
 };
+
+/** Colours of sides or communities, the largest one's first; and the colour of all that are in none of these. */
+export const GROUP_COLORS: Record<Theme, readonly string[]> = {
+  light: ['#2a6f97', '#b4532a', '#2f7d4f', '#8a4ba3', '#97720a', '#b03060', '#20807c', '#7a5230'],
+  dark: ['#7cc0e8', '#f0a07a', '#7fd3a0', '#d0a4ee', '#e3c152', '#f59ab8', '#6fd6cf', '#cfa987'],
+};
+export const NO_GROUP: Record<Theme, string> = { light: '#8c8273', dark: '#7f7a70' };
 
 /** The faces of `styles/tokens.css`. */
 const SERIF = '"Source Serif 4", Georgia, "Liberation Serif", serif';

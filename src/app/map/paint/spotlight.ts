@@ -6,6 +6,7 @@ import type { Screen } from '../screen.ts';
 import { ARROW } from './arrow.ts';
 import type { Light } from './light.ts';
 import { type Look, paintEdge, paintNode } from './look.ts';
+import { PALETTE } from './palette.ts';
 import { cornersOf, SHAPES, type Shape } from './shapes.ts';
 
 /**
@@ -23,6 +24,29 @@ export function drawLight(
     drawArrow(context, screen.shape(key), { color, dash, thickness: size, radius: screen.radius(drawing.target(key)) });
   }
   for (const key of light.nodes) drawNode(context, key, { drawing, screen, look });
+  for (const key of look.others)
+    if (look.shownNodes.has(key)) ring(context, screen.place(key), screen.radius(key), look);
+}
+
+/** Marks nodes that were put where they lie by hand, with a dot. */
+export function drawPins(context: CanvasRenderingContext2D, { screen, look }: { screen: Screen; look: Look }): void {
+  context.fillStyle = PALETTE[look.theme].ground;
+  for (const key of Object.keys(look.pins)) {
+    if (!look.shownNodes.has(key)) continue;
+    const { x, y } = screen.place(key);
+    context.beginPath();
+    context.arc(x, y, Math.min(2.5, screen.radius(key) * 0.4), 0, 2 * Math.PI);
+    context.fill();
+  }
+}
+
+/** Around a node that is selected with others. */
+function ring(context: CanvasRenderingContext2D, { x, y }: Coordinates, radius: number, { theme }: Look): void {
+  context.strokeStyle = PALETTE[theme].accent;
+  context.lineWidth = 2;
+  context.beginPath();
+  context.arc(x, y, radius + 4, 0, 2 * Math.PI);
+  context.stroke();
 }
 
 interface Line {
@@ -76,7 +100,7 @@ function drawNode(
   { drawing, screen, look }: { drawing: Drawing; screen: Screen; look: Look },
 ): void {
   const node = drawing.getNodeAttributes(key);
-  const { color, rimColor } = paintNode(node, look, 1);
+  const { color, rimColor } = paintNode(key, node, look, 1);
   const shape = SHAPES[node.kind];
   const [at, radius] = [screen.place(key), screen.radius(key)];
   outline(context, shape, at, radius);

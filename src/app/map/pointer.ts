@@ -1,0 +1,108 @@
+import type Sigma from 'sigma';
+import type { Coordinates, MouseCoords } from 'sigma/types';
+import type { Focus } from './paint/light.ts';
+
+/** A node that is moved by fewer pixels was meant to be clicked. */
+const STILL = 4;
+
+/** What the map does when the pointer asks for it. */
+export interface Hand {
+  /** What lies at a point; `under` is the node whose disc is there. */
+  at(point: Coordinates, under: string | undefined): Focus;
+  point(focus: Focus): void;
+  /** `more` adds to what is selected. */
+  click(focus: Focus, more: boolean): void;
+  drag(node: string, to: Coordinates): void;
+  drop(node: string, at: Coordinates): void;
+  /** A lasso as it is drawn, and undefined when it is no more. */
+  lasso(points: readonly Coordinates[] | undefined): void;
+  catch(points: readonly Coordinates[]): void;
+}
+
+type Gesture =
+  | { kind: 'drag'; node: string; from: Coordinates; to: Coordinates; moved: boolean }
+  | { kind: 'lasso'; points: Coordinates[] };
+
+interface Happened {
+  event: MouseCoords;
+  node?: string;
+}
+
+/** The pointer on the map: it points, clicks, drags nodes, and draws lassos with the shift key or while these are asked for. */
+export class Pointer {
+  /** Whether the next drag draws a lasso, shift key or not. */
+  lassoing = false;
+  private under: string | undefined;
+  private gesture: Gesture | undefined;
+  /** The click that ends a gesture is none. */
+  private ended = false;
+
+  constructor(
+    private readonly sigma: Sigma,
+    private readonly hand: Hand,
+  ) {
+    sigma.on('enterNode', ({ node, event }) => this.enter(node, event));
+    sigma.on('leaveNode', ({ event }) => this.enter(undefined, event));
+    sigma.on('leaveStage', () => {
+      this.under = undefined;
+      if (!this.gesture) hand.point({ node: undefined, edge: undefined });
+    });
+    sigma.on('moveBody', ({ event, preventSigmaDefault }) => this.move(event, preventSigmaDefault));
+    for (const name of ['downNode', 'downStage'] as const) sigma.on(name, (happened: Happened) => this.down(happened));
+    for (const name of ['upNode', 'upStage'] as const) sigma.on(name, () => this.up());
+    for (const name of ['clickNode', 'clickStage'] as const)
+      sigma.on(name, (happened: Happened) => this.click(happened));
+    sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
+  }
+
+  private enter(node: string | undefined, event: Coordinates): void {
+    this.under = node;
+    if (!this.gesture) this.hand.point(this.hand.at(event, node));
+  }
+
+  private down({ event, node }: Happened): void {
+    this.ended = false;
+    const { shiftKey, target } = event.original;
+    if (!this.sigma.getContainer().contains(target as Node)) return;
+    const at = { x: event.x, y: event.y };
+    const reached = this.hand.at(at, node).node;
+    if (this.lassoing || (shiftKey && !reached)) this.gesture = { kind: 'lasso', points: [at] };
+    else if (reached && !shiftKey) this.gesture = { kind: 'drag', node: reached, from: at, to: at, moved: false };
+  }
+
+  private move({ x, y, original }: MouseCoords, preventSigmaDefault: () => void): void {
+    const { gesture, hand } = this;
+    if (!gesture) {
+      if (this.sigma.getContainer().contains(original.target as Node)) hand.point(hand.at({ x, y }, this.under));
+      return;
+    }
+    preventSigmaDefault();
+    if (gesture.kind === 'lasso') {
+      gesture.points.push({ x, y });
+      hand.lasso(gesture.points);
+      return;
+    }
+    gesture.moved ||= Math.hypot(x - gesture.from.x, y - gesture.from.y) > STILL;
+    gesture.to = { x, y };
+    if (gesture.moved) hand.drag(gesture.node, gesture.to);
+  }
+
+  private up(): void {
+    const { gesture, hand } = this;
+    this.gesture = undefined;
+    if (!gesture) return;
+    if (gesture.kind === 'lasso') {
+      this.ended = gesture.points.length > 2;
+      hand.lasso(undefined);
+      if (this.ended) hand.catch(gesture.points);
+    } else if (gesture.moved) {
+      this.ended = true;
+      hand.drop(gesture.node, gesture.to);
+    }
+  }
+
+  private click({ event, node }: Happened): void {
+    if (!this.ended) this.hand.click(this.hand.at(event, node), event.original.shiftKey);
+    this.ended = false;
+  }
+}

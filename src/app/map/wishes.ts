@@ -1,0 +1,26 @@
+import { type Address, type Camera, parseAddress, select } from '../state/address.ts';
+import { adjust, arrange, go } from '../state/use-address.ts';
+import type { Wishes } from './map-view.ts';
+import { selectMany, selectMore } from './selected.ts';
+
+/** Where the reader is now: the page hears of a new address a moment later. */
+const here = () => parseAddress(window.location.hash);
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+function withCamera({ camera: _, ...address }: Address, camera: Camera | undefined): Address {
+  return camera ? { ...address, camera } : address;
+}
+
+/** What the reader does on the map, as changes of the address. */
+export const WISHES: Wishes = {
+  selectNode: (node, more) => go(more ? selectMore(here(), node) : select(here(), { node })),
+  selectEdge: edge => go(select(here(), { edge })),
+  selectNothing: () => go(select(here(), {})),
+  selectMany: nodes => go(selectMany(here(), nodes)),
+  pin: (node, { x, y }) => {
+    const address = here();
+    arrange({ ...address, pins: { ...address.pins, [node]: { x: round(x), y: round(y) } } });
+  },
+  stand: camera => adjust(withCamera(here(), camera)),
+};
