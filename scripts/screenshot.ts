@@ -3,7 +3,7 @@
  * selected. Run `npm start` once before, then `npm run screenshot`.
  */
 import { mkdir } from 'node:fs/promises';
-import { graphText, positions, readGraphFile } from '../src/index.ts';
+import { graphText, ledger, readGraphFile } from '../src/index.ts';
 import { launchChrome } from '../test/support/chrome.ts';
 import { serveApp } from '../test/support/serve.ts';
 
@@ -11,7 +11,7 @@ const GRAPH = 'dist/graph.json';
 const PICTURE = 'docs/screenshot.png';
 
 const graph = readGraphFile(GRAPH);
-const [first] = positions(graph);
+const [first] = ledger(graph).rows;
 if (!first) throw new Error(`${GRAPH}: holds no demand to select. Build it from data/documents.`);
 
 const served = await serveApp('dist/app', graphText(graph));

@@ -2,6 +2,7 @@
  * The library as far as it works everywhere, in browsers too: what a graph is, and what can be done with one that is there.
  * What is large and not always wanted is loaded when it is asked for: `EXPORT_FORMATS` writes so.
  */
+export { type CellValue, toCsv, toTsv } from './export/cells.ts';
 export { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
 export { foldName } from './lexicon/fold.ts';
 export { isAskingWord } from './lexicon/search-words.ts';
@@ -17,6 +18,7 @@ export { GRAPH_BEGINS, graphText, parseGraph } from './model/graph-text.ts';
 export * from './model/ontology.ts';
 export { asOf, publicationDays, undated } from './views/as-of.ts';
 export { CHANGES, type Change, type ChangeKind, changes } from './views/changes.ts';
+export { columnsOf, type LedgerColumn, ticksIn } from './views/columns.ts';
 export { communitiesOf } from './views/communities.ts';
 export {
   coverage,
@@ -43,11 +45,24 @@ export { type Group, groupsOf } from './views/groups.ts';
 export { type Ledger, type LedgerOrder, type LedgerRow, type LedgerSide, ledger, sortRows } from './views/ledger.ts';
 export { neighbourhood } from './views/neighbourhood.ts';
 export { type Choice, only } from './views/only.ts';
-export { type Position, positions } from './views/positions.ts';
 export { type Contest, mostContested, type Reading, readings } from './views/readings.ts';
 export { sidesOf } from './views/sides.ts';
 export { nodeSize } from './views/size.ts';
 export { type Slip, type Slipping, slipping, slips } from './views/slip.ts';
+export { placeTicks, type TimeSpan, timeSpan } from './views/strip.ts';
+export { sureness } from './views/sureness.ts';
+export {
+  type ColumnForm,
+  EDGE_COLUMNS,
+  type EdgeRow,
+  edgeRows,
+  NODE_COLUMNS,
+  type NodeRow,
+  nodeRows,
+  sortTable,
+  type TableColumn,
+  tableCells,
+} from './views/table.ts';
 export { inTime, isFor, STANCES, type Stance, type Tick } from './views/ticks.ts';
 export { titleAt, titleOf } from './views/titles.ts';
 export { type Ask, asks } from './views/unanswered.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selected, startApp } from './browser.ts';
+import { demandIn, selected, startApp } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
@@ -21,7 +21,7 @@ describe('address', () => {
 
   it('goes back step by step', async () => {
     const page = await app.open();
-    await page.getByRole('link', { name: 'Putin meets Zelenskyy in person' }).click();
+    await demandIn(page, 'Putin meets Zelenskyy in person').click();
     await selected(page).getByText('Putin meets Zelenskyy in person').waitFor();
     await page.getByRole('link', { name: 'demanded by: Volodymyr Zelenskyy' }).click();
     await selected(page).getByText('Volodymyr Zelenskyy').waitFor();
@@ -49,7 +49,7 @@ describe('address', () => {
   it('says all that is wrong, and stops when it is left', async () => {
     const page = await app.open('#node=country:ZZ&document=999&hide=ships');
     expect(await page.getByRole('alert').getByRole('paragraph').count()).toBe(3);
-    await page.getByRole('link', { name: 'Putin meets Zelenskyy in person' }).click();
+    await demandIn(page, 'Putin meets Zelenskyy in person').click();
     await selected(page).getByText('Putin meets Zelenskyy in person').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });

@@ -49,6 +49,9 @@ export function startApp(graph: GraphFile, expected?: RegExp): App {
 export const selected = (page: Page) =>
   page.getByRole('complementary', { name: 'Selection' }).getByRole('heading', { level: 2 });
 
+/** The link of a demand in the ledger, which opens first. */
+export const demandIn = (page: Page, name: string) => page.getByRole('grid').getByRole('link', { name, exact: true });
+
 /** Clears the selection by the panel's own link. */
 export const clear = (page: Page) => page.getByRole('link', { name: 'Close selection' }).click();
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { selected, startApp, toggle } from './browser.ts';
+import { demandIn, selected, startApp, toggle } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
@@ -28,8 +28,7 @@ async function read(page: Page, steps: number): Promise<void> {
 describe('the way back', () => {
   it.each(['Escape', 'Close'])('leads once to the panel before, after quotes were read and left by %s', async way => {
     const page = await app.open();
-    const link = page.getByRole('link', { name: 'Foreign troops are deployed in Ukraine' });
-    await link.click();
+    await demandIn(page, 'Foreign troops are deployed in Ukraine').click();
     await selected(page).getByText('Foreign troops are deployed in Ukraine').waitFor();
     await read(page, 3);
     if (way === 'Escape') await page.keyboard.press('Escape');

@@ -10,7 +10,7 @@ test('the package is a library: read, extract, merge, lay out, verify, write', (
     'a.txt': 'Chile condemned Peru. Norwegian Prime Minister Kari Berg met Kim Lund in Oslo.',
   });
   const told = runInPackage(`
-    import { EXPORT_FORMATS, extract, layout, loadAnalyser, merge, positions, readDocuments, verifyGraph } from 'entente';
+    import { EXPORT_FORMATS, extract, layout, ledger, loadAnalyser, merge, readDocuments, verifyGraph } from 'entente';
     const documents = readDocuments([${JSON.stringify(folder)}], { note: console.error, fault: console.error });
     const analyse = loadAnalyser();
     const graph = layout(merge(documents.map(document => extract(document, analyse))));
@@ -20,9 +20,9 @@ test('the package is a library: read, extract, merge, lay out, verify, write', (
     const edges = graph.edges.map(({ source, target, attributes }) => [source, attributes.type, target].join(' '));
     const placed = graph.nodes.every(({ attributes }) => Number.isFinite(attributes.x));
     const begins = format.begins.test(text);
-    console.log(JSON.stringify({ edges, placed, begins, broken: total - verbatim, faults, positions: positions(graph) }));
+    console.log(JSON.stringify({ edges, placed, begins, broken: total - verbatim, faults, demands: ledger(graph).rows }));
   `);
-  expect(JSON.parse(told)).toMatchObject({ placed: true, begins: true, broken: 0, faults: [], positions: [] });
+  expect(JSON.parse(told)).toMatchObject({ placed: true, begins: true, broken: 0, faults: [], demands: [] });
   expect(JSON.parse(told).edges).toContain('country:CL accuses country:PE');
 });
 

@@ -1,4 +1,42 @@
-/** A place that is kept for the ledger. */
+import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
+import { Empty } from '../empty.tsx';
+import { useLasting } from '../state/kept.ts';
+import { useReader } from '../state/reader.ts';
+import { Asks } from './asks.tsx';
+import { Contests } from './contests.tsx';
+import { Key } from './key.tsx';
+import { Positions } from './positions.tsx';
+import { useLedger } from './use-ledger.ts';
+
+/** What is contested most, who says what to which demand, and what was never answered. */
 export function LedgerView() {
-  return <h2>Ledger</h2>;
+  const { shown } = useReader();
+  const { ledger, asks } = useLedger();
+  const [tab, setTab] = useLasting('ledger tab', 'positions');
+  const unanswered = asks.filter(({ answers }) => answers.length === 0).length;
+  if (shown.nodes.length === 0) return <Empty />;
+  return (
+    <div className="ledger">
+      <Contests rows={ledger.rows} />
+      <TabProvider selectedId={tab} setSelectedId={id => id && setTab(id)}>
+        <div className="ledger-tabs">
+          <TabList className="tabs" aria-label="Demands">
+            <Tab id="positions" className="tab">
+              Positions <span className="count">{ledger.rows.length}</span>
+            </Tab>
+            <Tab id="asks" className="tab">
+              Unanswered <span className="count">{unanswered}</span>
+            </Tab>
+          </TabList>
+          <Key />
+        </div>
+        <TabPanel tabId="positions" className="ledger-panel" focusable={false}>
+          <Positions ledger={ledger} />
+        </TabPanel>
+        <TabPanel tabId="asks" className="ledger-panel" focusable={false} unmountOnHide>
+          <Asks asks={asks} />
+        </TabPanel>
+      </TabProvider>
+    </div>
+  );
 }

@@ -25,3 +25,16 @@ export function useKept<Value>(name: string, initial: Value): [Value, (value: Va
   };
   return [value, set];
 }
+
+/** What is kept whatever is visited: how a view is sorted, which part of it is open. */
+const views = new Map<string, unknown>();
+
+/** A state that a view has again when the reader comes back to it. Its name must be the only such one in the page. */
+export function useLasting<Value>(name: string, initial: Value): [Value, (value: Value) => void] {
+  const [value, setValue] = useState(() => (views.has(name) ? (views.get(name) as Value) : initial));
+  const set = (next: Value) => {
+    views.set(name, next);
+    setValue(next);
+  };
+  return [value, set];
+}

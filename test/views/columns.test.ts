@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { columnsOf, ticksIn } from '../../src/views/columns.ts';
+import { ledger } from '../../src/views/ledger.ts';
+import { graphOf } from './graph-of.ts';
+
+const { rows, sides } = ledger(
+  graphOf(
+    'leader:a represents country:RU',
+    'leader:b represents country:RU',
+    'country:RU demands demand:x 5',
+    'leader:a rejects demand:x 3',
+    'leader:b demands demand:y 1',
+    'country:FR rejects demand:y 2',
+  ),
+);
+const of = (key: string) => rows.filter(({ demand }) => demand.key === key);
+const [x, y] = [of('demand:x'), of('demand:y')];
+const keys = (...args: Parameters<typeof columnsOf>) => columnsOf(...args).map(({ key }) => key);
+
+describe('columnsOf', () => {
+  it('gives a side one column, or each who acts for it one', () => {
+    expect(keys(sides, rows, new Set())).toEqual(['country:RU', 'country:FR']);
+    expect(keys(sides, rows, new Set(['country:RU']))).toEqual(['country:RU', 'leader:a', 'leader:b', 'country:FR']);
+  });
+
+  it('leaves out who says nothing in the rows', () => {
+    expect(keys(sides, x, new Set())).toEqual(['country:RU']);
+    expect(keys(sides, y, new Set(['country:RU']))).toEqual(['leader:b', 'country:FR']);
+    expect(keys(sides, [], new Set(['country:RU', 'country:ZZ']))).toEqual([]);
+  });
+});
+
+describe('ticksIn', () => {
+  it('puts what all of a side say in the order of time', () => {
+    const [side] = columnsOf(sides, rows, new Set());
+    expect(ticksIn(x[0]!, side!).map(({ actor, stance }) => `${actor} ${stance}`)).toEqual([
+      'leader:a rejects',
+      'country:RU demands',
+    ]);
+    expect(ticksIn(x[0]!, columnsOf(sides, rows, new Set())[1]!)).toEqual([]);
+  });
+});
