@@ -1,0 +1,133 @@
+import type { Document } from '../model/document.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
+import { EDGE_TYPES, KINDS } from '../model/ontology.ts';
+import { daysTold, ownDate } from './dates.ts';
+
+/** What a column holds: words, partial dates, numbers, or shares from 0 to 1. */
+export type ColumnForm = 'text' | 'date' | 'number' | 'share';
+
+/** A column of a table of nodes or of edges. */
+export interface TableColumn<Row> {
+  label: string;
+  form: ColumnForm;
+  value: (row: Row) => string | number | undefined;
+}
+
+/** What can be counted of the words behind a node or an edge. */
+interface Told {
+  /** The first and the last day on which it was told. */
+  first?: string | undefined;
+  last?: string | undefined;
+  quotes: number;
+  documents: number;
+  /** Each speaker counts once, and so does each document in which the reporter speaks or nobody who is known. */
+  voices: number;
+}
+
+/** A node as a row of a table. */
+export interface NodeRow extends Told {
+  node: GraphNode;
+  relations: number;
+}
+
+/** An edge as a row of a table. */
+export interface EdgeRow extends Told {
+  edge: GraphEdge;
+  source: GraphNode;
+  target: GraphNode;
+}
+
+/** The nodes of a graph as rows, the best connected first. */
+export function nodeRows(graph: GraphFile): NodeRow[] {
+  const told = teller(graph);
+  const relations = new Map<string, number>();
+  for (const key of graph.edges.flatMap(({ source, target }) => [source, target]))
+    relations.set(key, (relations.get(key) ?? 0) + 1);
+  return graph.nodes
+    .map(node => ({ node, relations: relations.get(node.key) ?? 0, ...told(node) }))
+    .sort((a, b) => b.relations - a.relations || COLLATOR.compare(a.node.attributes.label, b.node.attributes.label));
+}
+
+/** The edges of a graph as rows, those of which most documents tell first. */
+export function edgeRows(graph: GraphFile): EdgeRow[] {
+  const told = teller(graph);
+  const nodes = new Map(graph.nodes.map(node => [node.key, node]));
+  return graph.edges
+    .map(edge => ({ edge, source: nodes.get(edge.source)!, target: nodes.get(edge.target)!, ...told(edge) }))
+    .sort((a, b) => b.documents - a.documents || b.quotes - a.quotes);
+}
+
+function teller({ attributes }: GraphFile): (item: GraphNode | GraphEdge) => Told {
+  const documents: ReadonlyMap<string, Document> = new Map(attributes.documents.map(each => [each.id, each]));
+  const voiceOf = ({ document, voice }: Evidence) => voice?.speaker ?? ` ${document}`;
+  return item => {
+    const { evidence } = item.attributes;
+    const days = daysTold(item, documents);
+    return {
+      first: days[0]?.start,
+      last: days
+        .map(({ end }) => end)
+        .sort()
+        .at(-1),
+      quotes: evidence.length,
+      documents: new Set(evidence.map(({ document }) => document)).size,
+      voices: new Set(evidence.map(voiceOf)).size,
+    };
+  };
+}
+
+/** The columns that tell of the words behind something. */
+const TOLD: readonly TableColumn<Told>[] = [
+  { label: 'First told', form: 'date', value: ({ first }) => first },
+  { label: 'Last told', form: 'date', value: ({ last }) => last },
+  { label: 'Quotes', form: 'number', value: ({ quotes }) => quotes },
+  { label: 'Documents', form: 'number', value: ({ documents }) => documents },
+  { label: 'Voices', form: 'number', value: ({ voices }) => voices },
+];
+
+const roleOf = ({ attributes }: GraphNode | GraphEdge) => ('role' in attributes ? attributes.role : undefined);
+
+export const NODE_COLUMNS: readonly TableColumn<NodeRow>[] = [
+  { label: 'Name', form: 'text', value: ({ node }) => node.attributes.label },
+  { label: 'Kind', form: 'text', value: ({ node }) => KINDS[node.attributes.kind].label },
+  { label: 'Date', form: 'date', value: ({ node }) => ownDate(node) },
+  {
+    label: 'Status',
+    form: 'text',
+    value: ({ node: { attributes } }) => (attributes.kind === 'meeting' ? attributes.status : undefined),
+  },
+  { label: 'Office', form: 'text', value: ({ node }) => roleOf(node) },
+  { label: 'Relations', form: 'number', value: ({ relations }) => relations },
+  ...TOLD,
+  { label: 'Confidence', form: 'share', value: ({ node }) => node.attributes.confidence },
+];
+
+export const EDGE_COLUMNS: readonly TableColumn<EdgeRow>[] = [
+  { label: 'From', form: 'text', value: ({ source }) => source.attributes.label },
+  { label: 'Relation', form: 'text', value: ({ edge }) => EDGE_TYPES[edge.attributes.type].label },
+  { label: 'To', form: 'text', value: ({ target }) => target.attributes.label },
+  { label: 'Date', form: 'date', value: ({ edge }) => ownDate(edge) },
+  { label: 'Office', form: 'text', value: ({ edge }) => roleOf(edge) },
+  ...TOLD,
+  { label: 'Confidence', form: 'share', value: ({ edge }) => edge.attributes.confidence },
+];
+
+const COLLATOR = new Intl.Collator('en', { numeric: true });
+
+/** Rows in the order of a column; what is not known goes last both ways, and equals stay in their order. */
+export function sortTable<Row>(rows: readonly Row[], { value }: TableColumn<Row>, descending: boolean): Row[] {
+  const valued = rows.map(row => ({ row, by: value(row) }));
+  const known = valued.filter(({ by }) => by !== undefined);
+  const way = descending ? -1 : 1;
+  known.sort(({ by: a }, { by: b }) => {
+    return way * (typeof a === 'number' && typeof b === 'number' ? a - b : COLLATOR.compare(`${a}`, `${b}`));
+  });
+  return [...known, ...valued.filter(({ by }) => by === undefined)].map(({ row }) => row);
+}
+
+/** A table as it is written into a file: its head, then its rows. */
+export const tableCells = <Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[]) => [
+  columns.map(({ label }) => label),
+  ...rows.map(row => columns.map(({ value }) => value(row))),
+];
