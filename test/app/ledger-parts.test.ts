@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { walk } from '../../src/app/ledger/grid/walk.ts';
 import { tellDays } from '../../src/app/ledger/sentences.ts';
 import { chooseRows, EVERYTHING } from '../../src/app/ledger/use-ledger.ts';
-import { walk } from '../../src/app/ledger/walk.ts';
 import { ledger } from '../../src/views/ledger.ts';
 import { graphOf } from '../views/graph-of.ts';
 

@@ -6,7 +6,7 @@ const APRIL = { from: '2025-04-01', to: '2025-04-21' };
 describe('placeTicks', () => {
   it.each([
     ['by their dates', ['2025-04-01', '2025-04-11', '2025-04-21'], [0, 0.5, 1]],
-    ['a month in its middle', ['2025-04'], [0.75]],
+    ['a month in its middle', ['2025-04'], [0.73]],
     ['no date at the end', ['2025-04-06', undefined], [0.25, 1]],
     ['what lies outside at the edge', ['2024', '2026-01-01'], [0, 1]],
     ['those of one day side by side', ['2025-04-11', '2025-04-11', '2025-04-11'], [0.5, 0.6, 0.7]],

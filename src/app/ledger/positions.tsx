@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { columnsOf, type Ledger, type LedgerColumn, type LedgerRow, timeSpan } from '../../browser.ts';
 import { useLasting } from '../state/kept.ts';
 import { usePhone } from '../wide.ts';
-import { Grid } from './grid.tsx';
+import { Grid } from './grid/grid.tsx';
 import { type Pointed, ReadingLine } from './reading-line.tsx';
 import { RowList } from './row-list.tsx';
 import { Tools } from './tools.tsx';

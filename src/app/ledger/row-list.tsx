@@ -1,7 +1,7 @@
 import { EDGE_TYPES, type LedgerRow, readings } from '../../browser.ts';
 import { Batches } from '../panel/batches.tsx';
 import { useLinks, useReader } from '../state/reader.ts';
-import { Demand } from './grid-row.tsx';
+import { Demand } from './demand.tsx';
 import { isSure, tellDays } from './sentences.ts';
 import { TickSign } from './tick-sign.tsx';
 

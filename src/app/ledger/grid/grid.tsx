@@ -1,8 +1,8 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type KeyboardEvent, memo, useLayoutEffect, useRef, useState } from 'react';
-import type { LedgerColumn, LedgerRow, TimeSpan } from '../../browser.ts';
-import { GridHead } from './grid-head.tsx';
-import { GridRow } from './grid-row.tsx';
+import type { LedgerColumn, LedgerRow, TimeSpan } from '../../../browser.ts';
+import { GridHead } from './head.tsx';
+import { GridRow } from './row.tsx';
 import { HEAD_ROWS, type Place, walk } from './walk.ts';
 
 /** Sizes in pixels: of the head, of the demands' names, of a row of one line, of a column; as in `styles/ledger.css`. */

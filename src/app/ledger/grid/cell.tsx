@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
-import { placeTicks, readings, type Tick as TickOf, type TimeSpan } from '../../browser.ts';
-import { useLinks, useReader } from '../state/reader.ts';
-import { isSure, tellReading } from './sentences.ts';
-import { Tick } from './tick-sign.tsx';
+import { placeTicks, readings, type Tick as TickOf, type TimeSpan } from '../../../browser.ts';
+import { useLinks, useReader } from '../../state/reader.ts';
+import { isSure, tellReading } from '../sentences.ts';
+import { Tick } from '../tick-sign.tsx';
 
 /** The strip of a cell, and the width of a tick, in pixels. */
 export const STRIP = 76;

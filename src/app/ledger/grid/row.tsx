@@ -1,7 +1,7 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { memo } from 'react';
-import { type LedgerColumn, type LedgerRow, type TimeSpan, ticksIn } from '../../browser.ts';
-import { useLinks, useReader } from '../state/reader.ts';
+import { type LedgerColumn, type LedgerRow, type TimeSpan, ticksIn } from '../../../browser.ts';
+import { Demand } from '../demand.tsx';
 import { Cell } from './cell.tsx';
 
 interface Props {
@@ -49,23 +49,3 @@ export const GridRow = memo(({ row, at, start, columns, seen, span, focused, mea
     })}
   </tr>
 ));
-
-/** A demand with its name, whether it is contested, and of whom it is asked. */
-export function Demand({ row: { demand, contested, addressees }, tabIndex }: { row: LedgerRow; tabIndex?: number }) {
-  const { address } = useReader();
-  const links = useLinks();
-  const asked = addressees.map(({ attributes }) => attributes.label).join(', ');
-  return (
-    <>
-      <a href={links.node(demand.key)} tabIndex={tabIndex} aria-current={demand.key === address.node || undefined}>
-        {demand.attributes.label}
-      </a>
-      {(contested || asked !== '') && (
-        <span className="ledger-note">
-          {contested && <span className="ledger-contested">contested</span>}
-          {asked !== '' && <span>asked of {asked}</span>}
-        </span>
-      )}
-    </>
-  );
-}

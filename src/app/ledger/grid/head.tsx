@@ -1,8 +1,8 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
-import type { LedgerColumn, TimeSpan } from '../../browser.ts';
-import { formatDate } from '../citation.ts';
-import { KindSign } from '../kind-sign.tsx';
-import { useLinks, useReader } from '../state/reader.ts';
+import type { LedgerColumn, TimeSpan } from '../../../browser.ts';
+import { formatDate } from '../../citation.ts';
+import { KindSign } from '../../kind-sign.tsx';
+import { useLinks, useReader } from '../../state/reader.ts';
 import type { Place } from './walk.ts';
 
 interface Props {
