@@ -10,6 +10,7 @@ import './styles/map.css';
 import './styles/panel.css';
 import './styles/document.css';
 import './styles/opening.css';
+import './styles/timeline.css';
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
