@@ -1,5 +1,6 @@
 import { Button } from '@ariakit/react';
 import { EXPORT_FORMATS, type ExportFormat } from '../browser.ts';
+import { save } from './save.ts';
 import { useReader } from './state/reader.ts';
 
 /** Saves what is shown, in each format of other programs. */
@@ -7,16 +8,11 @@ export function ExportButtons() {
   return EXPORT_FORMATS.map(format => <ExportButton key={format.name} format={format} />);
 }
 
-function ExportButton({ format: { name, label, mediaType, write } }: { format: ExportFormat }) {
+function ExportButton({ format }: { format: ExportFormat }) {
   const { shown } = useReader();
-  const save = async () => {
-    const address = URL.createObjectURL(new Blob([await write(shown)], { type: mediaType }));
-    const link = Object.assign(document.createElement('a'), { href: address, download: `entente.${name}` });
-    link.click();
-    URL.revokeObjectURL(address);
-  };
+  const { label } = format;
   return (
-    <Button className="button" aria-label={`Export what is shown as ${label}`} onClick={() => void save()}>
+    <Button className="button" aria-label={`Export what is shown as ${label}`} onClick={() => void save(shown, format)}>
       <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path
           d="M10 3v9m-3.5-3.5L10 12l3.5-3.5M4 14.5V17h12v-2.5"

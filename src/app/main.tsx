@@ -10,7 +10,7 @@ import './styles/map.css';
 import './styles/panel.css';
 import './styles/document.css';
 import './styles/opening.css';
-import './styles/timeline.css';
+import './styles/palette.css';
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

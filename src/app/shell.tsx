@@ -4,8 +4,8 @@ import { Announcer } from './announcer.tsx';
 import { DocumentDialog } from './document/document-dialog.tsx';
 import { FiltersPane } from './filters/filters-pane.tsx';
 import { MapArea } from './map/area.tsx';
+import { Commanding } from './palette/commanding.tsx';
 import { Panel } from './panel/panel.tsx';
-import { useShortcuts } from './shortcuts.ts';
 import { SkipLinks } from './skip-links.tsx';
 import { Stage } from './stage.tsx';
 import { type Address, selectionOf } from './state/address.ts';
@@ -29,7 +29,9 @@ export function Shell({ index, theme }: { index: GraphIndex; theme: Theme }) {
   const reading = address.passage !== undefined && index.documents.has(address.passage.document);
   const [filtersOpen, setFiltersOpen] = useState<boolean>();
   const filtersShown = filtersOpen ?? (wide && !reading);
-  useShortcuts(address, filtersShown && !wide ? () => setFiltersOpen(false) : undefined);
+  const filters = useMemo(() => {
+    return { shown: filtersShown, over: !wide, toggle: () => setFiltersOpen(!filtersShown) };
+  }, [filtersShown, wide]);
   const panelOpen = selectionOf(address) !== undefined || faults.length > 0;
 
   return (
@@ -42,7 +44,7 @@ export function Shell({ index, theme }: { index: GraphIndex; theme: Theme }) {
         data-panel={panelOpen ? 'open' : 'closed'}
       >
         <SkipLinks />
-        <TopBar filtersShown={filtersShown} onFilters={() => setFiltersOpen(!filtersShown)} />
+        <TopBar filtersShown={filtersShown} onFilters={filters.toggle} />
         {filtersShown && <FiltersPane />}
         <main className="work">
           <Stage />
@@ -50,6 +52,7 @@ export function Shell({ index, theme }: { index: GraphIndex; theme: Theme }) {
         </main>
         <Panel faults={faults} />
         <Announcer />
+        <Commanding filters={filters} />
       </div>
       <DocumentDialog amiss={passageIsAmiss(hash, index)} />
     </ReaderContext>

@@ -26,6 +26,10 @@ const ask = (query: string) => async (page: Page) => {
   await page.getByRole('combobox', { name: 'Search' }).fill(query);
   await page.getByRole('option').or(page.getByText('No name, relation, quote or text holds')).first().waitFor();
 };
+const press = (keys: string, dialog: string) => async (page: Page) => {
+  await page.keyboard.press(keys);
+  await page.getByRole('dialog', { name: dialog }).waitFor();
+};
 const VIEWS: View[] = [
   { name: 'overview', hash: '#' },
   ...NODE_KINDS.map(kind => {
@@ -38,16 +42,27 @@ const VIEWS: View[] = [
   { name: 'document without that passage', hash: '#node=country:RU&document=000&start=9&end=4' },
   { name: 'document from its beginning', hash: '#document=000' },
   { name: 'list', hash: '#view=list&node=country:RU' },
-  { name: 'timeline', hash: '#view=timeline&node=demand:foreign-troops' },
-  { name: 'timeline as of a day', hash: '#view=timeline&asof=2025-03-20&from=2025-03-01' },
   { name: 'search', hash: '#', act: ask('Ukraine') },
   { name: 'search that finds nothing', hash: '#', act: ask('Atlantis') },
   { name: 'unknown address', hash: '#node=country:ZZ&document=999&hide=ships' },
   { name: 'nothing left', hash: '#hide=leader,country,organization,meeting,demand' },
   { name: 'nothing left in the list', hash: '#view=list&hide=leader,country,organization,meeting,demand' },
+  { name: 'commands', hash: '#node=country:RU', act: press('Control+k', 'Commands') },
+  { name: 'keyboard shortcuts', hash: '#', act: press('?', 'Keyboard shortcuts') },
+  { name: 'a file that is no graph', hash: '#', act: dropText },
   { name: 'skip links', hash: '#', act: page => page.keyboard.press('Tab') },
   { name: 'legend', hash: '#', act: page => page.getByRole('button', { name: 'Legend' }).click(), phoneOnly: true },
 ];
+
+/** Drops a file that is no graph, and waits until that is told. */
+async function dropText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['Talks were held.'], 'report.txt'));
+    window.document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole('alert').waitFor();
+}
 
 /** Opens all that can be opened in the panel. */
 async function openAll(page: Page): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contains } from '../../src/app/map/polygon.ts';
-import { selectedNodes, selectMany, selectMore } from '../../src/app/map/selected.ts';
 import { parseAddress, START } from '../../src/app/state/address.ts';
+import { selectedNodes, selectMany, selectMore } from '../../src/app/state/selected.ts';
 import { selected, startApp, toggle } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 

@@ -2,9 +2,9 @@ import { Radio, RadioGroup, RadioProvider } from '@ariakit/react';
 import type { CSSProperties } from 'react';
 import { COLORS, formatAddress, SIZES } from '../state/address.ts';
 import { useReader } from '../state/reader.ts';
+import { selectMany } from '../state/selected.ts';
 import { arrange } from '../state/use-address.ts';
 import type { Grouping } from './grouping.ts';
-import { selectMany } from './selected.ts';
 
 /** What colour and size tell, to choose from; and the groups that have a colour, each a link that selects its nodes. */
 export function MapKey({ grouping }: { grouping: Grouping | undefined }) {

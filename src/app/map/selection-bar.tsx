@@ -1,8 +1,8 @@
 import { Button } from '@ariakit/react';
-import { type Point, select } from '../state/address.ts';
+import type { Point } from '../state/address.ts';
 import { useReader } from '../state/reader.ts';
+import { hideNodes, keepNodes, pinNodes, selectedNodes, unpinNodes } from '../state/selected.ts';
 import { arrange } from '../state/use-address.ts';
-import { selectedNodes } from './selected.ts';
 
 /** What can be done with the nodes that are selected on the map: take them off, keep them alone, hold them where they lie. */
 export function SelectionBar({ placeOf }: { placeOf: (node: string) => Point | undefined }) {
@@ -12,27 +12,16 @@ export function SelectionBar({ placeOf }: { placeOf: (node: string) => Point | u
   const pinned = nodes.every(node => Object.hasOwn(pins, node));
   if (nodes.length === 0 && kept.length + hidden.length === 0) return null;
 
-  const hide = () => {
-    const left = kept.filter(node => !nodes.includes(node));
-    arrange({ ...select(address, {}), hidden: [...new Set([...hidden, ...nodes])], kept: left });
-  };
-  const pin = () => {
-    const others = Object.entries(pins).filter(([node]) => !nodes.includes(node));
-    const places = nodes.flatMap(node => {
-      const place = placeOf(node);
-      return pinned || !place ? [] : [[node, place] as const];
-    });
-    arrange({ ...address, pins: Object.fromEntries([...others, ...places]) });
-  };
+  const pin = () => arrange(pinned ? unpinNodes(address, nodes) : pinNodes(address, nodes, placeOf));
   return (
     <section className="map-bar" data-over-map aria-label="Selected on the map">
       {nodes.length > 0 && (
         <>
           <span className="map-bar-count">{nodes.length === 1 ? 'One node' : `${nodes.length} nodes`}</span>
-          <Button className="button" onClick={hide}>
+          <Button className="button" onClick={() => arrange(hideNodes(address, nodes))}>
             Hide
           </Button>
-          <Button className="button" onClick={() => arrange({ ...address, kept: nodes })}>
+          <Button className="button" onClick={() => arrange(keepNodes(address, nodes))}>
             Show only {nodes.length === 1 ? 'it' : 'these'}
           </Button>
           <Button className="button" onClick={pin}>

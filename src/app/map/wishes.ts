@@ -1,7 +1,7 @@
 import { type Address, type Camera, parseAddress, select } from '../state/address.ts';
+import { selectMany, selectMore } from '../state/selected.ts';
 import { adjust, arrange, go } from '../state/use-address.ts';
 import type { Wishes } from './map-view.ts';
-import { selectMany, selectMore } from './selected.ts';
 
 /** Where the reader is now: the page hears of a new address a moment later. */
 const here = () => parseAddress(window.location.hash);

@@ -1,7 +1,10 @@
-import { Combobox, ComboboxCancel, ComboboxPopover, ComboboxProvider, useComboboxStore } from '@ariakit/react';
+import { Button, Combobox, ComboboxCancel, ComboboxPopover, ComboboxProvider, useComboboxStore } from '@ariakit/react';
 import { useEffect, useState } from 'react';
 import { useDesk } from '../opening/graphs.ts';
-import { SEARCH_ID } from '../shortcuts.ts';
+import { KeyCaps } from '../palette/key-caps.tsx';
+import { SEARCH_ID } from '../state/commands.ts';
+import { openDialog } from '../state/dialogs.ts';
+import { ariaKeys } from '../state/keys.ts';
 import type { Answer } from '../worker/messages.ts';
 import { type Counts, total } from './searcher.ts';
 import { Suggestions } from './suggestions.tsx';
@@ -32,15 +35,30 @@ export function SearchBox() {
           placeholder="Search names, relations, quotes, texts …"
           autoSelect
           showMinLength={1}
+          // What is in the list then answers what was typed before.
+          onKeyDown={event => event.key === 'Enter' && !isAnswered && event.preventDefault()}
         />
-        {query !== '' && <ComboboxCancel className="search-clear" aria-label="Clear search" />}
+        {query !== '' ? (
+          <ComboboxCancel className="search-clear" aria-label="Clear search" />
+        ) : (
+          <Button
+            className="search-commands"
+            aria-keyshortcuts={ariaKeys('Mod+K')}
+            onClick={() => openDialog('palette')}
+          >
+            <span className="visually-hidden">Commands</span>
+            <KeyCaps keys="Mod+K" />
+          </Button>
+        )}
       </search>
       <p className="visually-hidden" role="status">
         {asked !== '' && isAnswered && outcome(answer.counts)}
       </p>
       {asked !== '' && (
         <ComboboxPopover className="suggestions" role="presentation" gutter={6} sameWidth unmountOnHide>
-          {answer && total(answer.counts) > 0 && <Suggestions key={answer.query} answer={answer} onMore={more} />}
+          {answer && total(answer.counts) > 0 && (
+            <Suggestions key={answer.query} answer={answer} busy={!isAnswered} onMore={more} />
+          )}
           {isAnswered && total(answer.counts) === 0 && (
             <p className="suggestion-rest">No name, relation, quote or text holds “{asked}”.</p>
           )}

@@ -20,15 +20,17 @@ const MORE = 25;
 
 interface Props {
   answer: Answer;
+  /** The answer is to a former question: a new one is on its way. */
+  busy: boolean;
   /** More are wanted than the answer holds. */
   onMore: () => void;
 }
 
 /** What is found, in groups; each leads to its place. */
-export function Suggestions({ answer: { findings, counts }, onMore }: Props) {
+export function Suggestions({ answer: { findings, counts }, busy, onMore }: Props) {
   const { names, relations, quotes, texts } = findings;
   return (
-    <ComboboxList aria-label="Suggestions">
+    <ComboboxList aria-label="Suggestions" aria-busy={busy}>
       <Group
         title="Names"
         hits={names}

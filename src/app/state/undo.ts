@@ -20,6 +20,10 @@ export function forget(): void {
   undone.length = 0;
 }
 
+/** Whether there is something to take back, and something to make again. */
+export const canUndo = (): boolean => done.length > 0;
+export const canRedo = (): boolean => undone.length > 0;
+
 /** Gives the address as it was arranged before the last change; undefined where nothing was changed. */
 export function undo(address: Address): Address | undefined {
   return step(address, done, undone);
