@@ -41,10 +41,12 @@ export {
   ownDate,
 } from './views/dates.ts';
 export { type Filters, filter, NO_FILTERS } from './views/filter.ts';
+export { grouped } from './views/grouped.ts';
 export { type Group, groupsOf } from './views/groups.ts';
 export { type Ledger, type LedgerOrder, type LedgerRow, type LedgerSide, ledger, sortRows } from './views/ledger.ts';
 export { neighbourhood } from './views/neighbourhood.ts';
 export { type Choice, only } from './views/only.ts';
+export { pack, type Stripe } from './views/pack.ts';
 export { type Contest, mostContested, type Reading, readings } from './views/readings.ts';
 export { sidesOf } from './views/sides.ts';
 export { nodeSize } from './views/size.ts';
@@ -64,5 +66,6 @@ export {
   tableCells,
 } from './views/table.ts';
 export { inTime, isFor, STANCES, type Stance, type Tick } from './views/ticks.ts';
+export { LANES, type Lane, type Moment, type Reach, reachOf, type Timeline, timeline } from './views/timeline.ts';
 export { titleAt, titleOf } from './views/titles.ts';
 export { type Ask, asks } from './views/unanswered.ts';

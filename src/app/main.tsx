@@ -11,6 +11,7 @@ import './styles/panel.css';
 import './styles/document.css';
 import './styles/opening.css';
 import './styles/palette.css';
+import './styles/timeline.css';
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

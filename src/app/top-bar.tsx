@@ -7,6 +7,7 @@ import { SearchBox } from './search/search-box.tsx';
 import { isNarrowed } from './state/address.ts';
 import { useLinks, useReader } from './state/reader.ts';
 import { chooseTheme } from './theme.ts';
+import { AsOfBadge } from './timeline/as-of-badge.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 
 interface Props {
@@ -27,6 +28,7 @@ export function TopBar({ filtersShown, onFilters }: Props) {
       </a>
       <Button
         className="button filters-toggle"
+        aria-label="Filters"
         aria-expanded={filtersShown}
         aria-controls={filtersShown ? FILTERS_ID : undefined}
         data-narrowed={isNarrowed(address) || undefined}
@@ -37,6 +39,7 @@ export function TopBar({ filtersShown, onFilters }: Props) {
         </svg>
         <span className="button-text">Filters</span>
       </Button>
+      <AsOfBadge />
       <SearchBox />
       <nav className="bar-tools" aria-label="View and tools">
         <ViewSwitch />

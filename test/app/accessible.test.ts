@@ -42,6 +42,8 @@ const VIEWS: View[] = [
   { name: 'document without that passage', hash: '#node=country:RU&document=000&start=9&end=4' },
   { name: 'document from its beginning', hash: '#document=000' },
   { name: 'list', hash: '#view=list&node=country:RU' },
+  { name: 'timeline', hash: '#view=timeline&node=demand:foreign-troops' },
+  { name: 'timeline as of a day', hash: '#view=timeline&asof=2025-03-20&from=2025-03-01' },
   { name: 'search', hash: '#', act: ask('Ukraine') },
   { name: 'search that finds nothing', hash: '#', act: ask('Atlantis') },
   { name: 'unknown address', hash: '#node=country:ZZ&document=999&hide=ships' },

@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import { formatDate, type GraphNode, MEETING_STATUSES, type MeetingStatus, type Slip, slips } from '../../browser.ts';
+import { toldDate } from '../citation.ts';
+import { useReader } from '../state/reader.ts';
+import { PassageQuote } from './passage-quote.tsx';
+import { STATUS_NAMES, StatusSign } from './sign.tsx';
+
+const COLUMN = 104;
+const ROW = 30;
+const MARGIN = { left: 84, bottom: 44 };
+const LINE = 19;
+
+/** How a meeting came about from document to document, as a chart and in words; nothing where one alone tells of it. */
+export function SlipChart({ node }: { node: GraphNode }) {
+  const { index } = useReader();
+  const told = useMemo(() => slips(node, index.documents), [node, index]);
+  if (told.length < 2) return null;
+  return (
+    <div className="slip">
+      <Steps told={told} />
+      <ol className="slip-rows">
+        {told.map(slip => (
+          <li key={slip.document} data-changed={slip.changed.status || slip.changed.date || undefined}>
+            <p className="slip-told">
+              <StatusSign status={slip.status} /> {stateOf(slip)}
+              {slip.changed.date && <span className="tag">another day</span>}
+            </p>
+            <PassageQuote evidence={slip.evidence} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+const stateOf = ({ status, date }: Slip): string =>
+  date === undefined ? STATUS_NAMES[status] : `${STATUS_NAMES[status]}, ${formatDate(date)}`;
+
+/** A column for each document, a row for each status that is told. */
+function Steps({ told }: { told: readonly Slip[] }) {
+  const statuses = MEETING_STATUSES.filter(status => told.some(slip => slip.status === status)).reverse();
+  const x = (at: number) => MARGIN.left + (at + 0.5) * COLUMN;
+  const y = (status: MeetingStatus) => (statuses.indexOf(status) + 0.5) * ROW;
+  const [width, height] = [MARGIN.left + told.length * COLUMN, statuses.length * ROW + MARGIN.bottom];
+  return (
+    // The rows below say the same in words.
+    <div className="slip-scroll" aria-hidden="true">
+      <div className="slip-chart" style={{ width, height }}>
+        <svg width={width} height={height} aria-hidden="true">
+          {statuses.map(status => (
+            <path key={status} className="slip-line" d={`M${MARGIN.left},${y(status)}H${width}`} />
+          ))}
+          <path className="slip-course" d={`M${told.map(({ status }, at) => `${x(at)},${y(status)}`).join('L')}`} />
+        </svg>
+        {statuses.map(status => (
+          <span key={status} className="slip-status" style={{ top: y(status) }}>
+            {STATUS_NAMES[status]}
+          </span>
+        ))}
+        {told.map((slip, at) => (
+          <span key={slip.document} className="slip-point" style={{ left: x(at), top: y(slip.status) }}>
+            <StatusSign status={slip.status} />
+          </span>
+        ))}
+        <Days name="told on" top={height - MARGIN.bottom} days={told.map(({ day }) => toldDate(day))} x={x} />
+        <Days
+          name="meets on"
+          top={height - MARGIN.bottom + LINE}
+          days={told.map(({ date }) => (date === undefined ? '–' : formatDate(date)))}
+          x={x}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface DaysProps {
+  name: string;
+  top: number;
+  days: readonly string[];
+  x: (at: number) => number;
+}
+
+/** A line of days under the chart, one in each column. */
+function Days({ name, top, days, x }: DaysProps) {
+  return (
+    <>
+      <span className="slip-name" style={{ top }}>
+        {name}
+      </span>
+      {days.map((day, at) => (
+        <span key={at} className="slip-day" style={{ left: x(at), top }}>
+          {day}
+        </span>
+      ))}
+    </>
+  );
+}

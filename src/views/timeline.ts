@@ -1,0 +1,92 @@
+import { dayNumber } from '../model/dates.ts';
+import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
+import { EDGE_TYPES } from '../model/ontology.ts';
+import { type Days, type Documents, daysOfDate, daysTold, ownDate } from './dates.ts';
+import { compare } from './grouped.ts';
+
+/** What stands on a timeline, in the order of its lanes. */
+export const LANES = ['meeting', 'demand', 'act'] as const;
+export type Lane = (typeof LANES)[number];
+
+/** A meeting, a demand or an act, with its time. */
+export interface Moment {
+  item: GraphNode | GraphEdge;
+  /** Its name; of an act the sentence. */
+  label: string;
+  /** When it is: on its own date, else where it was first told. */
+  days: Days;
+  /** The days on which it was told again, for what has no date of its own. */
+  again: readonly Days[];
+  /** It has a date of its own. */
+  dated: boolean;
+}
+
+/** All that a timeline shows. */
+export interface Timeline {
+  /** By lane, in the order of time. */
+  moments: Readonly<Record<Lane, readonly Moment[]>>;
+  /** How many there are of each lane whose day nobody tells and whose documents have none. */
+  undated: Readonly<Record<Lane, number>>;
+}
+
+/** The meetings, demands and acts of a graph in the order of time. */
+export function timeline(graph: GraphFile): Timeline {
+  const documents = new Map(graph.attributes.documents.map(document => [document.id, document]));
+  const labels = new Map(graph.nodes.map(({ key, attributes: { label } }) => [key, label]));
+  const nodesOf = (kind: Lane) =>
+    graph.nodes
+      .filter(({ attributes }) => attributes.kind === kind)
+      .map(item => ({ item, label: item.attributes.label }));
+  const acts = graph.edges
+    .filter(({ attributes: { type } }) => EDGE_TYPES[type].family === 'relation')
+    .map(item => ({
+      item,
+      label: `${labels.get(item.source)} ${EDGE_TYPES[item.attributes.type].label} ${labels.get(item.target)}`,
+    }));
+  const all = { meeting: nodesOf('meeting'), demand: nodesOf('demand'), act: acts };
+  const moments = byLane(lane => all[lane].flatMap(named => momentOf(named, documents)).sort(inOrder));
+  return { moments, undated: byLane(lane => all[lane].length - moments[lane].length) };
+}
+
+const byLane = <Value>(make: (lane: Lane) => Value): Record<Lane, Value> => ({
+  meeting: make('meeting'),
+  demand: make('demand'),
+  act: make('act'),
+});
+
+function momentOf(named: { item: GraphNode | GraphEdge; label: string }, documents: Documents): Moment[] {
+  const own = ownDate(named.item);
+  if (own !== undefined) return [{ ...named, days: daysOfDate(own), again: [], dated: true }];
+  const [first, ...again] = daysTold(named.item, documents);
+  return first === undefined ? [] : [{ ...named, days: first, again, dated: false }];
+}
+
+const inOrder = (a: Moment, b: Moment): number =>
+  compare(a.days.start, b.days.start) || compare(a.label, b.label) || compare(a.item.key, b.item.key);
+
+/** The share of moments that may lie far before and far after all others. */
+const OUTLYING = 0.04;
+
+/** From the first to the last day of some moments, and the time in which all but a few far ones lie. */
+export interface Reach {
+  all: Days;
+  most: Days;
+}
+
+/** The reach of moments in the order of time; undefined where there are none. */
+export function reachOf(moments: readonly Moment[]): Reach | undefined {
+  if (moments.length === 0) return undefined;
+  const starts = moments.map(({ days }) => days.start).sort(compare);
+  const ends = moments.flatMap(({ days, again }) => [days.end, ...again.map(({ end }) => end)]).sort(compare);
+  const few = Math.floor(starts.length * OUTLYING);
+  const [start, end] = [dayNumber(starts[few])!, dayNumber(ends.at(-1 - few))!];
+  // What lies no further from the rest than half of its length is not far.
+  const half = Math.max(0, end - start) / 2;
+  return {
+    all: { start: starts[0]!, end: ends.at(-1)! },
+    most: {
+      start: starts.find(day => dayNumber(day)! >= start - half)!,
+      end: ends.findLast(day => dayNumber(day)! <= end + half)!,
+    },
+  };
+}
