@@ -23,25 +23,30 @@ interface Context {
   label: string;
   /** The values of the attribute in their order. */
   order: readonly string[];
+  /** The attributes that are kept of each document. */
+  keeps: readonly string[];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byDate = (a: Told, b: Told): number => compare(a.date, b.date);
+
+/** In the order of time, of one day by their places. */
+const inOrder = (told: readonly Told[], place: (each: Told) => number): Told[] =>
+  [...told].sort((a, b) => compare(a.date, b.date) || place(a) - place(b));
 
 /** What an attribute becomes by each way of merging, where at least one document tells it. */
 const MERGE: Record<MergeWay, (told: readonly Told[], context: Context) => unknown> = {
   first: told => told[0]!.value,
   longest: told => [...told].sort((a, b) => String(b.value).length - String(a.value).length)[0]!.value,
-  latest: (told, { order }) => {
-    const place = ({ value }: Told) => order.indexOf(String(value));
-    return [...told].sort((a, b) => byDate(a, b) || place(a) - place(b)).at(-1)!.value;
-  },
+  latest: (told, { order }) => inOrder(told, each => order.indexOf(String(each.value))).at(-1)!.value,
   highest: told => Math.max(...told.map(({ value }) => Number(value))),
   names: (told, { label }) => {
     const names = told.flatMap(each => [each.label, ...(each.value as readonly string[])]);
     return [...new Set(names)].filter(name => name !== label).sort();
   },
-  tellings: told => [...told].sort(byDate).map(({ value }) => value),
+  tellings: (told, { order, keeps }) => {
+    const place = ({ value }: Told) => order.indexOf((value as Record<string, string>)[keeps[0]!]!);
+    return inOrder(told, place).map(({ value }) => value);
+  },
 };
 
 /** An attribute as one document has it. */
@@ -68,8 +73,8 @@ export function mergeAttributes(merged: object, part: NodeKind | EdgeType, telli
       const { label: own } = telling.attributes as Record<string, unknown>;
       return value === undefined ? [] : [{ date: telling.date ?? '', label: String(own), value }];
     });
-    const { merge, order = [] } = definition;
-    if (told.length > 0) attributes[name] = MERGE[merge](told, { label, order });
+    const { merge, order = [], keeps = [] } = definition;
+    if (told.length > 0) attributes[name] = MERGE[merge](told, { label, order, keeps });
     else delete attributes[name];
   }
 }

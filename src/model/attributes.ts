@@ -30,7 +30,7 @@ export type ValueForm = 'text' | 'names' | 'date' | 'share' | 'tellings';
  * - `latest`: that of the latest document; of two of one day the one further on in its `order`;
  * - `highest`: the highest number;
  * - `names`: all of them, with the labels that are not the label of the whole;
- * - `tellings`: of each document its id and the attributes of `keeps`, the oldest document first.
+ * - `tellings`: of each document its id and the attributes of `keeps`, in the order that `latest` goes by.
  */
 export type MergeWay = 'first' | 'longest' | 'latest' | 'highest' | 'names' | 'tellings';
 
@@ -44,7 +44,7 @@ export interface AttributeDefinition {
   /** What it may be; optional where not all that may have it do. */
   schema: z.ZodType;
   merge: MergeWay;
-  /** Its values in their order, for `latest`. */
+  /** Its values in their order, for `latest`; for `tellings` those of the first attribute of `keeps`. */
   order?: readonly string[];
   /** The attributes that are kept of each document, for `tellings`. */
   keeps?: readonly string[];
@@ -83,6 +83,7 @@ export const ATTRIBUTES = {
     form: 'tellings',
     schema: z.array(tellingSchema).optional(),
     merge: 'tellings',
+    order: MEETING_STATUSES,
     keeps: ['status', 'date'],
   },
   mode: { of: ['meeting'], label: 'Form', form: 'text', schema: z.enum(MEETING_MODES).optional(), merge: 'first' },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { generateGraph } from '../../bench/generated.ts';
 import { merge } from '../../src/merge/index.ts';
 import { courseGraph } from '../views/course.ts';
 import { selected, startApp } from './browser.ts';
@@ -90,7 +91,7 @@ describe('the timeline', () => {
 
   it('filters all views by the days that are dragged over', async () => {
     const page = await open();
-    const strip = await box(page.locator('.strip'));
+    const strip = await box(page.locator('.days-strip'));
     await page.mouse.move(strip.x + strip.width * 0.25, strip.y + 20);
     await page.mouse.down();
     await page.mouse.move(strip.x + strip.width * 0.6, strip.y + 20, { steps: 4 });
@@ -152,6 +153,15 @@ describe('what was known', () => {
     await expect.poll(() => page.url()).toContain('document=000');
   });
 
+  it('says what changed within the days that are shown', async () => {
+    const page = await app.open('#view=timeline&from=2025-03-16&to=2025-04-01');
+    await changed(page).getByText('Until 20 March 2025, since').waitFor();
+    expect(await changed(page).getByRole('combobox').inputValue()).toBe('2025-03-15');
+    await changed(page)
+      .getByRole('link', { name: /^Call between Putin and Trump: held/ })
+      .waitFor();
+  });
+
   it('lets the day be chosen since which something changed', async () => {
     const page = await app.open('#view=timeline');
     const since = changed(page).getByRole('combobox');
@@ -187,5 +197,24 @@ describe('a graph without any date', () => {
   it('says so', async () => {
     const page = await app.open('#view=timeline');
     await page.getByText('No meeting, demand or act has a date').waitFor();
+  });
+});
+
+describe('many moments', () => {
+  const app = startApp(generateGraph(1500, 4000));
+
+  it('stand in bars with their numbers, which open into lists', async () => {
+    const page = await app.open('#view=timeline');
+    const bar = list(page, 'Demands').getByRole('button');
+    expect(await bar.getAttribute('aria-label')).toBe('300 from 20 March 2025 on');
+    await bar.click();
+    const lane = page.getByRole('region', { name: /^Demands/ });
+    await lane.getByRole('heading', { name: '20 March 2025' }).waitFor();
+    const links = lane.getByRole('link', { name: /told on 20 March 2025/ });
+    expect(await links.count()).toBe(12);
+    await lane.getByRole('button', { name: '288 other moments' }).click();
+    await expect.poll(() => links.count()).toBe(112);
+    await lane.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => links.count()).toBe(0);
   });
 });

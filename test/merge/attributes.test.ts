@@ -97,6 +97,17 @@ describe('of what documents tell', () => {
       ],
       ['A', 'B', 'Part 0', 'Part 1'],
     ],
+    [
+      'what is told later, of one day what is further on, comes last: it',
+      'meeting',
+      'status',
+      [
+        ['2025-01-02', 'held'],
+        ['2025-01-01', 'cancelled'],
+        ['2025-01-02', 'planned'],
+      ],
+      'held',
+    ],
     ['nothing where none tells it', 'meeting', 'mode', [['2025-01-02', undefined]], undefined],
   ])('%s counts', (_, kind, name, tellings, value) => {
     expect(merged(kind, name, tellings)).toEqual(value);

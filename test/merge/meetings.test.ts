@@ -67,6 +67,11 @@ describe('what each document told of a meeting', () => {
       expect(meetingOf(...all)).toMatchObject({ status: 'held', date: '2025-03-20', told: course });
   });
 
+  test('is in the order in which it comes about, where it is told on one day', () => {
+    const early = told('z', '2025-03-20', { date: '2025-03-20', status: 'planned' }, ['Starmer', 'Macron']);
+    expect((meetingOf(held, early) as { told?: unknown }).told).toMatchObject([{ document: 'z' }, { document: 'a' }]);
+  });
+
   test('is kept of a single document too, without a date that it does not tell', () => {
     const { told: course } = meetingOf(told('a', '2025-03-20', {}, ['Starmer'])) as { told?: unknown };
     expect(course).toEqual([{ document: 'a', status: 'held' }]);

@@ -6,6 +6,8 @@ const YEAR = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC'
 
 /** So far are two dates apart, in pixels. */
 const APART = 110;
+/** A date that has less room at the right end is not written. */
+const LABEL = 52;
 
 /** Writes a date of the axis as far as it says more than the one before. */
 function written(date: Date): string {
@@ -22,9 +24,10 @@ function ticksOf(scale: ScaleTime<number, number>): Date[] {
 
 /** The dates above a chart. The days of moments are told by their names, so that it says nothing to those who listen. */
 export function Axis({ scale }: { scale: ScaleTime<number, number> }) {
+  const labelled = ticksOf(scale).filter(date => scale(date) < scale.range()[1]! - LABEL);
   return (
     <div className="axis" aria-hidden="true">
-      {ticksOf(scale).map(date => (
+      {labelled.map(date => (
         <span key={date.getTime()} className="axis-date" style={{ left: scale(date) }}>
           {written(date)}
         </span>

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import { CHANGES, type Change, type ChangeKind, changes, formatDate } from '../../browser.ts';
+import { CHANGES, type Change, type ChangeKind, changes, daysOfDate, formatDate } from '../../browser.ts';
 import { Batches } from '../panel/batches.tsx';
 import { useLinks, useReader } from '../state/reader.ts';
 import { shownIn } from '../state/shown.ts';
@@ -15,19 +15,21 @@ const TITLES: Record<ChangeKind, string> = {
 };
 const FIRST = 5;
 
-/** What came new with the day that is looked at, since an earlier day of news. */
+/** What came new up to the day, or within the days, that are looked at. */
 export function ChangeList({ days }: { days: readonly string[] }) {
   const { index, address } = useReader();
   const id = useId();
-  const until = address.asOf ?? days.at(-1)!;
+  const { asOf, filters, hidden, kept } = address;
+  const { from, to } = filters;
+  const until = asOf ?? days.findLast(day => to === undefined || day <= daysOfDate(to).end) ?? days.at(-1)!;
   const earlier = days.filter(day => day < until);
   const [chosen, setChosen] = useState<string>();
-  const since = chosen !== undefined && earlier.includes(chosen) ? chosen : earlier.at(-1);
-  const { filters, hidden, kept } = address;
-  const graph = useMemo(
-    () => shownIn(index.graph, { ...address, asOf: undefined, near: 0 }),
-    [index, filters, hidden, kept],
-  );
+  const before = earlier.findLast(day => from === undefined || day < daysOfDate(from).start);
+  const since = chosen !== undefined && earlier.includes(chosen) ? chosen : before;
+  const graph = useMemo(() => {
+    const always = { ...filters, from: undefined, to: undefined };
+    return shownIn(index.graph, { ...address, filters: always, asOf: undefined, near: 0 });
+  }, [index, filters, hidden, kept]);
   const all = useMemo(() => changes(graph, since, until), [graph, since, until]);
   return (
     <section className="changes" aria-labelledby={id}>
@@ -35,12 +37,13 @@ export function ChangeList({ days }: { days: readonly string[] }) {
         What changed <span className="count">{all.length}</span>
       </h3>
       <p className="changes-since">
-        {since === undefined ? (
+        {earlier.length === 0 ? (
           `All that was known on ${formatDate(until)}`
         ) : (
           <label>
             Until {formatDate(until)}, since{' '}
-            <select value={since} onChange={({ target }) => setChosen(target.value)}>
+            <select value={since ?? ''} onChange={({ target }) => setChosen(target.value)}>
+              {since === undefined && <option value="">the beginning</option>}
               {earlier.map(day => (
                 <option key={day} value={day}>
                   {formatDate(day)}

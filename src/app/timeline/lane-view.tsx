@@ -11,6 +11,8 @@ import { endOf, startOf, type TimeScale } from './use-scale.ts';
 const TITLES: Record<Lane, string> = { meeting: 'Meetings', demand: 'Demands', act: 'Acts' };
 const ROW = 28;
 const HIGHEST_BAR = 84;
+/** A name that is cut off has at least so much room, in pixels. */
+const LEAST_CUT = 60;
 
 interface LaneProps {
   lane: Lane;
@@ -108,6 +110,9 @@ function MomentMark({ placed, shift }: { placed: Placed; shift: number }) {
   const isEdge = 'type' in attributes;
   const current = key === (isEdge ? address.edge : address.node);
   const top = row! * ROW;
+  // The name of what began before the time in sight stands where its track comes into sight.
+  const hidden = before ? 0 : Math.max(0, -left - shift);
+  const cut = track !== undefined && hidden > 0 && width - hidden > LEAST_CUT;
   const status = 'status' in attributes ? attributes.status : undefined;
   return (
     <li>
@@ -131,9 +136,9 @@ function MomentMark({ placed, shift }: { placed: Placed; shift: number }) {
         aria-current={current || undefined}
         aria-label={momentName(moment)}
         title={momentName(moment)}
-        style={{ left: left + shift, width, top } as CSSProperties}
+        style={cut ? { left: 0, width: width - hidden, top } : { left: left + shift, width, top }}
       >
-        <MomentSign moment={moment} />
+        {cut ? <span aria-hidden="true">‹</span> : <MomentSign moment={moment} />}
         <span className="moment-label">{moment.label}</span>
       </CompositeItem>
     </li>

@@ -35,12 +35,12 @@ export function Strip({ moments, days, published }: Props) {
   const scale = useMemo(() => scaleOf({ start, end }, width), [start, end, width]);
   const choose = (stretch: Stretch) => arrange({ ...address, filters: { ...address.filters, ...stretch } });
   return (
-    <div className="strip" ref={setBox}>
+    <div className="days-strip" ref={setBox}>
       {width > 0 && (
         <svg width={width} height={HEIGHT} aria-hidden="true">
           <Bars moments={moments} scale={scale} />
           {published.map(day => (
-            <path key={day} className="strip-published" d={`M${scale(startOf(day) + DAY / 2)},${HEIGHT}v-6`} />
+            <path key={day} className="days-published" d={`M${scale(startOf(day) + DAY / 2)},${HEIGHT}v-6`} />
           ))}
           <Brush scale={scale} width={width} from={from} to={to} onChoose={choose} />
         </svg>
@@ -66,7 +66,7 @@ function Bars({ moments, scale }: { moments: readonly Moment[]; scale: ScaleTime
   return bars.map(([bar, count]) => (
     <rect
       key={bar}
-      className="strip-bar"
+      className="days-bar"
       x={bar * BAR}
       y={HEIGHT - 8 - height(count)}
       width={BAR - 1}
@@ -113,7 +113,7 @@ function Brush({ scale, width, from, to, onChoose }: BrushProps) {
       selection.on('.brush', null);
     };
   }, [scale, width, from, to]);
-  return <g ref={group} className="strip-brush" />;
+  return <g ref={group} className="days-brush" />;
 }
 
 interface EndsProps extends Stretch {
@@ -129,7 +129,7 @@ function Ends({ days, from, to, onChoose }: EndsProps) {
   const slider = (label: string, value: number, change: (value: number) => Stretch) => (
     <input
       type="range"
-      className="strip-end"
+      className="days-end"
       aria-label={label}
       aria-valuetext={formatDate(dayAt(value * DAY))}
       min={Math.min(least, first, last)}
