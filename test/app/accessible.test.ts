@@ -1,6 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page, ViewportSize } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { VIEWS } from '../../src/app/state/address.ts';
 import { NODE_KINDS } from '../../src/model/ontology.ts';
 import { startApp } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
@@ -13,7 +14,7 @@ const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const THEMES = ['light', 'dark'] as const;
 
-interface View {
+interface State {
   name: string;
   hash: string;
   /** What is done there before it is looked at. */
@@ -30,7 +31,7 @@ const press = (keys: string, dialog: string) => async (page: Page) => {
   await page.keyboard.press(keys);
   await page.getByRole('dialog', { name: dialog }).waitFor();
 };
-const VIEWS: View[] = [
+const STATES: State[] = [
   { name: 'overview', hash: '#' },
   ...NODE_KINDS.map(kind => {
     const { key } = graph.nodes.find(node => node.attributes.kind === kind)!;
@@ -41,19 +42,20 @@ const VIEWS: View[] = [
   { name: 'document', hash: `#edge=${graph.edges[0]!.key}&document=${document}&start=${start}&end=${end}` },
   { name: 'document without that passage', hash: '#node=country:RU&document=000&start=9&end=4' },
   { name: 'document from its beginning', hash: '#document=000' },
-  { name: 'list', hash: '#view=list&node=country:RU' },
+  ...VIEWS.map(view => ({ name: `${view} view`, hash: `#view=${view}&node=country:RU` })),
+  ...VIEWS.map(view => ({ name: `${view} view without a selection`, hash: `#view=${view}` })),
   { name: 'timeline', hash: '#view=timeline&node=demand:foreign-troops' },
   { name: 'timeline as of a day', hash: '#view=timeline&asof=2025-03-20&from=2025-03-01' },
   { name: 'search', hash: '#', act: ask('Ukraine') },
   { name: 'search that finds nothing', hash: '#', act: ask('Atlantis') },
   { name: 'unknown address', hash: '#node=country:ZZ&document=999&hide=ships' },
   { name: 'nothing left', hash: '#hide=leader,country,organization,meeting,demand' },
-  { name: 'nothing left in the list', hash: '#view=list&hide=leader,country,organization,meeting,demand' },
+  { name: 'nothing left in the table', hash: '#view=table&hide=leader,country,organization,meeting,demand' },
   { name: 'commands', hash: '#node=country:RU', act: press('Control+k', 'Commands') },
   { name: 'keyboard shortcuts', hash: '#', act: press('?', 'Keyboard shortcuts') },
   { name: 'a file that is no graph', hash: '#', act: dropText },
   { name: 'skip links', hash: '#', act: page => page.keyboard.press('Tab') },
-  { name: 'legend', hash: '#', act: page => page.getByRole('button', { name: 'Legend' }).click(), phoneOnly: true },
+  { name: 'filters', hash: '#', act: page => page.getByRole('button', { name: 'Filters' }).click(), phoneOnly: true },
 ];
 
 /** Drops a file that is no graph, and waits until that is told. */
@@ -75,7 +77,7 @@ async function openAll(page: Page): Promise<void> {
 }
 
 /** Opens a view in the light theme, and waits until it stands. */
-async function open({ hash, act }: View, viewport: ViewportSize): Promise<Page> {
+async function open({ hash, act }: State, viewport: ViewportSize): Promise<Page> {
   const page = await app.open(hash, { viewport, colorScheme: THEMES[0] });
   if (hash.includes('document=0')) await page.getByRole('dialog').waitFor();
   await act?.(page);
@@ -122,10 +124,10 @@ describe.each([
   ['on a desk', WIDE],
   ['on a phone', PHONE],
 ] as const)('%s', (_, viewport) => {
-  const views = VIEWS.filter(({ phoneOnly }) => viewport === PHONE || !phoneOnly);
+  const states = STATES.filter(({ phoneOnly }) => viewport === PHONE || !phoneOnly);
 
-  it.each(views)('axe finds no fault, and targets are large enough in: $name', async view => {
-    const page = await open(view, viewport);
+  it.each(states)('axe finds no fault, and targets are large enough in: $name', async state => {
+    const page = await open(state, viewport);
     await page.evaluate(axe.source);
     for (const theme of THEMES) {
       await show(page, theme);

@@ -36,9 +36,15 @@ describe('address', () => {
     ['#edge=e999', 'The address names the edge “e999”, which this graph does not hold.'],
     ['#document=999', 'The address names the document “999”, which this graph does not hold.'],
     ['#node=country:RU&document=999', 'The address names the document “999”, which this graph does not hold.'],
-    ['#hide=ships,demand', 'The address hides “ships”, which is no kind of node and no type of edge.'],
-    ['#view=globe', 'The address asks for the view “globe”. There are two: map and list.'],
+    ['#hide=ships,demand', 'The address hides “ships”, which is no kind of node, no type of edge and no voice.'],
+    ['#view=globe', 'The address asks for the view “globe”. There are: ledger, timeline, map, table, documents.'],
     ['#edge=e1&near=1', 'The address says near=1. It shows the surroundings of a node as node=…&near=1.'],
+    ['#off=country:ZZ', 'The address names the node “country:ZZ”, which this graph does not hold.'],
+    ['#without=999', 'The address names the document “999”, which this graph does not hold.'],
+    ['#pin=1,2,country:ZZ', 'The address pins the node “country:ZZ”, which this graph does not hold.'],
+    ['#pin=1,country:RU', 'The address says pin=1,country:RU, which cannot be read.'],
+    ['#from=2025-02-30', 'The address says from=2025-02-30, which cannot be read.'],
+    ['#sure=high', 'The address says sure=high, which cannot be read.'],
     ['#nodes=country:RU', 'The address says “nodes”, which means nothing here.'],
   ])('says so where it names what the graph does not hold: %s', async (hash, said) => {
     const page = await app.open(hash);
@@ -47,20 +53,25 @@ describe('address', () => {
   });
 
   it('says all that is wrong, and stops when it is left', async () => {
-    const page = await app.open('#node=country:ZZ&document=999&hide=ships');
+    const page = await app.open('#node=country:ZZ&with=country:YY&hide=ships');
     expect(await page.getByRole('alert').getByRole('paragraph').count()).toBe(3);
     await demandIn(page, 'Putin meets Zelenskyy in person').click();
     await selected(page).getByText('Putin meets Zelenskyy in person').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
-  it.each(['', '#node=country:RU&near=1', '#hide=demand,rejects&view=list', '#edge=e1', '#view=map'])(
-    'says nothing where all is well: %s',
-    async hash => {
-      const page = await app.open(hash);
-      expect(await page.getByRole('alert').count()).toBe(0);
-    },
-  );
+  it.each([
+    '',
+    '#node=country:RU&near=1',
+    '#hide=demand,rejects&view=table',
+    '#edge=e1',
+    '#view=map',
+    '#sure=0.5&told=2&from=2025-03&asof=2025-04-10',
+    '#pin=1,2,country:RU&off=country:FI&camera=0.5,0.5,0.4',
+  ])('says nothing where all is well: %s', async hash => {
+    const page = await app.open(hash);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
 
   it.each([
     ['start=9&end=4', true],

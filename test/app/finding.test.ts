@@ -143,7 +143,7 @@ describe('filters', () => {
     await expect.poll(() => shown.getAttribute('aria-label')).toContain(`Map of ${graph.nodes.length} nodes`);
   });
 
-  it.each(['map', 'list'])('say so where nothing is left, and can be undone there: %s', async view => {
+  it.each(['map', 'table'])('say so where nothing is left, and can be undone there: %s', async view => {
     const page = await app.open(`#view=${view}&hide=leader,country,organization,meeting,demand`);
     await page.getByText('Nothing is shown: everything is filtered away.').waitFor();
     await page.getByRole('main').getByRole('button', { name: 'Show everything again' }).click();

@@ -110,7 +110,7 @@ describe('the way back', () => {
 describe('only what is next to a node', () => {
   it('stays through an edge, the end of it, and the way back', async () => {
     const page = await app.open('#node=demand:talks');
-    await toggle(page, 'checkbox', 'Show only this and what is next to it', true);
+    await toggle(page.getByRole('radiogroup', { name: 'Steps shown around it' }), 'radio', '1', true);
     await map(page, 3).waitFor();
     await page
       .getByRole('button', { name: /Quotes? ?: /i })
@@ -119,11 +119,17 @@ describe('only what is next to a node', () => {
     await page.getByRole('link', { name: 'Show it on the map' }).click();
     await selected(page).locator('.edge-verb').waitFor();
     await map(page, 3).waitFor();
-    await page.getByRole('checkbox', { name: /^Show only .+ and what is next to it$/, checked: true }).waitFor();
+    await page
+      .getByRole('radiogroup', { name: /^Steps shown around \w/ })
+      .getByRole('radio', { name: '1', checked: true })
+      .waitFor();
     await page.reload();
     await map(page, 3).waitFor();
     await selected(page).getByRole('link').first().click();
-    await page.getByRole('checkbox', { name: 'Show only this and what is next to it', checked: true }).waitFor();
+    await page
+      .getByRole('radiogroup', { name: 'Steps shown around it' })
+      .getByRole('radio', { name: '1', checked: true })
+      .waitFor();
     await page.goBack();
     await selected(page).locator('.edge-verb').waitFor();
     await map(page, 3).waitFor();

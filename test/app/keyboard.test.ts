@@ -73,13 +73,13 @@ describe('keyboard', () => {
 
   it('has all nodes in a list', async () => {
     const page = await app.open();
-    await toggle(page, 'radio', 'List', true);
+    await toggle(page, 'radio', 'Table', true);
     await page
       .getByRole('table', { name: /Organizations/ })
       .getByRole('link', { name: 'NATO' })
       .click();
     await selected(page).getByText('NATO').waitFor();
-    expect(page.url()).toContain('view=list');
+    expect(page.url()).toContain('view=table');
   });
 
   it('says what is selected', async () => {
@@ -139,10 +139,10 @@ describe('keyboard', () => {
     await expect.poll(() => map.evaluate(element => document.activeElement === element)).toBe(true);
     await page.getByRole('link', { name: 'Skip to the selection' }).press('Enter');
     await expect.poll(() => selected(page).evaluate(element => document.activeElement === element)).toBe(true);
-    await toggle(page, 'radio', 'List', true);
-    await page.getByRole('link', { name: 'Skip to the list' }).press('Enter');
-    const list = page.getByRole('table').first();
-    await expect.poll(() => list.evaluate(element => element.contains(document.activeElement))).toBe(true);
+    await toggle(page, 'radio', 'Table', true);
+    await page.getByRole('link', { name: 'Skip to the table' }).press('Enter');
+    const stage = page.locator('.stage');
+    await expect.poll(() => stage.evaluate(element => document.activeElement === element)).toBe(true);
     expect(page.url()).toContain('node=country:RU');
   });
 });

@@ -74,7 +74,7 @@ describe('map', () => {
 
   it('shows only what is next to the selection', async () => {
     const page = await app.open('#node=demand:talks');
-    await toggle(page, 'radio', '1', true);
+    await toggle(page.getByRole('radiogroup', { name: 'Steps shown around it' }), 'radio', '1', true);
     await page.getByRole('application', { name: /^Map of 3 nodes and 3 edges/ }).waitFor();
     await page.reload();
     await page.getByRole('application', { name: /^Map of 3 nodes and 3 edges/ }).waitFor();
