@@ -77,7 +77,7 @@ export function MapStage() {
         </p>
         {isLarge && <SelectionBar placeOf={node => view.current?.placeOf(node)} />}
         <MapButtons view={view} lasso={lasso} onLasso={() => setLasso(!lasso)} />
-        {shown.nodes.length === 0 && address.view === 'map' && <Empty />}
+        {shown.nodes.length === 0 && isLarge && <Empty />}
       </div>
       {isLarge && <MapKey grouping={grouping} />}
     </section>
