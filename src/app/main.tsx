@@ -5,6 +5,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
+import './styles/table.css';
 import './styles/ledger.css';
 import './styles/map.css';
 import './styles/panel.css';

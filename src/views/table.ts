@@ -79,11 +79,11 @@ function teller({ attributes }: GraphFile): (item: GraphNode | GraphEdge) => Tol
 
 /** The columns that tell of the words behind something. */
 const TOLD: readonly TableColumn<Told>[] = [
-  { label: 'First told', form: 'date', value: ({ first }) => first },
-  { label: 'Last told', form: 'date', value: ({ last }) => last },
-  { label: 'Quotes', form: 'number', value: ({ quotes }) => quotes },
   { label: 'Documents', form: 'number', value: ({ documents }) => documents },
   { label: 'Voices', form: 'number', value: ({ voices }) => voices },
+  { label: 'Quotes', form: 'number', value: ({ quotes }) => quotes },
+  { label: 'First told', form: 'date', value: ({ first }) => first },
+  { label: 'Last told', form: 'date', value: ({ last }) => last },
 ];
 
 const roleOf = ({ attributes }: GraphNode | GraphEdge) => ('role' in attributes ? attributes.role : undefined);

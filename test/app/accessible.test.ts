@@ -46,6 +46,9 @@ const STATES: State[] = [
   ...VIEWS.map(view => ({ name: `${view} view without a selection`, hash: `#view=${view}` })),
   { name: 'timeline', hash: '#view=timeline&node=demand:foreign-troops' },
   { name: 'timeline as of a day', hash: '#view=timeline&asof=2025-03-20&from=2025-03-01' },
+  { name: 'table of edges', hash: '#view=table', act: page => page.getByRole('tab', { name: /^Edges/ }).click() },
+  { name: 'ledger with its sides unfolded', hash: '#', act: unfoldSides },
+  { name: 'unanswered demands', hash: '#', act: page => page.getByRole('tab', { name: /^Unanswered/ }).click() },
   { name: 'search', hash: '#', act: ask('Ukraine') },
   { name: 'search that finds nothing', hash: '#', act: ask('Atlantis') },
   { name: 'unknown address', hash: '#node=country:ZZ&document=999&hide=ships' },
@@ -66,6 +69,12 @@ async function dropText(page: Page): Promise<void> {
     window.document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   });
   await page.getByRole('alert').waitFor();
+}
+
+/** Unfolds all sides; on a phone there are none. */
+async function unfoldSides(page: Page): Promise<void> {
+  const unfold = page.getByRole('button', { name: 'Unfold sides' });
+  if ((await unfold.count()) > 0) await unfold.click();
 }
 
 /** Opens all that can be opened in the panel. */

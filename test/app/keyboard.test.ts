@@ -71,13 +71,10 @@ describe('keyboard', () => {
     await expect.poll(() => selected(page).evaluate(element => document.activeElement === element)).toBe(true);
   });
 
-  it('has all nodes in a list', async () => {
+  it('has all nodes in a table', async () => {
     const page = await app.open();
     await toggle(page, 'radio', 'Table', true);
-    await page
-      .getByRole('table', { name: /Organizations/ })
-      .getByRole('link', { name: 'NATO' })
-      .click();
+    await page.getByRole('table', { name: 'Nodes' }).getByRole('link', { name: 'NATO', exact: true }).click();
     await selected(page).getByText('NATO').waitFor();
     expect(page.url()).toContain('view=table');
   });
