@@ -22,7 +22,7 @@ export function Sureness({ filters: { confidence, documents }, onChange }: Props
         />
       </label>
       <label className="filter-field filter-row">
-        <span>Told by at least</span>
+        <span>Told by</span>
         <input
           type="number"
           min={NO_FILTERS.documents}
@@ -31,7 +31,7 @@ export function Sureness({ filters: { confidence, documents }, onChange }: Props
             onChange({ documents: Math.max(NO_FILTERS.documents, Math.round(Number(target.value))) })
           }
         />
-        <span>{documents === 1 ? 'document' : 'documents'}</span>
+        <span>or more documents</span>
       </label>
     </Group>
   );
