@@ -7,14 +7,14 @@ export function OpeningStrip() {
   const { opening, fault, cancel, dismiss } = useOpenGraphs();
   if (opening)
     return (
-      <div className="strip">
+      <div className="opening-strip">
         <ProgressLine {...opening} onCancel={cancel} />
       </div>
     );
   if (!fault) return null;
   return (
-    <div className="strip" role="alert">
-      <p className="strip-fault">{fault.told}</p>
+    <div className="opening-strip" role="alert">
+      <p className="opening-fault">{fault.told}</p>
       <p className="note">The graph that was open stays open.</p>
       <Button className="button" onClick={dismiss}>
         Close this message

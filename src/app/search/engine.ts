@@ -26,7 +26,7 @@ export function seek<Entry>(
   engine: MiniSearch<Entry>,
   words: readonly string[],
   closeness: Closeness,
-  ranking: Pick<SearchOptions, 'boost' | 'boostDocument'> = {},
+  ranking: Pick<SearchOptions, 'boost' | 'boostDocument' | 'fields'> = {},
 ): SearchResult[] {
   if (words.length === 0) return [];
   const long = (length: number) => (term: string) => term.length >= length;
@@ -43,4 +43,17 @@ export function seek<Entry>(
     })),
   };
   return engine.search(query, ranking);
+}
+
+/** What one word finds: ids, each with the words that were found there. */
+export type Found = ReadonlyMap<number, readonly string[]>;
+
+/** Finds what holds a folded word in some fields. */
+export function seekWord<Entry>(
+  engine: MiniSearch<Entry>,
+  word: string,
+  closeness: Closeness,
+  fields: (keyof Entry & string)[],
+): Found {
+  return new Map(seek(engine, [word], closeness, { fields }).map(({ id, terms }) => [id, terms]));
 }

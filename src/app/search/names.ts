@@ -1,3 +1,4 @@
+import type MiniSearch from 'minisearch';
 import { ACTOR_KINDS, type GraphFile, type GraphNode } from '../../browser.ts';
 import { type Closeness, engineFor, seek } from './engine.ts';
 import { foldedWords, formsOf, tellingWords } from './words.ts';
@@ -46,22 +47,43 @@ function degreesIn({ edges }: GraphFile): ReadonlyMap<string, number> {
 /** How well a name answers a query, both as telling words joined: the whole of it, its beginning, or some words of it. */
 const fit = (name: string, query: string) => (name === query ? 2 : name.startsWith(query) ? 1 : 0);
 
-/** Makes a search over labels, other names and offices: the name itself before what begins like it, and that before the rest. */
-export function nameSearch(graph: GraphFile): (words: readonly string[], closeness: Closeness) => NameHit[] {
-  const { nodes } = graph;
-  const degrees = degreesIn(graph);
+/** What nodes are called, and which office they hold, by their number in the graph. */
+interface NameEntry {
+  id: number;
+  label: string;
+  names: string;
+  role: string;
+}
+
+/** Nodes by the words of their labels, other names and offices. */
+export interface NameIndex {
+  engine: MiniSearch<NameEntry>;
+  /** Other names of each node. */
+  names: readonly (readonly string[])[];
+}
+
+export function indexNames({ nodes }: GraphFile): NameIndex {
   const names = nodes.map(otherNames);
-  const entries = nodes.map((node, id) => {
+  const entries = nodes.map((node, id): NameEntry => {
     return { id, label: node.attributes.label, names: names[id]!.join('\n'), role: roleOf(node) };
   });
-  const engine = engineFor(['label', 'names', 'role'], entries);
+  return { engine: engineFor(['label', 'names', 'role'], entries), names };
+}
+
+/** Makes a search over labels, other names and offices: the name itself before what begins like it, and that before the rest. */
+export function nameSearch(
+  graph: GraphFile,
+  { engine, names }: NameIndex,
+): (words: readonly string[], closeness: Closeness) => NameHit[] {
+  const { nodes } = graph;
+  const degrees = degreesIn(graph);
   const boostDocument = (id: number) => 1 + Math.log1p(degrees.get(nodes[id]!.key) ?? 0);
   return (words, closeness) => {
     const query = words.join(' ');
     const joined = (name: string) => tellingWords(name).join(' ');
     const found = seek(engine, words, closeness, { boost: BOOST, boostDocument }).map(hit => {
       const { label } = nodes[hit.id]!.attributes;
-      const others: string[] = names[hit.id]!;
+      const others = names[hit.id]!;
       const best = Math.max(2 * fit(joined(label), query), ...others.map(name => 2 * fit(joined(name), query) - 1));
       // Whole words before beginnings of words: "UK" is no Ukraine.
       const whole = hit.queryTerms.every(term => hit.terms.includes(term));

@@ -1,3 +1,4 @@
+import type MiniSearch from 'minisearch';
 import type { Evidence, GraphFile } from '../../browser.ts';
 import { type Closeness, engineFor, seek } from './engine.ts';
 import { isName } from './names.ts';
@@ -28,14 +29,20 @@ export function passages({ nodes, edges }: GraphFile): Evidence[] {
   });
 }
 
-/** Makes a search over the words of quotes. */
-export function quoteSearch(
-  quotes: readonly Evidence[],
-): (words: readonly string[], closeness: Closeness) => QuoteHit[] {
-  const engine = engineFor(
+/** Passages by their words, and by their number among the passages. */
+export type QuoteIndex = MiniSearch<{ id: number; quote: string }>;
+
+export const indexQuotes = (quotes: readonly Evidence[]): QuoteIndex =>
+  engineFor(
     ['quote'],
     quotes.map(({ quote }, id) => ({ id, quote })),
   );
+
+/** Makes a search over the words of quotes. */
+export function quoteSearch(
+  quotes: readonly Evidence[],
+  engine: QuoteIndex,
+): (words: readonly string[], closeness: Closeness) => QuoteHit[] {
   return (words, closeness) =>
     seek(engine, words, closeness).map(({ id, terms }) => ({ quote: quotes[id]!, terms: new Set(terms) }));
 }

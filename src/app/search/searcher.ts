@@ -1,7 +1,7 @@
 import type { GraphFile } from '../../browser.ts';
 import type { Closeness } from './engine.ts';
-import { type NameHit, nameSearch } from './names.ts';
-import { passages, type QuoteHit, quoteSearch } from './quotes.ts';
+import { indexNames, type NameHit, nameSearch } from './names.ts';
+import { indexQuotes, passages, type QuoteHit, quoteSearch } from './quotes.ts';
 import { type RelationHit, relationSearch } from './relations.ts';
 import { type TextHit, textSearch } from './texts.ts';
 import { tellingWords } from './words.ts';
@@ -40,12 +40,11 @@ export const firstOf = ({ names, relations, quotes, texts }: Findings, limit: nu
  */
 export function searcher(graph: GraphFile): Search {
   const told = passages(graph);
-  const [names, relations, quotes, texts] = [
-    nameSearch(graph),
-    relationSearch(graph),
-    quoteSearch(told),
-    textSearch(graph.attributes.documents, told),
-  ];
+  const [nameIndex, quoteIndex] = [indexNames(graph), indexQuotes(told)];
+  const names = nameSearch(graph, nameIndex);
+  const relations = relationSearch(graph, nameIndex, { quotes: told, index: quoteIndex });
+  const quotes = quoteSearch(told, quoteIndex);
+  const texts = textSearch(graph.attributes.documents, told);
   const find = (words: readonly string[], closeness: Closeness): Findings => {
     const quoted = quotes(words, closeness);
     return {
