@@ -66,6 +66,15 @@ export {
   tableCells,
 } from './views/table.ts';
 export { inTime, isFor, STANCES, type Stance, type Tick } from './views/ticks.ts';
-export { LANES, type Lane, type Moment, type Reach, reachOf, type Timeline, timeline } from './views/timeline.ts';
+export {
+  LANES,
+  type Lane,
+  type Moment,
+  type Reach,
+  reachOf,
+  type Timeline,
+  timeline,
+  windowOf,
+} from './views/timeline.ts';
 export { titleAt, titleOf } from './views/titles.ts';
 export { type Ask, asks } from './views/unanswered.ts';

@@ -1,7 +1,7 @@
 import { dayNumber } from '../model/dates.ts';
 import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
 import { EDGE_TYPES } from '../model/ontology.ts';
-import { type Days, type Documents, daysOfDate, daysTold, ownDate } from './dates.ts';
+import { type Days, type Documents, daysOfDate, daysTold, ownDate, type Stretch } from './dates.ts';
 import { compare } from './grouped.ts';
 
 /** What stands on a timeline, in the order of its lanes. */
@@ -89,4 +89,13 @@ export function reachOf(moments: readonly Moment[]): Reach | undefined {
       end: ends.findLast(day => dayNumber(day)! <= end + half)!,
     },
   };
+}
+
+/** The days that a timeline opens with where some of the time is shown alone; those in which most lies where none is. */
+export function windowOf({ all, most }: Reach, { from, to }: Stretch): Days {
+  const start = from === undefined ? most.start : daysOfDate(from).start;
+  const end = to === undefined ? most.end : daysOfDate(to).end;
+  const [, first] = [all.start, start].sort(compare);
+  const [last] = [all.end, end].sort(compare);
+  return first! <= last! ? { start: first!, end: last! } : most;
 }

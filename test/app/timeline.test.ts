@@ -81,6 +81,25 @@ describe('the timeline', () => {
     await expect.poll(async () => (await box(link)).x).toBe(before.x);
   });
 
+  it('takes the chart along where the arrows lead out of sight', async () => {
+    const page = await open();
+    const meetings = list(page, 'Meetings').getByRole('link');
+    await meetings.first().focus();
+    for (let step = 0; step < 6; step++) await page.getByRole('button', { name: 'Less time' }).click();
+    await meetings.first().focus();
+    const axis = await box(page.locator('.axis'));
+    for (let step = 0; step < 3; step++) {
+      await page.keyboard.press('ArrowRight');
+      const focused = page.locator('.moment:focus');
+      await expect
+        .poll(async () => {
+          const { x, width } = await box(focused);
+          return x + width > axis.x && x < axis.x + axis.width;
+        })
+        .toBe(true);
+    }
+  });
+
   it('says how much lies earlier and later, and leads there', async () => {
     const page = await open();
     for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Less time' }).click();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphNode } from '../../src/model/graph.ts';
-import { type Moment, reachOf, timeline } from '../../src/views/timeline.ts';
+import { type Moment, reachOf, timeline, windowOf } from '../../src/views/timeline.ts';
 import { fixtureGraph } from '../app/fixture.ts';
 import { courseGraph } from './course.ts';
 
@@ -79,5 +79,20 @@ describe('the reach of moments', () => {
 
   it('is none where there are no moments', () => {
     expect(reachOf([])).toBeUndefined();
+  });
+});
+
+describe('the days that a timeline opens with', () => {
+  const reach = { all: days('2022-01-01', '2025-06-30'), most: days('2025-03-01', '2025-05-31') };
+  it.each([
+    [{}, '2025-03-01', '2025-05-31'],
+    [{ from: '2025-03-10', to: '2025-03-12' }, '2025-03-10', '2025-03-12'],
+    [{ from: '2025-04' }, '2025-04-01', '2025-05-31'],
+    [{ to: '2025-03' }, '2025-03-01', '2025-03-31'],
+    [{ from: '2021', to: '2022' }, '2022-01-01', '2022-12-31'],
+    [{ from: '2030' }, '2025-03-01', '2025-05-31'],
+    [{ to: '1999' }, '2025-03-01', '2025-05-31'],
+  ])('of %j are from %s to %s', (stretch, start, end) => {
+    expect(windowOf(reach, stretch)).toEqual(days(start, end));
   });
 });

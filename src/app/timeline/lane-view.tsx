@@ -1,18 +1,14 @@
-import { Button, Composite, CompositeItem, CompositeProvider } from '@ariakit/react';
-import { type CSSProperties, useMemo, useState } from 'react';
-import { formatDate, KINDS, type Lane, MEETING_STATUSES, type Moment } from '../../browser.ts';
-import { useLinks, useReader } from '../state/reader.ts';
-import { GroupList } from './group-list.tsx';
-import { momentName } from './moment-name.ts';
-import { BAR, type Group, groups, leftOf, type Placed, place, rightOf } from './place.ts';
-import { MomentSign, STATUS_NAMES, StatusSign } from './sign.tsx';
+import { Button } from '@ariakit/react';
+import { type CSSProperties, useMemo } from 'react';
+import { KINDS, type Lane, MEETING_STATUSES, type Moment } from '../../browser.ts';
+import { useReader } from '../state/reader.ts';
+import { Bars } from './bars.tsx';
+import { Moments } from './moments.tsx';
+import { leftOf, place, rightOf } from './place.ts';
+import { STATUS_NAMES, StatusSign } from './sign.tsx';
 import { endOf, startOf, type TimeScale } from './use-scale.ts';
 
 const TITLES: Record<Lane, string> = { meeting: 'Meetings', demand: 'Demands', act: 'Acts' };
-const ROW = 28;
-const HIGHEST_BAR = 84;
-/** A name that is cut off has at least so much room, in pixels. */
-const LEAST_CUT = 60;
 
 interface LaneProps {
   lane: Lane;
@@ -43,9 +39,15 @@ export function LaneView({ lane, moments, time, width, shortest }: LaneProps) {
         <Beyond moments={outside(moments, time, 'after')} way="later" time={time} />
       </div>
       {crowded ? (
-        <Bars lane={lane} moments={moments} time={time} width={width} />
+        <Bars title={TITLES[lane]} moments={moments} time={time} width={width} />
       ) : (
-        <Moments lane={lane} placed={inSight} shift={shift} />
+        <Moments
+          title={TITLES[lane]}
+          placed={placed.filter(each => rightOf(each) + shift > -width && leftOf(each) + shift < 2 * width)}
+          rows={inSight.reduce((most, { row = 0 }) => Math.max(most, row + 1), 1)}
+          time={time}
+          width={width}
+        />
       )}
     </section>
   );
@@ -84,124 +86,5 @@ function Beyond({ moments, way, time }: { moments: readonly Moment[]; way: 'earl
     <Button className="beyond" data-way={way} onClick={() => time.reach(nearest.days)}>
       {moments.length} {way}
     </Button>
-  );
-}
-
-/** The moments as links; arrow keys lead from one to the next in time. */
-function Moments({ lane, placed, shift }: { lane: Lane; placed: readonly Placed[]; shift: number }) {
-  const rows = placed.reduce((most, { row = 0 }) => Math.max(most, row + 1), 1);
-  const inTime = placed.toSorted((a, b) => a.at - b.at || a.row! - b.row!);
-  return (
-    <CompositeProvider orientation="both" focusLoop={false}>
-      <Composite render={<ol />} className="moments" aria-label={TITLES[lane]} style={{ height: rows * ROW }}>
-        {inTime.map(each => (
-          <MomentMark key={each.moment.item.key} placed={each} shift={shift} />
-        ))}
-      </Composite>
-    </CompositeProvider>
-  );
-}
-
-function MomentMark({ placed, shift }: { placed: Placed; shift: number }) {
-  const { moment, left, width, before, track, row } = placed;
-  const { address } = useReader();
-  const links = useLinks();
-  const { key, attributes } = moment.item;
-  const isEdge = 'type' in attributes;
-  const current = key === (isEdge ? address.edge : address.node);
-  const top = row! * ROW;
-  // The name of what began before the time in sight stands where its track comes into sight.
-  const hidden = before ? 0 : Math.max(0, -left - shift);
-  const cut = track !== undefined && hidden > 0 && width - hidden > LEAST_CUT;
-  const status = 'status' in attributes ? attributes.status : undefined;
-  return (
-    <li>
-      {track && (
-        <span
-          className="track"
-          data-status={status}
-          style={{ left: track.left + shift, width: track.width, top: top + ROW - 4 }}
-          aria-hidden="true"
-        >
-          {track.ticks.map(tick => (
-            <span key={tick} className="track-tick" style={{ left: tick - track.left }} />
-          ))}
-        </span>
-      )}
-      <CompositeItem
-        render={<a href={isEdge ? links.edge(key) : links.node(key)} draggable={false} />}
-        className="moment"
-        data-before={before || undefined}
-        data-undated={(status !== undefined && !moment.dated) || undefined}
-        aria-current={current || undefined}
-        aria-label={momentName(moment)}
-        title={momentName(moment)}
-        style={cut ? { left: 0, width: width - hidden, top } : { left: left + shift, width, top }}
-      >
-        {cut ? <span aria-hidden="true">‹</span> : <MomentSign moment={moment} />}
-        <span className="moment-label">{moment.label}</span>
-      </CompositeItem>
-    </li>
-  );
-}
-
-interface BarsProps {
-  lane: Lane;
-  moments: readonly Moment[];
-  time: TimeScale;
-  width: number;
-}
-
-/** Bars as high as there are moments in each; a bar opens into the list of its moments. */
-function Bars({ lane, moments, time, width }: BarsProps) {
-  const { still, shift } = time;
-  const all = useMemo(() => groups(moments, still), [moments, still]);
-  const [open, setOpen] = useState<number>();
-  const shown = all.filter(({ left }) => left + BAR + shift > 0 && left + shift < width);
-  const most = shown.reduce((sum, group) => Math.max(sum, group.moments.length), 1);
-  const opened = all.find(({ left }) => left === open);
-  return (
-    <>
-      <CompositeProvider orientation="both" focusLoop={false}>
-        <Composite render={<ol />} className="bars" aria-label={TITLES[lane]}>
-          {shown.map(group => (
-            <li key={group.left}>
-              <Bar
-                group={group}
-                most={most}
-                shift={shift}
-                open={group === opened}
-                onToggle={() => setOpen(group === opened ? undefined : group.left)}
-              />
-            </li>
-          ))}
-        </Composite>
-      </CompositeProvider>
-      {opened && <GroupList group={opened} time={time} onClose={() => setOpen(undefined)} />}
-    </>
-  );
-}
-
-interface BarProps {
-  group: Group;
-  most: number;
-  shift: number;
-  open: boolean;
-  onToggle: () => void;
-}
-
-function Bar({ group: { left, moments }, most, shift, open, onToggle }: BarProps) {
-  const height = Math.round((moments.length / most) * HIGHEST_BAR);
-  return (
-    <CompositeItem
-      className="bar-of"
-      aria-expanded={open}
-      aria-label={`${moments.length} from ${formatDate(moments[0]!.days.start)} on`}
-      style={{ left: left + shift }}
-      onClick={onToggle}
-    >
-      <span className="bar-count">{moments.length}</span>
-      <span className="bar-body" style={{ height: Math.max(3, height) }} />
-    </CompositeItem>
   );
 }
