@@ -96,8 +96,10 @@ function groupActors(
 /** How the demands of a ledger can be sorted. */
 export type LedgerOrder = 'contested' | 'latest' | 'earliest' | 'sides' | 'name';
 
+const COLLATOR = new Intl.Collator('en', { numeric: true });
+
 const byName = (a: LedgerRow, b: LedgerRow) =>
-  a.demand.attributes.label.localeCompare(b.demand.attributes.label, 'en') || compare(a.demand.key, b.demand.key);
+  COLLATOR.compare(a.demand.attributes.label, b.demand.attributes.label) || compare(a.demand.key, b.demand.key);
 const bySides = (a: LedgerRow, b: LedgerRow) =>
   b.sides - a.sides || b.documents - a.documents || compare(b.last ?? '', a.last ?? '');
 

@@ -1,8 +1,7 @@
 import type { Document } from '../model/document.ts';
-import type { Evidence } from '../model/evidence.ts';
 import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
 import { EDGE_TYPES, KINDS } from '../model/ontology.ts';
-import { daysTold, ownDate } from './dates.ts';
+import { type Days, daysTold, ownDate } from './dates.ts';
 
 /** What a column holds: words, partial dates, numbers, or shares from 0 to 1. */
 export type ColumnForm = 'text' | 'date' | 'number' | 'share';
@@ -14,76 +13,94 @@ export interface TableColumn<Row> {
   value: (row: Row) => string | number | undefined;
 }
 
-/** What can be counted of the words behind a node or an edge. */
-interface Told {
-  /** The first and the last day on which it was told. */
-  first?: string | undefined;
-  last?: string | undefined;
-  quotes: number;
-  documents: number;
+/** What can be counted of the words behind a node or an edge; counted when it is asked for. */
+class Told {
+  private days: readonly Days[] | undefined;
+
+  constructor(
+    private readonly item: GraphNode | GraphEdge,
+    private readonly documentOf: ReadonlyMap<string, Document>,
+  ) {}
+
+  private daysTold(): readonly Days[] {
+    this.days ??= daysTold(this.item, this.documentOf);
+    return this.days;
+  }
+
+  /** The first day on which it was told. */
+  get first(): string | undefined {
+    return this.daysTold()[0]?.start;
+  }
+
+  get last(): string | undefined {
+    const ends = this.daysTold().map(({ end }) => end);
+    return ends.sort().at(-1);
+  }
+
+  get quotes(): number {
+    return this.item.attributes.evidence.length;
+  }
+
+  get documents(): number {
+    return new Set(this.item.attributes.evidence.map(({ document }) => document)).size;
+  }
+
   /** Each speaker counts once, and so does each document in which the reporter speaks or nobody who is known. */
-  voices: number;
+  get voices(): number {
+    return new Set(this.item.attributes.evidence.map(({ document, voice }) => voice?.speaker ?? ` ${document}`)).size;
+  }
 }
 
 /** A node as a row of a table. */
-export interface NodeRow extends Told {
+export interface NodeRow {
   node: GraphNode;
   relations: number;
+  told: Told;
 }
 
 /** An edge as a row of a table. */
-export interface EdgeRow extends Told {
+export interface EdgeRow {
   edge: GraphEdge;
   source: GraphNode;
   target: GraphNode;
+  told: Told;
 }
+
+const documentsOf = ({ attributes }: GraphFile): ReadonlyMap<string, Document> =>
+  new Map(attributes.documents.map(document => [document.id, document]));
 
 /** The nodes of a graph as rows, the best connected first. */
 export function nodeRows(graph: GraphFile): NodeRow[] {
-  const told = teller(graph);
+  const documents = documentsOf(graph);
   const relations = new Map<string, number>();
-  for (const key of graph.edges.flatMap(({ source, target }) => [source, target]))
-    relations.set(key, (relations.get(key) ?? 0) + 1);
+  for (const { source, target } of graph.edges)
+    for (const key of [source, target]) relations.set(key, (relations.get(key) ?? 0) + 1);
   return graph.nodes
-    .map(node => ({ node, relations: relations.get(node.key) ?? 0, ...told(node) }))
-    .sort((a, b) => b.relations - a.relations || COLLATOR.compare(a.node.attributes.label, b.node.attributes.label));
+    .map(node => ({ node, relations: relations.get(node.key) ?? 0, told: new Told(node, documents) }))
+    .sort((a, b) => b.relations - a.relations);
 }
 
-/** The edges of a graph as rows, those of which most documents tell first. */
+/** The edges of a graph as rows, those with most quotes first. */
 export function edgeRows(graph: GraphFile): EdgeRow[] {
-  const told = teller(graph);
+  const documents = documentsOf(graph);
   const nodes = new Map(graph.nodes.map(node => [node.key, node]));
   return graph.edges
-    .map(edge => ({ edge, source: nodes.get(edge.source)!, target: nodes.get(edge.target)!, ...told(edge) }))
-    .sort((a, b) => b.documents - a.documents || b.quotes - a.quotes);
-}
-
-function teller({ attributes }: GraphFile): (item: GraphNode | GraphEdge) => Told {
-  const documents: ReadonlyMap<string, Document> = new Map(attributes.documents.map(each => [each.id, each]));
-  const voiceOf = ({ document, voice }: Evidence) => voice?.speaker ?? ` ${document}`;
-  return item => {
-    const { evidence } = item.attributes;
-    const days = daysTold(item, documents);
-    return {
-      first: days[0]?.start,
-      last: days
-        .map(({ end }) => end)
-        .sort()
-        .at(-1),
-      quotes: evidence.length,
-      documents: new Set(evidence.map(({ document }) => document)).size,
-      voices: new Set(evidence.map(voiceOf)).size,
-    };
-  };
+    .map(edge => ({
+      edge,
+      source: nodes.get(edge.source)!,
+      target: nodes.get(edge.target)!,
+      told: new Told(edge, documents),
+    }))
+    .sort((a, b) => b.told.quotes - a.told.quotes);
 }
 
 /** The columns that tell of the words behind something. */
-const TOLD: readonly TableColumn<Told>[] = [
-  { label: 'Documents', form: 'number', value: ({ documents }) => documents },
-  { label: 'Voices', form: 'number', value: ({ voices }) => voices },
-  { label: 'Quotes', form: 'number', value: ({ quotes }) => quotes },
-  { label: 'First told', form: 'date', value: ({ first }) => first },
-  { label: 'Last told', form: 'date', value: ({ last }) => last },
+const TOLD: readonly TableColumn<Pick<NodeRow, 'told'>>[] = [
+  { label: 'Documents', form: 'number', value: ({ told }) => told.documents },
+  { label: 'Voices', form: 'number', value: ({ told }) => told.voices },
+  { label: 'Quotes', form: 'number', value: ({ told }) => told.quotes },
+  { label: 'First told', form: 'date', value: ({ told }) => told.first },
+  { label: 'Last told', form: 'date', value: ({ told }) => told.last },
 ];
 
 const roleOf = ({ attributes }: GraphNode | GraphEdge) => ('role' in attributes ? attributes.role : undefined);

@@ -36,7 +36,7 @@ export function ticksByDemand({ edges, attributes }: GraphFile): Map<string, Map
     byDemand.set(edge.target, ofDemand.set(edge.source, ticks));
   }
   for (const ofDemand of byDemand.values())
-    for (const [actor, ticks] of ofDemand) ofDemand.set(actor, markFlips(inTime(ticks)));
+    for (const [actor, ticks] of ofDemand) if (ticks.length > 1) ofDemand.set(actor, markFlips(inTime(ticks)));
   return byDemand;
 }
 

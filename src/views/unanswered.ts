@@ -1,8 +1,7 @@
-import type { GraphFile, GraphNode } from '../model/graph.ts';
+import type { GraphNode } from '../model/graph.ts';
 import { compare } from './grouped.ts';
-import { type LedgerRow, ledger } from './ledger.ts';
+import type { Ledger, LedgerRow } from './ledger.ts';
 import { type Reading, readings } from './readings.ts';
-import { sidesOf } from './sides.ts';
 import { NEVER } from './ticks.ts';
 
 /** A demand that is addressed to somebody, and what has become of it. */
@@ -19,11 +18,11 @@ export interface Ask {
   since?: string | undefined;
 }
 
-/** All demands that are addressed to somebody: the unanswered first, those first that wait longest. */
-export function asks(graph: GraphFile, sides: ReadonlyMap<string, string> = sidesOf(graph)): Ask[] {
+/** The demands of a ledger that are addressed to somebody, given the sides of all: the unanswered first, those first that wait longest. */
+export function asks({ rows }: Pick<Ledger, 'rows'>, sides: ReadonlyMap<string, string>): Ask[] {
   const answered = ({ answers }: Ask) => Number(answers.length > 0);
-  return ledger(graph, sides)
-    .rows.filter(({ addressees }) => addressees.length > 0)
+  return rows
+    .filter(({ addressees }) => addressees.length > 0)
     .map(row => askOf(row, sides))
     .sort(
       (a, b) =>

@@ -110,7 +110,7 @@ describe('the ledger', () => {
     const answered = page.getByRole('region', { name: 'Answered', exact: true });
     await answered.waitFor();
     const [first] = await unanswered.getByRole('listitem').all();
-    expect(await first!.textContent()).toMatch(/2025.+ asked .+no answer in these documents/);
+    expect(await first!.textContent()).toMatch(/^since .+ 2025.+ asked .+“.+”$/);
     const words = answered.getByRole('listitem').getByRole('link', { name: /^“/ }).first();
     const quote = (await words.textContent())!;
     await words.click();

@@ -60,7 +60,7 @@ describe('rows', () => {
     edge!.attributes.evidence.slice(0, 3).forEach((each, at) => {
       each.voice = at === 1 ? { mode: 'narrated' } : { mode: 'quoted', speaker };
     });
-    expect(edgeRows(graph)[0]).toMatchObject({ quotes: 4, documents: 3, voices: 3 });
+    expect(edgeRows(graph)[0]!.told).toMatchObject({ quotes: 4, documents: 3, voices: 3 });
   });
 });
 
@@ -89,6 +89,6 @@ describe('tableCells', () => {
     const cells = tableCells(rows, NODE_COLUMNS);
     expect(cells).toHaveLength(3);
     expect(cells[0]!.slice(0, 3)).toEqual(['Name', 'Kind', 'Date']);
-    expect(cells[1]!.slice(0, 2)).toEqual(['a', 'Demand']);
+    expect(cells[1]!.slice(0, 2)).toEqual(['RU', 'Country']);
   });
 });

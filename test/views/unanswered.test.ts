@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ledger } from '../../src/views/ledger.ts';
+import { sidesOf } from '../../src/views/sides.ts';
 import { asks } from '../../src/views/unanswered.ts';
 import { graphOf } from './graph-of.ts';
 
-const asked = (...lines: readonly string[]) =>
-  asks(graphOf(...lines)).map(({ demand, to, by, backedBy, answers, since }) => ({
+const asked = (...lines: readonly string[]) => {
+  const graph = graphOf(...lines);
+  return asks(ledger(graph), sidesOf(graph)).map(({ demand, to, by, backedBy, answers, since }) => ({
     demand: demand.key,
     to: to.map(({ key }) => key),
     by: by.map(({ actor }) => actor),
@@ -11,6 +14,7 @@ const asked = (...lines: readonly string[]) =>
     answers: answers.map(({ actor, stance }) => `${actor} ${stance}`),
     since,
   }));
+};
 
 describe('asks', () => {
   it('tell who asked whom, since when, and who backs it', () => {

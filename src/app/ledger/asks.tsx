@@ -50,7 +50,7 @@ function Asked({ demand, to, by, backedBy, answers, since }: Ask) {
   const first = by[0];
   return (
     <li className="ask">
-      <p className="ask-since">{since ? formatDate(since) : 'date unknown'}</p>
+      <p className="ask-since">{since ? `since ${formatDate(since)}` : 'date unknown'}</p>
       <div>
         <a className="ask-demand" href={links.node(demand.key)}>
           {demand.attributes.label}
@@ -65,10 +65,9 @@ function Asked({ demand, to, by, backedBy, answers, since }: Ask) {
             </>
           )}
         </p>
-        {answers.length === 0 && first && <Words reading={first} />}
       </div>
       <div className="ask-answers">
-        {answers.length === 0 && <p className="note">no answer in these documents</p>}
+        {answers.length === 0 && first && <Words reading={first} />}
         {answers.map(answer => (
           <div key={answer.edge}>
             <p className="ask-line">

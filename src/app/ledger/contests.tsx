@@ -5,7 +5,7 @@ import { tellDays } from './sentences.ts';
 /** So many sentences stand on top. */
 const SENTENCES = 3;
 /** So many parties of a sentence are named. */
-const NAMED = 3;
+const NAMED = 2;
 
 /** What is contested most, in sentences: each name leads to what it is, each verb to the words. */
 export function Contests({ rows }: { rows: readonly LedgerRow[] }) {

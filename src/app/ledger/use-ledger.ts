@@ -7,7 +7,10 @@ import { holding } from '../words.ts';
 export function useLedger() {
   const { index, shown } = useReader();
   const sides = useMemo(() => sidesOf(index.graph), [index]);
-  return useMemo(() => ({ ledger: ledger(shown, sides), asks: asks(shown, sides) }), [shown, sides]);
+  return useMemo(() => {
+    const told = ledger(shown, sides);
+    return { ledger: told, asks: asks(told, sides) };
+  }, [shown, sides]);
 }
 
 /** Which demands a reader wants to see, and in which order. */

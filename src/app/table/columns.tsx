@@ -54,7 +54,7 @@ export const NODES_SHOWN = shown<NodeRow>(NODE_COLUMNS, {
 });
 
 export const EDGES_SHOWN = shown<EdgeRow>(EDGE_COLUMNS, {
-  From: { width: 190, cell: ({ source }) => <NodeLink node={source} /> },
-  Relation: { width: 150, cell: row => <EdgeLink row={row} label={`${EDGE_COLUMNS[1]!.value(row)}`} /> },
-  To: { width: NAME, cell: ({ target }) => <NodeLink node={target} /> },
+  From: { width: 220, cell: ({ source }) => <NodeLink node={source} /> },
+  Relation: { width: 172, cell: row => <EdgeLink row={row} label={`${EDGE_COLUMNS[1]!.value(row)}`} /> },
+  To: { width: 230, cell: ({ target }) => <NodeLink node={target} /> },
 });
