@@ -47,6 +47,7 @@ export function daysOf(item: GraphNode | GraphEdge, documents: Documents): Days[
 /** The days of the documents that tell of a node or an edge, in order, each once. */
 export function daysTold({ attributes }: GraphNode | GraphEdge, documents: Documents): Days[] {
   const all = attributes.evidence.flatMap(evidence => daysOfEvidence(evidence, documents) ?? []);
+  if (all.length < 2) return all;
   return [...new Map(all.map(days => [`${days.start} ${days.end}`, days])).values()].sort(inOrder);
 }
 

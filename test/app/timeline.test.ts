@@ -100,6 +100,15 @@ describe('the timeline', () => {
     }
   });
 
+  it('names what began before the time in sight and goes on', async () => {
+    const page = await open('&from=2025-03-18&to=2025-03-21');
+    const troops = list(page, 'Demands').getByRole('link', { name: /^Foreign troops are deployed/ });
+    const axis = await box(page.locator('.axis'));
+    const { x, width } = await box(troops);
+    expect(x).toBeGreaterThanOrEqual(axis.x);
+    expect(width).toBeGreaterThan(60);
+  });
+
   it('says how much lies earlier and later, and leads there', async () => {
     const page = await open();
     for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Less time' }).click();

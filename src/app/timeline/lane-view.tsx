@@ -4,7 +4,7 @@ import { KINDS, type Lane, MEETING_STATUSES, type Moment } from '../../browser.t
 import { useReader } from '../state/reader.ts';
 import { Bars } from './bars.tsx';
 import { Moments } from './moments.tsx';
-import { leftOf, place, rightOf } from './place.ts';
+import { leftOf, near, place, rightOf } from './place.ts';
 import { STATUS_NAMES, StatusSign } from './sign.tsx';
 import { endOf, startOf, type TimeScale } from './use-scale.ts';
 
@@ -22,7 +22,11 @@ interface LaneProps {
 /** The moments of one kind in the time that is in sight: each with its name, or bars with counts where there are too many. */
 export function LaneView({ lane, moments, time, width, shortest }: LaneProps) {
   const { still, shift } = time;
-  const placed = useMemo(() => place(moments, still, shortest), [moments, still, shortest]);
+  const screen = Math.floor(-shift / width);
+  const placed = useMemo(
+    () => place(near(moments, still, screen, width), still, shortest),
+    [moments, still, screen, width, shortest],
+  );
   const inSight = placed.filter(each => rightOf(each) + shift > 0 && leftOf(each) + shift < width);
   const crowded = inSight.some(({ row }) => row === undefined);
   const { theme } = useReader();

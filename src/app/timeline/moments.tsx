@@ -1,7 +1,7 @@
 import { Composite, CompositeItem, CompositeProvider } from '@ariakit/react';
 import { useLinks, useReader } from '../state/reader.ts';
 import { momentName } from './moment-name.ts';
-import type { Placed } from './place.ts';
+import { type Placed, rightOf } from './place.ts';
 import { MomentSign } from './sign.tsx';
 import type { TimeScale } from './use-scale.ts';
 
@@ -51,8 +51,8 @@ function MomentMark({ placed, shift, onFocus }: MarkProps) {
   const current = key === (isEdge ? address.edge : address.node);
   const top = row! * ROW;
   // The name of what began before the time in sight stands where its track comes into sight.
-  const hidden = before ? 0 : Math.max(0, -left - shift);
-  const cut = track !== undefined && hidden > 0 && width - hidden > LEAST_CUT;
+  const room = track === undefined ? 0 : rightOf(placed) + shift;
+  const cut = placed.at + shift < 0 && room > LEAST_CUT;
   const status = 'status' in attributes ? attributes.status : undefined;
   return (
     <li>
@@ -72,12 +72,12 @@ function MomentMark({ placed, shift, onFocus }: MarkProps) {
         render={<a href={isEdge ? links.edge(key) : links.node(key)} draggable={false} />}
         className="moment"
         onFocus={onFocus}
-        data-before={before || undefined}
+        data-before={(before && !cut) || undefined}
         data-undated={(status !== undefined && !moment.dated) || undefined}
         aria-current={current || undefined}
         aria-label={momentName(moment)}
         title={momentName(moment)}
-        style={cut ? { left: 0, width: width - hidden, top } : { left: left + shift, width, top }}
+        style={cut ? { left: 0, width: Math.min(width, room), top } : { left: left + shift, width, top }}
       >
         {cut ? <span aria-hidden="true">‹</span> : <MomentSign moment={moment} />}
         <span className="moment-label">{moment.label}</span>

@@ -28,6 +28,8 @@ export interface Group {
   moments: readonly Moment[];
 }
 
+/** So many moments are placed at once; of more only those near to what is in sight. */
+const FEW = 500;
 /** More rows than these are no picture any more. */
 const MOST_ROWS = 30;
 /** From so much of the chart on, names stand before their signs. */
@@ -38,6 +40,23 @@ const MIDDLE = 12;
 const GAP = 8;
 /** The width of a bar that stands for a group. */
 export const BAR = 32;
+
+/**
+ * The moments that are placed: all, so that each keeps its row wherever the chart is dragged to; of very many those of
+ * the screens around the one in sight, counted from where the time begins.
+ */
+export function near(
+  moments: readonly Moment[],
+  time: ScaleTime<number, number>,
+  screen: number,
+  width: number,
+): readonly Moment[] {
+  if (moments.length <= FEW) return moments;
+  const [from, to] = [screen - 1, screen + 3].map(edge => time.invert(edge * width).getTime()) as [number, number];
+  return moments.filter(({ days, again }) => {
+    return startOf(days.start) < to && endOf((again.at(-1) ?? days).end) > from;
+  });
+}
 
 /** Finds a row for each moment, so that no name lies on another one. `time` does not move when the chart is dragged. */
 export function place(moments: readonly Moment[], time: ScaleTime<number, number>, shortest: number): Placed[] {

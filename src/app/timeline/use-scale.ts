@@ -1,7 +1,7 @@
 import { type ScaleTime, scaleUtc } from 'd3-scale';
 import { type Selection, select } from 'd3-selection';
 import { type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Days } from '../../browser.ts';
 
 const DAY = 86_400_000;
@@ -22,8 +22,9 @@ export function scaleOf({ start, end }: Days, width: number): ScaleTime<number, 
 /** The width of an element, as long as it stands. */
 export function useWidth(element: HTMLElement | null): number {
   const [width, setWidth] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!element) return;
+    setWidth(element.clientWidth);
     const observer = new ResizeObserver(() => setWidth(element.clientWidth));
     observer.observe(element);
     return () => observer.disconnect();
