@@ -21,6 +21,7 @@ export { CHANGES, type Change, type ChangeKind, changes } from './views/changes.
 export { columnsOf, type LedgerColumn, ticksIn } from './views/columns.ts';
 export { communitiesOf } from './views/communities.ts';
 export {
+  around,
   coverage,
   type Line,
   type Piece,
@@ -48,6 +49,8 @@ export { neighbourhood } from './views/neighbourhood.ts';
 export { type Choice, only } from './views/only.ts';
 export { pack, type Stripe } from './views/pack.ts';
 export { type Contest, mostContested, type Reading, readings } from './views/readings.ts';
+export { type Relation, type RelationGroup, relationsOf } from './views/relations.ts';
+export { type Extent, extentOf, type Saying, sayings, toldOf } from './views/sayings.ts';
 export { sidesOf } from './views/sides.ts';
 export { nodeSize } from './views/size.ts';
 export { type Slip, type Slipping, slipping, slips } from './views/slip.ts';

@@ -1,9 +1,36 @@
-import { type Document, formatDate, publishedOn, type Span, titleAt, titleOf } from '../browser.ts';
+import { type Document, type Extent, formatDate, publishedOn, type Span, titleAt, titleOf } from '../browser.ts';
 
 export { formatDate };
 
 /** How a day is told that may not be known. */
 export const toldDate = (date: string | undefined): string => (date ? formatDate(date) : 'date unknown');
+
+/** From one day to another: "3 March to 2 May 2025"; what both have in common is said once. */
+export function formatDays(first: string, last: string): string {
+  if (first === last) return formatDate(first);
+  const [from, to] = [first.split('-'), last.split('-')];
+  const sameYear = from[0] === to[0] && from.length > 1 && to.length > 1;
+  const sameMonth = sameYear && from[1] === to[1] && from.length === 3 && to.length === 3;
+  const begin = sameMonth
+    ? `${Number(from[2])}`
+    : sameYear
+      ? formatDate(first).replace(/ \d{4}$/, '')
+      : formatDate(first);
+  return `${begin} to ${formatDate(last)}`;
+}
+
+/** How much is told of something, and from when to when: "4 documents, 3 March to 2 May 2025". */
+export function toldExtent({ documents, first, last }: Extent): string {
+  const count = `${documents} ${documents === 1 ? 'document' : 'documents'}`;
+  return first === undefined ? `${count} without a date` : `${count}, ${formatDays(first, last!)}`;
+}
+
+/** Names that stand with an article within a sentence. */
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Gambia)\b|\b(?:Union|Nations|Republic|Emirates|Islands)$/;
+
+/** A name as it stands within a sentence: "the United Kingdom". */
+export const inSentence = (label: string): string => (WITH_ARTICLE.test(label) ? `the ${label}` : label);
 
 /** What a document is called where nothing stands beside it: one without a title by its first words and its date. */
 export const documentName = (document: Document): string =>

@@ -13,6 +13,7 @@ import './styles/document.css';
 import './styles/opening.css';
 import './styles/palette.css';
 import './styles/timeline.css';
+import './styles/documents.css';
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

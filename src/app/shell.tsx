@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { GraphFile } from '../browser.ts';
 import { Announcer } from './announcer.tsx';
-import { DocumentDialog } from './document/document-dialog.tsx';
+import { DocumentPane } from './document/document-pane.tsx';
 import { FiltersPane } from './filters/filters-pane.tsx';
 import { MapArea } from './map/area.tsx';
 import { Commanding } from './palette/commanding.tsx';
@@ -50,11 +50,11 @@ export function Shell({ index, theme }: { index: GraphIndex; theme: Theme }) {
           <Stage />
           {(wide || address.view === 'map') && <MapArea />}
         </main>
+        <DocumentPane amiss={passageIsAmiss(hash, index)} />
         <Panel faults={faults} />
         <Announcer />
         <Commanding filters={filters} />
       </div>
-      <DocumentDialog amiss={passageIsAmiss(hash, index)} />
     </ReaderContext>
   );
 }

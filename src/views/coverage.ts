@@ -73,6 +73,20 @@ export function coverage(document: Document, told: readonly Told[]): Line[] {
   });
 }
 
+/** The pieces of a line before a passage, in it and after it; those that reach over its bounds are cut there. */
+export function around(pieces: readonly Piece[], passage: Span): { before: Piece[]; within: Piece[]; after: Piece[] } {
+  const cut = pieces.flatMap(piece => {
+    const bounds = [passage.start, passage.end].filter(bound => piece.start < bound && bound < piece.end);
+    const edges = [...new Set([piece.start, ...bounds, piece.end])];
+    return edges.slice(1).map((end, at) => ({ ...piece, start: edges[at]!, end }));
+  });
+  return {
+    before: cut.filter(({ end }) => end <= passage.start),
+    within: cut.filter(({ start, end }) => passage.start <= start && end <= passage.end && start < end),
+    after: cut.filter(({ start }) => start >= passage.end),
+  };
+}
+
 /** What each document of a graph gave, by its id. */
 export function yields(graph: GraphFile): ReadonlyMap<string, Yield> {
   const byDocument = toldByDocument(graph);

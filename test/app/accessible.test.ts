@@ -3,7 +3,7 @@ import type { Page, ViewportSize } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { VIEWS } from '../../src/app/state/address.ts';
 import { NODE_KINDS } from '../../src/model/ontology.ts';
-import { startApp } from './browser.ts';
+import { reading, startApp } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
@@ -88,7 +88,7 @@ async function openAll(page: Page): Promise<void> {
 /** Opens a view in the light theme, and waits until it stands. */
 async function open({ hash, act }: State, viewport: ViewportSize): Promise<Page> {
   const page = await app.open(hash, { viewport, colorScheme: THEMES[0] });
-  if (hash.includes('document=0')) await page.getByRole('dialog').waitFor();
+  if (hash.includes('document=0')) await reading(page).waitFor();
   await act?.(page);
   return page;
 }

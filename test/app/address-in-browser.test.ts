@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demandIn, selected, startApp } from './browser.ts';
+import { demandIn, reading, selected, startApp } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
@@ -11,7 +11,7 @@ describe('address', () => {
     const page = await app.open(`#node=leader:emmanuel-macron&document=${document}&start=${start}&end=${end}`);
     for (const again of [false, true]) {
       if (again) await page.reload();
-      expect(await page.getByRole('dialog').locator('mark.mark-passage').textContent()).toBe(quote);
+      expect(await reading(page).locator('mark.mark-passage').textContent()).toBe(quote);
     }
     await page.keyboard.press('Escape');
     await selected(page).getByText('Emmanuel Macron').waitFor();
@@ -49,7 +49,7 @@ describe('address', () => {
   ])('says so where it names what the graph does not hold: %s', async (hash, said) => {
     const page = await app.open(hash);
     await page.getByRole('complementary', { name: 'Selection' }).getByRole('alert').getByText(said).waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await reading(page).count()).toBe(0);
   });
 
   it('says all that is wrong, and stops when it is left', async () => {
@@ -80,8 +80,8 @@ describe('address', () => {
     ['start=0&end=9', false],
   ])('says in the document that it has no such passage: %s', async (passage, amiss) => {
     const page = await app.open(`#document=000&${passage}`);
-    await page.getByRole('dialog').waitFor();
-    const alert = page.getByRole('dialog').getByRole('alert');
+    await reading(page).waitFor();
+    const alert = reading(page).getByRole('alert');
     expect(await alert.getByText('a passage that this document does not have').count()).toBe(amiss ? 1 : 0);
   });
 });

@@ -52,6 +52,10 @@ export const selected = (page: Page) =>
 /** The link of a demand in the ledger, which opens first. */
 export const demandIn = (page: Page, name: string) => page.getByRole('grid').getByRole('link', { name, exact: true });
 
+/** The document that is being read, beside the map. */
+export const reading = (page: Page) =>
+  page.getByRole('complementary').filter({ has: page.getByRole('region', { name: 'Text', exact: true }) });
+
 /** Clears the selection by the panel's own link. */
 export const clear = (page: Page) => page.getByRole('link', { name: 'Close selection' }).click();
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { selected, startApp, toggle } from './browser.ts';
+import { reading, selected, startApp, toggle } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
@@ -53,10 +53,10 @@ describe('search', () => {
     await option.getByText('Military Chiefs Gather in UK to Discuss Ukraine Protections, 20 March 2025').waitFor();
     expect(await option.locator('mark').allTextContents()).toEqual(['ruled', 'out', 'foreign', 'troops']);
     await option.click();
-    const passage = page.getByRole('dialog').locator('mark.mark-passage').first();
+    const passage = reading(page).locator('mark.mark-passage').first();
     expect(await passage.textContent()).toContain('ruled out accepting any foreign troops');
     await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await reading(page).waitFor({ state: 'hidden' });
     await selected(page).getByText('Finland').waitFor();
   });
 

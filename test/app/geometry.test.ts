@@ -74,6 +74,7 @@ const PLAIN = {
   size: 'relations',
   pins: {},
   camera: undefined,
+  lit: [],
 } as const;
 
 describe('light', () => {

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { demandIn, selected, startApp, toggle } from './browser.ts';
+import { demandIn, reading, selected, startApp, toggle } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
 const app = startApp(graph);
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Selection' });
-const dialog = (page: Page) => page.getByRole('dialog');
 const scroller = (page: Page) => panel(page).locator('.panel-body');
 const map = (page: Page, nodes: number) =>
   page.getByRole('application', { name: new RegExp(`^Map of ${nodes} nodes`) });
@@ -17,7 +16,7 @@ async function read(page: Page, steps: number): Promise<void> {
   await page.getByRole('link', { name: 'rejected by: Russia' }).first().click();
   await selected(page).getByText('Russia', { exact: true }).waitFor();
   await firstQuote(page).click();
-  await dialog(page).waitFor();
+  await reading(page).waitFor();
   for (let step = 0; step < steps; step++) {
     const before = page.url();
     await page.getByRole('link', { name: 'Next quote' }).click();
@@ -32,12 +31,12 @@ describe('the way back', () => {
     await selected(page).getByText('Foreign troops are deployed in Ukraine').waitFor();
     await read(page, 3);
     if (way === 'Escape') await page.keyboard.press('Escape');
-    else await page.getByRole('button', { name: 'Close', exact: true }).click();
-    await dialog(page).waitFor({ state: 'hidden' });
+    else await page.getByRole('button', { name: 'Close document' }).click();
+    await reading(page).waitFor({ state: 'hidden' });
     await selected(page).getByText('Russia', { exact: true }).waitFor();
     await page.goBack();
     await selected(page).getByText('Foreign troops are deployed in Ukraine').waitFor();
-    expect(await dialog(page).count()).toBe(0);
+    expect(await reading(page).count()).toBe(0);
     await page.goBack();
     await selected(page).getByText('Who demands what of whom').waitFor();
   });
@@ -46,7 +45,7 @@ describe('the way back', () => {
     const page = await app.open('#node=demand:foreign-troops');
     await read(page, 2);
     await page.goBack();
-    await dialog(page).waitFor({ state: 'hidden' });
+    await reading(page).waitFor({ state: 'hidden' });
     await selected(page).getByText('Russia', { exact: true }).waitFor();
   });
 
@@ -58,14 +57,14 @@ describe('the way back', () => {
       const back = window.history.back.bind(window.history);
       window.history.back = () => void window.setTimeout(back, 400);
     });
-    const close = page.getByRole('button', { name: 'Close', exact: true });
+    const close = page.getByRole('button', { name: 'Close document' });
     await close.evaluate(async button => {
       for (let click = 0; click < 2; click++) {
         (button as HTMLElement).click();
         await new Promise(resolve => setTimeout(resolve, 100));
       }
     });
-    await dialog(page).waitFor({ state: 'hidden' });
+    await reading(page).waitFor({ state: 'hidden' });
     await page.waitForTimeout(600);
     await selected(page).getByText('Russia', { exact: true }).waitFor({ timeout: 2000 });
   });
@@ -74,7 +73,7 @@ describe('the way back', () => {
     const { document, start, end } = graph.nodes[1]!.attributes.evidence[0]!;
     const page = await app.open(`#node=leader:emmanuel-macron&document=${document}&start=${start}&end=${end}`);
     await page.keyboard.press('Escape');
-    await dialog(page).waitFor({ state: 'hidden' });
+    await reading(page).waitFor({ state: 'hidden' });
     await selected(page).getByText('Emmanuel Macron').waitFor();
     expect(page.url()).not.toContain('document');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selected, startApp } from './browser.ts';
+import { reading, selected, startApp } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
@@ -37,8 +37,10 @@ describe('reading', () => {
     const page = await app.open('#node=country:RU');
     await page.getByRole('button', { name: /quotes : rejects Foreign troops are deployed in Ukraine/ }).click();
     await page.getByRole('link', { name: QUOTE }).click();
-    const dialog = page.getByRole('dialog', { name: 'Military Chiefs Gather in UK to Discuss Ukraine Protections' });
-    const mark = dialog.locator('mark', { hasText: QUOTE });
+    const pane = page.getByRole('complementary', {
+      name: 'Military Chiefs Gather in UK to Discuss Ukraine Protections',
+    });
+    const mark = pane.locator('mark', { hasText: QUOTE });
     await mark.waitFor();
     expect(await mark.textContent()).toBe(QUOTE);
     await expect.poll(() => mark.evaluate(element => document.activeElement === element)).toBe(true);
@@ -46,7 +48,7 @@ describe('reading', () => {
     expect(y).toBeGreaterThan(0);
     expect(y + height).toBeLessThan(900);
     await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'hidden' });
+    await pane.waitFor({ state: 'hidden' });
     await selected(page).getByText('Russia').waitFor();
     await expect
       .poll(() => page.getByRole('link', { name: QUOTE }).evaluate(element => document.activeElement === element))
@@ -55,7 +57,7 @@ describe('reading', () => {
 
   it('shows the whole document, every character of it', async () => {
     const page = await app.open('#document=000');
-    const shown = await page.getByRole('dialog').locator('.document-text').textContent();
+    const shown = await reading(page).locator('.document-text').textContent();
     const bare = (text: string) => text.replace(/Article \d of \d( · [\w ]+2025)?/g, '').replace(/\s/g, '');
     expect(bare(shown!)).toBe(bare(graph.attributes.documents[0]!.text));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selected, startApp } from './browser.ts';
+import { reading, selected, startApp } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
@@ -11,8 +11,7 @@ describe('unusual graphs', () => {
     const page = await app.open();
     await page.getByText('The documents gave no node.').first().waitFor();
     await page.getByRole('link', { name: 'Coalition holds talks at NATO HQ' }).click();
-    await page
-      .getByRole('dialog')
+    await reading(page)
       .getByText(/^BRUSSELS —/)
       .waitFor();
   });

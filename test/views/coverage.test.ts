@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
 import type { GraphFile, GraphNode } from '../../src/model/graph.ts';
-import { coverage, type Told, toldByDocument, yields } from '../../src/views/coverage.ts';
+import { around, coverage, type Told, toldByDocument, yields } from '../../src/views/coverage.ts';
 import { fixtureGraph } from '../app/fixture.ts';
 
 const graph = fixtureGraph();
@@ -69,6 +69,27 @@ describe('coverage', () => {
 
   it('gives no line for a text without words', () => {
     expect(coverage({ id: 'x', text: ' \n\n ', articles: [], skipped: [] }, [])).toEqual([]);
+  });
+});
+
+describe('around', () => {
+  const [line] = coverage(document, [toldAt(9, 15)]);
+  const words = (pieces: readonly { start: number; end: number }[]) =>
+    pieces.map(({ start, end }) => text.slice(start, end)).join('|');
+
+  it('cuts at the bounds of a passage, and keeps what pieces stand for', () => {
+    const { before, within, after } = around(line!.pieces, { start: 12, end: 20 });
+    expect([before, within, after].map(words).join(' / ')).toBe(
+      `${text.slice(0, 9)}|${text.slice(9, 12)} / ${text.slice(12, 15)}|${text.slice(15, 20)} / ${text.slice(20, line!.end)}`,
+    );
+    expect([...before, ...within].map(({ told }) => told.length)).toEqual([0, 1, 1, 0]);
+  });
+
+  it('has all within a passage that holds the line, and nothing lost in one that is empty', () => {
+    expect(around(line!.pieces, { start: 0, end: text.length }).within).toHaveLength(line!.pieces.length);
+    const { before, within, after } = around(line!.pieces, { start: 12, end: 12 });
+    expect(within).toEqual([]);
+    expect([before, after].map(words).join('|').replaceAll('|', '')).toBe(text.slice(0, line!.end));
   });
 });
 

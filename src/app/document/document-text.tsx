@@ -1,78 +1,80 @@
-import { type RefObject, useEffect, useMemo } from 'react';
-import type { Document, Span } from '../../browser.ts';
-import { formatDate } from '../citation.ts';
+import { type FocusEvent, type MouseEvent, type PointerEvent, useCallback, useState } from 'react';
+import type { Document, Line, Piece } from '../../browser.ts';
+import { isPlain } from '../clicks.ts';
 import type { Passage } from '../state/address.ts';
-import { cut, type Line, type Piece } from './pieces.ts';
+import { type Lit, setLit } from '../state/lit.ts';
+import { Paragraph } from './paragraph.tsx';
+import { isEdge, itemsOf } from './told.ts';
+import { ToldMenu, type Wish } from './told-menu.tsx';
+import { useLines } from './use-lines.ts';
 
 interface Props {
   document: Document;
+  lines: readonly Line[];
   passage: Passage;
-  quotes: readonly Span[];
-  mark: RefObject<HTMLElement | null>;
+  selected: ReadonlySet<string>;
 }
 
-/** The whole text, line by line, the passage marked and in sight; text is only ever text. */
-export function DocumentText({ document, passage, quotes, mark }: Props) {
-  const { start, end } = passage;
-  const lines = useMemo(() => cut(document, { start, end }, quotes), [document, start, end, quotes]);
-  const first = lines.flatMap(line => line.pieces).find(piece => piece.emphasis === 'passage')?.start;
-  useEffect(() => {
-    if (first === undefined) return;
-    mark.current?.scrollIntoView({ block: 'center' });
-    mark.current?.focus({ preventScroll: true });
-  }, [first, mark]);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without a mark nothing in it takes the focus, and it must scroll
-    <section className="document-text" lang="en" aria-label="Text" tabIndex={0}>
-      {lines.map(line => (
-        <Paragraph key={line.start} document={document} line={line}>
-          {line.pieces.map(piece => (
-            <Words
-              key={piece.start}
-              text={document.text.slice(piece.start, piece.end)}
-              piece={piece}
-              mark={piece.start === first ? mark : undefined}
-            />
-          ))}
-        </Paragraph>
-      ))}
-    </section>
-  );
-}
+/**
+ * The whole text, line by line, the passage marked and in sight. What gave something is a link to it, or to a choice
+ * where it gave several things; the map lights up what the pointer is on. Only lines near to those in sight are drawn.
+ */
+export function DocumentText({ document, lines, passage, selected }: Props) {
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [wish, setWish] = useState<Wish>();
+  const { rows, before, after, measure } = useLines(lines, passage, scroller);
+  const pieceOf = useCallback((event: { target: EventTarget }) => pieceAt(lines, event.target), [lines]);
 
-interface ParagraphProps {
-  document: Document;
-  line: Line;
-  children: React.ReactNode;
-}
-
-function Paragraph({ document, line, children }: ParagraphProps) {
-  const article = line.begins === undefined ? undefined : document.articles[line.begins];
+  const light = (event: PointerEvent | FocusEvent) => setLit(litBy(pieceOf(event)));
+  const choose = (event: MouseEvent) => {
+    const piece = pieceOf(event);
+    if (!piece || !isPlain(event) || itemsOf(piece.told).length < 2) return;
+    event.preventDefault();
+    setWish({ told: piece.told, anchor: event.target as HTMLElement });
+  };
   return (
     <>
-      {article && document.articles.length > 1 && (
-        <p className="document-article">
-          Article {line.begins! + 1} of {document.articles.length}
-          {article.date && ` · ${formatDate(article.date)}`}
-        </p>
-      )}
-      {line.headline ? <h2>{children}</h2> : <p>{children}</p>}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links in it have their keys */}
+      <section
+        className="document-text"
+        lang="en"
+        aria-label="Text"
+        ref={setScroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without a mark nothing in it takes the focus, and it must scroll
+        tabIndex={0}
+        onPointerOver={light}
+        onPointerLeave={() => setLit([])}
+        onFocus={light}
+        onBlur={() => setLit([])}
+        onClick={choose}
+      >
+        <div style={{ height: before }} />
+        {rows.map(at => (
+          <Paragraph
+            key={lines[at]!.start}
+            at={at}
+            document={document}
+            line={lines[at]!}
+            passage={passage}
+            selected={selected}
+            measure={measure}
+          />
+        ))}
+        <div style={{ height: after }} />
+      </section>
+      <ToldMenu document={document.id} wish={wish} onClose={() => setWish(undefined)} />
     </>
   );
 }
 
-function Words({ text, piece, mark }: { text: string; piece: Piece; mark: RefObject<HTMLElement | null> | undefined }) {
-  if (piece.emphasis === 'plain' && piece.skipped)
-    return (
-      <span className="skipped" title={`Not read: ${piece.skipped}`}>
-        {text}
-      </span>
-    );
-  if (piece.emphasis === 'plain') return text;
-  if (piece.emphasis === 'quote') return <mark className="mark-quote">{text}</mark>;
-  return (
-    <mark className="mark-passage" ref={mark} tabIndex={mark && -1}>
-      {text}
-    </mark>
-  );
+/** The piece that an element shows: its place in the text is written on its link. */
+function pieceAt(lines: readonly Line[], target: EventTarget): Piece | undefined {
+  const link = target instanceof Element ? target.closest<HTMLElement>('a[data-start]') : null;
+  if (!link) return undefined;
+  const start = Number(link.dataset.start);
+  const line = lines.findLast(other => other.start <= start);
+  return line?.pieces.findLast(piece => piece.start <= start);
 }
+
+const litBy = (piece: Piece | undefined): Lit =>
+  itemsOf(piece?.told ?? []).map(item => (isEdge(item) ? { edge: item.key } : { node: item.key }));

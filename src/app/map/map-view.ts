@@ -273,10 +273,10 @@ export class MapView {
   private relight(): void {
     const { drawing, look, lingered } = this;
     const chosen = [look, ...look.others.map(node => ({ node, edge: undefined }))];
-    this.light = lightAround(drawing, look, [...chosen, lingered]);
+    this.light = lightAround(drawing, look, [...chosen, ...look.lit, lingered]);
     const selection = lightAround(drawing, look, chosen);
     const shown = (key: string | undefined) => (key && look.shownNodes.has(key) ? key : undefined);
-    this.names.light(shown(look.node), selection?.nodes ?? new Set(), shown(lingered.node));
+    this.names.light(shown(look.node), selection?.nodes ?? new Set(), shown(lingered.node ?? look.lit[0]?.node));
     this.draw();
   }
 
@@ -304,9 +304,10 @@ export class MapView {
     const { reached, look, screen } = this;
     const ring = (node: string | undefined) =>
       node && look.shownNodes.has(node) ? { ...screen.place(node), radius: screen.radius(node) } : undefined;
-    this.markers.ring(ring(reached.node ?? look.node));
-    this.markers.selection(reached.node === look.node || !reached.node ? undefined : ring(look.node));
-    const edge = reached.edge ?? look.edge;
+    const pointed = { ...look.lit[0], ...(reached.node || reached.edge ? reached : {}) };
+    this.markers.ring(ring(pointed.node ?? look.node));
+    this.markers.selection(pointed.node === look.node || !pointed.node ? undefined : ring(look.node));
+    const edge = pointed.edge ?? look.edge;
     this.markers.chip(edge && look.shownEdges.has(edge) ? this.chip(edge) : undefined);
   }
 

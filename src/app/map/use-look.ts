@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useLit } from '../state/lit.ts';
 import { useReader } from '../state/reader.ts';
 import { type Grouping, groupingOf } from './grouping.ts';
 import type { Look } from './paint/look.ts';
@@ -19,9 +20,10 @@ export function useLook(): { look: Look; grouping: Grouping | undefined } {
     return { shownNodes: nodes!, shownEdges: edges! };
   }, [shown]);
   const tints = grouping?.tints;
+  const lit = useLit();
   const look = useMemo<Look>(
-    () => ({ theme, ...keys, node, edge, others, near: near > 0, tints, size, pins, camera }),
-    [theme, keys, node, edge, others, near, tints, size, pins, camera],
+    () => ({ theme, ...keys, node, edge, others, near: near > 0, tints, size, pins, camera, lit }),
+    [theme, keys, node, edge, others, near, tints, size, pins, camera, lit],
   );
   return { look, grouping };
 }

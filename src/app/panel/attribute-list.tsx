@@ -51,16 +51,8 @@ export function AttributeList({ attributes }: { attributes: NodeAttributes | Edg
 
 function rowsOf(attributes: NodeAttributes | EdgeAttributes): Row[] {
   const given = attributes as Record<string, unknown>;
-  const rows = ATTRIBUTE_LIST.map(([name, { label, form }]): Row => {
+  return ATTRIBUTE_LIST.map(([name, { label, form }]): Row => {
     const value = given[name] === undefined ? '' : WRITE[form](given[name]);
     return { label, value, rule: attributes.inferred?.[name] };
-  });
-  const merged = 'merged' in attributes ? mergedFrom(attributes.merged) : '';
-  return [...rows, { label: 'Merged from', value: merged }].filter(({ value }) => value !== '');
-}
-
-function mergedFrom(merged: NodeAttributes['merged'] = []): string {
-  const reasons = [...new Set(merged.map(({ reason }) => reason))];
-  const from = (reason: string) => merged.filter(one => one.reason === reason).map(({ document }) => document);
-  return reasons.map(reason => `${[...new Set(from(reason))].join(', ')} (${reason})`).join(' · ');
+  }).filter(({ value }) => value !== '');
 }

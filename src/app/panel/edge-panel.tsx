@@ -1,22 +1,31 @@
-import { EDGE_TYPES, type GraphEdge } from '../../browser.ts';
+import { useMemo } from 'react';
+import { EDGE_TYPES, extentOf, type GraphEdge, sayings } from '../../browser.ts';
+import { toldExtent } from '../citation.ts';
 import { KindSign } from '../kind-sign.tsx';
 import { useLinks, useReader } from '../state/reader.ts';
 import { TypeSign } from '../type-sign.tsx';
-import { AttributeList } from './attribute-list.tsx';
 import { HiddenNotice } from './hidden-notice.tsx';
 import { NearChoice } from './near-choice.tsx';
 import { QuoteList } from './quote-list.tsx';
+import { Unsure } from './unsure.tsx';
+import { Why } from './why.tsx';
 
-/** An edge: its sentence, with both ends to go to, and its quotes. */
+/** An edge: its sentence, with both ends to go to, its quotes, and why it is held to be so. */
 export function EdgePanel({ edge }: { edge: GraphEdge }) {
-  const { address } = useReader();
+  const { index, address } = useReader();
   const links = useLinks();
-  const { type, evidence } = edge.attributes;
+  const { type, evidence, confidence } = edge.attributes;
+  const quotes = useMemo(() => {
+    const told = evidence.map(one => ({ item: edge, evidence: one }));
+    return sayings(told, index.documents);
+  }, [index, edge, evidence]);
+  const contested = index.contested().has(edge.target) || index.contested().has(edge.source);
   return (
     <article>
       <header className="panel-head">
         <p className="kicker">
-          <TypeSign type={type} /> Relation
+          <TypeSign type={type} /> Relation <Unsure confidence={confidence} />
+          {contested && <span className="tag">contested</span>}
           <a className="panel-close" href={links.overview} aria-label="Close selection">
             ×
           </a>
@@ -25,17 +34,17 @@ export function EdgePanel({ edge }: { edge: GraphEdge }) {
           <End node={edge.source} /> <span className="edge-verb">{EDGE_TYPES[type].label}</span>{' '}
           <End node={edge.target} />
         </h2>
-        <p className="note">{EDGE_TYPES[type].description}</p>
-        <AttributeList attributes={edge.attributes} />
-        {address.near > 0 && address.node && <NearChoice node={address.node} />}
+        <p className="panel-lead">Told in {toldExtent(extentOf(evidence, index.documents))}.</p>
         <HiddenNotice selection={{ edge: edge.key }} />
+        {address.near > 0 && address.node && <NearChoice node={address.node} />}
       </header>
       <section aria-labelledby="quotes-heading">
         <h3 id="quotes-heading">
-          Where it says so <span className="count">{evidence.length}</span>
+          Where it says so <span className="count">{quotes.length}</span>
         </h3>
-        <QuoteList of={edge.key} evidence={evidence} />
+        <QuoteList of={edge.key} sayings={quotes} />
       </section>
+      <Why item={edge} />
     </article>
   );
 }

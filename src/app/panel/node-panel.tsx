@@ -1,60 +1,47 @@
-import { Button } from '@ariakit/react';
-import { type GraphNode, KINDS } from '../../browser.ts';
+import { useMemo } from 'react';
+import { type GraphNode, KINDS, sayings, toldOf } from '../../browser.ts';
 import { KindSign } from '../kind-sign.tsx';
 import { useLinks, useReader } from '../state/reader.ts';
-import { AttributeList } from './attribute-list.tsx';
 import { HiddenNotice } from './hidden-notice.tsx';
 import { NearChoice } from './near-choice.tsx';
+import { NodeLead } from './node-lead.tsx';
 import { QuoteList } from './quote-list.tsx';
 import { RelationList } from './relation-list.tsx';
+import { Unsure } from './unsure.tsx';
+import { Why } from './why.tsx';
 
-/** A node: what it is, what it does, where it says so. */
+/** So many of its newest quotes are in sight at once. */
+const NEWEST = 3;
+
+/** A node: what it is, the newest words on it, its relations, and why all that is held to be so. */
 export function NodePanel({ node }: { node: GraphNode }) {
   const { index } = useReader();
   const links = useLinks();
-  const { kind, label, evidence } = node.attributes;
+  const { kind, label, confidence } = node.attributes;
+  const told = useMemo(() => toldOf(node, index.edgesOf(node.key)), [index, node]);
+  const quotes = useMemo(() => sayings(told, index.documents), [index, told]);
   return (
     <article>
       <header className="panel-head">
         <p className="kicker">
-          <KindSign kind={kind} /> {KINDS[kind].label}
+          <KindSign kind={kind} /> {KINDS[kind].label} <Unsure confidence={confidence} />
           <a className="panel-close" href={links.overview} aria-label="Close selection">
             ×
           </a>
         </p>
         <h2 tabIndex={-1}>{label}</h2>
-        <AttributeList attributes={node.attributes} />
-        <nav className="jumps" aria-label="In this panel">
-          <Jump to="relations-heading">{count(index.edgesOf(node.key).length, 'relation')}</Jump>
-          <Jump to="quotes-heading">{count(evidence.length, 'quote')}</Jump>
-        </nav>
+        <NodeLead node={node} evidence={told.map(({ evidence }) => evidence)} />
         <HiddenNotice selection={{ node: node.key }} />
         <NearChoice />
       </header>
-      <RelationList node={node.key} />
       <section aria-labelledby="quotes-heading">
         <h3 id="quotes-heading" tabIndex={-1}>
-          Where it says so <span className="count">{evidence.length}</span>
+          Where it says so <span className="count">{quotes.length}</span>
         </h3>
-        <QuoteList of={node.key} evidence={evidence} />
+        <QuoteList of={node.key} sayings={quotes} first={NEWEST} from={node.key} />
       </section>
+      <RelationList node={node.key} />
+      <Why item={node} />
     </article>
   );
-}
-
-function Jump({ to, children }: { to: string; children: string }) {
-  const jump = () => {
-    const heading = document.getElementById(to)!;
-    heading.scrollIntoView({ block: 'start' });
-    heading.focus({ preventScroll: true });
-  };
-  return (
-    <Button className="button jump" onClick={jump}>
-      {children}
-    </Button>
-  );
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

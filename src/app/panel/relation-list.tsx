@@ -1,20 +1,25 @@
 import { Disclosure, DisclosureContent, DisclosureProvider } from '@ariakit/react';
 import { useMemo } from 'react';
+import { type Relation, type RelationGroup, relationsOf, sayings } from '../../browser.ts';
+import { formatDate } from '../citation.ts';
 import { KindSign } from '../kind-sign.tsx';
-import { groupRelations, type Relation, type RelationGroup } from '../state/graph-index.ts';
 import { useKept } from '../state/kept.ts';
 import { useLinks, useReader } from '../state/reader.ts';
 import { TypeSign } from '../type-sign.tsx';
 import { Batches } from './batches.tsx';
 import { QuoteList } from './quote-list.tsx';
+import { Unsure } from './unsure.tsx';
 
 /** So many relations of one type are in sight at once. */
 const FIRST = 25;
 
-/** The relations of a node, grouped by type; each leads to the other node and to its quotes. */
+/** The relations of a node by type, contested and newest ones first; each leads to the other node and to its quotes. */
 export function RelationList({ node }: { node: string }) {
   const { index } = useReader();
-  const groups = useMemo(() => groupRelations(index, node), [index, node]);
+  const groups = useMemo(() => {
+    const { nodes, documents } = index;
+    return relationsOf(node, index.edgesOf(node), { nodes, documents, contested: index.contested() });
+  }, [index, node]);
   const count = groups.reduce((sum, group) => sum + group.relations.length, 0);
   return (
     <section aria-labelledby="relations-heading">
@@ -48,11 +53,16 @@ function Group({ group: { type, label, relations } }: { group: RelationGroup }) 
   );
 }
 
-function Row({ relation: { edge, other }, label }: { relation: Relation; label: string }) {
+function Row({ relation: { edge, other, contested, last }, label }: { relation: Relation; label: string }) {
+  const { index } = useReader();
   const links = useLinks();
   const [open, setOpen] = useKept(`relation ${edge.key}`, false);
-  const { evidence } = edge.attributes;
+  const { evidence, confidence } = edge.attributes;
   const name = other.attributes.label;
+  const quotes = useMemo(() => {
+    const told = evidence.map(one => ({ item: edge, evidence: one }));
+    return open ? sayings(told, index.documents) : [];
+  }, [open, edge, evidence, index]);
   return (
     <li className="relation">
       <DisclosureProvider open={open} setOpen={setOpen}>
@@ -69,8 +79,13 @@ function Row({ relation: { edge, other }, label }: { relation: Relation; label: 
             : {label} {name}
           </span>
         </Disclosure>
+        <p className="relation-note">
+          {last && formatDate(last)}
+          {contested && <span className="tag">contested</span>}
+          <Unsure confidence={confidence} />
+        </p>
         <DisclosureContent className="relation-evidence" unmountOnHide>
-          <QuoteList of={edge.key} evidence={evidence} />
+          <QuoteList of={edge.key} sayings={quotes} />
           <a className="relation-edge" href={links.edge(edge.key)}>
             Show it on the map
           </a>

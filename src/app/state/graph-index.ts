@@ -1,29 +1,16 @@
 import {
   type Document,
-  EDGE_TYPE_NAMES,
-  EDGE_TYPES,
-  type EdgeType,
   type GraphEdge,
   type GraphFile,
   type GraphNode,
   isVerbatim,
+  ledger,
+  sidesOf,
+  type Told,
+  toldByDocument,
+  type Yield,
+  yields,
 } from '../../browser.ts';
-import { FAMILIES } from '../families.ts';
-
-/** An edge as one of its ends sees it. */
-export interface Relation {
-  edge: GraphEdge;
-  other: GraphNode;
-}
-
-/** The relations of a node that read alike, e.g. all that it *rejects*. */
-export interface RelationGroup {
-  type: EdgeType;
-  outward: boolean;
-  /** Reads between the node and the other end. */
-  label: string;
-  relations: Relation[];
-}
 
 /** A graph with its ways in: nodes, edges and documents by key, and the relations of every node. */
 export interface GraphIndex {
@@ -35,6 +22,14 @@ export interface GraphIndex {
   edgesOf(key: string): readonly GraphEdge[];
   /** How many quotes there are, and how many of them stand word for word in their documents. */
   quotes: CheckedQuotes;
+  /** All that a document gave, in the order of its text. */
+  toldIn(document: string): readonly Told[];
+  /** What each document gave, in figures. */
+  yields(): ReadonlyMap<string, Yield>;
+  /** The country or the body that each actor acts for, by their keys. */
+  sides(): ReadonlyMap<string, string>;
+  /** The demands that one wants and another refuses, by their keys. */
+  contested(): ReadonlySet<string>;
 }
 
 export interface CheckedQuotes {
@@ -83,8 +78,39 @@ export class Indexer {
   /** Gives the index of all that came in. */
   index(quotes: CheckedQuotes): GraphIndex {
     const { graph, nodes, edges, documents, edgesByNode } = this;
-    return { graph, nodes, edges, documents, edgesOf: key => edgesByNode.get(key) ?? [], quotes };
+    return {
+      graph,
+      nodes,
+      edges,
+      documents,
+      edgesOf: key => edgesByNode.get(key) ?? [],
+      quotes,
+      ...reckonedOf(graph),
+    };
   }
+}
+
+/** What is reckoned of a graph when it is first asked for. */
+function reckonedOf(graph: GraphFile): Pick<GraphIndex, 'toldIn' | 'yields' | 'sides' | 'contested'> {
+  const told = once(() => toldByDocument(graph));
+  return {
+    toldIn: document => told().get(document) ?? [],
+    yields: once(() => yields(graph)),
+    sides: once(() => sidesOf(graph)),
+    contested: once(() => {
+      const contested = ledger(graph).rows.filter(row => row.contested);
+      return new Set(contested.map(({ demand }) => demand.key));
+    }),
+  };
+}
+
+/** Gives a function that reckons a value when it is first asked for, and keeps it. */
+function once<Value extends object>(reckon: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= reckon();
+    return value;
+  };
 }
 
 /** Indexes a whole graph. */
@@ -106,22 +132,4 @@ export function checkQuotes({ attributes, nodes, edges }: GraphFile): CheckedQuo
       if (isVerbatim(evidence, texts.get(evidence.document)!)) counted.verbatim++;
     }
   return counted;
-}
-
-const TYPES = FAMILIES.flatMap(({ family }) => EDGE_TYPE_NAMES.filter(type => EDGE_TYPES[type].family === family));
-
-/** Groups a node's relations by type and direction, by family, the outward ones of a type first. */
-export function groupRelations(index: GraphIndex, key: string): RelationGroup[] {
-  return TYPES.flatMap(type =>
-    [true, false]
-      .map(outward => {
-        const edges = index.edgesOf(key).filter(edge => {
-          return edge.attributes.type === type && (outward ? edge.source === key : edge.target === key);
-        });
-        const relations = edges.map(edge => ({ edge, other: index.nodes.get(outward ? edge.target : edge.source)! }));
-        const { label, reverseLabel } = EDGE_TYPES[type];
-        return { type, outward, label: outward ? label : reverseLabel, relations };
-      })
-      .filter(group => group.relations.length > 0),
-  );
 }

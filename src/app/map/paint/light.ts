@@ -3,8 +3,8 @@ import type { Look } from './look.ts';
 
 /** A node or an edge that the reader has selected, or is over. */
 export interface Focus {
-  node: string | undefined;
-  edge: string | undefined;
+  node?: string | undefined;
+  edge?: string | undefined;
 }
 
 /** The part of the drawing that is lit: the rest fades. */

@@ -1,5 +1,6 @@
 import { EDGE_TYPE_NAMES, EDGE_TYPES, KINDS, NODE_KINDS } from '../../../browser.ts';
 import type { Arrangement, Camera } from '../../state/address.ts';
+import type { Lit } from '../../state/lit.ts';
 import type { Theme } from '../../theme.ts';
 import type { DrawnEdge, DrawnNode } from '../drawing.ts';
 import { mix, NO_GROUP, PALETTE } from './palette.ts';
@@ -20,6 +21,8 @@ export interface Look {
   size: Arrangement['size'];
   pins: Arrangement['pins'];
   camera: Camera | undefined;
+  /** At what the reader points outside of the map, as in a document. */
+  lit: Lit;
 }
 
 /** Gives how a node is painted; `scale` makes it smaller in a large graph. */

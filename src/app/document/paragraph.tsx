@@ -1,0 +1,97 @@
+import { type CSSProperties, memo, type ReactNode } from 'react';
+import { around, type Document, type Line, type Piece } from '../../browser.ts';
+import { formatDate } from '../citation.ts';
+import { edgeSentence } from '../edge-sentence.ts';
+import { formatAddress, type Passage, select } from '../state/address.ts';
+import { useReader } from '../state/reader.ts';
+import { isEdge, isOf, itemsOf, tintOf } from './told.ts';
+
+interface Props {
+  /** Its number among the lines. */
+  at: number;
+  document: Document;
+  line: Line;
+  passage: Passage;
+  selected: ReadonlySet<string>;
+  measure: (element: HTMLElement | null) => void;
+}
+
+/** One line of a document; before the first one of an article its number and date. Text is only ever text. */
+export const Paragraph = memo(({ at, document, line, passage, selected, measure }: Props) => {
+  const article = line.begins === undefined ? undefined : document.articles[line.begins];
+  const Element = line.headline ? 'h3' : 'p';
+  const words = (pieces: readonly Piece[]) =>
+    pieces.map(piece => <Words key={piece.start} document={document} piece={piece} selected={selected} />);
+  const holds = passage.start < line.end && line.start < passage.end;
+  const parts = holds ? around(line.pieces, passage) : undefined;
+  return (
+    <div className="document-line" data-index={at} data-goes-on={line.goesOn || undefined} ref={measure}>
+      {article && document.articles.length > 1 && (
+        <p className="document-article">
+          Article {line.begins! + 1} of {document.articles.length}
+          {article.date && ` · ${formatDate(article.date)}`}
+        </p>
+      )}
+      <Element>
+        {words(parts?.before ?? line.pieces)}
+        {parts && (
+          <mark className="mark-passage" data-passage={passage.start} tabIndex={-1}>
+            {words(parts.within)}
+          </mark>
+        )}
+        {parts && words(parts.after)}
+      </Element>
+    </div>
+  );
+});
+
+interface WordsProps {
+  document: Document;
+  piece: Piece;
+  selected: ReadonlySet<string>;
+}
+
+function Words({ document, piece, selected }: WordsProps): ReactNode {
+  const text = document.text.slice(piece.start, piece.end);
+  if (piece.told.length > 0) return <ToldWords text={text} document={document.id} piece={piece} selected={selected} />;
+  if (!piece.skipped) return text;
+  return (
+    <span className="skipped" title={`Not read: ${piece.skipped}`} data-reason={piece.skipped}>
+      {text}
+    </span>
+  );
+}
+
+interface ToldWordsProps {
+  text: string;
+  document: string;
+  piece: Piece;
+  selected: ReadonlySet<string>;
+}
+
+/** Words that gave something: a link to the smallest thing that they stand for. */
+function ToldWords({ text, document, piece: { start, told }, selected }: ToldWordsProps) {
+  const { index, address, theme } = useReader();
+  const { line, lineColor, groundColor } = tintOf(told, theme);
+  const items = itemsOf(told);
+  const { item, evidence } = told[0]!;
+  const names = items.map(one => (isEdge(one) ? edgeSentence(index, one) : one.attributes.label));
+  const selection = isEdge(item) ? { edge: item.key } : { node: item.key };
+  const passage = { document, start: evidence.start, end: evidence.end };
+  return (
+    <a
+      className="told"
+      href={formatAddress({ ...select(address, selection), passage })}
+      data-start={start}
+      data-line={line}
+      data-selected={isOf(told, selected) || undefined}
+      style={{ '--line': lineColor, '--ground': groundColor ?? 'transparent' } as CSSProperties}
+      title={names.join('\n')}
+      aria-haspopup={items.length > 1 ? 'menu' : undefined}
+      // The other pieces of a quote lead to the same things.
+      tabIndex={told.some(one => one.evidence.start === start) ? undefined : -1}
+    >
+      {text}
+    </a>
+  );
+}
