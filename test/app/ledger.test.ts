@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { generateGraph } from '../../bench/generated.ts';
+import { layout } from '../../src/views/layout.ts';
+import { graphOf } from '../views/graph-of.ts';
 import { selected, startApp, toggle } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
@@ -124,6 +126,42 @@ describe('the ledger', () => {
     const list = page.getByRole('list', { name: 'Demands' });
     await list.getByRole('link', { name: 'Russia rejects it' }).first().click();
     await selected(page).getByText('rejects').waitFor();
+  });
+});
+
+describe('a ledger of hostile names, and of one who changes sides', () => {
+  const NAME = '<img src=x onerror=alert(1)>';
+  const graph = graphOf(
+    'country:RU rejects demand:a 5',
+    'country:RU supports demand:a 7',
+    'country:FR demands demand:a 6',
+  );
+  for (const { attributes } of graph.nodes) if (attributes.kind === 'demand') attributes.label = NAME;
+  const hostile = startApp(layout(graph));
+
+  it('marks the change and reads it', async () => {
+    const page = await hostile.open();
+    const cell = grid(page).getByRole('link', {
+      name: /^RU rejects .+; RU supports .+, after it was on the other side$/,
+    });
+    expect(await cell.locator('.tick-flip').count()).toBe(1);
+  });
+
+  it('opens the words of the tick that is nearest', async () => {
+    const page = await hostile.open();
+    const cell = grid(page).getByRole('link', { name: /^RU rejects/ });
+    const { x, y, width, height } = (await cell.boundingBox())!;
+    await page.mouse.click(x + 10, y + height / 2);
+    await expect.poll(() => page.url()).toContain('edge=edge:1');
+    await page.mouse.click(x + width - 10, y + height / 2);
+    await expect.poll(() => page.url()).toContain('edge=edge:2');
+  });
+
+  it('shows names as text', async () => {
+    const page = await hostile.open();
+    await page.getByRole('region', { name: 'Contested most' }).getByText(NAME).waitFor();
+    await grid(page).getByRole('link', { name: NAME, exact: true }).waitFor();
+    expect(await page.locator('main img').count()).toBe(0);
   });
 });
 

@@ -1,12 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { TableColumn } from '../../browser.ts';
 import { write } from './write.ts';
 
 /** The height of a row of one line, in pixels: rows that are not in the page yet count as so high. */
 const ROW = 34;
 /** So many rows before and after those in sight are in the page, so that the keyboard and a search in it go on. */
-const BEYOND = 30;
+const BEYOND = 20;
 
 /** How a table is sorted: by the column of a label. */
 export interface Order {
@@ -122,7 +122,7 @@ interface CellsProps<Row> {
   measure: (row: HTMLTableRowElement | null) => void;
 }
 
-function Cells<Row>({ row, at, columns, gap, measure }: CellsProps<Row>) {
+function CellsOf<Row>({ row, at, columns, gap, measure }: CellsProps<Row>) {
   return (
     <>
       <Gap height={gap} />
@@ -143,3 +143,6 @@ function Cells<Row>({ row, at, columns, gap, measure }: CellsProps<Row>) {
     </>
   );
 }
+
+/** A row is not drawn anew while others come into sight. */
+const Cells = memo(CellsOf) as typeof CellsOf;
