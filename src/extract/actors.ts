@@ -82,11 +82,16 @@ export class Actors {
     const { tokens } = sentence;
     const joined: Mention[] = [];
     // "Yoon of *Korea*, Kishida of Japan and Luxon": those who are named, not the first one's state.
-    if (this.#isBehindLeader(mention)) return [];
+    const isOfLeader = this.mentions.some(
+      ({ kind, sentence: index, last }) =>
+        kind === 'leader' && index === mention.sentence && this.#sideBehind(index, last) === mention,
+    );
+    if (isOfLeader) return [];
     let certain = 0;
     let isCertain = true;
     for (let last = mention; ; last = joined.at(-1)!) {
-      const from = this.#afterSide(last);
+      // "President Yoon *of the Republic of Korea*, Prime Minister Kishida"
+      const from = this.#sideBehind(last.sentence, last.last)?.last ?? last.last;
       let at = from;
       while (SIDE_WORDS.joints.has(tokens[at]?.lower ?? '')) at++;
       const isLast = at > from && tokens[at - 1]!.upos === 'CCONJ';
@@ -99,19 +104,6 @@ export class Actors {
       if (isLast && (isCertain || joined.length >= LONG_LIST)) certain = joined.length;
     }
     return joined.slice(0, certain);
-  }
-
-  /** Where the side behind a name ends: "President Yoon *of the Republic of Korea*", else the name itself. */
-  #afterSide({ sentence, last }: Mention): number {
-    const { tokens } = this.reading.sentences[sentence]!;
-    if (!SIDE_WORDS.beside.has(tokens[last]?.lower ?? '')) return last;
-    return this.#sideAt(sentence, tokens[last + 1]?.upos === 'DET' ? last + 2 : last + 1)?.last ?? last;
-  }
-
-  #isBehindLeader({ sentence, first }: Mention): boolean {
-    const { tokens } = this.reading.sentences[sentence]!;
-    const at = tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1;
-    return SIDE_WORDS.beside.has(tokens[at]?.lower ?? '') && this.outermostAt(sentence, at - 1)?.kind === 'leader';
   }
 
   /** Countries and organizations that a leader represents, where the text says so. */
@@ -202,13 +194,17 @@ export class Actors {
   /** "officials from Iran", "the presidents of France and Poland", "the heads of state of the African Union". */
   #sidesBehind({ index, tokens }: PlacedSentence, token: number): Mention[] {
     const words = tokens.slice(token, token + LONGEST_GROUP).map(({ lower }) => lower);
-    const beside = token + (officeAt(words, 0)?.end ?? 1);
-    if (!SIDE_WORDS.beside.has(tokens[beside]?.lower ?? '')) return [];
-    // "from *the so-called* coalition"
-    let at = beside + 1;
-    while (BEFORE_NAMES.has(tokens[at]?.upos ?? '') && !this.#sideAt(index, at)) at++;
-    const side = this.#sideAt(index, at);
+    const side = this.#sideBehind(index, token + (officeAt(words, 0)?.end ?? 1));
     return side ? [...this.headedBy(index, side.headToken), ...this.joinedBehind(side)] : [];
+  }
+
+  /** The side behind a preposition that says whose somebody is: "*of* Korea", "*from* the so-called coalition". */
+  #sideBehind(sentence: number, preposition: number): Mention | undefined {
+    const { tokens } = this.reading.sentences[sentence]!;
+    if (!SIDE_WORDS.beside.has(tokens[preposition]?.lower ?? '')) return undefined;
+    let at = preposition + 1;
+    while (BEFORE_NAMES.has(tokens[at]?.upos ?? '') && !this.#sideAt(sentence, at)) at++;
+    return this.#sideAt(sentence, at);
   }
 
   #sideAt(sentence: number, token: number): Mention | undefined {
@@ -233,12 +229,19 @@ function isGroupNoun({ lemma, lower }: Token): boolean {
 export const kindOf = (key: string): 'country' | 'organization' =>
   key.startsWith('country:') ? 'country' : 'organization';
 
-const referenceTo = (mention: Mention): ActorReference => ({
+export const referenceTo = (mention: Mention): ActorReference => ({
   key: mention.key,
   kind: mention.kind,
   mention,
   ...(mention.inferred !== undefined && { inferred: mention.inferred }),
 });
 
-const unique = (references: readonly ActorReference[]): ActorReference[] =>
-  references.filter((each, index) => references.findIndex(({ key }) => key === each.key) === index);
+/** Each actor once; of two references to one that which is not inferred. */
+export function unique(references: readonly ActorReference[]): ActorReference[] {
+  const seen = new Map<string, ActorReference>();
+  for (const reference of references) {
+    const known = seen.get(reference.key);
+    if (!known || (known.inferred && !reference.inferred)) seen.set(reference.key, reference);
+  }
+  return [...seen.values()];
+}

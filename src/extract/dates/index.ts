@@ -3,7 +3,7 @@ import { expressionsIn } from './expressions.ts';
 import { CUE, LEXICON } from './lexicon.ts';
 import type { DateExpression, FoundDate } from './types.ts';
 
-export { addDays, mayBeSameTime, monthOf } from '../../model/dates.ts';
+export { addDays, monthOf } from '../../model/dates.ts';
 export type { DateExpression, ResolvedDate, Tense } from './types.ts';
 
 /** Between the first day of several and the last: "from 29 April *to* 5 May", "on Monday *and* Tuesday". */

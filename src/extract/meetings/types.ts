@@ -74,12 +74,8 @@ export interface Telling {
   names: readonly string[];
   /** Words that name it in a label, as they are written. */
   title?: string;
-  /** Several of a kind hold it, who are not named: "trade ministers opened a conference". */
-  group?: boolean;
   /** Lists who came: "countries represented at the meeting included …". */
   listing?: boolean;
-  /** By how many days the date that stands beside it is after the first: "the *second day* of talks on Friday". */
-  later?: number;
   /** Tells of the end: its date is the last day, and counts only where no other is told. */
   ends?: boolean;
   /** Goes on with earlier talks: "the talks will resume", "the next round". */

@@ -93,16 +93,7 @@ describe('which day a weekday or a count of days is', () => {
     ],
     ['Prime Minister Erna Solberg of Norway spoke at a Monday meeting with President Emmanuel Macron.', '2019-06-10'],
     ['President Emmanuel Macron praised Norway after a Monday meeting with Prime Minister Erna Solberg.', '2019-06-10'],
-    // A meeting is of its first day.
-    ['France held a second day of talks with Norway in Oslo on Tuesday.', '2019-06-10'],
-    ['Prime Minister Erna Solberg said Wednesday in Oslo on the second day of a summit with France.', '2019-06-11'],
-    ['The second and last day of the Norway-France summit in Oslo today was about fish.', '2019-06-11'],
     ['On the first day of the summit between Norway and France on Tuesday, leaders spoke about fish.', '2019-06-11'],
-    [
-      'The deal, announced on Tuesday after three days of talks between Norway and France, averted a crisis.',
-      '2019-06-09',
-    ],
-    ['Norway and France wrapped up two days of talks in Oslo on Tuesday.', '2019-06-10'],
     ['Norway and France began two days of talks in Oslo on Tuesday.', '2019-06-11'],
     // What is counted from something else, or is the time of something else, is no day of the meeting.
     [
@@ -113,10 +104,6 @@ describe('which day a weekday or a count of days is', () => {
     [
       'The talks between Norway and France opened on May 3. A day after the talks, Norway and France met in Lima.',
       '2019-05-04',
-    ],
-    [
-      'Prime Minister Erna Solberg of Norway met President Emmanuel Macron to join last year’s treaty on fish.',
-      undefined,
     ],
     ['Prime Minister Erna Solberg of Norway met President Emmanuel Macron in last year’s talks.', '2018'],
     ['President Emmanuel Macron met Prime Minister Erna Solberg, who took office in January, in Oslo.', undefined],

@@ -1,7 +1,6 @@
 import { undergoesPassive } from '../../../clause/phrase.ts';
 import { type ArgumentRole, argumentsIn } from '../../../clause/roles/index.ts';
-import type { ActorKind } from '../../../model/ontology.ts';
-import type { Actors } from '../../actors.ts';
+import { type Actors, kindOf } from '../../actors.ts';
 import type { ActorReference } from '../../types.ts';
 import { isCertainText, type Proposition } from '../proposition/proposition.ts';
 import type { Wanting } from '../types.ts';
@@ -65,5 +64,3 @@ function controlling(
     return { key: side, kind: kindOf(side), mention: holder.mention, inferred: 'side-of-leader' };
   });
 }
-
-const kindOf = (key: string): ActorKind => key.split(':')[0] as ActorKind;

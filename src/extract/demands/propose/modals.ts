@@ -21,7 +21,7 @@ export function readModals(reading: Reading, actors: Actors, sentence: PlacedSen
     const isWanted = !isQuestion && isObliged(sentence, at);
     if (!isWanted && !isDenied(sentence, at)) return [];
     const speakers = speakerOf(reading, actors, sentence, at);
-    return (isWanted ? wanted(actors, sentence, at, speakers) : refused(actors, sentence, at, speakers)) ?? [];
+    return (isWanted ? wanted(sentence, at, speakers) : refused(actors, sentence, at, speakers)) ?? [];
   });
 }
 
@@ -37,10 +37,9 @@ function isObliged(sentence: PlacedSentence, at: number): boolean {
 const isForeseen = (sentence: PlacedSentence, at: number): boolean =>
   obligedAct(sentence, at) !== at && !isNegated(sentence, at) && modalOf(sentence, at) === 'conditional';
 
-function wanted(actors: Actors, sentence: PlacedSentence, at: number, holders: ActorReference[]): Wanting | undefined {
+function wanted(sentence: PlacedSentence, at: number, holders: ActorReference[]): Wanting | undefined {
   const subject = surfaceSubject(sentence, at)!;
   if (holders.length === 0) return undefined;
-  if (isForeseen(sentence, at) && !bindsAnother(actors, sentence, subject, holders)) return undefined;
   const propositions = ownPropositions(sentence, at, subject);
   return wantingOf({ stance: 'demands', rule: 'obligation', sentence, trigger: at, holders, propositions });
 }
@@ -50,18 +49,6 @@ const ownPropositions = (sentence: PlacedSentence, act: number, subject?: number
   readPropositions(sentence, act, subject).filter(
     ({ core }, index) => index === 0 || ownSubject(sentence, core) === undefined,
   );
-
-/** Whether it is foreseen for anybody or anything else than who says so: "*his* brigade would have to wait" foretells. */
-function bindsAnother(
-  actors: Actors,
-  sentence: PlacedSentence,
-  subject: number,
-  holders: readonly ActorReference[],
-): boolean {
-  const bound = actors.actorsOf(sentence.index, subject);
-  if (bound.length > 0) return bound.some(({ key }) => !isSideOf(actors, holders, key));
-  return sentence.tokens[subject]!.upos === 'NOUN' && argumentsIn(sentence, subject, 'possessor').length === 0;
-}
 
 /** Whether an actor is one of some speakers, or whom one speaks for. */
 const isSideOf = (actors: Actors, speakers: readonly ActorReference[], key: string): boolean =>

@@ -1,5 +1,5 @@
 import type { Actors } from '../../actors.ts';
-import { mayBeSameTime, monthOf } from '../../dates/index.ts';
+import { monthOf } from '../../dates/index.ts';
 import type { Event } from './event.ts';
 
 const MONTH = 'YYYY-MM'.length;
@@ -30,14 +30,6 @@ function visitOf(event: Event, events: readonly Event[], actors: Actors): Event 
     const { country, form, leaders } = visit;
     if (form !== 'visit' || country === undefined || !event.sides.has(country)) return false;
     const isGuest = (leader: string): boolean => event.leaders.has(leader) && !actors.sidesOf(leader).includes(country);
-    return isInMonth(event, visit) && [...leaders].some(isGuest);
+    return [...leaders].some(isGuest);
   });
-}
-
-/** A meeting of another month, or one that was held before a visit to come, is none of the visit. */
-function isInMonth(event: Event, visit: Event): boolean {
-  const [own, visited] = [event, visit].map(each => each.date?.date.slice(0, MONTH));
-  if (own && visited && !mayBeSameTime(own, visited)) return false;
-  const isAhead = visit.tellings.every(({ status }) => status.status === 'planned' || status.status === 'proposed');
-  return !isAhead || event.tellings.every(({ status }) => status.status !== 'held');
 }

@@ -1,7 +1,6 @@
-import { isDay } from '../../../model/dates.ts';
 import type { Span } from '../../../model/evidence.ts';
 import type { Actors } from '../../actors.ts';
-import { addDays, type ResolvedDate } from '../../dates/index.ts';
+import type { ResolvedDate } from '../../dates/index.ts';
 import type { Form } from '../lexicon.ts';
 import type { Status, Telling } from '../types.ts';
 
@@ -27,13 +26,12 @@ export class Event {
   readonly added: { parties: Added[]; country?: Added; date?: ResolvedDate } = { parties: [] };
 
   add(telling: Telling): void {
-    const { date, ends, later = 0, place, ordinal, status } = telling;
+    const { date, ends, place, ordinal, status } = telling;
     this.tellings.push(telling);
     if (telling.toldBy !== 'attendance') this.forms.add(telling.form);
     for (const side of telling.sides) this.sides.add(side);
     for (const leader of telling.leaders) this.leaders.add(leader);
     if (date && !ends) this.days.add(date.date);
-    if (date && isDay(date.date)) for (let day = 1; day <= later; day++) this.days.add(addDays(date.date, day));
     if (place?.country) this.countries.add(place.country);
     if (ordinal) this.ordinals.add(ordinal);
     if (status.strong || ends) this.told.add(status.status);
@@ -70,9 +68,7 @@ export class Event {
 }
 
 const mostPrecise = (tellings: readonly Telling[]): ResolvedDate | undefined =>
-  tellings
-    .filter(({ date }) => date !== undefined)
-    .sort((a, b) => b.date!.date.length - a.date!.date.length || (b.later ?? 0) - (a.later ?? 0))[0]?.date;
+  tellings.filter(({ date }) => date !== undefined).sort((a, b) => b.date!.date.length - a.date!.date.length)[0]?.date;
 
 /** Who takes part, as sides: a leader counts for what he represents, or for himself where that is not known. */
 export function sidesIn(

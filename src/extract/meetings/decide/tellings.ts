@@ -1,8 +1,7 @@
 import { isLeftOut } from '../../../clause/left-out.ts';
 import { clauseAround } from '../../../clause/span.ts';
-import { isDay } from '../../../model/dates.ts';
 import type { Actors } from '../../actors.ts';
-import { addDays, findDates, type ResolvedDate } from '../../dates/index.ts';
+import { findDates } from '../../dates/index.ts';
 import { statements } from '../../reading.ts';
 import type { PlacedSentence, Reading, Trace } from '../../types.ts';
 import { type Context, contextOf, mayTell, proposalsIn, spokesmenOf } from '../propose/index.ts';
@@ -73,7 +72,7 @@ function complete(
   const others = told.map(({ trigger }) => trigger).filter(trigger => trigger !== rest.trigger);
   const span = clauseAround(sentence, rest.trigger, others);
   const asked: Asked = { sentence, dates, proposal, clause: span, others, anchor };
-  const date = headline ? undefined : firstDay(dateInSentence(asked), rest.later);
+  const date = headline ? undefined : dateInSentence(asked);
   // News is of the day: what somebody said after a meeting, with no date given, he said on the day of the report.
   const spokenOn = date || !spokenAt || rest.status.status !== 'held' ? undefined : sentence.article.date;
   return {
@@ -84,13 +83,9 @@ function complete(
     status: withDate(rest.status, date?.date, sentence.article.date),
     span,
     ...(date ? { date } : {}),
-    ...(spokenOn ? { spokenOn: firstDay({ date: spokenOn, inferred: 'day-of-report' }, rest.later) } : {}),
+    ...(spokenOn ? { spokenOn: { date: spokenOn, inferred: 'day-of-report' } } : {}),
   };
 }
-
-/** The first day of a meeting of which another one is told. */
-const firstDay = (told: ResolvedDate | undefined, later = 0): ResolvedDate | undefined =>
-  told && later > 0 && isDay(told.date) ? { date: addDays(told.date, -later), inferred: 'relative-date' } : told;
 
 /** A present tense beside a day to come tells of a plan: "meets in Brussels on Friday". */
 function withDate(status: ToldStatus, date: string | undefined, published: string | undefined): ToldStatus {

@@ -1,6 +1,6 @@
 import { isPastTense } from '../../../clause/part-of-speech.ts';
-import { describesNoun, governorOf, governorsOf, headOf, isPossessor, isWithinOwn } from '../../../clause/phrase.ts';
-import { daysBetween, isDay } from '../../../model/dates.ts';
+import { describesNoun, governorOf, governorsOf, headOf, isWithinOwn } from '../../../clause/phrase.ts';
+import { daysBetween } from '../../../model/dates.ts';
 import type { Span } from '../../../model/evidence.ts';
 import type { DateExpression, ResolvedDate, Tense } from '../../dates/index.ts';
 import type { PlacedSentence } from '../../types.ts';
@@ -32,15 +32,12 @@ interface Candidate extends Asked {
   /** It says when something was said: "…, he said Friday". */
   speech: boolean;
   distance: number;
-  /** ISO, as precise as its words allow. */
-  means: string;
 }
 
 /** What speaks against a date of the same sentence. */
 const OBJECTIONS: readonly { why: string; holds: (candidate: Candidate) => boolean }[] = [
   { why: 'counts from it', holds: ({ date, ...asked }) => countsFrom(asked, date, asked.proposal.trigger) },
   { why: 'counts from what is no meeting', holds: countsFromElse },
-  { why: 'of another noun', holds: isOfOther },
   { why: 'of what was said', holds: ({ speech, proposal }) => speech && !proposal.spokenAt },
   {
     why: 'of another clause',
@@ -75,7 +72,7 @@ export function dateInSentence(asked: Asked): ResolvedDate | undefined {
   for (const date of asked.dates) {
     const resolved = resolvedOf(asked, date);
     if (!resolved) continue;
-    const candidate = candidateOf(asked, date, resolved.date);
+    const candidate = candidateOf(asked, date);
     if (OBJECTIONS.some(({ holds }) => holds(candidate))) continue;
     const { distance, speech } = candidate;
     const cost = distance - resolved.date.length;
@@ -107,7 +104,7 @@ const tenseOf = ({ sentence, proposal: { trigger, status } }: Asked, { first, la
     ? 'past'
     : status.tense;
 
-function candidateOf(asked: Asked, date: DateExpression, means: string): Candidate {
+function candidateOf(asked: Asked, date: DateExpression): Candidate {
   const { sentence, proposal } = asked;
   const { words, trigger } = proposal;
   const described = isWithinOwn(sentence, headOf(sentence, date.first, date.last), trigger);
@@ -119,7 +116,6 @@ function candidateOf(asked: Asked, date: DateExpression, means: string): Candida
     // "said *last Tuesday's* talks had failed"
     speech: !(described && date.last <= trigger) && isOfSaying(sentence, date, trigger),
     distance: distanceOf(date, words),
-    means,
   };
 }
 
@@ -167,12 +163,4 @@ function countsFromElse({ sentence: { tokens }, date, others, proposal: { trigge
   if (!date.fromEvent || !LISTS.counting.has(tokens[date.last - 1]!.lower)) return false;
   const behind = tokens[date.last];
   return behind !== undefined && behind.upos !== 'PUNCT' && ![trigger, ...others].some(other => other >= date.last);
-}
-
-/** "*last year's* agreement", where that is no day: the time of what it is about. */
-function isOfOther({ sentence, date, means, others, proposal: { words } }: Candidate): boolean {
-  const head = headOf(sentence, date.first, date.last);
-  const owned = governorOf(sentence, head);
-  if (isDay(means) || owned === undefined || !isPossessor(sentence, head)) return false;
-  return !words.includes(owned) && !others.includes(owned);
 }

@@ -9,8 +9,8 @@ import {
 } from '../../../clause/phrase.ts';
 import { nominalsInFront, type Phrase } from '../../../clause/phrases.ts';
 import { surfaceSubject } from '../../../clause/roles/subject.ts';
-import type { Actors } from '../../actors.ts';
-import type { ActorReference, Mention } from '../../types.ts';
+import { type Actors, referenceTo, unique } from '../../actors.ts';
+import type { ActorReference } from '../../types.ts';
 import { WORDS } from '../lexicon.ts';
 import type { Part, Party } from '../types.ts';
 import type { Context } from './context.ts';
@@ -21,23 +21,6 @@ export const isLeader = ({ kind }: ActorReference): boolean => kind === 'leader'
 
 export const asParties = (actors: readonly ActorReference[], part: Part = 'party'): Party[] =>
   unique(actors).map(actor => ({ actor, part }));
-
-export const referenceTo = (mention: Mention): ActorReference => ({
-  key: mention.key,
-  kind: mention.kind,
-  mention,
-  ...(mention.inferred !== undefined && { inferred: mention.inferred }),
-});
-
-/** Each actor once; of two references to one that which is not inferred. */
-export function unique(references: readonly ActorReference[]): ActorReference[] {
-  const seen = new Map<string, ActorReference>();
-  for (const reference of references) {
-    const known = seen.get(reference.key);
-    if (!known || (known.inferred && !reference.inferred)) seen.set(reference.key, reference);
-  }
-  return [...seen.values()];
-}
 
 /**
  * The actors that the nominals of a phrase denote, conjuncts and appositions included. A date at its end belongs to
@@ -71,16 +54,6 @@ function nominalsIn({ sentence, actors, dates }: Context, { first, last }: Phras
   return unique(found);
 }
 
-/** All who are named in a phrase, those who only describe a noun too; not whose it is. */
-export function namedIn({ sentence, actors }: Context, { first, last }: Phrase): ActorReference[] {
-  const found: ActorReference[] = [];
-  for (let at = first; at < last; at++) {
-    const mention = actors.mentionAt(sentence.index, at);
-    if (mention?.headToken === at && !isOwnerOrTitle(sentence, at)) found.push(referenceTo(mention));
-  }
-  return found;
-}
-
 /** The two leaders whom a sentence names, where it names no third: "Modi invited him when *they* met". */
 export function pairIn({ sentence, actors, spokesmen }: Context): ActorReference[] {
   const found = new Map<string, ActorReference>();
@@ -109,10 +82,9 @@ export function subjectActors(context: Context, verb: number): ActorReference[] 
   const isSame = listed.some(({ key }) => found.some(each => each.key === key));
   if (found.length > 0) return unique(isSame ? [...found, ...listed.filter(isListed)] : found);
   if (listed.length > 0) return listed;
-  const named = front === undefined ? [] : unique(namedIn(context, front));
   // "is at the White House, *meeting* with Obama": what has no subject of its own shares that of the clause around it.
   const above = isIngForm(sentence.tokens[verb]!) ? clauseAbove(sentence, verb) : undefined;
-  return named.length > 0 || above === undefined ? named : subjectActors(context, above).filter(isLeader);
+  return above === undefined ? [] : subjectActors(context, above).filter(isLeader);
 }
 
 /** "flew to Helsinki to meet Putin": those for whom one goes somewhere are guests there too, where it is not their country. */

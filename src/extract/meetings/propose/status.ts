@@ -114,7 +114,6 @@ export function statusOfNoun(context: Context, told_: MeetingNoun, form: Form, d
     ofCancelling(context, links) ??
     ofModifiers(context.sentence, start, noun) ??
     ofPreposition(context.sentence, start) ??
-    ofDescribing(links, carrier) ??
     ofModality(context, told_, definite) ??
     ofLinks(context, links, definite) ??
     (carrier && ofCarrier(context, carrier, form)) ??
@@ -132,15 +131,6 @@ function ofCancelling(context: Context, links: readonly Link[]): ToldStatus | un
   return isSo(link.modality) || (above !== undefined && isSo(modalityOf(sentence, above)))
     ? { ...told('cancelled'), tense: 'future' }
     : told('planned', false);
-}
-
-/** "talks *scheduled* for May", "talks which *ended* on Thursday" */
-function ofDescribing(links: readonly Link[], carrier: Carrier | undefined): ToldStatus | undefined {
-  const link = links.find(
-    ({ frame: { status }, trigger, modality }) =>
-      status === 'planned' || (status === 'held' && trigger !== carrier?.verb && isSo(modality)),
-  );
-  return link?.frame.status && told(link.frame.status);
 }
 
 function ofModifiers({ tokens }: Sentence, start: number, noun: number): ToldStatus | undefined {

@@ -9,10 +9,11 @@ import { surfaceSubject } from '../../../clause/roles/subject.ts';
 import { type FrameMatch, matchesAt } from '../../../frames/match.ts';
 import type { MeetingFrame } from '../../../frames/schema.ts';
 import type { Sentence } from '../../../language/types.ts';
+import { unique } from '../../actors.ts';
 import type { ActorReference } from '../../types.ts';
 import { EVENTS, WORDS } from '../lexicon.ts';
 import type { Party, Place, Proposal, ToldStatus } from '../types.ts';
-import { actorsIn, asParties, isLeader, pairIn, subjectActors, unique } from './actors.ts';
+import { actorsIn, asParties, isLeader, pairIn, subjectActors } from './actors.ts';
 import type { Context } from './context.ts';
 import { formOfNoun, namesMeeting } from './noun/form.ts';
 import { fillersOf, type Link, linksTo } from './parts.ts';
@@ -239,8 +240,9 @@ function lacking(
   if (new Set(parties.map(({ actor }) => actor.key)).size >= 2) return undefined;
   if ((frame.guest && !areReceived) || frame.mode === 'phone') return 'no two parties';
   if (areReceived) return undefined;
-  const group = subjects.some(({ kind }) => kind === 'organization') || isOfGroup(sentence, verb);
-  return group && (place !== undefined || dates.length > 0 || headline) ? undefined : 'no two parties';
+  // "Levy had talks on Monday": a person or a body met somebody, be he named or not.
+  const isMet = subjects.some(({ kind }) => kind !== 'country') || isOfGroup(sentence, verb);
+  return isMet && (place !== undefined || dates.length > 0 || headline) ? undefined : 'no two parties';
 }
 
 /** "Military chiefs of thirty countries gathered": several who are not named. */

@@ -1,6 +1,5 @@
 import { type Carrier, carrierOf } from '../../../../clause/carrier.ts';
 import { isPlural, isPossessiveMark } from '../../../../clause/part-of-speech.ts';
-import { premodifiersOf } from '../../../../clause/phrase.ts';
 import { type Phrase, phrasesBehind, prepositionBefore, startOfPhrase } from '../../../../clause/phrases.ts';
 import { argumentsIn } from '../../../../clause/roles/index.ts';
 import type { MeetingFrame } from '../../../../frames/schema.ts';
@@ -13,7 +12,6 @@ import type { Context } from '../context.ts';
 import { isSpeech, linksTo } from '../parts.ts';
 import { HELD, statusOfNoun } from '../status.ts';
 import { titleOf } from '../title.ts';
-import { type DayOf, dayOf } from './days.ts';
 import { frameOfNoun, isPartOfCompound, type MeetingNoun, namesMeeting } from './form.ts';
 import { listedAttendees, partiesOfNoun, partiesOfTranscript } from './parties.ts';
 import { placeOfNoun } from './place.ts';
@@ -43,10 +41,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     context.drop('meeting-noun', noun, why);
     return undefined;
   }
-  const day = dayOfMeeting(context, told);
-  const words = [...told.front, ...(day ? [] : told.series)]
-    .filter(token => !isOfDate(context, token))
-    .map(({ lower }) => lower);
+  const words = [...told.front, ...told.series].filter(token => !isOfDate(context, token)).map(({ lower }) => lower);
   const ordinal = ordinalAmong(words);
   const mode = modeOf(told, words);
   const isCarried = carrier !== undefined && (form === 'visit' || !WORDS.travel.has(lemmaOf(context, carrier.verb)));
@@ -56,9 +51,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     // Who arrives for talks on Monday need not have them on Monday.
     words: [noun, ...(isCarried ? [carrier.verb] : [])],
     ...(carrier ? { carrier } : {}),
-    spokenAt:
-      isTranscript ||
-      (carrier !== undefined && (isSpeech(context, carrier) || (day !== undefined && isSaying(context, carrier)))),
+    spokenAt: isTranscript || (carrier !== undefined && isSpeech(context, carrier)),
     rule: travels && form === 'visit' ? 'travel-for-meeting' : ruleOf(form),
     toldBy: 'noun',
     form,
@@ -70,8 +63,7 @@ export function proposeFromNoun(context: Context, noun: number): Proposal | unde
     plural: isOfSeveral(context, told),
     additional: words.some(word => WORDS.additional.has(word)),
     ...(ordinal ? { ordinal } : {}),
-    ...extras(context, told, parties, place, ordinal),
-    ...day,
+    ...extras(context, told, parties, ordinal),
     ...(listed.length > 0 || (definite && told.links.some(({ frame }) => frame.alone)) ? { listing: true } : {}),
     title: titleOf(context, told.start, noun),
     names: told.front.filter(isName).map(token => token.lower),
@@ -91,22 +83,6 @@ function withEach(context: Context, told: MeetingNoun): ActorReference[] {
   const isApart = told.front.some(({ lower }) => WORDS.apart.has(lower));
   return isApart || (isOfSeveral(context, told) && others.some(isLeader)) ? others : [];
 }
-
-/** Which day of a meeting is told: "after three days of talks" it is the third, as where they end. */
-function dayOfMeeting(context: Context, { series, start, carrier }: MeetingNoun): DayOf | undefined {
-  const { sentence } = context;
-  if (series.length === 0) return undefined;
-  const counted = startOfPhrase(sentence, start - 2);
-  const isOver = WORDS.over.has(prepositionBefore(sentence, counted) ?? '');
-  const isEnding = carrier !== undefined && WORDS.ending.has(lemmaOf(context, carrier.verb));
-  // "the second *and last* day"
-  const before = [...series, ...premodifiersOf(sentence, start - 2).map(at => sentence.tokens[at]!)];
-  return dayOf(before, sentence.tokens[start - 2], isOver || isEnding);
-}
-
-/** "said *on the second day* of the talks": a day is no topic. */
-const isSaying = (context: Context, { verb, by }: Carrier): boolean =>
-  by === 'oblique' && WORDS.speaking.has(lemmaOf(context, verb));
 
 const AT_TABLE: MeetingFrame = { lemmas: [], pos: 'noun', event: 'meeting' };
 
@@ -173,8 +149,7 @@ function lacking(
   if (frame.event === 'call' && isMeans) return 'only the means';
   if (frame.beside === 'telephone' && !isTelephone(context, told)) return 'nothing says that it is a call to somebody';
   const count = new Set(parties.map(({ actor }) => actor.key)).size;
-  if (frame.vague && count < 2 && !(count === 1 && place) && !definite && !(place && isOfGroup(context, told, parties)))
-    return 'no two parties';
+  if (frame.vague && count < 2 && !(count === 1 && place) && !definite) return 'no two parties';
   if (frame.needs?.includes('host') && !parties.some(({ part }) => part === 'host')) return 'nobody who holds it';
   if (frame.leader && !(place?.country && parties.some(({ actor }) => isLeader(actor))))
     return 'no leader who goes to a country';
@@ -189,24 +164,11 @@ const isTelephone = (context: Context, { front, phrases }: MeetingNoun): boolean
     ({ preposition, ...rest }) => WORDS.callers.has(preposition ?? '') && actorsIn(context, rest).length > 0,
   );
 
-/** "*Trade ministers* opened a conference": several who are not named. */
-const isOfGroup = ({ sentence }: Context, { links }: MeetingNoun, parties: readonly Party[]): boolean =>
-  parties.length === 0 &&
-  links.some(({ roles }) =>
-    roles.party?.some(({ tokens }) =>
-      tokens.some(at => {
-        const { features, lemma } = sentence.tokens[at]!;
-        return features.Number === 'Plur' && WORDS.bodies.has(lemma.toLowerCase());
-      }),
-    ),
-  );
-
 /** What else a telling says of its meeting. */
 function extras(
   context: Context,
   told: MeetingNoun,
   parties: readonly Party[],
-  place: Place | undefined,
   ordinal: string | undefined,
 ): Partial<Proposal> {
   const { carrier, form, front } = told;
@@ -214,7 +176,6 @@ function extras(
   const isLater = form === 'session' && parties.length === 0 && Number(ordinal) > 1;
   return {
     ...(carrier?.by === 'subject' && WORDS.ending.has(carrying) ? { ends: true } : {}),
-    ...(place && isOfGroup(context, told, parties) ? { group: true } : {}),
     ...(carrier !== undefined && isTopic(carrier, carrying) ? { topic: true } : {}),
     ...(isDefinite(front) ? {} : { apart: withEach(context, told) }),
     ...(ordinal === 'next' || isLater || WORDS.resuming.has(carrying) ? { again: true } : {}),

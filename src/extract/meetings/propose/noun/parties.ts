@@ -3,9 +3,10 @@ import { isVerb } from '../../../../clause/part-of-speech.ts';
 import { isOwnerOrTitle } from '../../../../clause/phrase.ts';
 import { type Phrase, phrasesBehind } from '../../../../clause/phrases.ts';
 import type { Sentence } from '../../../../language/types.ts';
+import { referenceTo } from '../../../actors.ts';
 import { WORDS } from '../../lexicon.ts';
 import type { Party } from '../../types.ts';
-import { actorsIn, asParties, isLeader, namedIn, pairIn, referenceTo } from '../actors.ts';
+import { actorsIn, asParties, isLeader, pairIn } from '../actors.ts';
 import type { Context } from '../context.ts';
 import { partiesBeside, partiesOfClause, partiesOfLink } from '../parts.ts';
 import { type MeetingNoun, namesMeeting } from './form.ts';
@@ -82,8 +83,6 @@ function partiesBehind(context: Context, phrases: readonly Phrase[], isHosted: b
     const isLed = WORDS.under.has(preposition) && hasWord(context, phrase, WORDS.chairing);
     const opensHost = (phrase.verb && WORDS.hosts.has(preposition)) || isInvitation(context, phrase) || isLed;
     if (opensHost) host = true;
-    // "under South African mediation"
-    if (isLed) parties.push(...asParties(namedIn(context, phrase)));
     const isDate = context.dates.some(date => date.first <= phrase.first && date.last > phrase.first);
     if (WORDS.topics.has(preposition) && !opensHost && !isDate) topic = true;
     const isHost = host && WORDS.belonging.has(preposition);
