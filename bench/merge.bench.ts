@@ -80,7 +80,11 @@ describe('meetings of one day with one country', () => {
 
 describe('demands of 400 reports', () => {
   const items = itemsOf(reports(400)).filter(({ node }) => node.attributes.kind === 'demand');
-  const comparison = demandComparison(items, (_, key) => key);
+  const comparison = demandComparison(
+    items,
+    (_, key) => key,
+    () => [],
+  );
   bench('by classes', () => void cluster(items, comparison), once);
   bench('all pairs', () => void clusterByAllPairs(items, comparison), once);
 });

@@ -1,5 +1,5 @@
 import type { Blocks, Comparison, Likeness } from './comparison.ts';
-import { type ActorKeys, type Item, perItem } from './items.ts';
+import { type ActorKeys, type ActorNames, type Item, perItem } from './items.ts';
 import { likenessOf, mustShare, proposition } from './propositions.ts';
 import { Rarity } from './rarity.ts';
 
@@ -8,16 +8,18 @@ const SAME = 0.7;
 const SAME_WITH_ADDRESSEE = 0.5;
 
 /**
- * Compares demands by what they propose and to whom.
+ * Compares demands by what they propose and to whom. The names of those who are asked say nothing of what they are asked:
+ * two things that the United States should do have two words in common before they are read.
  *
  * @param demands All that will be compared: how common a concept is among them tells what to look for first.
  */
-export function demandComparison(demands: readonly Item[], keyOf: ActorKeys): Comparison {
+export function demandComparison(demands: readonly Item[], keyOf: ActorKeys, namesOf: ActorNames): Comparison {
   const reading = perItem(item => {
     const addressees = item.edges
       .filter(edge => edge.attributes.type === 'addressed_to')
       .map(edge => keyOf(item, edge.target));
-    return { proposition: proposition(item.node.attributes.label), addressees: new Set(addressees.sort()) };
+    const names = addressees.flatMap(key => namesOf(key));
+    return { proposition: proposition(item.node.attributes.label, names), addressees: new Set(addressees.sort()) };
   });
 
   const different = (a: Item, b: Item): boolean => apart(reading(a).addressees, reading(b).addressees);

@@ -22,6 +22,8 @@ export function merge(facts: readonly Facts[]): GraphFile {
   const sorted = [...facts].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const items = itemsOf(sorted);
   const keys = new Map<string, string>();
+  const names = new Map<string, readonly string[]>();
+  const namesInGraph = (key: string): readonly string[] => names.get(key)!;
   const keyInGraph = (item: Item, key: string): string => keys.get(itemId(item.document.id, key))!;
   // Actors come first: meetings and demands are compared by who takes part in them.
   const clusters: Record<NodeKind, (items: readonly Item[]) => Cluster[]> = {
@@ -29,7 +31,7 @@ export function merge(facts: readonly Facts[]): GraphFile {
     country: countries => clusterByKey(countries, 'the same country'),
     organization: organizations => cluster(organizations, organizationComparison),
     meeting: meetings => cluster(meetings, meetingComparison(meetings, keyInGraph)),
-    demand: demands => cluster(demands, demandComparison(demands, keyInGraph)),
+    demand: demands => cluster(demands, demandComparison(demands, keyInGraph, namesInGraph)),
   };
 
   const nodes: GraphNode[] = [];
@@ -37,7 +39,9 @@ export function merge(facts: readonly Facts[]): GraphFile {
     const ofKind = items.filter(item => item.node.attributes.kind === kind);
     for (const [group, key] of withKeys(clusters[kind](ofKind))) {
       for (const member of group.members) keys.set(itemId(member.document.id, member.node.key), key);
-      nodes.push(combine(group, key));
+      const node = combine(group, key);
+      names.set(key, namesOf(node));
+      nodes.push(node);
     }
   }
   const edges = mergeEdges(sorted, keys);
@@ -49,6 +53,10 @@ export function merge(facts: readonly Facts[]): GraphFile {
     edges,
   };
 }
+
+/** What a node is called, and what else. */
+const namesOf = ({ attributes }: GraphNode): readonly string[] =>
+  'aliases' in attributes ? [attributes.label, ...attributes.aliases] : [attributes.label];
 
 /** Evidence whose speakers are called by their keys in the graph. */
 const withSpeakers = (evidence: readonly Evidence[], keys: ReadonlyMap<string, string>): Evidence[] =>

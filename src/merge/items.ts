@@ -12,6 +12,9 @@ export interface Item {
 /** Gives each actor of a document its key in the merged graph. */
 export type ActorKeys = (item: Item, key: string) => string;
 
+/** Gives all names of an actor of the merged graph. */
+export type ActorNames = (key: string) => readonly string[];
+
 /** All nodes of the facts as items, in the order of document ids and keys. */
 export function itemsOf(facts: readonly Facts[]): Item[] {
   return facts.flatMap(({ document, nodes, edges }) => {

@@ -44,12 +44,19 @@ function conceptOf(word: string): string {
   return known === undefined ? romanizationKey(stem(word)) : concepts.get(known)!;
 }
 
-/** Reads the label of a demand as a proposition. */
-export function proposition(label: string): Proposition {
-  const words = foldName(label.replace(POSSESSIVE, ''))
+/** Reads the label of a demand as a proposition; words of some names are no part of it, as long as others are left. */
+export function proposition(label: string, names: readonly string[] = []): Proposition {
+  const all = conceptsIn(label);
+  const named = new Set(names.flatMap(name => [...conceptsIn(name)]));
+  const rest = [...all].filter(concept => !named.has(concept));
+  return { concepts: rest.length > 0 ? new Set(rest) : all, negated: NEGATION.test(label) };
+}
+
+function conceptsIn(text: string): Set<string> {
+  const words = foldName(text.replace(POSSESSIVE, ''))
     .split(/[^\p{L}\p{N}-]+/u)
     .filter(word => word && !WORDS.empty.has(word));
-  return { concepts: new Set(words.map(conceptOf)), negated: NEGATION.test(label) };
+  return new Set(words.map(conceptOf));
 }
 
 /**

@@ -55,7 +55,7 @@ const kinds: [string, (items: readonly Item[]) => Comparison][] = [
   ['leader', () => leaderComparison],
   ['organization', () => organizationComparison],
   ['meeting', meetings => meetingComparison(meetings, keyOf)],
-  ['demand', demands => demandComparison(demands, keyOf)],
+  ['demand', demands => demandComparison(demands, keyOf, key => [key])],
 ];
 
 test.each(kinds)('groups of %s are those of comparing all pairs', (kind, comparisonOf) => {

@@ -42,3 +42,27 @@ test('what one is asked to do is not what two are asked to do', () => {
   expect(count(one, told('b', 'Lebanon and Israel stop fighting', 'LB', 'IL'))).toBe(2);
   expect(count(one, told('b', 'Lebanon stops all fighting', 'LB'))).toBe(1);
 });
+
+const askedOfAmerica = (id: string, label: string) =>
+  facts(
+    id,
+    '2025-03-20',
+    { 'demand:d': demand(label), 'country:US': country('United States', 'US', ['U.S.', 'American']) },
+    [['addressed_to', 'demand:d', 'country:US']],
+  );
+
+test.each([
+  ['The United States lifts the embargo', 'The United States lifts its travel ban'],
+  ['The United States is a key player in Ukraine', 'The United States withdraws from Syria'],
+  ['American troops leave', 'American warships stay'],
+])('two things asked of one party are not one for its name: %s / %s', (a, b) => {
+  expect(count(askedOfAmerica('a', a), askedOfAmerica('b', b))).toBe(2);
+});
+
+test.each([
+  ['The United States lifts the embargo', 'The U.S. lifts its embargo'],
+  ['American troops leave', 'U.S. troops leave'],
+  ['The United States', 'United States'],
+])('what is asked of one party is one under two of its names: %s / %s', (a, b) => {
+  expect(count(askedOfAmerica('a', a), askedOfAmerica('b', b))).toBe(1);
+});

@@ -32,7 +32,12 @@ export function facts(
 }
 
 export const leader = (label: string, ...aliases: string[]) => ({ kind: 'leader' as const, label, aliases });
-export const country = (label: string, iso2: string) => ({ kind: 'country' as const, label, aliases: [], iso2 });
+export const country = (label: string, iso2: string, aliases: string[] = []) => ({
+  kind: 'country' as const,
+  label,
+  aliases,
+  iso2,
+});
 export const organization = (label: string, ...aliases: string[]) => ({
   kind: 'organization' as const,
   label,
