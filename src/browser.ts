@@ -18,7 +18,7 @@ export { GRAPH_BEGINS, graphText, parseGraph } from './model/graph-text.ts';
 export * from './model/ontology.ts';
 export { asOf, publicationDays, undated } from './views/as-of.ts';
 export { CHANGES, type Change, type ChangeKind, changes } from './views/changes.ts';
-export { columnsOf, type LedgerColumn, ticksIn } from './views/columns.ts';
+export { columnsOf, type LedgerColumn, type LedgerPlace, placeIn, ticksIn } from './views/columns.ts';
 export { communitiesOf } from './views/communities.ts';
 export {
   around,

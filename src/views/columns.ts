@@ -1,4 +1,4 @@
-import type { GraphNode } from '../model/graph.ts';
+import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import type { Ledger, LedgerRow } from './ledger.ts';
 import { inTime, type Tick } from './ticks.ts';
 
@@ -30,3 +30,22 @@ export function columnsOf(
 /** What is said in a cell, in the order of time. */
 export const ticksIn = ({ ticks }: LedgerRow, { actors }: LedgerColumn): Tick[] =>
   inTime(actors.flatMap(({ key }) => ticks.get(key) ?? []));
+
+/** The row and the column at which something of a graph stands in a ledger, as far as it has them. */
+export interface LedgerPlace {
+  row?: LedgerRow | undefined;
+  column?: LedgerColumn | undefined;
+}
+
+/** Where a node or an edge stands in a ledger: a demand in its row, an actor in his column or his side's, an edge in both. */
+export function placeIn(
+  rows: readonly LedgerRow[],
+  columns: readonly LedgerColumn[],
+  item: GraphNode | GraphEdge,
+): LedgerPlace {
+  const keys = 'source' in item ? [item.source, item.target] : [item.key];
+  return {
+    row: rows.find(({ demand }) => keys.includes(demand.key)),
+    column: columns.find(({ actors }) => actors.some(({ key }) => keys.includes(key))),
+  };
+}

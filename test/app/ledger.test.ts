@@ -47,6 +47,20 @@ describe('the ledger', () => {
     await reading.getByText(/says nothing to|demands|supports|rejects/).waitFor();
   });
 
+  it('shows and reads what is selected', async () => {
+    const page = await app.open('#edge=e1');
+    const { source, target } = fixtureGraph().edges.find(({ attributes }) => attributes.type === 'rejects')!;
+    await page.goto(`${page.url().split('#')[0]}#node=${target}`);
+    await grid(page).locator('a[aria-current="true"]').waitFor();
+    const edge = fixtureGraph().edges.find(each => each.source === source && each.target === target)!;
+    await page.goto(`${page.url().split('#')[0]}#edge=${edge.key}`);
+    await page
+      .locator('.ledger-reading')
+      .getByRole('link', { name: /rejects/ })
+      .waitFor();
+    await grid(page).locator('.ledger-link[aria-current="true"]').waitFor();
+  });
+
   it('is one stop of the Tab key, and is walked by the arrow keys', async () => {
     const page = await app.open();
     await grid(page).getByRole('link', { name: TROOPS, exact: true }).focus();

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, ticksIn } from '../../src/views/columns.ts';
+import { columnsOf, placeIn, ticksIn } from '../../src/views/columns.ts';
 import { ledger } from '../../src/views/ledger.ts';
 import { graphOf } from './graph-of.ts';
 
-const { rows, sides } = ledger(
-  graphOf(
-    'leader:a represents country:RU',
-    'leader:b represents country:RU',
-    'country:RU demands demand:x 5',
-    'leader:a rejects demand:x 3',
-    'leader:b demands demand:y 1',
-    'country:FR rejects demand:y 2',
-  ),
+const graph = graphOf(
+  'leader:a represents country:RU',
+  'leader:b represents country:RU',
+  'country:RU demands demand:x 5',
+  'leader:a rejects demand:x 3',
+  'leader:b demands demand:y 1',
+  'country:FR rejects demand:y 2',
 );
+const { rows, sides } = ledger(graph);
 const of = (key: string) => rows.filter(({ demand }) => demand.key === key);
 const [x, y] = [of('demand:x'), of('demand:y')];
 const keys = (...args: Parameters<typeof columnsOf>) => columnsOf(...args).map(({ key }) => key);
@@ -38,5 +37,24 @@ describe('ticksIn', () => {
       'country:RU demands',
     ]);
     expect(ticksIn(x[0]!, columnsOf(sides, rows, new Set())[1]!)).toEqual([]);
+  });
+});
+
+describe('placeIn', () => {
+  const columns = columnsOf(sides, rows, new Set());
+  const placed = (item: Parameters<typeof placeIn>[2]) => {
+    const { row, column } = placeIn(rows, columns, item);
+    return [row?.demand.key, column?.key];
+  };
+  const node = (key: string) => graph.nodes.find(each => each.key === key)!;
+
+  it('is the row of a demand, the column of an actor or his side, and both of an edge', () => {
+    expect(placed(node('demand:y'))).toEqual(['demand:y', undefined]);
+    expect(placed(node('leader:a'))).toEqual([undefined, 'country:RU']);
+    expect(placed(graph.edges[3]!)).toEqual(['demand:x', 'country:RU']);
+  });
+
+  it('is nowhere for what the ledger does not show', () => {
+    expect(placeIn(x, [], node('demand:y'))).toEqual({ row: undefined, column: undefined });
   });
 });

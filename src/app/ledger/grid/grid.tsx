@@ -1,29 +1,23 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, type KeyboardEvent, memo, useLayoutEffect, useRef, useState } from 'react';
-import type { LedgerColumn, LedgerRow, TimeSpan } from '../../../browser.ts';
+import { type FocusEvent, type KeyboardEvent, memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { LedgerColumn, LedgerPlace, LedgerRow, TimeSpan } from '../../../browser.ts';
 import { GridHead } from './head.tsx';
 import { GridRow } from './row.tsx';
+import { ROW, useVirtualGrid } from './virtual.ts';
 import { HEAD_ROWS, type Place, walk } from './walk.ts';
-
-/** Sizes in pixels: of the head, of the demands' names, of a row of one line, of a column; as in `styles/ledger.css`. */
-const HEAD = 78;
-const NAMES = 272;
-const ROW = 56;
-const COLUMN = 92;
-/** So many rows and columns beyond those in sight are in the page. */
-const BEYOND = { rows: 8, columns: 3 };
 
 interface Props {
   rows: readonly LedgerRow[];
   columns: readonly LedgerColumn[];
   span: TimeSpan | undefined;
+  /** Where what is selected stands. */
+  selected: LedgerPlace;
   onFold: (side: string) => void;
   /** Tells which cell the reader points at. */
   onPoint: (row: LedgerRow, column: LedgerColumn) => void;
 }
 
 /** Demands by actors. Only what is in sight or near to it is in the page, and the cell with the focus. */
-export const Grid = memo(({ rows, columns, span, onFold, onPoint }: Props) => {
+export const Grid = memo(({ rows, columns, span, selected, onFold, onPoint }: Props) => {
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<Place>({ row: HEAD_ROWS, column: 0 });
   const walked = useRef(false);
@@ -35,6 +29,13 @@ export const Grid = memo(({ rows, columns, span, onFold, onPoint }: Props) => {
     const cell = scroller.current!.querySelector(`[data-row="${at.row}"][data-column="${at.column}"]`);
     focusIn(cell);
   }, [at]);
+
+  const [selectedRow, selectedColumn] = [selected.row?.demand.key, selected.column?.key];
+  useEffect(() => {
+    const row = rows.findIndex(({ demand }) => demand.key === selectedRow);
+    const column = columns.findIndex(({ key }) => key === selectedColumn);
+    virtual.reach({ row: row + HEAD_ROWS, column: column + 1 });
+  }, [selectedRow, selectedColumn]);
 
   const go = (event: KeyboardEvent) => {
     const sideHead = (column: number) => sideHeadOf(columns, column - 1);
@@ -114,52 +115,4 @@ function placeOf(element: Element): Place | undefined {
 function focusIn(cell: Element | null): void {
   const within = cell?.querySelector<HTMLElement>('a, button') ?? (cell as HTMLElement | null);
   within?.focus({ preventScroll: true });
-}
-
-/** Rows and columns that are in the page, and the way to others. */
-function useVirtualGrid(
-  scroller: { readonly current: HTMLDivElement | null },
-  rows: readonly LedgerRow[],
-  columns: readonly LedgerColumn[],
-  at: Place,
-) {
-  const getScrollElement = () => scroller.current;
-  const vertical = useVirtualizer({
-    count: rows.length,
-    getScrollElement,
-    estimateSize: () => ROW,
-    getItemKey: index => rows[index]!.demand.key,
-    overscan: BEYOND.rows,
-    paddingStart: HEAD,
-    scrollPaddingStart: HEAD,
-    rangeExtractor: range => withFocused(range, at.row - HEAD_ROWS),
-  });
-  const horizontal = useVirtualizer({
-    horizontal: true,
-    count: columns.length,
-    getScrollElement,
-    estimateSize: () => COLUMN,
-    getItemKey: index => columns[index]!.key,
-    overscan: BEYOND.columns,
-    paddingStart: NAMES,
-    scrollPaddingStart: NAMES,
-    rangeExtractor: range => withFocused(range, at.column - 1),
-  });
-  const reach = ({ row, column }: Place) => {
-    if (row >= HEAD_ROWS) vertical.scrollToIndex(row - HEAD_ROWS);
-    if (column > 0) horizontal.scrollToIndex(column - 1);
-  };
-  return {
-    rows: vertical.getVirtualItems(),
-    columns: horizontal.getVirtualItems(),
-    size: { width: horizontal.getTotalSize(), height: vertical.getTotalSize() },
-    measure: vertical.measureElement,
-    reach,
-  };
-}
-
-function withFocused(range: Range, focused: number): number[] {
-  const seen = defaultRangeExtractor(range);
-  if (focused < 0 || focused >= range.count || seen.includes(focused)) return seen;
-  return [...seen, focused].sort((a, b) => a - b);
 }
