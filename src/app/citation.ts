@@ -5,6 +5,10 @@ export { formatDate };
 /** How a day is told that may not be known. */
 export const toldDate = (date: string | undefined): string => (date ? formatDate(date) : 'date unknown');
 
+/** When something was: "on 20 March 2025", "in March 2025". */
+export const onDate = (date: string): string =>
+  `${date.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${formatDate(date)}`;
+
 /** From one day to another: "3 March to 2 May 2025"; what both have in common is said once. */
 export function formatDays(first: string, last: string): string {
   if (first === last) return formatDate(first);

@@ -42,6 +42,12 @@ const STATES: State[] = [
   { name: 'document', hash: `#edge=${graph.edges[0]!.key}&document=${document}&start=${start}&end=${end}` },
   { name: 'document without that passage', hash: '#node=country:RU&document=000&start=9&end=4' },
   { name: 'document from its beginning', hash: '#document=000' },
+  {
+    name: 'document with the key of its marks',
+    hash: '#document=000',
+    act: page => page.getByRole('button', { name: 'What the marks mean' }).click(),
+  },
+  { name: 'menu of what words gave', hash: '#document=000', act: openMenu },
   ...VIEWS.map(view => ({ name: `${view} view`, hash: `#view=${view}&node=country:RU` })),
   ...VIEWS.map(view => ({ name: `${view} view without a selection`, hash: `#view=${view}` })),
   { name: 'timeline', hash: '#view=timeline&node=demand:foreign-troops' },
@@ -75,6 +81,12 @@ async function dropText(page: Page): Promise<void> {
 async function unfoldSides(page: Page): Promise<void> {
   const unfold = page.getByRole('button', { name: 'Unfold sides' });
   if ((await unfold.count()) > 0) await unfold.click();
+}
+
+/** Opens the menu of words that gave several things. */
+async function openMenu(page: Page): Promise<void> {
+  await page.getByRole('region', { name: 'Text', exact: true }).locator('a[aria-haspopup]').first().click();
+  await page.getByRole('menu', { name: 'What these words gave' }).waitFor();
 }
 
 /** Opens all that can be opened in the panel. */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cite, documentName, excerpt, formatDate } from '../../src/app/citation.ts';
+import {
+  cite,
+  documentName,
+  excerpt,
+  formatDate,
+  formatDays,
+  inSentence,
+  onDate,
+  toldExtent,
+} from '../../src/app/citation.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const document = fixtureGraph().attributes.documents[0]!;
@@ -37,6 +46,43 @@ describe('formatDate', () => {
     ['2025-03', 'March 2025'],
     ['2025', '2025'],
   ])('writes %s as precisely as it is known', (date, written) => expect(formatDate(date)).toBe(written));
+});
+
+describe('formatDays', () => {
+  it.each([
+    ['2025-03-20', '2025-03-20', '20 March 2025'],
+    ['2025-03-15', '2025-03-20', '15 to 20 March 2025'],
+    ['2025-03-03', '2025-05-02', '3 March to 2 May 2025'],
+    ['2024-12-30', '2025-01-02', '30 December 2024 to 2 January 2025'],
+    ['2025-03', '2025-05-02', 'March to 2 May 2025'],
+    ['2025', '2025-05-02', '2025 to 2 May 2025'],
+    ['2025-03', '2025-03-20', 'March to 20 March 2025'],
+  ])('says from %s to %s what both have in common once', (first, last, written) => {
+    expect(formatDays(first, last)).toBe(written);
+  });
+});
+
+describe('words around dates and names', () => {
+  it('says on a day, in a month', () => {
+    expect([onDate('2025-03-20'), onDate('2025-03')]).toEqual(['on 20 March 2025', 'in March 2025']);
+  });
+
+  it('says how much is told, and that no document has a date', () => {
+    const extent = { documents: 4, quotes: 9, first: '2025-03-03', last: '2025-05-02' };
+    expect(toldExtent(extent)).toBe('4 documents, 3 March to 2 May 2025');
+    expect(toldExtent({ documents: 1, quotes: 1, first: undefined, last: undefined })).toBe(
+      '1 document without a date',
+    );
+  });
+
+  it('gives an article to names that stand with one, and to no others', () => {
+    expect(['United Kingdom', 'European Union', 'Netherlands'].map(inSentence)).toEqual([
+      'the United Kingdom',
+      'the European Union',
+      'the Netherlands',
+    ]);
+    expect(['Russia', 'NATO', 'Unity Party'].map(inSentence)).toEqual(['Russia', 'NATO', 'Unity Party']);
+  });
 });
 
 describe('excerpt', () => {

@@ -2,8 +2,9 @@ import { type CSSProperties, memo, type ReactNode } from 'react';
 import { around, type Document, type Line, type Piece } from '../../browser.ts';
 import { formatDate } from '../citation.ts';
 import { edgeSentence } from '../edge-sentence.ts';
-import { formatAddress, type Passage, select } from '../state/address.ts';
+import type { Passage } from '../state/address.ts';
 import { useReader } from '../state/reader.ts';
+import { useToldLink } from './link.ts';
 import { isEdge, isOf, itemsOf, tintOf } from './told.ts';
 
 interface Props {
@@ -71,17 +72,17 @@ interface ToldWordsProps {
 
 /** Words that gave something: a link to the smallest thing that they stand for. */
 function ToldWords({ text, document, piece: { start, told }, selected }: ToldWordsProps) {
-  const { index, address, theme } = useReader();
+  const { index, theme } = useReader();
+  const linkTo = useToldLink(document);
   const { line, lineColor, groundColor } = tintOf(told, theme);
   const items = itemsOf(told);
   const { item, evidence } = told[0]!;
   const names = items.map(one => (isEdge(one) ? edgeSentence(index, one) : one.attributes.label));
   const selection = isEdge(item) ? { edge: item.key } : { node: item.key };
-  const passage = { document, start: evidence.start, end: evidence.end };
   return (
     <a
       className="told"
-      href={formatAddress({ ...select(address, selection), passage })}
+      href={linkTo(selection, evidence)}
       data-start={start}
       data-line={line}
       data-selected={isOf(told, selected) || undefined}

@@ -2,10 +2,10 @@ import { Menu, MenuItem, MenuProvider } from '@ariakit/react';
 import type { Told } from '../../browser.ts';
 import { edgeSentence } from '../edge-sentence.ts';
 import { KindSign } from '../kind-sign.tsx';
-import { formatAddress, select } from '../state/address.ts';
 import { setLit } from '../state/lit.ts';
 import { useReader } from '../state/reader.ts';
 import { TypeSign } from '../type-sign.tsx';
+import { useToldLink } from './link.ts';
 import { isEdge, itemsOf } from './told.ts';
 
 /** Words that stand for several things, of which the reader chooses one. */
@@ -22,7 +22,8 @@ interface Props {
 
 /** All that some words stand for, to choose from. */
 export function ToldMenu({ document, wish, onClose }: Props) {
-  const { index, address } = useReader();
+  const { index } = useReader();
+  const linkTo = useToldLink(document);
   const items = itemsOf(wish?.told ?? []);
   return (
     <MenuProvider open={wish !== undefined} setOpen={open => !open && onClose()} placement="bottom-start">
@@ -38,20 +39,18 @@ export function ToldMenu({ document, wish, onClose }: Props) {
         }}
         finalFocus={wish?.anchor}
         gutter={4}
-        portal
         unmountOnHide
       >
         {items.map(item => {
-          const { start, end } = wish!.told.find(one => one.item === item)!.evidence;
+          const { evidence } = wish!.told.find(one => one.item === item)!;
           const selection = isEdge(item) ? { edge: item.key } : { node: item.key };
-          const href = formatAddress({ ...select(address, selection), passage: { document, start, end } });
           return (
             <MenuItem
               key={item.key}
               className="told-choice"
               onFocus={() => setLit([selection])}
               render={
-                <a href={href}>
+                <a href={linkTo(selection, evidence)}>
                   {isEdge(item) ? <TypeSign type={item.attributes.type} /> : <KindSign kind={item.attributes.kind} />}
                   <span>{isEdge(item) ? edgeSentence(index, item) : item.attributes.label}</span>
                 </a>

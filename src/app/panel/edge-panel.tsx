@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { EDGE_TYPES, extentOf, type GraphEdge, sayings } from '../../browser.ts';
-import { toldExtent } from '../citation.ts';
+import { EDGE_TYPES, type Extent, extentOf, type GraphEdge, sayings } from '../../browser.ts';
+import { onDate } from '../citation.ts';
 import { KindSign } from '../kind-sign.tsx';
 import { useLinks, useReader } from '../state/reader.ts';
 import { TypeSign } from '../type-sign.tsx';
@@ -34,7 +34,7 @@ export function EdgePanel({ edge }: { edge: GraphEdge }) {
           <End node={edge.source} /> <span className="edge-verb">{EDGE_TYPES[type].label}</span>{' '}
           <End node={edge.target} />
         </h2>
-        <p className="panel-lead">Told in {toldExtent(extentOf(evidence, index.documents))}.</p>
+        <p className="panel-lead">{whenSaid(extentOf(evidence, index.documents))}</p>
         <HiddenNotice selection={{ edge: edge.key }} />
         {address.near > 0 && address.node && <NearChoice node={address.node} />}
       </header>
@@ -47,6 +47,14 @@ export function EdgePanel({ edge }: { edge: GraphEdge }) {
       <Why item={edge} />
     </article>
   );
+}
+
+/** When and how often it was said: "First said on 3 March 2025, last on 2 May 2025, in 4 documents." */
+function whenSaid({ documents, first, last }: Extent): string {
+  const count = `in ${documents} ${documents === 1 ? 'document' : 'documents'}`;
+  if (first === undefined) return `Said ${count} without a date.`;
+  if (first === last) return `Said ${onDate(first)}, ${count}.`;
+  return `First said ${onDate(first)}, last ${onDate(last!)}, ${count}.`;
 }
 
 function End({ node }: { node: string }) {

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { type EdgeType, type Evidence, extentOf, type GraphNode, type MeetingStatus } from '../../browser.ts';
-import { formatDate, inSentence, toldExtent } from '../citation.ts';
+import { formatDate, inSentence, onDate, toldExtent } from '../citation.ts';
 import { useLinks, useReader } from '../state/reader.ts';
 
 /** A sentence that says what a node is, how much is told of it, and from when to when. */
@@ -22,18 +22,16 @@ function What({ node }: { node: GraphNode }): ReactNode {
   if (attributes.kind === 'demand') return <Stances demand={node.key} />;
   if (attributes.kind !== 'meeting') return null;
   const { status, date, place } = attributes;
-  return `${[HELD[status](date ? formatDate(date) : undefined, date ?? ''), place].filter(Boolean).join(', ')}: `;
+  return `${[HELD[status](date), place].filter(Boolean).join(', ')}: `;
 }
 
-const on = (date: string) => (date.length === 'YYYY-MM-DD'.length ? 'on' : 'in');
-
 /** How a meeting of each status is told, with its date where it is known. */
-const HELD: Record<MeetingStatus, (date: string | undefined, raw: string) => string> = {
-  proposed: date => (date ? `Proposed for ${date}` : 'Proposed'),
-  planned: date => (date ? `Planned for ${date}` : 'Planned'),
-  ongoing: (date, raw) => (date ? `Under way ${on(raw)} ${date}` : 'Under way'),
-  held: (date, raw) => (date ? `Held ${on(raw)} ${date}` : 'Held'),
-  cancelled: date => (date ? `Called off, it was to be ${date}` : 'Called off'),
+const HELD: Record<MeetingStatus, (date: string | undefined) => string> = {
+  proposed: date => (date ? `Proposed for ${formatDate(date)}` : 'Proposed'),
+  planned: date => (date ? `Planned for ${formatDate(date)}` : 'Planned'),
+  ongoing: date => (date ? `Under way ${onDate(date)}` : 'Under way'),
+  held: date => (date ? `Held ${onDate(date)}` : 'Held'),
+  cancelled: date => (date ? `Called off, it was to be ${onDate(date)}` : 'Called off'),
 };
 
 /** A leader's office and the country or body that he acts for. */

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { type GraphNode, KINDS, sayings, toldOf } from '../../browser.ts';
+import { type GraphNode, KINDS, sayings, slips, toldOf } from '../../browser.ts';
 import { KindSign } from '../kind-sign.tsx';
 import { useLinks, useReader } from '../state/reader.ts';
+import { SlipChart } from '../timeline/slip-chart.tsx';
 import { HiddenNotice } from './hidden-notice.tsx';
 import { NearChoice } from './near-choice.tsx';
 import { NodeLead } from './node-lead.tsx';
@@ -40,8 +41,21 @@ export function NodePanel({ node }: { node: GraphNode }) {
         </h3>
         <QuoteList of={node.key} sayings={quotes} first={NEWEST} from={node.key} />
       </section>
+      <Course node={node} />
       <RelationList node={node.key} />
       <Why item={node} />
     </article>
+  );
+}
+
+/** How a meeting came about, where several documents tell of it. */
+function Course({ node }: { node: GraphNode }) {
+  const { index } = useReader();
+  if (node.attributes.kind !== 'meeting' || slips(node, index.documents).length < 2) return null;
+  return (
+    <section aria-labelledby="course-heading">
+      <h3 id="course-heading">How it came about</h3>
+      <SlipChart node={node} />
+    </section>
   );
 }
