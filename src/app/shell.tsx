@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { GraphFile } from '../browser.ts';
 import { Announcer } from './announcer.tsx';
 import { DocumentPane } from './document/document-pane.tsx';
 import { FiltersPane } from './filters/filters-pane.tsx';
@@ -8,11 +7,11 @@ import { Commanding } from './palette/commanding.tsx';
 import { Panel } from './panel/panel.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { Stage } from './stage.tsx';
-import { type Address, selectionOf } from './state/address.ts';
+import { selectionOf } from './state/address.ts';
 import type { GraphIndex } from './state/graph-index.ts';
 import { misreadings, passageIsAmiss } from './state/misreadings.ts';
 import { ReaderContext } from './state/reader.ts';
-import { shownIn } from './state/shown.ts';
+import { useShownIn } from './state/shown.ts';
 import { useAddress } from './state/use-address.ts';
 import type { Theme } from './theme.ts';
 import { TopBar } from './top-bar.tsx';
@@ -22,7 +21,7 @@ import { useWide } from './wide.ts';
 export function Shell({ index, theme }: { index: GraphIndex; theme: Theme }) {
   const { hash, visit, address } = useAddress();
   const wide = useWide();
-  const shown = useShown(index.graph, address);
+  const shown = useShownIn(index.graph, address);
   const reader = useMemo(() => ({ index, shown, address, visit, theme }), [index, shown, address, visit, theme]);
   const faults = useMemo(() => misreadings(hash, index), [hash, index]);
   // While a document is read the filters make room for it, unless they are asked for.
@@ -57,12 +56,4 @@ export function Shell({ index, theme }: { index: GraphIndex; theme: Theme }) {
       </div>
     </ReaderContext>
   );
-}
-
-/** What is shown of a graph; the same as before as long as the address does not change what is shown. */
-function useShown(graph: GraphFile, address: Address): GraphFile {
-  const { filters, asOf, hidden, kept, near, node } = address;
-  const around = near > 0 ? node : undefined;
-  const key = JSON.stringify([filters, asOf, hidden, kept, near, around]);
-  return useMemo(() => shownIn(graph, address), [graph, key]);
 }

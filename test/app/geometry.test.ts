@@ -73,7 +73,6 @@ const PLAIN = {
   tints: undefined,
   size: 'relations',
   pins: {},
-  camera: undefined,
   lit: [],
 } as const;
 

@@ -13,7 +13,7 @@ import { FAMILIES } from '../families.ts';
 import { KindSign } from '../kind-sign.tsx';
 import { type Address, isNarrowed } from '../state/address.ts';
 import { useReader } from '../state/reader.ts';
-import { shownIn } from '../state/shown.ts';
+import { useShownIn } from '../state/shown.ts';
 import { showAll } from '../state/undo.ts';
 import { arrange } from '../state/use-address.ts';
 import { TypeSign } from '../type-sign.tsx';
@@ -38,7 +38,8 @@ function withAllEntries(address: Address): Address {
 export function FiltersPane() {
   const { index, address } = useReader();
   const { filters } = address;
-  const counted = useMemo(() => counts(shownIn(index.graph, withAllEntries(address))), [index, address]);
+  const all = useShownIn(index.graph, withAllEntries(address));
+  const counted = useMemo(() => counts(all), [all]);
   const change = (changed: Partial<Filters>) => arrange({ ...address, filters: { ...filters, ...changed } });
   const kept = address.hidden.length + address.kept.length;
   return (

@@ -27,7 +27,10 @@ export type Drawing = MultiDirectedGraph<DrawnNode, DrawnEdge>;
 const BEND = 0.1;
 const APART = 0.22;
 
-/** Gives a graph as it is drawn: places, sizes by degree, and a curvature of its own for each of parallel edges. */
+/**
+ * Gives a graph as it is drawn: places, sizes by degree, and a curvature of its own for each of parallel edges. Edges
+ * between the best connected nodes come first: where not all are drawn, these are.
+ */
 export function drawingOf(graph: GraphFile): Drawing {
   const drawing: Drawing = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
   for (const { key, attributes } of graph.nodes) {
@@ -37,7 +40,7 @@ export function drawingOf(graph: GraphFile): Drawing {
     const told = nodeSize(4 * documents - 3);
     drawing.addNode(key, { x, y, size: 0, told, kind, label });
   }
-  for (const { key, source, target, attributes } of graph.edges)
+  for (const { key, source, target, attributes } of byWeight(graph))
     drawing.addDirectedEdgeWithKey(key, source, target, {
       edgeType: attributes.type,
       confidence: attributes.confidence ?? 1,
@@ -50,4 +53,13 @@ export function drawingOf(graph: GraphFile): Drawing {
     curvature: edge.parallelIndex == null ? BEND : edge.parallelIndex * APART,
   }));
   return drawing;
+}
+
+function byWeight({ edges }: GraphFile): GraphFile['edges'] {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of edges)
+    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  const weight = ({ source, target }: GraphFile['edges'][number]) =>
+    Math.min(degrees.get(source)!, degrees.get(target)!);
+  return [...edges].sort((a, b) => weight(b) - weight(a));
 }

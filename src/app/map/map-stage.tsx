@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Empty } from '../empty.tsx';
+import { cameraHere } from '../state/camera.ts';
 import { useReader } from '../state/reader.ts';
 import { MapButtons } from './buttons.tsx';
 import { drawingOf } from './drawing.ts';
@@ -16,6 +17,7 @@ export function MapStage() {
   const { index, shown, address } = useReader();
   const { look, grouping } = useLook();
   const canvas = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const ring = useRef<HTMLDivElement>(null);
   const selection = useRef<HTMLDivElement>(null);
   const chip = useRef<HTMLDivElement>(null);
@@ -23,23 +25,34 @@ export function MapStage() {
   const view = useRef<MapView>(undefined);
   const [reached, setReached] = useState('');
   const [lasso, setLasso] = useState(false);
+  /** Where the way back has led, with the camera as it stood there. */
+  const arrived = useRef('');
   const latest = useRef(look);
   latest.current = look;
 
   useEffect(() => {
     const markers = markersIn({
+      root: root.current!,
       ring: ring.current!,
       selection: selection.current!,
       chip: chip.current!,
       lasso: noose.current!,
       map: canvas.current!,
     });
-    const made = new MapView(canvas.current!, drawingOf(index.graph), markers, latest.current, WISHES);
+    const made = new MapView(canvas.current!, drawingOf(index.graph), markers, latest.current, WISHES, cameraHere());
     view.current = made;
-    return () => made.kill();
+    const travel = ({ state }: PopStateEvent) => {
+      if (state !== null) arrived.current = window.location.hash;
+      made.arrive(state === null, cameraHere());
+    };
+    window.addEventListener('popstate', travel);
+    return () => {
+      window.removeEventListener('popstate', travel);
+      made.kill();
+    };
   }, [index]);
 
-  useEffect(() => view.current?.show(look), [look]);
+  useEffect(() => view.current?.show(look, arrived.current === window.location.hash), [look]);
   useEffect(() => view.current?.lasso(lasso), [lasso]);
 
   const press = (event: KeyboardEvent) => {
@@ -64,7 +77,7 @@ export function MapStage() {
           aria-label={`Map of ${shown.nodes.length} nodes and ${shown.edges.length} edges. Arrow keys walk from node to node, Enter selects, plus and minus zoom, 0 shows all.`}
           onKeyDown={press}
         />
-        <div className="map-markers" aria-hidden="true">
+        <div className="map-markers" ref={root} aria-hidden="true">
           <div className="map-selection" ref={selection} hidden />
           <div className="map-ring" ref={ring} hidden />
           <div className="map-chip" ref={chip} hidden />

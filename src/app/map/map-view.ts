@@ -6,11 +6,13 @@ import { roomIn, scaleOf } from './conditions.ts';
 import type { Drawing } from './drawing.ts';
 import { pointAt } from './edge-shape.ts';
 import { Later } from './later.ts';
+import { Layers } from './layers.ts';
 import type { Markers } from './markers.ts';
 import { Names } from './names/names.ts';
+import { Detail } from './paint/detail.ts';
 import { type Focus, type Light, lightAround } from './paint/light.ts';
 import { type Look, paintEdge, paintNode } from './paint/look.ts';
-import { PROGRAMS } from './paint/programs.ts';
+import { programsFor } from './paint/programs.ts';
 import { drawLight, drawPins } from './paint/spotlight.ts';
 import { Places } from './places.ts';
 import { type Hand, Pointer } from './pointer.ts';
@@ -22,8 +24,6 @@ import { walk } from './walk.ts';
 const NOTHING: Focus = { node: undefined, edge: undefined };
 /** The pointer must stay so long before the map lights up, and the camera before names are placed anew, in milliseconds. */
 const DWELL = 120;
-/** The canvas that lies over the map and shows what is lit. */
-const LIT = 'lit';
 
 /** What the reader does on the map. */
 export interface Wishes {
@@ -40,7 +40,9 @@ export interface Wishes {
 /** The graph on the screen: Sigma with names, markers, light, gestures and a walk by arrow keys of our own. */
 export class MapView {
   private readonly sigma: Sigma;
+  private readonly detail = new Detail();
   private readonly places: Places;
+  private readonly layers: Layers;
   private readonly screen: Screen;
   private readonly sight: Sight;
   private readonly names: Names;
@@ -61,36 +63,49 @@ export class MapView {
     private readonly markers: Markers,
     private look: Look,
     private readonly wishes: Wishes,
+    camera: Camera | undefined,
   ) {
     this.places = new Places(drawing);
     this.places.pin(look.pins);
     this.sigma = this.paint(container);
-    this.addLayer();
+    this.layers = new Layers(this.sigma, markers.root);
     this.screen = new Screen(this.sigma, drawing, this.places);
     this.sight = new Sight(this.sigma, this.screen);
     this.names = new Names(drawing, this.screen);
+    this.sigma.on('beforeRender', () => {
+      this.detail.isMoving = this.stand !== '' && this.stand !== this.screen.stand();
+    });
     this.sigma.on('afterRender', () => this.rendered());
     this.pointer = new Pointer(this.sigma, this.hand());
     this.sizes = new ResizeObserver(() => this.resized(container));
     this.sizes.observe(container);
-    if (look.camera) this.sight.restore(look.camera);
+    const stand = this.screen.stand();
+    if (camera) this.sight.begin(camera);
     else if (look.near) this.sight.set(this.screen.around(look.shownNodes));
-    else this.placeNames();
+    if (this.screen.stand() === stand) this.placeNames();
   }
 
-  /** Shows the graph in another way. Only what looks different then is painted anew. */
-  show(look: Look): void {
+  /** Shows the graph in another way. Only what looks different then is painted anew; `stays` keeps the camera. */
+  show(look: Look, stays: boolean): void {
     const former = this.look;
     if (look === former) return;
     this.look = look;
     this.repaint(former);
+    if (stays) return;
     // An edge of what is near is within sight: only another centre moves the map.
     const around = look.near !== former.near || (look.near && look.node !== former.node);
     const selected = look.node !== former.node || look.edge !== former.edge;
-    const asked = JSON.stringify(look.camera) !== JSON.stringify(former.camera);
-    if (asked && this.sight.restore(look.camera)) return;
     if (around) this.fit();
     else if (selected) this.bringIntoView();
+  }
+
+  /**
+   * Follows the reader to another address: back to where the camera stood there, or, where it was not yet, the camera
+   * stays and the address is told.
+   */
+  arrive(isNew: boolean, camera: Camera | undefined): void {
+    if (isNew) this.wishes.stand(this.sight.now());
+    else this.sight.restore(camera);
   }
 
   zoomIn(): void {
@@ -153,7 +168,7 @@ export class MapView {
     const scale = scaleOf(drawing.order);
     let room = roomIn({ width: container.clientWidth, height: container.clientHeight });
     const sigma = new Sigma(drawing, container, {
-      ...PROGRAMS,
+      ...programsFor(this.detail),
       nodeReducer: key => {
         const { x, y } = places.of(key);
         const paint = paintNode(key, drawing.getNodeAttributes(key), this.look, scale);
@@ -190,15 +205,6 @@ export class MapView {
       const partialGraph = { nodes: [...nodes, ...moved], edges: [...edges, ...pulled] };
       this.sigma.refresh({ partialGraph, skipIndexation: true });
     } else this.relight();
-  }
-
-  /** Lays the canvas of what is lit over the map, as large as Sigma's own ones; Sigma resizes it from then on. */
-  private addLayer(): void {
-    this.sigma.createCanvasContext(LIT, { style: { pointerEvents: 'none' } });
-    const { [LIT]: lit, labels } = this.sigma.getCanvases();
-    Object.assign(lit!, { width: labels!.width, height: labels!.height });
-    Object.assign(lit!.style, { width: labels!.style.width, height: labels!.style.height });
-    lit!.getContext('2d')!.setTransform(labels!.getContext('2d')!.getTransform());
   }
 
   /** What the pointer can do here. */
@@ -252,21 +258,21 @@ export class MapView {
     else this.hover.after(dwell, linger);
   }
 
-  /** After Sigma has drawn: names travel with their nodes, and are placed anew when the camera rests. */
+  /** After Sigma has drawn: what lies over it travels with it, and is drawn anew when the camera rests. */
   private rendered(): void {
     if (this.stand === '') this.placeNames();
-    else {
-      if (this.stand !== this.screen.stand()) this.rest.after(DWELL, () => this.placeNames());
-      this.draw();
-    }
+    else if (this.stand !== this.screen.stand()) {
+      this.layers.follow();
+      this.rest.after(DWELL, () => this.placeNames());
+    } else if (this.places.isDragging) this.draw();
   }
 
   private placeNames(): void {
+    if (this.detail.isMoving && this.detail.thins(this.drawing.size)) this.sigma.scheduleRender();
     this.stand = this.screen.stand();
     this.names.place(this.look, this.markers.covered());
     this.relight();
-    const news = this.sight.news();
-    if (news) this.wishes.stand(news.camera);
+    if (this.sight.hasMoved()) this.wishes.stand(this.sight.now());
   }
 
   /** Lights up what is selected, and what the pointer lingers on. */
@@ -283,20 +289,12 @@ export class MapView {
   private draw(): void {
     const { drawing, screen, look, light } = this;
     this.sigma.getContainer().toggleAttribute('data-lit', light !== undefined);
-    const labels = this.cleared('labels');
-    this.names.draw(labels, look);
-    const lit = this.cleared(LIT);
+    const { names, lit } = this.layers.cleared();
+    this.names.draw(names, look);
     if (light) drawLight(lit, { drawing, screen, look }, light);
     this.names.drawLit(lit, look, light);
     drawPins(lit, { screen, look });
     this.mark();
-  }
-
-  private cleared(layer: string): CanvasRenderingContext2D {
-    const context = this.sigma.getCanvases()[layer]!.getContext('2d')!;
-    const { width, height } = this.screen.size();
-    context.clearRect(0, 0, width, height);
-    return context;
   }
 
   /** Sets the markers at what is selected and at what is reached. */

@@ -5,6 +5,8 @@ type Ring = Coordinates & { radius: number };
 
 /** What lies over the canvas: rings around nodes, the name of the edge that is reached or selected, buttons. */
 export interface Markers {
+  /** What holds them all. */
+  root: HTMLElement;
   /** Around the node that is reached, else around the one that is selected. */
   ring(at: Ring | undefined): void;
   /** Around the node that is selected while another one is reached. */
@@ -18,6 +20,7 @@ export interface Markers {
 
 /** The elements that the page has for the markers, and what covers the map. */
 export interface MarkerElements {
+  root: HTMLElement;
   ring: HTMLElement;
   selection: HTMLElement;
   chip: HTMLElement;
@@ -26,7 +29,7 @@ export interface MarkerElements {
 }
 
 /** Puts the markers into elements of the page. */
-export function markersIn({ ring, selection, chip, lasso, map }: MarkerElements): Markers {
+export function markersIn({ root, ring, selection, chip, lasso, map }: MarkerElements): Markers {
   const around = (element: HTMLElement) => (at: Ring | undefined) => {
     element.hidden = !at;
     if (!at) return;
@@ -34,6 +37,7 @@ export function markersIn({ ring, selection, chip, lasso, map }: MarkerElements)
     Object.assign(element.style, { left: `${at.x}px`, top: `${at.y}px`, width: diameter, height: diameter });
   };
   return {
+    root,
     ring: around(ring),
     selection: around(selection),
     chip(at) {

@@ -13,6 +13,10 @@ export class Places {
     return Object.hasOwn(this.pins, node) ? this.pins[node]! : this.drawing.getNodeAttributes(node);
   }
 
+  get isDragging(): boolean {
+    return this.dragged !== undefined;
+  }
+
   /** Puts nodes where they are pinned, and gives those that lie elsewhere now. */
   pin(pins: Readonly<Record<string, Point>>): string[] {
     const named = new Set([...Object.keys(this.pins), ...Object.keys(pins)].filter(node => this.drawing.hasNode(node)));

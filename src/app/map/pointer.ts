@@ -73,6 +73,8 @@ export class Pointer {
   private move({ x, y, original }: MouseCoords, preventSigmaDefault: () => void): void {
     const { gesture, hand } = this;
     if (!gesture) {
+      // While the ground is dragged nothing is pointed at.
+      if (original instanceof MouseEvent && original.buttons > 0) return;
       if (this.sigma.getContainer().contains(original.target as Node)) hand.point(hand.at({ x, y }, this.under));
       return;
     }

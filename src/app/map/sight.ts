@@ -30,21 +30,31 @@ export class Sight {
     this.sigma.getCamera().setState(state);
   }
 
-  /** Goes where an address wants the camera, and says whether that is elsewhere. */
-  restore(camera: Camera | undefined): boolean {
-    const asked = camera ?? HOME;
-    if (same(asked, this.told)) return false;
-    this.told = asked;
-    this.move(asked);
-    return true;
+  /** Begins where an address has the camera. */
+  begin(camera: Camera): void {
+    this.told = camera;
+    this.set(camera);
   }
 
-  /** Gives where the camera stands now where the address does not know it: undefined inside means all of the graph. */
-  news(): { camera: Camera | undefined } | undefined {
+  /** Goes where an address has the camera. */
+  restore(camera: Camera | undefined): void {
+    const asked = camera ?? HOME;
+    if (same(asked, this.told)) return;
+    this.told = asked;
+    this.move(asked);
+  }
+
+  /** Where the camera stands now, as an address tells it: undefined where all of the graph is shown. */
+  now(): Camera | undefined {
+    return same(this.told, HOME) ? undefined : this.told;
+  }
+
+  /** Whether the camera stands elsewhere than it was told before. */
+  hasMoved(): boolean {
     const now = rounded(this.sigma.getCamera().getState());
-    if (same(now, this.told)) return undefined;
+    if (same(now, this.told)) return false;
     this.told = now;
-    return { camera: same(now, HOME) ? undefined : now };
+    return true;
   }
 
   /** Comes nearer by a factor, or goes farther off where it is under 1. */

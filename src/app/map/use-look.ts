@@ -13,7 +13,7 @@ function useSame<Value>(value: Value): Value {
 export function useLook(): { look: Look; grouping: Grouping | undefined } {
   const { index, shown, address, theme } = useReader();
   const { node, edge, near, color, size } = address;
-  const [others, pins, camera] = [useSame(address.others), useSame(address.pins), useSame(address.camera)];
+  const [others, pins] = [useSame(address.others), useSame(address.pins)];
   const grouping = useMemo(() => groupingOf(index.graph, color, theme), [index, color, theme]);
   const keys = useMemo(() => {
     const [nodes, edges] = [shown.nodes, shown.edges].map(items => new Set(items.map(({ key }) => key)));
@@ -22,8 +22,8 @@ export function useLook(): { look: Look; grouping: Grouping | undefined } {
   const tints = grouping?.tints;
   const lit = useLit();
   const look = useMemo<Look>(
-    () => ({ theme, ...keys, node, edge, others, near: near > 0, tints, size, pins, camera, lit }),
-    [theme, keys, node, edge, others, near, tints, size, pins, camera, lit],
+    () => ({ theme, ...keys, node, edge, others, near: near > 0, tints, size, pins, lit }),
+    [theme, keys, node, edge, others, near, tints, size, pins, lit],
   );
   return { look, grouping };
 }

@@ -1,16 +1,13 @@
-import { type Address, type Camera, parseAddress, select } from '../state/address.ts';
+import { parseAddress, select } from '../state/address.ts';
+import { keepCamera } from '../state/camera.ts';
 import { selectMany, selectMore } from '../state/selected.ts';
-import { adjust, arrange, go } from '../state/use-address.ts';
+import { arrange, go } from '../state/use-address.ts';
 import type { Wishes } from './map-view.ts';
 
 /** Where the reader is now: the page hears of a new address a moment later. */
 const here = () => parseAddress(window.location.hash);
 
 const round = (value: number) => Math.round(value * 10) / 10;
-
-function withCamera({ camera: _, ...address }: Address, camera: Camera | undefined): Address {
-  return camera ? { ...address, camera } : address;
-}
 
 /** What the reader does on the map, as changes of the address. */
 export const WISHES: Wishes = {
@@ -22,5 +19,5 @@ export const WISHES: Wishes = {
     const address = here();
     arrange({ ...address, pins: { ...address.pins, [node]: { x: round(x), y: round(y) } } });
   },
-  stand: camera => adjust(withCamera(here(), camera)),
+  stand: keepCamera,
 };

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { type Address, formatAddress, parseAddress, START, selectionOf, UNARRANGED } from './address.ts';
+import { cameraHere, withoutCamera } from './camera.ts';
 import { forget, redo, remember, undo } from './undo.ts';
 
 /** A place in the history: the part of the address after `#`, and the number of the visit to what it selects. */
@@ -22,7 +23,7 @@ let leaving = false;
 
 /** Reads where the history stands now. A new place is a new visit, unless the same thing stays selected. */
 function arrive(): Place {
-  const { hash } = window.location;
+  const hash = withoutCamera(window.location.hash);
   const known = stamp();
   if (here && known && here.hash === hash && here.visit === known.visit) return here;
   const stays = here && selectionOf(parseAddress(here.hash)) === selectionOf(parseAddress(hash));
@@ -50,8 +51,13 @@ export function go(address: Address): void {
   window.location.hash = formatAddress(address);
 }
 
-/** Changes the address without a step in the history, as for the next quote or the camera. */
+/** Changes the address without a step in the history, as for the next quote. The camera stays where it is. */
 export function adjust(address: Address): void {
+  const camera = cameraHere();
+  replace(camera ? { ...address, camera } : address);
+}
+
+function replace(address: Address): void {
   window.history.replaceState(stamp(), '', formatAddress(address));
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
@@ -65,7 +71,7 @@ export function arrange(address: Address): void {
 /** Starts anew in the present view, since another graph is open now: what the address named was of the former one. */
 export function startAnew(): void {
   forget();
-  adjust({ ...START, view: parseAddress(window.location.hash).view });
+  replace({ ...START, view: parseAddress(window.location.hash).view });
 }
 
 /** Takes the last arrangement back. */

@@ -3,6 +3,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils';
 import { EDGE_TYPE_NAMES, EDGE_TYPES } from '../../../browser.ts';
 import { ARROW } from './arrow.ts';
+import { Detail } from './detail.ts';
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_dashes'] as const;
@@ -129,8 +130,16 @@ interface PaintedEdge extends EdgeDisplayData {
   dash: number;
 }
 
-/** Paints edges: curves as thick at every zoom, in the dashes of their types, with an arrow at the target's rim. */
-export class EdgeLines extends EdgeProgram<(typeof UNIFORMS)[number]> {
+type ProgramInfo = Parameters<EdgeProgram['setUniforms']>[1];
+
+/**
+ * Paints edges: curves as thick at every zoom, in the dashes of their types, with an arrow at the target's rim. Data go to
+ * the graphics when they have changed, and not for each frame.
+ */
+class EdgeLines extends EdgeProgram<(typeof UNIFORMS)[number]> {
+  protected readonly detail = new Detail();
+  private isStale = true;
+
   override getDefinition() {
     return {
       VERTICES: STRIP.length,
@@ -151,6 +160,44 @@ export class EdgeLines extends EdgeProgram<(typeof UNIFORMS)[number]> {
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
       CONSTANT_DATA: STRIP,
     };
+  }
+
+  override process(...given: Parameters<EdgeProgram['process']>): void {
+    this.isStale = true;
+    super.process(...given);
+  }
+
+  override reallocate(capacity: number): void {
+    this.isStale = true;
+    super.reallocate(capacity);
+  }
+
+  protected override bindProgram(program: ProgramInfo): void {
+    if (this.isStale) super.bindProgram(program);
+    else this.bindKept(program);
+  }
+
+  override render(params: RenderParams): void {
+    super.render(params);
+    this.isStale = false;
+  }
+
+  override drawWebGL(method: number, { gl, frameBuffer }: ProgramInfo): void {
+    gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
+    const count = this.detail.edgesOf(this.capacity);
+    (gl as WebGL2RenderingContext).drawArraysInstanced(method, 0, this.VERTICES, count);
+  }
+
+  private bindKept(program: ProgramInfo): void {
+    const { gl, buffer, constantBuffer } = program;
+    const bind = (from: WebGLBuffer, attributes: typeof this.ATTRIBUTES, each: boolean) => {
+      gl.bindBuffer(gl.ARRAY_BUFFER, from);
+      let offset = 0;
+      for (const attribute of attributes) offset += this.bindAttribute(attribute, program, offset, each);
+    };
+    bind(constantBuffer, this.CONSTANT_ATTRIBUTES, false);
+    bind(buffer, this.ATTRIBUTES, true);
+    gl.bindBuffer(gl.ARRAY_BUFFER, null);
   }
 
   override processVisibleItem(
@@ -174,11 +221,18 @@ export class EdgeLines extends EdgeProgram<(typeof UNIFORMS)[number]> {
     array[start + 9] = id;
   }
 
-  override setUniforms(params: RenderParams, { gl, uniformLocations: at }: Parameters<EdgeProgram['setUniforms']>[1]) {
+  override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
     gl.uniformMatrix3fv(at.u_matrix!, false, params.matrix);
     gl.uniform2f(at.u_dimensions!, params.width * params.pixelRatio, params.height * params.pixelRatio);
     gl.uniform1f(at.u_sizeRatio!, params.sizeRatio);
     gl.uniform1f(at.u_pixelRatio!, params.pixelRatio);
     gl.uniform4fv(at.u_dashes!, DASHES);
   }
+}
+
+/** The program of edges for a map with so much detail. */
+export function edgeLines(detail: Detail): typeof EdgeLines {
+  return class extends EdgeLines {
+    protected override readonly detail = detail;
+  };
 }

@@ -1,5 +1,5 @@
 import { EDGE_TYPE_NAMES, EDGE_TYPES, KINDS, NODE_KINDS } from '../../../browser.ts';
-import type { Arrangement, Camera } from '../../state/address.ts';
+import type { Arrangement } from '../../state/address.ts';
 import type { Lit } from '../../state/lit.ts';
 import type { Theme } from '../../theme.ts';
 import type { DrawnEdge, DrawnNode } from '../drawing.ts';
@@ -20,7 +20,6 @@ export interface Look {
   tints: ReadonlyMap<string, string> | undefined;
   size: Arrangement['size'];
   pins: Arrangement['pins'];
-  camera: Camera | undefined;
   /** At what the reader points outside of the map, as in a document. */
   lit: Lit;
 }
