@@ -172,6 +172,10 @@ export const NODES: [string, Record<string, unknown>, Quote[]][] = [
       status: 'held',
       mode: 'in-person',
       place: 'Northwood Headquarters',
+      told: [
+        { document: '000', status: 'planned', date: '2025-03-20' },
+        { document: '001', status: 'held', date: '2025-03-20' },
+      ],
     },
     [
       ['000', 'will meet in Britain on Thursday'],

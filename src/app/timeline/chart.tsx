@@ -29,7 +29,10 @@ export function Chart({ timeline: { moments }, first, reach }: Props) {
   return (
     <>
       <div className="chart-tools">
-        <p className="note">Drag over the days above to see only those, in all views.</p>
+        <p className="note">
+          Drag over the days above to see only those, in all views.{' '}
+          <span className="chart-hint">Drag the lanes to go on in time; the wheel zooms with Ctrl.</span>
+        </p>
         <fieldset className="zoom-in-time" aria-label="Zoom in time">
           <Button className="button icon" aria-label="Less time" onClick={() => time.zoomBy(STEP)}>
             +
