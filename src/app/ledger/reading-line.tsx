@@ -4,22 +4,23 @@ import { useLinks, useReader } from '../state/reader.ts';
 import { isSure, tellReading } from './sentences.ts';
 import { TickSign } from './tick-sign.tsx';
 
-/** Reads a cell: each of its sentences, and the newest words for it. */
+/** Reads a cell, or a row where no column is given: each of its sentences, and the newest words for it. */
 export function ReadingLine({ row, column }: LedgerPlace) {
   const { index } = useReader();
   const links = useLinks();
-  if (!row || !column)
+  if (!row)
     return (
       <div className="ledger-reading">
         <p className="note">Point at a cell, and it is read here.</p>
       </div>
     );
-  const told = readings(ticksIn(row, column));
+  const told = readings(column ? ticksIn(row, column) : [...row.ticks.values()].flat());
   return (
     <div className="ledger-reading">
       {told.length === 0 && (
         <p className="note">
-          {index.nodes.get(column.key)!.attributes.label} says nothing to “{row.demand.attributes.label}”.
+          {column ? `${index.nodes.get(column.key)!.attributes.label} says nothing` : 'Nobody says anything'} to “
+          {row.demand.attributes.label}”.
         </p>
       )}
       {told.map(reading => (
