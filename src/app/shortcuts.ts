@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { COMMANDS, type Scene } from './state/commands.ts';
 import { useDialog } from './state/dialogs.ts';
 import { arePressed, charactersAreKeys, isCharacter } from './state/keys.ts';
-import { isTyping } from './typing.ts';
+import { areTaken } from './taken-keys.ts';
 
 /**
  * Hears the keys of commands, wherever the focus is. In a text box, in a menu and while a dialog is open keys are theirs, but
@@ -16,7 +16,7 @@ export function useShortcuts(scene: Scene): void {
     const press = (event: KeyboardEvent) => {
       const { scene, dialog } = latest.current;
       const command = COMMANDS.find(({ keys }) => keys !== undefined && arePressed(keys, event));
-      if (!command || dialog || isInMenu(event) || (isTyping(event) && command.id !== 'palette')) return;
+      if (!command || dialog || (areTaken(event) && command.id !== 'palette')) return;
       if (isCharacter(command.keys!) && !charactersAreKeys()) return;
       if (command.when && !command.when(scene)) return;
       if (command.id !== 'step out') event.preventDefault();
@@ -26,6 +26,3 @@ export function useShortcuts(scene: Scene): void {
     return () => window.removeEventListener('keydown', press);
   }, []);
 }
-
-/** Whether a key is pressed in a menu, which closes by Escape itself. */
-const isInMenu = ({ target }: KeyboardEvent) => target instanceof Element && target.closest('[role="menu"]') !== null;

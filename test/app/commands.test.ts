@@ -114,4 +114,19 @@ describe('keys', () => {
     await run(page, 'show table', 'Show the table');
     await hash(page).toBe('#view=table');
   });
+
+  it('close what lies on top one by one: filters over the view, the document, the selection', async () => {
+    const page = await app.open('#node=country:RU&document=000', { viewport: { width: 1000, height: 800 } });
+    const filters = page.getByRole('complementary', { name: 'Legend and filters' });
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await filters.waitFor();
+    await page.getByRole('slider').first().focus();
+    await page.keyboard.press('Escape');
+    await filters.waitFor({ state: 'detached' });
+    await hash(page).toBe('#node=country:RU&document=000');
+    await page.keyboard.press('Escape');
+    await hash(page).toBe('#node=country:RU');
+    await page.keyboard.press('Escape');
+    await hash(page).toMatch(/^#?$/);
+  });
 });

@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'react';
 import type { Span } from '../../browser.ts';
 import { isPlain } from '../clicks.ts';
 import type { Passage } from '../state/address.ts';
+import { charactersAreKeys } from '../state/keys.ts';
 import { useLinks, useReader } from '../state/reader.ts';
 import { adjust } from '../state/use-address.ts';
-import { isTyping } from '../typing.ts';
+import { areTaken } from '../taken-keys.ts';
 
 interface Props {
   passage: Passage;
@@ -76,7 +77,7 @@ function useKeys(acts: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = Object.hasOwn(latest.current, event.key) ? latest.current[event.key] : undefined;
-      if (!act || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!act || areTaken(event) || event.ctrlKey || event.metaKey || event.altKey || !charactersAreKeys()) return;
       event.preventDefault();
       act();
     };
