@@ -57,6 +57,20 @@ describe('edge index', () => {
     );
   });
 
+  it('finds every edge that passes through a box', () => {
+    fc.assert(
+      fc.property(fc.array(shape, { maxLength: 40 }), point, (shapes, at) => {
+        const index = new EdgeIndex(shapes.map((edge, key) => ({ key: `${key}`, shape: edge })));
+        const found = index.within(at, { x: 90, y: 40 });
+        const inside = shapes.flatMap((edge, key) => {
+          const { x, y } = pointAt(edge, 0.5);
+          return Math.abs(x - at.x) <= 90 && Math.abs(y - at.y) <= 40 ? [`${key}`] : [];
+        });
+        expect([...found]).toEqual(expect.arrayContaining(inside));
+      }),
+    );
+  });
+
   it('does not look at edges that are far off', () => {
     const shapes = Array.from({ length: 100 }, (_, at) => {
       return { key: `${at}`, shape: { from: { x: at * 50, y: 0 }, to: { x: at * 50, y: 900 }, curvature: 0 } };
@@ -80,7 +94,7 @@ describe('light', () => {
   const { nodes, edges } = fixtureGraph();
   const drawing = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
   for (const { key, attributes } of nodes)
-    drawing.addNode(key, { x: 0, y: 0, size: 1, told: 1, kind: attributes.kind, label: attributes.label });
+    drawing.addNode(key, { x: 0, y: 0, size: 1, told: 1, kind: attributes.kind, label: attributes.label, quote: '' });
   for (const { key, source, target, attributes } of edges)
     drawing.addEdgeWithKey(key, source, target, { edgeType: attributes.type, confidence: 1, curvature: 0 });
   const look = (hidden: readonly string[], node?: string): Look => {

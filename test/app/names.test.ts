@@ -182,6 +182,20 @@ describe('ground', () => {
   const node = { key: 'n', x: 300, y: 250, radius: 5 };
   const near = { key: 'm', x: 330, y: 250, radius: 5 };
 
+  it('is open where neither a node, a name, a button nor the rim is', () => {
+    const ground = new Ground([node], SHEET);
+    const around = (x: number, y: number) => ({ left: x - 20, top: y - 8, right: x + 20, bottom: y + 8 });
+    expect(ground.isOpen(around(200, 250))).toBe(true);
+    ground.take('other', around(210, 250));
+    expect(ground.isOpen(around(200, 250))).toBe(false);
+    for (const [x, y] of [
+      [300, 250],
+      [540, 400],
+      [10, 250],
+    ] as const)
+      expect(ground.isOpen(around(x, y))).toBe(false);
+  });
+
   it('leaves no trace of a name that is added over it', () => {
     const ground = new Ground([node, near], SHEET);
     const before = ground.beside(node, block(80))!;

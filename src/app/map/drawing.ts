@@ -11,6 +11,8 @@ export interface DrawnNode {
   told: number;
   kind: NodeKind;
   label: string;
+  /** The first words of a quote that says more than its name; none where there is no such quote. */
+  quote: string;
 }
 
 export interface DrawnEdge {
@@ -38,7 +40,7 @@ export function drawingOf(graph: GraphFile): Drawing {
     const documents = new Set(evidence.map(({ document }) => document)).size;
     // A document weighs more than a relation: there are fewer of them.
     const told = nodeSize(4 * documents - 3);
-    drawing.addNode(key, { x, y, size: 0, told, kind, label });
+    drawing.addNode(key, { x, y, size: 0, told, kind, label, quote: tellingQuote(attributes) });
   }
   for (const { key, source, target, attributes } of byWeight(graph))
     drawing.addDirectedEdgeWithKey(key, source, target, {
@@ -62,4 +64,8 @@ function byWeight({ edges }: GraphFile): GraphFile['edges'] {
   const weight = ({ source, target }: GraphFile['edges'][number]) =>
     Math.min(degrees.get(source)!, degrees.get(target)!);
   return [...edges].sort((a, b) => weight(b) - weight(a));
+}
+
+function tellingQuote({ label, evidence }: GraphFile['nodes'][number]['attributes']): string {
+  return (evidence.find(({ quote }) => quote.length > label.length + 12)?.quote ?? '').slice(0, 120);
 }

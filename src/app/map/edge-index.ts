@@ -13,10 +13,15 @@ export class EdgeIndex {
   constructor(private readonly shapes: readonly { key: string; shape: EdgeShape }[]) {}
 
   /** The edges that pass near a point, in the units of the drawing; some of them pass a little farther off. */
-  near({ x, y }: Coordinates, reach: number): Set<string> {
+  near(point: Coordinates, reach: number): Set<string> {
+    return this.within(point, { x: reach, y: reach });
+  }
+
+  /** The edges that pass through a box around a point, that reaches so far to each side; some of them pass by. */
+  within({ x, y }: Coordinates, reach: Coordinates): Set<string> {
     if (this.shapes.length === 0) return new Set();
     this.tree ??= treeOf(this.shapes.flatMap(({ shape }) => pieces(shape)));
-    const found = this.tree.search(x - reach, y - reach, x + reach, y + reach);
+    const found = this.tree.search(x - reach.x, y - reach.y, x + reach.x, y + reach.y);
     return new Set(found.map(at => this.shapes[Math.floor(at / PIECES)]!.key));
   }
 }

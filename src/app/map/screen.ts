@@ -74,14 +74,32 @@ export class Screen {
     return [x, y, ratio, width, height].join(' ');
   }
 
+  /** How far off the camera is: 1 shows all of the graph, less is nearer. */
+  ratio(): number {
+    return this.sigma.getCamera().ratio;
+  }
+
+  /** The shown edges of which a part lies on the map. */
+  edgesInSight(shown: ReadonlySet<string>): string[] {
+    const { width, height } = this.size();
+    const corner = this.sigma.viewportToGraph({ x: 0, y: 0 });
+    const middle = this.sigma.viewportToGraph({ x: width / 2, y: height / 2 });
+    const reach = { x: Math.abs(corner.x - middle.x), y: Math.abs(corner.y - middle.y) };
+    return [...this.index().within(middle, reach)].filter(edge => shown.has(edge));
+  }
+
+  private index(): EdgeIndex {
+    this.edges ??= new EdgeIndex(shapesOf(this.drawing, this.places));
+    return this.edges;
+  }
+
   /** The nearest of the shown edges that a pointer at a point reaches. */
   nearest(shown: ReadonlySet<string>, point: Coordinates): string | undefined {
     let nearest: string | undefined;
     let least = REACH;
-    this.edges ??= new EdgeIndex(shapesOf(this.drawing, this.places));
     const at = this.sigma.viewportToGraph(point);
     const aside = this.sigma.viewportToGraph({ x: point.x + REACH, y: point.y });
-    for (const edge of this.edges.near(at, Math.hypot(aside.x - at.x, aside.y - at.y))) {
+    for (const edge of this.index().near(at, Math.hypot(aside.x - at.x, aside.y - at.y))) {
       if (!shown.has(edge)) continue;
       const away = distance(this.shape(edge), point);
       if (away < least) [nearest, least] = [edge, away];

@@ -101,6 +101,11 @@ export class Ground {
     this.taken.at(-1)!.add(taken, key);
   }
 
+  /** Whether nothing stands in a box. */
+  isOpen(place: Box): boolean {
+    return this.isFree(place, { key: '', x: 0, y: 0, radius: 0 });
+  }
+
   /** The place beside a node that covers no node and no name, and the fewest edges; rather on its former side. */
   beside(spot: Spot, block: Block, former?: number): Place | undefined {
     let best: Place | undefined;

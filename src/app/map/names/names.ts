@@ -8,10 +8,13 @@ import { PALETTE } from '../paint/palette.ts';
 import { reachOf, SHAPES } from '../paint/shapes.ts';
 import type { Screen } from '../screen.ts';
 import { type Box, within } from './box.ts';
+import { Captions } from './captions.ts';
 import { Ground, type Spot } from './ground.ts';
 import { Lettering, write } from './lettering.ts';
 import { follow, MOST, type Name, nameAt, placeNames } from './place-names.ts';
 
+/** So far off, only countries have names, with the number of their relations. */
+const FAR = 1.2;
 /** With more edges than these in sight, no name could keep off them. */
 const FEW = 400;
 const STEPS = [0.15, 0.3, 0.45, 0.6, 0.75, 0.85, 0.95];
@@ -24,6 +27,8 @@ export class Names {
   /** The nodes, those that matter most first: the best connected, of these the actors. */
   private readonly ranked: readonly string[];
   private readonly lettering = new Lettering();
+  private readonly captions: Captions;
+  private isFar = false;
   private ground = new Ground([], { width: 0, height: 0, covered: [], lines: [] });
   private placed: ReadonlyMap<string, Name> = new Map();
   private added: ReadonlyMap<string, Name> = new Map();
@@ -32,6 +37,7 @@ export class Names {
     private readonly drawing: Drawing,
     private readonly screen: Screen,
   ) {
+    this.captions = new Captions(drawing, screen);
     const rank = ({ size, kind }: { size: number; kind: (typeof NODE_KINDS)[number] }) =>
       size - NODE_KINDS.indexOf(kind) / NODE_KINDS.length;
     const ranks = new Map(drawing.mapNodes((key, node) => [key, rank(node)]));
@@ -54,8 +60,12 @@ export class Names {
     const few = look.shownEdges.size <= FEW ? [...look.shownEdges] : [];
     const lines = few.map(key => this.screen.shape(key)).flatMap(shape => STEPS.map(t => pointAt(shape, t)));
     this.ground = new Ground(spots, { width, height, covered, lines });
-    const named = spots.filter(spot => this.inSight(spot));
+    const inSight = spots.filter(spot => this.inSight(spot));
+    const countries = this.screen.ratio() > FAR ? inSight.filter(spot => this.isCountry(spot.key)) : [];
+    this.isFar = countries.length > 0;
+    const named = this.isFar ? countries : inSight;
     this.placed = placeNames(this.ground, named, key => this.block(key, false), this.placed);
+    this.captions.place(this.ground, look, inSight);
   }
 
   /**
@@ -84,11 +94,13 @@ export class Names {
 
   /** Writes the names that are placed, but for those that are added in full. */
   draw(context: CanvasRenderingContext2D, look: Look): void {
+    this.captions.draw(context, look);
     for (const name of this.placed.values()) if (!this.added.has(name.key)) this.write(context, name, look);
   }
 
   /** Writes once more the names of what is lit, and those that are added. */
   drawLit(context: CanvasRenderingContext2D, look: Look, light: Light | undefined): void {
+    if (light) this.captions.draw(context, look, light);
     for (const name of this.placed.values())
       if (light?.nodes.has(name.key) && !this.added.has(name.key)) this.write(context, name, look);
     for (const name of this.added.values()) this.write(context, name, look);
@@ -113,7 +125,15 @@ export class Names {
 
   private block(key: string, whole: boolean) {
     const { label, kind } = this.drawing.getNodeAttributes(key);
-    return this.lettering.block(key, label, kind, this.screen.size().width, whole);
+    const { width } = this.screen.size();
+    const counted = this.isFar && this.isCountry(key);
+    if (!counted) return this.lettering.block(key, label, kind, width, whole);
+    const text = `${label} · ${this.drawing.degree(key)}`;
+    return this.lettering.block(text, text, kind, width, whole);
+  }
+
+  private isCountry(key: string): boolean {
+    return this.drawing.getNodeAttribute(key, 'kind') === 'country';
   }
 
   private spot(key: string): Spot {

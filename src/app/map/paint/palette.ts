@@ -33,6 +33,9 @@ export const LETTERING: Record<NodeKind, Lettering> = {
   demand: { font: `italic 400 12.5px ${SERIF}`, letterSpacing: '0px', capitals: false },
 };
 
+/** The verbs of edges, and the first words of quotes. */
+export const CAPTIONS = { verb: `italic 400 12px ${SANS}`, quote: `400 12px ${SERIF}` };
+
 /** Mixes two colours `#rrggbb`; `share` is how much of the second there is, 0 to 1. */
 export function mix(color: string, other: string, share: number): string {
   const channels = [1, 3, 5].map(at => {
