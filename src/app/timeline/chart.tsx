@@ -7,9 +7,6 @@ import { LaneView } from './lane-view.tsx';
 import { endOf, useTimeScale, useWidth } from './use-scale.ts';
 
 const STEP = 1.6;
-/** Narrower than this a chart has shorter names. */
-const NARROW = 560;
-const SHORTEST = { narrow: 110, wide: 190 };
 
 interface Props {
   timeline: Timeline;
@@ -25,7 +22,6 @@ export function Chart({ timeline: { moments }, first, reach }: Props) {
   const width = useWidth(chart);
   const time = useTimeScale(chart, width, first, reach.all);
   const lanes = useMemo(() => LANES.filter(lane => moments[lane].length > 0), [moments]);
-  const shortest = width < NARROW ? SHORTEST.narrow : SHORTEST.wide;
   return (
     <>
       <div className="chart-tools">
@@ -51,9 +47,7 @@ export function Chart({ timeline: { moments }, first, reach }: Props) {
           <GridLines scale={time.scale} />
           {address.asOf && <AsOfLine at={time.scale(endOf(address.asOf))} />}
           {width > 0 &&
-            lanes.map(lane => (
-              <LaneView key={lane} lane={lane} moments={moments[lane]} time={time} width={width} shortest={shortest} />
-            ))}
+            lanes.map(lane => <LaneView key={lane} lane={lane} moments={moments[lane]} time={time} width={width} />)}
         </div>
       </div>
     </>

@@ -15,18 +15,13 @@ interface LaneProps {
   moments: readonly Moment[];
   time: TimeScale;
   width: number;
-  /** So much of a name is in sight at least, in pixels. */
-  shortest: number;
 }
 
 /** The moments of one kind in the time that is in sight: each with its name, or bars with counts where there are too many. */
-export function LaneView({ lane, moments, time, width, shortest }: LaneProps) {
+export function LaneView({ lane, moments, time, width }: LaneProps) {
   const { still, shift } = time;
   const screen = Math.floor(-shift / width);
-  const placed = useMemo(
-    () => place(near(moments, still, screen, width), still, shortest),
-    [moments, still, screen, width, shortest],
-  );
+  const placed = useMemo(() => place(near(moments, still, screen, width), still), [moments, still, screen, width]);
   const inSight = placed.filter(each => rightOf(each) + shift > 0 && leftOf(each) + shift < width);
   const crowded = inSight.some(({ row }) => row === undefined);
   const { theme } = useReader();

@@ -30,6 +30,9 @@ export interface Group {
 
 /** So many moments are placed at once; of more only those near to what is in sight. */
 const FEW = 500;
+/** So long is a name at most, in pixels; in more than a few rows the next length is tried. */
+const LENGTHS = [320, 240, 180, 110];
+const FEW_ROWS = 14;
 /** More rows than these are no picture any more. */
 const MOST_ROWS = 30;
 /** From so much of the chart on, names stand before their signs. */
@@ -58,26 +61,33 @@ export function near(
   });
 }
 
-/** Finds a row for each moment, so that no name lies on another one. `time` does not move when the chart is dragged. */
-export function place(moments: readonly Moment[], time: ScaleTime<number, number>, shortest: number): Placed[] {
-  const middle = time.range()[1]! * BEFORE;
-  const free = moments.map(moment => placeInTime(moment, time, middle, shortest));
-  const sorted = free.sort((a, b) => leftOf(a) - leftOf(b));
-  const rows = pack(
-    sorted.map(each => ({ left: leftOf(each), right: rightOf(each) + GAP })),
-    MOST_ROWS,
-  );
-  const placed = sorted.map((each, at) => ({ ...each, row: rows[at] }));
-  for (const row of grouped(placed, ({ row: number }) => number).values()) stretch(row, time.range()[1]!);
-  return placed;
+/**
+ * Finds a row for each moment, so that no name lies on another one: with names as long as few rows allow. `time` does not
+ * move when the chart is dragged.
+ */
+export function place(moments: readonly Moment[], time: ScaleTime<number, number>): Placed[] {
+  const edge = time.range()[1]!;
+  for (const longest of LENGTHS) {
+    const free = moments.map(moment => placeInTime(moment, time, edge, longest));
+    const sorted = free.sort((a, b) => leftOf(a) - leftOf(b));
+    const stripes = sorted.map(each => ({ left: leftOf(each), right: rightOf(each) + GAP }));
+    const isLast = longest === LENGTHS.at(-1);
+    const rows = pack(stripes, isLast ? MOST_ROWS : FEW_ROWS);
+    if (!isLast && rows.includes(undefined)) continue;
+    const placed = sorted.map((each, at) => ({ ...each, row: rows[at] }));
+    for (const row of grouped(placed, ({ row: number }) => number).values()) stretch(row, edge);
+    return placed;
+  }
+  return [];
 }
 
-function placeInTime(moment: Moment, time: ScaleTime<number, number>, middle: number, shortest: number): Free {
+function placeInTime(moment: Moment, time: ScaleTime<number, number>, edge: number, longest: number): Free {
   const { days, again, label } = moment;
   const [left, next] = [time(startOf(days.start)), time(endOf(days.start))];
   const at = (left + next) / 2;
-  const width = SIGN + Math.min(shortest, widthOf(label) + GAP);
-  const before = at > middle;
+  const before = at > edge * BEFORE;
+  const room = Math.max(LENGTHS.at(-1)!, (before ? at : edge - at) - SIGN);
+  const width = SIGN + Math.min(longest, room, widthOf(label) + GAP);
   const end = time(endOf(again.at(-1)?.end ?? days.end));
   const ticks = again.map(({ start }) => (time(startOf(start)) + time(endOf(start))) / 2);
   const track = end > next ? { left, width: end - left, ticks } : undefined;
