@@ -104,7 +104,7 @@ function Head<Row>({ column: { label, form }, order, onOrder }: HeadProps<Row>) 
   const descending = sorted ? !sorted.descending : counted;
   return (
     <th scope="col" data-form={form} aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}>
-      <button type="button" className="sort" onClick={() => onOrder({ by: label, descending })}>
+      <button type="button" className="table-sort" onClick={() => onOrder({ by: label, descending })}>
         {label}
         <span className="sort-sign" aria-hidden="true">
           {sorted ? (sorted.descending ? ' ▾' : ' ▴') : ''}
