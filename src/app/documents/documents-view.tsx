@@ -2,15 +2,26 @@ import { useMemo, useState } from 'react';
 import { type Document, KINDS, NODE_KINDS, titleOf, type Yield } from '../../browser.ts';
 import { toldDate } from '../citation.ts';
 import { KindSign } from '../kind-sign.tsx';
+import { type Order, SortHead } from '../sort-head.tsx';
 import { useLinks, useReader } from '../state/reader.ts';
-import { type Order, SortButton } from './sort-button.tsx';
 import { useRows } from './use-rows.ts';
+
+/** By what the documents can be sorted. */
+type By = 'date' | 'title' | 'gave' | 'read' | 'quoted';
+
+const COLUMNS: readonly { by: By; label: string }[] = [
+  { by: 'date', label: 'Date' },
+  { by: 'title', label: 'Document' },
+  { by: 'gave', label: 'Gave' },
+  { by: 'read', label: 'Read' },
+  { by: 'quoted', label: 'Quoted' },
+];
 
 /** The documents with what each of them gave; each opens beside the map. */
 export function DocumentsView() {
   const { index } = useReader();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  const [order, setOrder] = useState<Order>({ by: 'date', descending: true });
+  const [order, setOrder] = useState<Order<By>>({ by: 'date', descending: true });
   const { documents } = index.graph.attributes;
   const sorted = useMemo(() => sort(documents, index.yields(), order), [documents, index, order]);
   const { rows, before, after, measure } = useRows(sorted, scroller);
@@ -22,11 +33,9 @@ export function DocumentsView() {
       <table className="documents-table" aria-rowcount={documents.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
-            <SortButton by="date" label="Date" order={order} onSort={setOrder} />
-            <SortButton by="title" label="Document" order={order} onSort={setOrder} />
-            <SortButton by="gave" label="Gave" order={order} onSort={setOrder} />
-            <SortButton by="read" label="Read" order={order} onSort={setOrder} />
-            <SortButton by="quoted" label="Quoted" order={order} onSort={setOrder} />
+            {COLUMNS.map(({ by, label }) => (
+              <SortHead key={by} by={by} label={label} descendsFirst={by !== 'title'} order={order} onSort={setOrder} />
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -119,7 +128,7 @@ function Share({ name, share }: { name: string; share: number }) {
 function sort(
   documents: readonly Document[],
   yields: ReadonlyMap<string, Yield>,
-  { by, descending }: Order,
+  { by, descending }: Order<By>,
 ): Document[] {
   const sign = descending ? -1 : 1;
   const compare = (a: Document, b: Document) => {

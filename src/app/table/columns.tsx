@@ -12,7 +12,7 @@ import { TypeSign } from '../type-sign.tsx';
 import type { ShownColumn } from './data-table.tsx';
 
 /** Widths in pixels: of columns by what they hold, and of those that hold names. */
-const WIDTHS = { text: 130, date: 120, number: 88, share: 96 };
+const WIDTHS = { text: 134, date: 124, number: 112, share: 118 };
 const NAME = 250;
 
 function NodeLink({ node: { key, attributes } }: { node: GraphNode }) {

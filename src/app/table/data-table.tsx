@@ -1,18 +1,13 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { TableColumn } from '../../browser.ts';
+import { type Order, SortHead } from '../sort-head.tsx';
 import { write } from './write.ts';
 
 /** The height of a row of one line, in pixels: rows that are not in the page yet count as so high. */
 const ROW = 34;
 /** So many rows before and after those in sight are in the page, so that the keyboard and a search in it go on. */
 const BEYOND = 20;
-
-/** How a table is sorted: by the column of a label. */
-export interface Order {
-  by: string;
-  descending: boolean;
-}
 
 /** A column with its width in pixels, and where its cells lead. */
 export interface ShownColumn<Row> extends TableColumn<Row> {
@@ -64,7 +59,16 @@ export function DataTable<Row>({ name, columns, rows, keyOf, order, onOrder }: P
         <thead>
           <tr aria-rowindex={1}>
             {columns.map(column => (
-              <Head key={column.label} column={column} order={order} onOrder={onOrder} />
+              <SortHead
+                key={column.label}
+                by={column.label}
+                label={column.label}
+                // Numbers are asked for from the highest on, words and days from the first on.
+                descendsFirst={column.form === 'number' || column.form === 'share'}
+                order={order}
+                onSort={onOrder}
+                form={column.form}
+              />
             ))}
           </tr>
         </thead>
@@ -91,27 +95,6 @@ const rowOf = (element: Element) => Number(element.closest('tr')?.dataset.index)
 /** Holds the place of rows that are not in the page. */
 function Gap({ height }: { height: number }) {
   return height < 1 ? null : <tr style={{ height }} />;
-}
-
-interface HeadProps<Row> extends Pick<Props<Row>, 'order' | 'onOrder'> {
-  column: ShownColumn<Row>;
-}
-
-function Head<Row>({ column: { label, form }, order, onOrder }: HeadProps<Row>) {
-  const sorted = order?.by === label ? order : undefined;
-  // Numbers are asked for from the highest on, words and days from the first on.
-  const counted = form === 'number' || form === 'share';
-  const descending = sorted ? !sorted.descending : counted;
-  return (
-    <th scope="col" data-form={form} aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}>
-      <button type="button" className="table-sort" onClick={() => onOrder({ by: label, descending })}>
-        {label}
-        <span className="sort-sign" aria-hidden="true">
-          {sorted ? (sorted.descending ? ' ▾' : ' ▴') : ''}
-        </span>
-      </button>
-    </th>
-  );
 }
 
 interface CellsProps<Row> {

@@ -2,11 +2,12 @@ import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
 import { useDeferredValue, useMemo } from 'react';
 import { type EdgeRow, edgeRows, type NodeRow, nodeRows, sortTable, tableCells } from '../../browser.ts';
 import { Empty } from '../empty.tsx';
+import type { Order } from '../sort-head.tsx';
 import { useLasting } from '../state/kept.ts';
 import { useReader } from '../state/reader.ts';
 import { holding } from '../words.ts';
 import { EDGES_SHOWN, NODES_SHOWN } from './columns.tsx';
-import { DataTable, type Order, type ShownColumn } from './data-table.tsx';
+import { DataTable, type ShownColumn } from './data-table.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 
 /** All that is shown, as tables: the map in words. */
