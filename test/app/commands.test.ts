@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { selected, startApp } from './browser.ts';
@@ -79,6 +80,10 @@ describe('the palette', () => {
     const download = page.waitForEvent('download');
     await run(page, 'gexf', 'Export what is shown as GEXF');
     expect((await download).suggestedFilename()).toMatch(/\.gexf$/);
+    const table = page.waitForEvent('download');
+    await run(page, 'edges csv', 'Save the edges that are shown as CSV');
+    const text = await readFile(await (await table).path(), 'utf8');
+    expect(text.trim().split(/\r?\n/)).toHaveLength(graph.edges.length + 1);
     const chooser = page.waitForEvent('filechooser');
     await run(page, 'open', 'Open a graph file …');
     await chooser;

@@ -1,8 +1,22 @@
-import { EDGE_TYPE_NAMES, EDGE_TYPES, EXPORT_FORMATS, type Filters, KINDS, NODE_KINDS } from '../../browser.ts';
+import {
+  type CellValue,
+  EDGE_COLUMNS,
+  EDGE_TYPE_NAMES,
+  EDGE_TYPES,
+  EXPORT_FORMATS,
+  edgeRows,
+  type Filters,
+  KINDS,
+  NODE_COLUMNS,
+  NODE_KINDS,
+  nodeRows,
+  tableCells,
+  toCsv,
+} from '../../browser.ts';
 import { documentName } from '../citation.ts';
 import { chooseFile } from '../opening/choose-file.ts';
 import type { Graphs } from '../opening/graphs.ts';
-import { save } from '../save.ts';
+import { save, saveText } from '../save.ts';
 import { chooseTheme, type Theme } from '../theme.ts';
 import { VIEW_NAMES } from '../view-switch.tsx';
 import { type Address, COLORS, isNarrowed, SIZES, STEPS, select, selectionOf, VIEWS } from './address.ts';
@@ -193,6 +207,9 @@ const MAP: readonly Command[] = [
   ),
 ];
 
+const saveTable = (cells: readonly (readonly CellValue[])[], what: string) =>
+  saveText(toCsv(cells), `entente-${what}.csv`, 'text/csv');
+
 const FILE: readonly Command[] = [
   { id: 'open', label: 'Open a graph file …', group: 'File', run: ({ graphs }) => chooseFile(graphs.open) },
   ...EXPORT_FORMATS.map(
@@ -203,6 +220,18 @@ const FILE: readonly Command[] = [
       run: ({ reader: { shown } }) => void save(shown, format),
     }),
   ),
+  {
+    id: 'csv nodes',
+    label: 'Save the nodes that are shown as CSV',
+    group: 'File',
+    run: ({ reader: { shown } }) => saveTable(tableCells(nodeRows(shown), NODE_COLUMNS), 'nodes'),
+  },
+  {
+    id: 'csv edges',
+    label: 'Save the edges that are shown as CSV',
+    group: 'File',
+    run: ({ reader: { shown } }) => saveTable(tableCells(edgeRows(shown), EDGE_COLUMNS), 'edges'),
+  },
 ];
 
 const PAGE: readonly Command[] = [

@@ -1,6 +1,7 @@
 import { Button } from '@ariakit/react';
 import { useState } from 'react';
 import { type CellValue, toCsv, toTsv } from '../../browser.ts';
+import { saveText } from '../save.ts';
 
 interface Props {
   /** What the rows are, as the file is called. */
@@ -21,9 +22,7 @@ export function SaveButtons({ what, cells }: Props) {
     }
   };
   const save = () => {
-    const address = URL.createObjectURL(new Blob([toCsv(cells())], { type: 'text/csv' }));
-    Object.assign(document.createElement('a'), { href: address, download: `entente-${what}.csv` }).click();
-    URL.revokeObjectURL(address);
+    saveText(toCsv(cells()), `entente-${what}.csv`, 'text/csv');
     setTold(`Saved as entente-${what}.csv.`);
   };
   return (
