@@ -59,7 +59,7 @@ async function compare(browser: Browser, plainFolder: string, { order, size, rou
   const canvas = app.measured.page.getByRole('application');
   const box = (await canvas.boundingBox())!;
   const plain = await opened(browser, `${plainServed.address}#${box.width}x${box.height}`, ({ page }) =>
-    page.waitForFunction('window.sigma', undefined, { timeout: PATIENCE }),
+    page.locator('#map[data-ready]').waitFor({ timeout: PATIENCE }),
   );
   tell(
     `  open: ${app.wall.toFixed(0)} ms, plain Sigma ${plain.wall.toFixed(0)} ms: ${(app.wall / plain.wall).toFixed(2)} ×`,

@@ -20,4 +20,4 @@ export { type Verification, verifyGraph } from './model/verify.ts';
 export { readDocument } from './read/document.ts';
 export { readDocuments } from './read/read-documents.ts';
 export type { ReadReport } from './read/report.ts';
-export { layout } from './views/layout.ts';
+export { layout, type Places, placesOf } from './views/layout.ts';

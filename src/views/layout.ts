@@ -18,18 +18,27 @@ const STEPS = { small: 1000, large: 300, least: 100, moves: 1_200_000 };
 /** Strong gravity holds parts that hang on nothing near the rest instead of letting them drift off the map. */
 const FORCES = { strongGravityMode: true, gravity: 0.12, scalingRatio: 12, slowDown: 4 };
 
+/** Where nodes lie, by their keys. */
+export type Places = ReadonlyMap<string, { x: number; y: number }>;
+
 /**
  * Gives the graph with `x` and `y` on every node: seeded by the node's key, settled with ForceAtlas2, then pushed apart
  * until no two nodes overlap. The same graph gives the same places; whatever stood in `x` and `y` before is ignored.
  * ForceAtlas2: Jacomy et al. 2014, doi:10.1371/journal.pone.0098679.
+ *
+ * With `former` places, nodes that have one stay there, others come among those that they are related to, and nothing
+ * moves farther than it takes to make room: so a document can be added to a map that its reader knows.
  */
-export function layout(graph: GraphFile): GraphFile {
+export function layout(graph: GraphFile, former: Places = new Map()): GraphFile {
   if (graph.nodes.length === 0) return graph;
   const keys = graph.nodes.map(({ key }) => key).sort();
   const field = seed(graph, keys);
-  settle(field);
-  gather(field);
-  fit(field);
+  if (keys.some(key => former.has(key))) join(field, keys, former);
+  else {
+    settle(field);
+    gather(field);
+    fit(field);
+  }
   const settled = field.mapNodes((_, disc) => disc);
   const discs = apart(settled, MARGIN);
   const places = new Map(discs.map(({ x, y }, at) => [keys[at]!, { x: rounded(x), y: rounded(y) }]));
@@ -38,6 +47,53 @@ export function layout(graph: GraphFile): GraphFile {
 }
 
 const rounded = (place: number) => Math.round(place * 10) / 10;
+
+/** Where the nodes of a graph lie. */
+export function placesOf({ nodes }: GraphFile): Places {
+  return new Map(
+    nodes.flatMap(({ key, attributes: { x, y } }) => {
+      return x === undefined || y === undefined ? [] : [[key, { x, y }] as const];
+    }),
+  );
+}
+
+/**
+ * Puts nodes where they were, and each of the others amid those of its neighbours that have a place; those nearest to
+ * what was there go first. What hangs on nothing that was there goes around it.
+ */
+function join(field: MultiDirectedGraph<Disc>, keys: readonly string[], former: Places): void {
+  const placed = new Set<string>();
+  const put = (node: string, { x, y }: { x: number; y: number }) => {
+    field.mergeNodeAttributes(node, { x, y });
+    placed.add(node);
+  };
+  for (const [number, key] of keys.entries()) {
+    const place = former.get(key);
+    if (place) put(`${number}`, place);
+  }
+  const rim = Math.max(...[...placed].map(node => radiusOf(field.getNodeAttributes(node)))) + 4 * MARGIN;
+  let open = field.nodes().filter(node => !placed.has(node));
+  while (open.length > 0) {
+    const next = open.filter(node => field.someNeighbor(node, other => placed.has(other)));
+    const amid = next.map(node => middle(field, node, placed));
+    for (const [at, node] of next.entries()) put(node, amid[at]!);
+    const [alone] = open;
+    if (next.length === 0) {
+      const angle = hash(keys[Number(alone)]!) * 2 * Math.PI;
+      put(alone!, { x: rim * Math.cos(angle), y: rim * Math.sin(angle) });
+    }
+    open = open.filter(node => !placed.has(node));
+  }
+}
+
+/** The middle of the neighbours of a node that have a place. */
+function middle(field: MultiDirectedGraph<Disc>, node: string, placed: ReadonlySet<string>): { x: number; y: number } {
+  const near = field.filterNeighbors(node, other => placed.has(other)).map(other => field.getNodeAttributes(other));
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { x: mean(near.map(({ x }) => x)), y: mean(near.map(({ y }) => y)) };
+}
+
+const radiusOf = ({ x, y }: Disc) => Math.hypot(x, y);
 
 /** Lets ForceAtlas2 find places. */
 function settle(field: MultiDirectedGraph<Disc>): void {

@@ -90,3 +90,23 @@ describe('bad input costs the good nothing, and ends with exit status 1', () => 
     expect(err.split('\n')[0]).toBe(`entente: ${folder}/a b\\u{1B}[31m.txt: is empty. Give a file with text.`);
   });
 });
+
+test('with --like nodes stay where they lie in another graph, as when a document is added', async () => {
+  const more = 'PARIS, May 6, 2003 (AFP) - French President Jacques Chirac met Bondevik in Paris on Tuesday.\n';
+  const folder = folderWith({ 'a.txt': REPORT, 'b.txt': more });
+  const [first, file] = [join(folder, 'a.txt'), join(folder, 'graph.json')];
+  await runCli('build', first, '-o', file);
+  const former = parse(readFileSync(file, 'utf8'));
+  const { status } = await runCli('build', first, join(folder, 'b.txt'), '--like', file, '-o', file);
+  expect(status).toBe(0);
+  const grown = parse(readFileSync(file, 'utf8'));
+  expect(grown.nodes.length).toBeGreaterThan(former.nodes.length);
+  // A meeting may be called by another key once more is told of it.
+  const moves = former.nodes.flatMap(({ key, attributes: { x, y } }) => {
+    const now = grown.nodes.find(node => node.key === key)?.attributes;
+    return now ? [Math.hypot(now.x! - x!, now.y! - y!)] : [];
+  });
+  expect(moves.length).toBeGreaterThan(1);
+  expect(moves.toSorted((a, b) => a - b)[Math.floor(moves.length / 2)]).toBeLessThan(10);
+  expect(await runCli('build', first, '--like', join(folder, 'none.json'))).toMatchObject({ status: 1, out: '' });
+});

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layout } from '../../src/views/layout.ts';
+import { layout, placesOf } from '../../src/views/layout.ts';
 import { fixtureGraph } from '../app/fixture.ts';
 import { discsOf, graphOf, leastGap } from './discs.ts';
+
+const placesIn = (graph: ReturnType<typeof fixtureGraph>) => Object.fromEntries(placesOf(graph));
 
 describe('layout', () => {
   const graph = fixtureGraph();
@@ -20,6 +22,41 @@ describe('layout', () => {
     const before = structuredClone(moved);
     expect(layout(moved)).toEqual(graph);
     expect(moved).toEqual(before);
+  });
+
+  it('leaves nodes where they lay when some are added, and puts these among what they are related to', () => {
+    const added = new Set(['country:FI', 'country:RU', 'demand:foreign-troops'].filter(key => key in placesIn(graph)));
+    const before = layout({
+      ...graph,
+      nodes: graph.nodes.filter(({ key }) => !added.has(key)),
+      edges: graph.edges.filter(({ source, target }) => !added.has(source) && !added.has(target)),
+    });
+    const former = placesOf(before);
+    const after = placesOf(layout(graph, former));
+    const moves = [...former].map(([key, { x, y }]) => Math.hypot(after.get(key)!.x - x, after.get(key)!.y - y));
+    expect(moves.toSorted((a, b) => a - b)[Math.floor(moves.length / 2)]).toBeLessThan(2);
+    expect(Math.max(...moves)).toBeLessThan(120);
+    expect(leastGap(discsOf(layout(graph, former)))).toBeGreaterThan(31.8);
+  });
+
+  it('moves nothing where nothing is added, whatever the order of the file', () => {
+    const turned = { ...graph, nodes: graph.nodes.toReversed(), edges: graph.edges.toReversed() };
+    expect(layout(turned, placesOf(graph)).nodes.toReversed()).toEqual(graph.nodes);
+  });
+
+  it('finds places for what hangs on nothing that was there, and ignores places of what is gone', () => {
+    const keys = ['a', 'b', 'c', 'd', 'e'];
+    const grown = graphOf(keys, [
+      [0, 1],
+      [2, 3],
+    ]);
+    const former = new Map([
+      ['a', { x: 0, y: 0 }],
+      ['gone', { x: 9, y: 9 }],
+    ]);
+    const placed = layout(grown, former);
+    expect(leastGap(discsOf(placed))).toBeGreaterThan(31.8);
+    expect(layout(grown, former)).toEqual(placed);
   });
 
   it('lets no two nodes overlap', () => {

@@ -37,3 +37,4 @@ const sigma = new Sigma(drawing, map, {
   stagePadding: 48,
 });
 Object.assign(window, { sigma });
+map.dataset.ready = 'true';

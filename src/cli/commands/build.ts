@@ -5,8 +5,11 @@ import {
   type GraphFile,
   graphText,
   InvalidInputError,
+  layout,
   loadAnalyser,
+  placesOf,
   readDocuments,
+  readGraphFile,
 } from '../../index.ts';
 import { checkOutput, writeResult } from '../output.ts';
 import type { FileKind } from '../place.ts';
@@ -31,6 +34,7 @@ export function buildCommand(terminal: Terminal): Command {
     .description('Read documents and build their knowledge graph.')
     .argument('<path...>', 'documents (.txt, .md) and folders of them')
     .option('-o, --output <file>', 'write the graph to this file instead of standard output')
+    .option('--like <file>', 'leave nodes where they lie in this graph file, as when a document is added')
     .option('--force', 'replace a file that is no graph file; a document that is read is never replaced')
     .addHelpText(
       'after',
@@ -38,16 +42,19 @@ export function buildCommand(terminal: Terminal): Command {
 Examples:
   $ entente build data/documents -o graph.json
   $ entente build report.txt notes/ | gzip > graph.json.gz
+  $ entente build data/documents more/ --like graph.json -o graph.json
 
 A documents.json beside the documents may give their ids, titles, sources and dates.`,
     )
-    .action(async (paths: string[], options: { output?: string; force?: boolean }) => {
+    .action(async (paths: string[], options: { output?: string; like?: string; force?: boolean }) => {
       const inputs: string[] = [];
       const documents = readDocuments(paths, { ...terminal, reading: file => inputs.push(file) });
       if (documents.length === 0) throw new InvalidInputError('build: no document could be read. No graph is written.');
       const output = { file: options.output, kind: GRAPH_KIND, inputs, force: options.force ?? false };
       checkOutput(output);
-      const graph = await buildGraph(documents, loadAnalyser(), terminal);
+      const former = options.like === undefined ? undefined : placesOf(readGraphFile(options.like));
+      const built = await buildGraph(documents, loadAnalyser(), terminal);
+      const graph = former ? layout(built, former) : built;
       await writeResult(graphText(graph), output);
       terminal.note(summary(graph));
     });
