@@ -3,7 +3,7 @@ import { formatAddress } from './state/address.ts';
 import { useReader } from './state/reader.ts';
 import { VIEW_NAMES } from './view-switch.tsx';
 
-/** The first stops of the Tab key: over the bar and the filters to the view, or to the panel. */
+/** The first stops of the Tab key: over the bar and the filters to the view, the document, or the panel. */
 export function SkipLinks() {
   const { address } = useReader();
   const here = formatAddress(address);
@@ -17,6 +17,11 @@ export function SkipLinks() {
       <a className="button" href={here} onClick={to(address.view === 'map' ? '.map-canvas' : '.stage')}>
         Skip to the {VIEW_NAMES[address.view].toLowerCase()}
       </a>
+      {address.passage && (
+        <a className="button" href={here} onClick={to('.document h2')}>
+          Skip to the document
+        </a>
+      )}
       <a className="button" href={here} onClick={to('.panel h2')}>
         Skip to the selection
       </a>

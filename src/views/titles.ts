@@ -31,5 +31,5 @@ function firstWords({ text, skipped }: Document, { start, end }: Span): string {
   const line = text.slice(from, Math.min(next, end)).split('\n', 1)[0]!.trim();
   if (line.length <= WORDS) return line === '' ? '…' : line;
   const cut = line.slice(0, WORDS + 1);
-  return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut.slice(0, WORDS)} …`;
+  return `${cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut.slice(0, WORDS)}\u00a0…`;
 }

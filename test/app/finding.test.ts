@@ -55,6 +55,7 @@ describe('search', () => {
     await option.click();
     const passage = reading(page).locator('mark.mark-passage').first();
     expect(await passage.textContent()).toContain('ruled out accepting any foreign troops');
+    await expect.poll(() => passage.evaluate(element => document.activeElement === element)).toBe(true);
     await page.keyboard.press('Escape');
     await reading(page).waitFor({ state: 'hidden' });
     await selected(page).getByText('Finland').waitFor();

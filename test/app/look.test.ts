@@ -42,8 +42,8 @@ describe('look', () => {
     await page.keyboard.press('Escape');
     await legend.waitFor({ state: 'detached' });
     for (const view of ['Map', 'Table', 'Documents', 'Timeline', 'Ledger']) await toggle(page, 'radio', view, true);
-    await page.getByRole('region', { name: 'Where it says so' }).getByRole('link').last().click();
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('region', { name: 'Where it says so' }).getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Close document' }).click();
     await selected(page).getByText('Russia').waitFor();
   });
 });

@@ -62,6 +62,42 @@ describe('reading', () => {
     expect(bare(shown!)).toBe(bare(graph.attributes.documents[0]!.text));
   });
 
+  it('begins with what it is, then the newest words, then relations; the rules are folded away', async () => {
+    const page = await app.open('#node=leader:vladimir-putin');
+    const panel = page.getByRole('complementary', { name: 'Selection' });
+    await panel.getByText(/^President of Russia: \d+ relations in \d documents, .+ 2025\.$/).waitFor();
+    const headings = await panel.getByRole('heading').allTextContents();
+    expect(headings.map(text => text.replace(/ \d+$/, '')).slice(0, 3)).toEqual([
+      'Vladimir Putin',
+      'Where it says so',
+      'Relations',
+    ]);
+    expect(await panel.getByText('by-hand').count()).toBe(0);
+    await panel.getByRole('button', { name: 'Why?' }).click();
+    await panel.getByText(/by-hand/).waitFor();
+  });
+
+  it('tells who wants a demand and who refuses it, and that it is contested', async () => {
+    const page = await app.open('#node=demand:foreign-troops');
+    const panel = page.getByRole('complementary', { name: 'Selection' });
+    await panel
+      .getByText(/^Demanded by Volodymyr Zelenskyy; supported by the United Kingdom, .+; rejected by Russia/)
+      .waitFor();
+    await panel.getByRole('link', { name: 'rejected by: Russia' }).waitFor();
+    await panel.getByText('contested', { exact: true }).first().waitFor();
+  });
+
+  it('says how many relations are filtered away, and lists them when asked', async () => {
+    const page = await app.open('#node=country:RU&hide=rejects');
+    const rejects = page.getByRole('link', { name: /^rejects: / });
+    await page.getByText('1 relation is filtered away.').waitFor();
+    expect(await rejects.count()).toBe(0);
+    await page.getByRole('button', { name: 'List all the same' }).click();
+    await rejects.first().waitFor();
+    await page.getByRole('button', { name: 'List only what is shown' }).click();
+    await expect.poll(() => rejects.count()).toBe(0);
+  });
+
   it('steps from quote to quote', async () => {
     const page = await app.open('#node=country:RU&document=000');
     await page.getByRole('link', { name: 'Next quote' }).click();

@@ -17,13 +17,13 @@ describe('titleOf', () => {
   });
 
   it('is the first words of the story, cut at a space, where there is none', () => {
-    expect(titleOf(document)).toBe('The coalition holds talks at the seat of the alliance on a …');
+    expect(titleOf(document)).toBe('The coalition holds talks at the seat of the alliance on a\u00a0…');
   });
 
   it.each([
     ['a title of white space', { ...document, title: ' ' }, 'The coalition'],
     ['a short line', { ...document, text: 'Talks go on.\nMore of them.', skipped: [] }, 'Talks go on.'],
-    ['a word without end', { ...document, text: 'x'.repeat(500), skipped: [] }, `${'x'.repeat(64)} …`],
+    ['a word without end', { ...document, text: 'x'.repeat(500), skipped: [] }, `${'x'.repeat(64)}\u00a0…`],
     ['no text', { ...document, text: '', skipped: [] }, '…'],
     ['no story', { ...document, text: TEXT.slice(0, 15), skipped: skipped.slice(0, 1) }, '…'],
     [

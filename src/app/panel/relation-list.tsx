@@ -1,4 +1,4 @@
-import { Disclosure, DisclosureContent, DisclosureProvider } from '@ariakit/react';
+import { Button, Disclosure, DisclosureContent, DisclosureProvider } from '@ariakit/react';
 import { useMemo } from 'react';
 import { type Relation, type RelationGroup, relationsOf, sayings } from '../../browser.ts';
 import { formatDate } from '../citation.ts';
@@ -13,13 +13,22 @@ import { Unsure } from './unsure.tsx';
 /** So many relations of one type are in sight at once. */
 const FIRST = 25;
 
-/** The relations of a node by type, contested and newest ones first; each leads to the other node and to its quotes. */
+/**
+ * The relations of a node by type, contested and newest ones first; each leads to the other node and to its quotes. What
+ * is filtered away is counted, and listed when the reader asks for it.
+ */
 export function RelationList({ node }: { node: string }) {
-  const { index } = useReader();
+  const { index, shown } = useReader();
+  const [all, setAll] = useKept('all relations', false);
+  const edges = useMemo(() => {
+    const there = new Set(shown.edges.filter(({ source, target }) => source === node || target === node).map(keyOf));
+    return { all: index.edgesOf(node), shown: index.edgesOf(node).filter(({ key }) => there.has(key)) };
+  }, [index, shown, node]);
   const groups = useMemo(() => {
     const { nodes, documents } = index;
-    return relationsOf(node, index.edgesOf(node), { nodes, documents, contested: index.contested() });
-  }, [index, node]);
+    return relationsOf(node, all ? edges.all : edges.shown, { nodes, documents, contested: index.contested() });
+  }, [index, node, all, edges]);
+  const away = edges.all.length - edges.shown.length;
   const count = groups.reduce((sum, group) => sum + group.relations.length, 0);
   return (
     <section aria-labelledby="relations-heading">
@@ -29,10 +38,20 @@ export function RelationList({ node }: { node: string }) {
       {groups.map(group => (
         <Group key={`${group.type} ${group.outward}`} group={group} />
       ))}
-      {count === 0 && <p className="note">No document relates it to anything.</p>}
+      {edges.all.length === 0 && <p className="note">No document relates it to anything.</p>}
+      {away > 0 && (
+        <p className="relations-away">
+          {away === 1 ? '1 relation is filtered away.' : `${away} relations are filtered away.`}{' '}
+          <Button className="button" onClick={() => setAll(!all)}>
+            {all ? 'List only what is shown' : 'List all the same'}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }
+
+const keyOf = ({ key }: { key: string }) => key;
 
 function Group({ group: { type, label, relations } }: { group: RelationGroup }) {
   return (
