@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { formatDate, type GraphNode, MEETING_STATUSES, type MeetingStatus, type Slip, slips } from '../../browser.ts';
-import { toldDate } from '../citation.ts';
 import { useReader } from '../state/reader.ts';
 import { PassageQuote } from './passage-quote.tsx';
 import { STATUS_NAMES, StatusSign } from './sign.tsx';
 
-const COLUMN = 104;
+/** Three columns have room in the panel. */
+const COLUMN = 88;
 const ROW = 30;
-const MARGIN = { left: 84, bottom: 44 };
+const MARGIN = { left: 70, bottom: 44 };
 const LINE = 19;
 
 /** How a meeting came about from document to document, as a chart and in words; nothing where one alone tells of it. */
@@ -36,6 +36,10 @@ export function SlipChart({ node }: { node: GraphNode }) {
 const stateOf = ({ status, date }: Slip): string =>
   date === undefined ? STATUS_NAMES[status] : `${STATUS_NAMES[status]}, ${formatDate(date)}`;
 
+/** A date with the first letters of its month: "20 Mar 2025". */
+const shortDate = (date: string | undefined): string | undefined =>
+  date && formatDate(date).replace(/\p{L}+/u, month => month.slice(0, 3));
+
 /** A column for each document, a row for each status that is told. */
 function Steps({ told }: { told: readonly Slip[] }) {
   const statuses = MEETING_STATUSES.filter(status => told.some(slip => slip.status === status)).reverse();
@@ -62,11 +66,16 @@ function Steps({ told }: { told: readonly Slip[] }) {
             <StatusSign status={slip.status} />
           </span>
         ))}
-        <Days name="told on" top={height - MARGIN.bottom} days={told.map(({ day }) => toldDate(day))} x={x} />
+        <Days
+          name="told on"
+          top={height - MARGIN.bottom}
+          days={told.map(({ day }) => shortDate(day) ?? 'no date')}
+          x={x}
+        />
         <Days
           name="meets on"
           top={height - MARGIN.bottom + LINE}
-          days={told.map(({ date }) => (date === undefined ? '–' : formatDate(date)))}
+          days={told.map(({ date }) => shortDate(date) ?? '–')}
           x={x}
         />
       </div>
