@@ -38,6 +38,10 @@ const STATES: State[] = [
     return { name: kind, hash: `#node=${key}`, act: openAll };
   }),
   { name: 'surroundings of a node', hash: '#node=country:RU&near=1', act: openAll },
+  {
+    name: 'several nodes on a map coloured by side',
+    hash: '#view=map&node=country:RU&with=country:UA&off=country:FI&color=side',
+  },
   { name: 'edge', hash: `#edge=${graph.edges[0]!.key}` },
   { name: 'document', hash: `#edge=${graph.edges[0]!.key}&document=${document}&start=${start}&end=${end}` },
   { name: 'document without that passage', hash: '#node=country:RU&document=000&start=9&end=4' },
