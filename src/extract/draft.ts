@@ -51,7 +51,7 @@ export class Draft {
   addNode(key: string, attributes: NewNode, source: EvidenceSource): boolean {
     const known = this.#nodes.get(key);
     if (known) {
-      addEvidence(known.attributes.evidence, this.#evidence(source));
+      this.#addEvidence(known.attributes.evidence, source);
       return true;
     }
     const all = { ...attributes, evidence: [this.#evidence(source)] } as NodeAttributes;
@@ -69,18 +69,18 @@ export class Draft {
    * @returns Whether the edge is in the facts.
    */
   addEdge(type: EdgeType, from: string, to: string, source: EvidenceSource, extras: EdgeExtras = {}): boolean {
-    const attributes: EdgeAttributes = { type, ...extras, evidence: [this.#evidence(source)] };
-    const kindOf = (key: string) => this.#nodes.get(key)?.attributes.kind;
-    const why = whyNoEdge(attributes, { from, to, fromKind: kindOf(from), toKind: kindOf(to) });
-    if (why !== undefined) return this.#refuse(source, `${from} ${type} ${to}`, why);
     const [sourceKey, targetKey] = type === 'agrees_with' && to < from ? [to, from] : [from, to];
     const id = `${type}|${sourceKey}|${targetKey}`;
     const known = this.#edges.get(id);
     if (!known) {
+      const attributes: EdgeAttributes = { type, ...extras, evidence: [this.#evidence(source)] };
+      const kindOf = (key: string) => this.#nodes.get(key)?.attributes.kind;
+      const why = whyNoEdge(attributes, { from, to, fromKind: kindOf(from), toKind: kindOf(to) });
+      if (why !== undefined) return this.#refuse(source, `${from} ${type} ${to}`, why);
       this.#edges.set(id, { source: sourceKey, target: targetKey, attributes });
       return true;
     }
-    addEvidence(known.attributes.evidence, this.#evidence(source));
+    this.#addEvidence(known.attributes.evidence, source);
     if (!extras.inferred) delete known.attributes.inferred;
     if (extras.date !== undefined) known.attributes.date ??= extras.date;
     return true;
@@ -109,6 +109,11 @@ export class Draft {
     return false;
   }
 
+  /** Adds words to those that say so already. Who says them is asked only where they are new. */
+  #addEvidence(list: Evidence[], source: EvidenceSource): void {
+    if (!list.some(({ start, end }) => start === source.start && end === source.end)) list.push(this.#evidence(source));
+  }
+
   #evidence({ start, end, rule }: EvidenceSource): Evidence {
     const quote = this.document.text.slice(start, end);
     return { document: this.document.id, start, end, quote, rule, voice: this.voiceOf({ start, end }) };
@@ -118,7 +123,3 @@ export class Draft {
 const rulesOf = (evidence: readonly Evidence[], name: (rule: string) => string): string[] => [
   ...new Set(evidence.flatMap(({ rule }) => (rule === undefined ? [] : [name(rule)]))),
 ];
-
-function addEvidence(list: Evidence[], added: Evidence): void {
-  if (!list.some(known => known.start === added.start && known.end === added.end)) list.push(added);
-}

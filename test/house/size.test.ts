@@ -4,7 +4,7 @@ import { type Source, sourceOf, sourcesOf } from './sources.ts';
 
 const MIDDLE = ['clause', 'frames', 'extract'];
 /** As large as the middle of the house is now; it is to come down to 10,000. */
-const MOST_LINES = 12_396;
+const MOST_LINES = 12_376;
 const LONGEST_FUNCTION = 60;
 
 const lines = (text: string): number => text.split('\n').length;

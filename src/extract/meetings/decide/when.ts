@@ -1,8 +1,7 @@
-import { isPastTense } from '../../../clause/part-of-speech.ts';
-import { describesNoun, governorOf, governorsOf, headOf, isWithinOwn } from '../../../clause/phrase.ts';
+import { governorsOf, headOf, isWithinOwn } from '../../../clause/phrase.ts';
 import { daysBetween } from '../../../model/dates.ts';
 import type { Span } from '../../../model/evidence.ts';
-import type { DateExpression, ResolvedDate, Tense } from '../../dates/index.ts';
+import type { DateExpression, ResolvedDate } from '../../dates/index.ts';
 import type { PlacedSentence } from '../../types.ts';
 import { WORDS } from '../lexicon.ts';
 import { looksForward } from '../propose/status.ts';
@@ -84,7 +83,7 @@ export function dateInSentence(asked: Asked): ResolvedDate | undefined {
 
 /** "at the June summit", said in November: where no word says that it is to come, it is the nearer one. */
 function resolvedOf(asked: Asked, date: DateExpression): ResolvedDate | undefined {
-  const tense = tenseOf(asked, date);
+  const { tense } = asked.proposal.status;
   const found = date.resolve(tense, asked.anchor);
   const published = asked.sentence.article.date;
   if (tense === 'past' || asked.proposal.status.strong || !found || !published) return found;
@@ -95,14 +94,6 @@ function resolvedOf(asked: Asked, date: DateExpression): ResolvedDate | undefine
 }
 
 const firstOf = (date: string): string => `${date}-01-01`.slice(0, 'YYYY-MM-DD'.length);
-
-/** "the talks, which *opened* in January, are about": what was, was before the report, whatever else is said of it. */
-const tenseOf = ({ sentence, proposal: { trigger, status } }: Asked, { first, last }: DateExpression): Tense =>
-  governorsOf(sentence, first, last).some(
-    at => describesNoun(sentence, at) && governorOf(sentence, at) === trigger && isPastTense(sentence.tokens[at]!),
-  )
-    ? 'past'
-    : status.tense;
 
 function candidateOf(asked: Asked, date: DateExpression): Candidate {
   const { sentence, proposal } = asked;

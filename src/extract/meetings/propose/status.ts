@@ -111,7 +111,7 @@ function statusAbove(sentence: Sentence, at: number, headline: boolean): ToldSta
 export function statusOfNoun(context: Context, told_: MeetingNoun, form: Form, definite: boolean): ToldStatus {
   const { noun, start, carrier, links } = told_;
   return (
-    ofCancelling(context, links) ??
+    ofCancelling(links) ??
     ofModifiers(context.sentence, start, noun) ??
     ofPreposition(context.sentence, start) ??
     ofModality(context, told_, definite) ??
@@ -122,15 +122,10 @@ export function statusOfNoun(context: Context, told_: MeetingNoun, form: Form, d
 }
 
 /** "a meeting planned for Sunday *was called off*": what was done of it counts for more than what describes it. */
-function ofCancelling(context: Context, links: readonly Link[]): ToldStatus | undefined {
+function ofCancelling(links: readonly Link[]): ToldStatus | undefined {
   const link = links.find(({ frame, modality }) => frame.status === 'cancelled' && !modality.negative);
   if (!link) return undefined;
-  const { sentence } = context;
-  // "prepared for talks before *cancelling* them"
-  const above = isIngForm(sentence.tokens[link.trigger]!) ? clauseAbove(sentence, link.trigger) : undefined;
-  return isSo(link.modality) || (above !== undefined && isSo(modalityOf(sentence, above)))
-    ? { ...told('cancelled'), tense: 'future' }
-    : told('planned', false);
+  return isSo(link.modality) ? { ...told('cancelled'), tense: 'future' } : told('planned', false);
 }
 
 function ofModifiers({ tokens }: Sentence, start: number, noun: number): ToldStatus | undefined {

@@ -2,7 +2,6 @@ import { isIndefinite } from '../../../../clause/modality/index.ts';
 import { isVerb } from '../../../../clause/part-of-speech.ts';
 import { isOwnerOrTitle } from '../../../../clause/phrase.ts';
 import { type Phrase, phrasesBehind } from '../../../../clause/phrases.ts';
-import type { Sentence } from '../../../../language/types.ts';
 import { referenceTo } from '../../../actors.ts';
 import { WORDS } from '../../lexicon.ts';
 import type { Party } from '../../types.ts';
@@ -27,9 +26,7 @@ export function partiesOfNoun(context: Context, told: MeetingNoun): Party[] {
     ...(isTeam ? asParties(behind.map(({ actor }) => actor)) : behind),
     ...partiesBehindVerb(context, told),
     ...links.flatMap(link => partiesOfLink(context, link, isWith)),
-    ...(isBeside(context.sentence, start)
-      ? []
-      : partiesBeside(context, carrier, behind.length > 0, isIndefinite(context.sentence, told.noun))),
+    ...partiesBeside(context, carrier, behind.length > 0, isIndefinite(context.sentence, told.noun)),
   ];
   const parties = [...named, ...partiesOfTheir(context, told, named), ...partiesOfCall(context, told)];
   const sides = new Set(parties.map(({ actor: { key } }) => context.actors.sidesOf(key)[0] ?? key));
@@ -47,10 +44,6 @@ export function partiesOfTranscript({ actors, headline, sentence }: Context, nam
   const isNamed = speakers.some(({ key }) => named.some(({ actor }) => actor.key === key));
   return isNamed ? asParties(speakers.map(referenceTo)) : [];
 }
-
-/** "on the sidelines of the summit": who meets there is not said to be at the summit. */
-export const isBeside = ({ tokens }: Sentence, start: number): boolean =>
-  tokens.slice(Math.max(0, start - 3), start).some(({ lower }) => WORDS.sidelines.has(lower));
 
 /** Who stands in front of a noun: "*Trump*'s meeting", "*US*-*North Korea* talks", "*UN*-hosted talks". */
 function partiesBefore({ sentence, actors }: Context, { start, noun }: MeetingNoun): Party[] {
