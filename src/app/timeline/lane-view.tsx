@@ -6,7 +6,7 @@ import { Bars } from './bars.tsx';
 import { Moments } from './moments.tsx';
 import { leftOf, near, place, rightOf } from './place.ts';
 import { STATUS_NAMES, StatusSign } from './sign.tsx';
-import { endOf, startOf, type TimeScale } from './use-scale.ts';
+import { dayAt, type TimeScale } from './use-scale.ts';
 
 const TITLES: Record<Lane, string> = { meeting: 'Meetings', demand: 'Demands', act: 'Acts' };
 
@@ -69,12 +69,10 @@ function StatusKey({ undated }: { undated: boolean }) {
   );
 }
 
-/** The moments that lie before or after the time in sight. */
+/** The moments that lie before or after the time in sight. Days are compared as they are written: a chart is drawn often. */
 function outside(moments: readonly Moment[], { scale }: TimeScale, side: 'before' | 'after'): Moment[] {
-  const [from, to] = scale.domain().map(date => date.getTime()) as [number, number];
-  return moments.filter(({ days, again }) =>
-    side === 'before' ? endOf((again.at(-1) ?? days).end) <= from : startOf(days.start) >= to,
-  );
+  const [from, to] = scale.domain().map(date => dayAt(date.getTime())) as [string, string];
+  return moments.filter(({ days, again }) => (side === 'before' ? (again.at(-1) ?? days).end < from : days.start > to));
 }
 
 /** Says how many moments lie out of sight on one side, and leads to the nearest. */

@@ -1,6 +1,6 @@
 import type { ScaleTime } from 'd3-scale';
 import { grouped, type Moment, pack } from '../../browser.ts';
-import { endOf, startOf } from './use-scale.ts';
+import { dayAt, endOf, startOf } from './use-scale.ts';
 import { widthOf } from './width-of.ts';
 
 /** A moment with its place in a lane, in pixels from where the time begins. */
@@ -55,9 +55,12 @@ export function near(
   width: number,
 ): readonly Moment[] {
   if (moments.length <= FEW) return moments;
-  const [from, to] = [screen - 1, screen + 3].map(edge => time.invert(edge * width).getTime()) as [number, number];
+  const [from, to] = [screen - 1, screen + 3].map(edge => dayAt(time.invert(edge * width).getTime())) as [
+    string,
+    string,
+  ];
   return moments.filter(({ days, again }) => {
-    return startOf(days.start) < to && endOf((again.at(-1) ?? days).end) > from;
+    return days.start <= to && (again.at(-1) ?? days).end >= from;
   });
 }
 
