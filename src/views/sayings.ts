@@ -3,7 +3,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import { ACTOR_KINDS, type NodeKind } from '../model/ontology.ts';
 import type { Told } from './coverage.ts';
-import { compare, grouped } from './grouped.ts';
+import { compare } from './grouped.ts';
 
 type Documents = ReadonlyMap<string, Document>;
 
@@ -36,20 +36,25 @@ export function toldOf(node: GraphNode, edges: readonly GraphEdge[]): Told[] {
   return items.flatMap(item => item.attributes.evidence.map(evidence => ({ item, evidence })));
 }
 
-/** The passages of what is told, each once, the newest first; those without a date last. */
+/**
+ * The passages of what is told, each once, the newest first; those without a date last. What a passage within another one
+ * gave counts to the longer one.
+ */
 export function sayings(told: readonly Told[], documents: Documents): Saying[] {
-  const passages = grouped(told, ({ evidence: { document, start, end } }) => `${start} ${end} ${document}`);
-  const all = [...passages.values()].map(same => {
-    const { evidence } = same[0]!;
-    const date = publishedOn(documents.get(evidence.document)!, evidence.start);
-    return { evidence, date, items: [...new Set(same.map(({ item }) => item))] };
+  const sorted = told.toSorted(({ evidence: a }, { evidence: b }) => {
+    return compare(a.document, b.document) || a.start - b.start || b.end - a.end;
   });
-  return all.sort(
-    (a, b) =>
-      compare(b.date ?? '', a.date ?? '') ||
-      compare(a.evidence.document, b.evidence.document) ||
-      a.evidence.start - b.evidence.start,
-  );
+  const passages: { evidence: Evidence; items: Set<GraphNode | GraphEdge> }[] = [];
+  for (const { item, evidence } of sorted) {
+    const last = passages.at(-1);
+    if (last && last.evidence.document === evidence.document && evidence.end <= last.evidence.end) last.items.add(item);
+    else passages.push({ evidence, items: new Set([item]) });
+  }
+  const all = passages.map(({ evidence, items }) => {
+    const date = publishedOn(documents.get(evidence.document)!, evidence.start);
+    return { evidence, date, items: [...items] };
+  });
+  return all.sort((a, b) => compare(b.date ?? '', a.date ?? ''));
 }
 
 /** How much some evidence is, and from when to when it was told. */

@@ -25,6 +25,25 @@ describe('sayings', () => {
     expect(saying!.items.map(({ key }) => key)).toEqual(['edge:1', 'other']);
   });
 
+  it('leaves what lies within a longer passage to that one', () => {
+    const [edge] = graph.edges;
+    const [evidence] = edge!.attributes.evidence;
+    const within = { ...evidence!, start: evidence!.start + 3, quote: evidence!.quote.slice(3) };
+    const over = {
+      ...evidence!,
+      start: evidence!.start + 3,
+      end: evidence!.end + 2,
+      quote: `${evidence!.quote.slice(3)}..`,
+    };
+    const other = { ...edge!, key: 'other' };
+    const told = [
+      { item: other, evidence: within },
+      { item: edge!, evidence: evidence! },
+    ];
+    expect(sayings(told, documents)).toEqual([{ evidence, date: '2025-03-20', items: [edge, other] }]);
+    expect(sayings([...told, { item: edge!, evidence: over }], documents)).toHaveLength(2);
+  });
+
   it('tells passages of two documents apart that stand at one place', () => {
     const told = graph.edges.flatMap(item => item.attributes.evidence.map(evidence => ({ item, evidence })));
     expect(sayings(told, documents)).toHaveLength(5);

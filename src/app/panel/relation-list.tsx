@@ -80,8 +80,8 @@ function Row({ relation: { edge, other, contested, last }, label }: { relation: 
   const name = other.attributes.label;
   const quotes = useMemo(() => {
     const told = evidence.map(one => ({ item: edge, evidence: one }));
-    return open ? sayings(told, index.documents) : [];
-  }, [open, edge, evidence, index]);
+    return sayings(told, index.documents);
+  }, [edge, evidence, index]);
   return (
     <li className="relation">
       <DisclosureProvider open={open} setOpen={setOpen}>
@@ -93,7 +93,7 @@ function Row({ relation: { edge, other, contested, last }, label }: { relation: 
           </span>
         </a>
         <Disclosure className="relation-quotes" title="Where it says so">
-          {evidence.length} {evidence.length === 1 ? 'quote' : 'quotes'}
+          {quotes.length} {quotes.length === 1 ? 'quote' : 'quotes'}
           <span className="visually-hidden">
             : {label} {name}
           </span>
