@@ -29,15 +29,16 @@ describe('a graph that cannot be opened', () => {
 });
 
 describe('a browser that cannot draw', () => {
-  it('says so and offers the list', async () => {
+  it('says so and offers the table', async () => {
     app.served.graph = JSON.stringify(graph);
-    const page = await app.open('#view=list');
+    const page = await app.open('#view=table', { viewport: { width: 1000, height: 800 } });
     await page.evaluate(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
     await toggle(page, 'radio', 'Map', true);
-    await page.getByRole('alert').getByText('The map cannot be drawn').waitFor();
-    await page.getByRole('link', { name: 'Read the same nodes as a list' }).click();
-    await page.getByRole('table', { name: /Leaders/ }).waitFor();
+    const alert = page.getByRole('alert');
+    await alert.getByText('The map cannot be drawn').waitFor();
+    await alert.getByRole('link', { name: 'Read the same nodes as a table' }).click();
+    await page.getByRole('tab', { name: /^Nodes/ }).waitFor();
   });
 });

@@ -55,7 +55,15 @@ export function SearchBox() {
         {asked !== '' && isAnswered && outcome(answer.counts)}
       </p>
       {asked !== '' && (
-        <ComboboxPopover className="suggestions" role="presentation" gutter={6} sameWidth unmountOnHide>
+        <ComboboxPopover
+          className="suggestions"
+          role="presentation"
+          gutter={6}
+          sameWidth
+          unmountOnHide
+          // What was chosen takes the focus: a document its passage, the panel its heading.
+          autoFocusOnHide={false}
+        >
           {answer && total(answer.counts) > 0 && (
             <Suggestions key={answer.query} answer={answer} busy={!isAnswered} onMore={more} />
           )}
