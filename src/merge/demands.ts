@@ -1,6 +1,6 @@
 import type { Blocks, Comparison, Likeness } from './comparison.ts';
 import { type ActorKeys, type ActorNames, type Item, perItem } from './items.ts';
-import { likenessOf, mustShare, proposition } from './propositions.ts';
+import { likenessOf, mustShare, type Proposition, proposition } from './propositions.ts';
 import { Rarity } from './rarity.ts';
 
 /** From here on two propositions are held to be one; the lower mark holds where both are put to the same party. */
@@ -8,8 +8,8 @@ const SAME = 0.7;
 const SAME_WITH_ADDRESSEE = 0.5;
 
 /**
- * Compares demands by what they propose and to whom. The names of those who are asked say nothing of what they are asked:
- * two things that the United States should do have two words in common before they are read.
+ * Compares demands by what they propose and to whom. Between two that are put to the same party its names say nothing of
+ * what it is asked: two things that the United States should do have two words in common before they are read.
  *
  * @param demands All that will be compared: how common a concept is among them tells what to look for first.
  */
@@ -17,43 +17,44 @@ export function demandComparison(demands: readonly Item[], keyOf: ActorKeys, nam
   const reading = perItem(item => {
     const addressees = item.edges
       .filter(edge => edge.attributes.type === 'addressed_to')
-      .map(edge => keyOf(item, edge.target));
+      .map(edge => keyOf(item, edge.target))
+      .sort();
+    const { label } = item.node.attributes;
     const names = addressees.flatMap(key => namesOf(key));
-    return { proposition: proposition(item.node.attributes.label, names), addressees: new Set(addressees.sort()) };
+    return { whole: proposition(label), asked: proposition(label, names), addressees: new Set(addressees) };
   });
 
   const different = (a: Item, b: Item): boolean => apart(reading(a).addressees, reading(b).addressees);
 
   const same = (a: Item, b: Item): Likeness | undefined => {
     const [left, right] = [reading(a), reading(b)];
-    const score = likenessOf(left.proposition, right.proposition);
-    if (score < SAME_WITH_ADDRESSEE || apart(left.addressees, right.addressees)) return undefined;
-    const together = left.addressees.size > 0 && right.addressees.size > 0;
-    if (score < SAME && !together) return undefined;
-    return { score, reason: together ? 'the same thing asked of the same party' : 'the same proposition' };
+    if (apart(left.addressees, right.addressees)) return undefined;
+    if (left.addressees.size > 0 && right.addressees.size > 0) {
+      const score = likenessOf(left.asked, right.asked);
+      return score < SAME_WITH_ADDRESSEE ? undefined : { score, reason: 'the same thing asked of the same party' };
+    }
+    const score = likenessOf(left.whole, right.whole);
+    return score < SAME ? undefined : { score, reason: 'the same proposition' };
   };
 
   const traits = (item: Item): string => JSON.stringify([...reading(item).addressees]);
   const profile = (item: Item): string => {
-    const { concepts, negated } = reading(item).proposition;
+    const { concepts, negated } = reading(item).whole;
     return JSON.stringify([traits(item), negated, [...concepts].sort()]);
   };
 
-  const rarity = new Rarity(demands.map(item => reading(item).proposition.concepts));
-  const blocks = (item: Item): Blocks => {
-    const { concepts, negated } = reading(item).proposition;
+  const rarity = new Rarity(demands.map(item => reading(item).whole.concepts));
+  // Of two that share so many concepts, the two rarest that they share are among the first of either.
+  const pairs = ({ concepts, negated }: Proposition, mark: number): string[] => {
     const rarest = rarity.order(concepts);
-    if (rarest.length === 1) return both([`${negated}|${rarest[0]}`]);
-    // Of two that share so many concepts, the two rarest that they share are among the first of either.
-    const pairs = (mark: number): string[] => {
-      const first = rarest.slice(0, rarest.length - mustShare(rarest.length, mark) + 2);
-      return first.flatMap((one, index) => first.slice(index + 1).map(other => `${negated}|${one}|${other}`));
-    };
-    const byAddressee = pairs(SAME_WITH_ADDRESSEE);
-    return both([
-      ...pairs(SAME),
-      ...[...reading(item).addressees].flatMap(key => byAddressee.map(pair => `${key}|${pair}`)),
-    ]);
+    if (rarest.length === 1) return [`${negated}|${rarest[0]}`];
+    const first = rarest.slice(0, rarest.length - mustShare(rarest.length, mark) + 2);
+    return first.flatMap((one, index) => first.slice(index + 1).map(other => `${negated}|${one}|${other}`));
+  };
+  const blocks = (item: Item): Blocks => {
+    const { whole, asked, addressees } = reading(item);
+    const byAddressee = pairs(asked, SAME_WITH_ADDRESSEE);
+    return both([...pairs(whole, SAME), ...[...addressees].flatMap(key => byAddressee.map(pair => `${key}|${pair}`))]);
   };
 
   return { profile, traits, same, different, blocks, tornWithinDocument: false };
