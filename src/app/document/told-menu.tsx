@@ -1,4 +1,5 @@
-import { Menu, MenuItem, MenuProvider } from '@ariakit/react';
+import { Menu, MenuItem, useMenuStore } from '@ariakit/react';
+import { useEffect } from 'react';
 import type { Told } from '../../browser.ts';
 import { edgeSentence } from '../edge-sentence.ts';
 import { KindSign } from '../kind-sign.tsx';
@@ -25,40 +26,49 @@ export function ToldMenu({ document, wish, onClose }: Props) {
   const { index } = useReader();
   const linkTo = useToldLink(document);
   const items = itemsOf(wish?.told ?? []);
+  const menu = useMenuStore({
+    open: wish !== undefined,
+    setOpen: open => !open && onClose(),
+    placement: 'bottom-start',
+  });
+  useEffect(() => {
+    if (!wish) return;
+    // A menu without a button of its own does not know that it was asked for: the focus goes to its first item.
+    menu.setInitialFocus('first');
+    menu.setAutoFocusOnShow(true);
+  }, [menu, wish]);
   return (
-    <MenuProvider open={wish !== undefined} setOpen={open => !open && onClose()} placement="bottom-start">
-      <Menu
-        className="told-menu"
-        aria-label="What these words gave"
-        getAnchorRect={() => wish?.anchor.getBoundingClientRect() ?? null}
-        autoFocusOnShow
-        // The key is not for what lies under the menu too.
-        hideOnEscape={event => {
-          event.stopPropagation();
-          return true;
-        }}
-        finalFocus={wish?.anchor}
-        gutter={4}
-        unmountOnHide
-      >
-        {items.map(item => {
-          const { evidence } = wish!.told.find(one => one.item === item)!;
-          const selection = isEdge(item) ? { edge: item.key } : { node: item.key };
-          return (
-            <MenuItem
-              key={item.key}
-              className="told-choice"
-              onFocus={() => setLit([selection])}
-              render={
-                <a href={linkTo(selection, evidence)}>
-                  {isEdge(item) ? <TypeSign type={item.attributes.type} /> : <KindSign kind={item.attributes.kind} />}
-                  <span>{isEdge(item) ? edgeSentence(index, item) : item.attributes.label}</span>
-                </a>
-              }
-            />
-          );
-        })}
-      </Menu>
-    </MenuProvider>
+    <Menu
+      store={menu}
+      className="told-menu"
+      aria-label="What these words gave"
+      getAnchorRect={() => wish?.anchor.getBoundingClientRect() ?? null}
+      // The key is not for what lies under the menu too.
+      hideOnEscape={event => {
+        event.stopPropagation();
+        return true;
+      }}
+      finalFocus={wish?.anchor}
+      gutter={4}
+      unmountOnHide
+    >
+      {items.map(item => {
+        const { evidence } = wish!.told.find(one => one.item === item)!;
+        const selection = isEdge(item) ? { edge: item.key } : { node: item.key };
+        return (
+          <MenuItem
+            key={item.key}
+            className="told-choice"
+            onFocus={() => setLit([selection])}
+            render={
+              <a href={linkTo(selection, evidence)}>
+                {isEdge(item) ? <TypeSign type={item.attributes.type} /> : <KindSign kind={item.attributes.kind} />}
+                <span>{isEdge(item) ? edgeSentence(index, item) : item.attributes.label}</span>
+              </a>
+            }
+          />
+        );
+      })}
+    </Menu>
   );
 }
