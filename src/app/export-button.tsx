@@ -1,5 +1,6 @@
 import { Button } from '@ariakit/react';
 import { EXPORT_FORMATS, type ExportFormat } from '../browser.ts';
+import { Icon } from './icon.tsx';
 import { save } from './save.ts';
 import { useReader } from './state/reader.ts';
 
@@ -13,14 +14,7 @@ function ExportButton({ format }: { format: ExportFormat }) {
   const { label } = format;
   return (
     <Button className="button" aria-label={`Export what is shown as ${label}`} onClick={() => void save(shown, format)}>
-      <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-        <path
-          d="M10 3v9m-3.5-3.5L10 12l3.5-3.5M4 14.5V17h12v-2.5"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.5"
-        />
-      </svg>
+      <Icon d="M10 3v9m-3.5-3.5L10 12l3.5-3.5M4 14.5V17h12v-2.5" />
       <span className="button-text">{label}</span>
     </Button>
   );

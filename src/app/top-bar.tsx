@@ -1,6 +1,7 @@
 import { Button } from '@ariakit/react';
 import { ExportButtons } from './export-button.tsx';
 import { FILTERS_ID } from './filters/filters-pane.tsx';
+import { Icon } from './icon.tsx';
 import { Mark } from './mark.tsx';
 import { OpenButton } from './opening/open-button.tsx';
 import { SearchBox } from './search/search-box.tsx';
@@ -34,9 +35,7 @@ export function TopBar({ filtersShown, onFilters }: Props) {
         data-narrowed={isNarrowed(address) || undefined}
         onClick={onFilters}
       >
-        <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-          <path d="M3 5h14M6 10h8M9 15h2" fill="none" stroke="currentColor" strokeWidth="1.6" />
-        </svg>
+        <Icon d="M3 5h14M6 10h8M9 15h2" />
         <span className="button-text">Filters</span>
       </Button>
       <AsOfBadge />

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SANS, SERIF } from '../../src/app/typefaces.ts';
 import { startApp } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
@@ -13,10 +14,19 @@ test('the page brings its type along, and loads the letters that it needs alone'
   });
   expect(loaded).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/^"?Source Serif 4"? normal U\+0-FF$/i),
-      expect.stringMatching(/^"?Source Serif 4"? italic U\+0-FF$/i),
-      expect.stringMatching(/^"?Source Sans 3"? normal U\+0-FF$/i),
+      expect.stringMatching(/^"?Source Serif 4 Variable"? normal U\+0-FF$/i),
+      expect.stringMatching(/^"?Source Serif 4 Variable"? italic U\+0-FF$/i),
+      expect.stringMatching(/^"?Source Sans 3 Variable"? normal U\+0-FF$/i),
     ]),
   );
   expect(loaded.filter(face => /U\+(370|301)/i.test(face))).toEqual([]);
+});
+
+test('canvases write with the faces of the page', async () => {
+  const page = await app.open();
+  const faces = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    return ['--serif', '--sans'].map(name => style.getPropertyValue(name));
+  });
+  expect(faces).toEqual([SERIF, SANS]);
 });

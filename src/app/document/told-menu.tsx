@@ -40,7 +40,7 @@ export function ToldMenu({ document, wish, onClose }: Props) {
   return (
     <Menu
       store={menu}
-      className="told-menu"
+      className="popover told-menu"
       aria-label="What these words gave"
       getAnchorRect={() => wish?.anchor.getBoundingClientRect() ?? null}
       // The key is not for what lies under the menu too.

@@ -1,6 +1,7 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect } from 'react';
 import type { Line } from '../../browser.ts';
+import { rowsInPage } from '../rows-in-page.ts';
 import type { Passage } from '../state/address.ts';
 
 /** Lines that are not drawn yet count as so high, in pixels, for each character and at least. */
@@ -9,17 +10,8 @@ const LEAST = 40;
 /** So many lines before and after those in sight are drawn, so that the keyboard and a search in the page go on. */
 const BEYOND = 40;
 
-interface Drawn {
-  /** The numbers of the lines that are drawn. */
-  rows: readonly number[];
-  /** The height of those before and after them. */
-  before: number;
-  after: number;
-  measure: (element: HTMLElement | null) => void;
-}
-
 /** Which lines of a document are drawn in a box that scrolls; the passage is brought into sight, and into focus. */
-export function useLines(lines: readonly Line[], { start, end }: Passage, scroller: HTMLElement | null): Drawn {
+export function useLines(lines: readonly Line[], { start, end }: Passage, scroller: HTMLElement | null) {
   const read = end > start ? lines.findIndex(line => line.end > start) : -1;
   const virtualizer = useVirtualizer({
     count: lines.length,
@@ -27,7 +19,6 @@ export function useLines(lines: readonly Line[], { start, end }: Passage, scroll
     estimateSize: at => LEAST + (lines[at]!.end - lines[at]!.start) * CHARACTER,
     overscan: BEYOND,
     getItemKey: at => lines[at]!.start,
-    rangeExtractor: defaultRangeExtractor,
   });
   useEffect(() => {
     if (!scroller) return;
@@ -48,11 +39,5 @@ export function useLines(lines: readonly Line[], { start, end }: Passage, scroll
     settle(30);
     return () => cancelAnimationFrame(frame);
   }, [scroller, read, start, end, virtualizer]);
-  const rows = virtualizer.getVirtualItems();
-  return {
-    rows: rows.map(({ index }) => index),
-    before: rows[0]?.start ?? 0,
-    after: virtualizer.getTotalSize() - (rows.at(-1)?.end ?? 0),
-    measure: virtualizer.measureElement,
-  };
+  return rowsInPage(virtualizer);
 }

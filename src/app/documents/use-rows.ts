@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Document } from '../../browser.ts';
+import { rowsInPage } from '../rows-in-page.ts';
 
 /** The height of a row that is not in the page yet, in pixels. */
 const ROW = 58;
@@ -15,11 +16,5 @@ export function useRows(documents: readonly Document[], scroller: HTMLElement | 
     overscan: BEYOND,
     getItemKey: at => documents[at]!.id,
   });
-  const items = virtualizer.getVirtualItems();
-  return {
-    rows: items.map(({ index }) => index),
-    before: items[0]?.start ?? 0,
-    after: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
-    measure: virtualizer.measureElement,
-  };
+  return rowsInPage(virtualizer);
 }

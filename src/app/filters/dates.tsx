@@ -1,13 +1,8 @@
-import type { Filters } from '../../browser.ts';
 import { Group } from './group.tsx';
-
-interface Props {
-  filters: Filters;
-  onChange: (changed: Partial<Filters>) => void;
-}
+import type { FilterProps } from './props.ts';
 
 /** The first and the last day of what is shown. */
-export function Dates({ filters: { from, to }, onChange }: Props) {
+export function Dates({ filters: { from, to }, onChange }: FilterProps) {
   return (
     <Group title="Dates">
       <Day label="From" value={from} onChange={day => onChange({ from: day })} />

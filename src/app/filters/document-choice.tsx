@@ -1,17 +1,15 @@
 import { Button, Disclosure, DisclosureContent, DisclosureProvider } from '@ariakit/react';
 import { useState } from 'react';
-import type { Filters } from '../../browser.ts';
 import { useReader } from '../state/reader.ts';
 import { type Counts, documentName } from './counts.ts';
 import { Entries } from './entries.tsx';
+import type { FilterProps } from './props.ts';
 
 /** So many documents are in the list at once, and so many more at each wish. */
 const BATCH = 40;
 
-interface Props {
-  filters: Filters;
+interface Props extends FilterProps {
   counted: Counts;
-  onChange: (changed: Partial<Filters>) => void;
 }
 
 /** The documents whose words count, folded away until they are asked for. */

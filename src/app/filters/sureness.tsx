@@ -1,13 +1,9 @@
-import { type Filters, NO_FILTERS } from '../../browser.ts';
+import { NO_FILTERS } from '../../browser.ts';
 import { Group } from './group.tsx';
-
-interface Props {
-  filters: Filters;
-  onChange: (changed: Partial<Filters>) => void;
-}
+import type { FilterProps } from './props.ts';
 
 /** How sure a reading must be, and by how many documents it must be told. */
-export function Sureness({ filters: { confidence, documents }, onChange }: Props) {
+export function Sureness({ filters: { confidence, documents }, onChange }: FilterProps) {
   return (
     <Group title="Sureness">
       <label className="filter-field">

@@ -37,7 +37,7 @@ export function Palette({ scene }: { scene: Scene }) {
       aria-label="Commands"
     >
       <ComboboxProvider open setValue={setQuery}>
-        <DialogDismiss className="palette-close" aria-label="Close" />
+        <DialogDismiss className="bare palette-close" aria-label="Close" />
         <Combobox
           className="palette-field"
           aria-label="Find a command"

@@ -39,7 +39,7 @@ export function SearchBox() {
           onKeyDown={event => event.key === 'Enter' && !isAnswered && event.preventDefault()}
         />
         {query !== '' ? (
-          <ComboboxCancel className="search-clear" aria-label="Clear search" />
+          <ComboboxCancel className="bare search-clear" aria-label="Clear search" />
         ) : (
           <Button
             className="search-commands"
@@ -56,7 +56,7 @@ export function SearchBox() {
       </p>
       {asked !== '' && (
         <ComboboxPopover
-          className="suggestions"
+          className="popover suggestions"
           role="presentation"
           gutter={6}
           sameWidth

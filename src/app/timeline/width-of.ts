@@ -1,5 +1,7 @@
+import { SERIF } from '../typefaces.ts';
+
 /** As in `styles/timeline.css`. */
-const FONT = '15px "Source Serif 4", Georgia, serif';
+const FONT = `15px ${SERIF}`;
 
 const known = new Map<string, number>();
 let pen: CanvasRenderingContext2D | undefined;

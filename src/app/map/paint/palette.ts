@@ -1,5 +1,6 @@
 import type { NodeKind } from '../../../browser.ts';
 import type { Theme } from '../../theme.ts';
+import { SANS, SERIF } from '../../typefaces.ts';
 
 /** Colours of the canvas that are no data; the same as in `styles/tokens.css`, which a canvas cannot read. */
 export const PALETTE: Record<Theme, { ground: string; ink: string; accent: string }> = {
@@ -13,10 +14,6 @@ export const GROUP_COLORS: Record<Theme, readonly string[]> = {
   dark: ['#7cc0e8', '#f0a07a', '#7fd3a0', '#d0a4ee', '#e3c152', '#f59ab8', '#6fd6cf', '#cfa987'],
 };
 export const NO_GROUP: Record<Theme, string> = { light: '#8c8273', dark: '#7f7a70' };
-
-/** The faces of `styles/tokens.css`. */
-const SERIF = '"Source Serif 4", Georgia, "Liberation Serif", serif';
-const SANS = '"Source Sans 3", "Helvetica Neue", "Liberation Sans", Arial, sans-serif';
 
 interface Lettering {
   font: string;
