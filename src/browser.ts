@@ -41,10 +41,18 @@ export {
   meets,
   ownDate,
 } from './views/dates.ts';
-export { type Filters, filter, NO_FILTERS } from './views/filter.ts';
+export { type Filters, filter, isFiltering, NO_FILTERS } from './views/filter.ts';
 export { grouped } from './views/grouped.ts';
 export { type Group, groupsOf } from './views/groups.ts';
-export { type Ledger, type LedgerOrder, type LedgerRow, type LedgerSide, ledger, sortRows } from './views/ledger.ts';
+export {
+  isContested,
+  type Ledger,
+  type LedgerOrder,
+  type LedgerRow,
+  type LedgerSide,
+  ledger,
+  sortRows,
+} from './views/ledger.ts';
 export { neighbourhood } from './views/neighbourhood.ts';
 export { type Choice, only } from './views/only.ts';
 export { pack, type Stripe } from './views/pack.ts';

@@ -1,10 +1,10 @@
 import { KINDS, type NodeKind } from '../browser.ts';
 import { cornersOf, SHAPES } from './map/paint/shapes.ts';
-import { useReader } from './state/reader.ts';
+import { useGround } from './state/reader.ts';
 
 /** The sign of a kind, as on the map; it says nothing to those who do not see it. */
 export function KindSign({ kind }: { kind: NodeKind }) {
-  const { theme } = useReader();
+  const { theme } = useGround();
   const color = KINDS[kind].color[theme];
   const shape = SHAPES[kind];
   const corners = cornersOf(shape).map(({ x, y }) => `${x.toFixed(3)},${y.toFixed(3)}`);

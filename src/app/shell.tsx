@@ -10,8 +10,8 @@ import { Stage } from './stage.tsx';
 import { selectionOf } from './state/address.ts';
 import type { GraphIndex } from './state/graph-index.ts';
 import { misreadings, passageIsAmiss } from './state/misreadings.ts';
-import { ReaderContext } from './state/reader.ts';
-import { useShownIn } from './state/shown.ts';
+import { GroundContext, ReaderContext, ShownContext } from './state/reader.ts';
+import { useShownAt } from './state/shown.ts';
 import { useAddress } from './state/use-address.ts';
 import type { Theme } from './theme.ts';
 import { TopBar } from './top-bar.tsx';
@@ -21,8 +21,9 @@ import { useWide } from './wide.ts';
 export function Shell({ index, theme }: { index: GraphIndex; theme: Theme }) {
   const { hash, visit, address } = useAddress();
   const wide = useWide();
-  const shown = useShownIn(index.graph, address);
-  const reader = useMemo(() => ({ index, shown, address, visit, theme }), [index, shown, address, visit, theme]);
+  const shown = useShownAt(index, address);
+  const ground = useMemo(() => ({ index, theme }), [index, theme]);
+  const reader = useMemo(() => ({ ...ground, shown: shown.graph, address, visit }), [ground, shown, address, visit]);
   const faults = useMemo(() => misreadings(hash, index), [hash, index]);
   // While a document is read the filters make room for it, unless they are asked for.
   const reading = address.passage !== undefined && index.documents.has(address.passage.document);
@@ -34,26 +35,30 @@ export function Shell({ index, theme }: { index: GraphIndex; theme: Theme }) {
   const panelOpen = selectionOf(address) !== undefined || faults.length > 0;
 
   return (
-    <ReaderContext value={reader}>
-      <div
-        className="shell"
-        data-view={address.view}
-        data-filters={filtersShown ? 'open' : 'closed'}
-        data-reading={reading || undefined}
-        data-panel={panelOpen ? 'open' : 'closed'}
-      >
-        <SkipLinks />
-        <TopBar filtersShown={filtersShown} onFilters={filters.toggle} />
-        {filtersShown && <FiltersPane />}
-        <main className="work">
-          <Stage />
-          {(wide || address.view === 'map') && <MapArea />}
-        </main>
-        <DocumentPane amiss={passageIsAmiss(hash, index)} />
-        <Panel faults={faults} />
-        <Announcer />
-        <Commanding filters={filters} />
-      </div>
-    </ReaderContext>
+    <GroundContext value={ground}>
+      <ShownContext value={shown}>
+        <ReaderContext value={reader}>
+          <div
+            className="shell"
+            data-view={address.view}
+            data-filters={filtersShown ? 'open' : 'closed'}
+            data-reading={reading || undefined}
+            data-panel={panelOpen ? 'open' : 'closed'}
+          >
+            <SkipLinks />
+            <TopBar filtersShown={filtersShown} onFilters={filters.toggle} />
+            {filtersShown && <FiltersPane />}
+            <main className="work">
+              <Stage />
+              {(wide || address.view === 'map') && <MapArea />}
+            </main>
+            <DocumentPane amiss={passageIsAmiss(hash, index)} />
+            <Panel faults={faults} />
+            <Announcer />
+            <Commanding filters={filters} />
+          </div>
+        </ReaderContext>
+      </ShownContext>
+    </GroundContext>
   );
 }

@@ -41,7 +41,7 @@ export function TopBar({ filtersShown, onFilters }: Props) {
       <AsOfBadge />
       <SearchBox />
       <nav className="bar-tools" aria-label="View and tools">
-        <ViewSwitch />
+        <ViewSwitch view={address.view} />
         <OpenButton />
         <ExportButtons />
         <Button className="button icon" aria-label={`Use ${other} colours`} onClick={() => chooseTheme(other)}>

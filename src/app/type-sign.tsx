@@ -1,9 +1,9 @@
 import { EDGE_TYPES, type EdgeType } from '../browser.ts';
-import { useReader } from './state/reader.ts';
+import { useGround } from './state/reader.ts';
 
 /** The sign of an edge type: an arrow in the colour of its family and in its own dashes, as on the map. */
 export function TypeSign({ type }: { type: EdgeType }) {
-  const { theme } = useReader();
+  const { theme } = useGround();
   const { color, dash } = EDGE_TYPES[type];
   return (
     <svg className="type-sign" viewBox="0 0 34 10" aria-hidden="true" focusable="false">

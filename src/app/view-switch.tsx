@@ -1,7 +1,7 @@
 import { Radio, RadioGroup, RadioProvider } from '@ariakit/react';
+import { memo } from 'react';
 import { VIEWS, type View } from './state/address.ts';
-import { useReader } from './state/reader.ts';
-import { go } from './state/use-address.ts';
+import { go, here } from './state/use-address.ts';
 
 export const VIEW_NAMES: Record<View, string> = {
   ledger: 'Ledger',
@@ -12,14 +12,13 @@ export const VIEW_NAMES: Record<View, string> = {
 };
 
 /** The views, one of which is on the stage. */
-export function ViewSwitch() {
-  const { address } = useReader();
-  const choose = (chosen: string | number | null) => {
-    const view = VIEWS.find(view => view === chosen);
-    if (view) go({ ...address, view });
+export const ViewSwitch = memo(({ view: chosen }: { view: View }) => {
+  const choose = (value: string | number | null) => {
+    const view = VIEWS.find(view => view === value);
+    if (view) go({ ...here(), view, camera: undefined });
   };
   return (
-    <RadioProvider value={address.view} setValue={choose}>
+    <RadioProvider value={chosen} setValue={choose}>
       <RadioGroup className="switch views" aria-label="View">
         {VIEWS.map(view => (
           <label key={view} className="switch-choice">
@@ -30,4 +29,4 @@ export function ViewSwitch() {
       </RadioGroup>
     </RadioProvider>
   );
-}
+});

@@ -34,11 +34,12 @@ export const NO_FILTERS: Filters = {
 };
 
 /**
- * Gives the part of a graph that passes: evidence of hidden documents and voices is taken away, then what has none left,
+ * Gives the part of a graph that passes, which is the very graph where nothing is filtered: evidence of hidden documents and voices is taken away, then what has none left,
  * then edges that have lost an end. An actor goes where the words behind all of its edges are filtered away; it stays
  * where their type or the kind of their other end is hidden, for it was not what the reader took away.
  */
 export function filter(graph: GraphFile, filters: Filters): GraphFile {
+  if (!isFiltering(filters)) return graph;
   const weigh = judge(filters, graph);
   const weighed = graph.nodes.flatMap(node => weigh.node(node));
   const [there, kinds] = [new Set(weighed.map(node => node.key)), new Set(filters.hiddenKinds)];
@@ -56,6 +57,12 @@ export function filter(graph: GraphFile, filters: Filters): GraphFile {
   );
   return { ...graph, nodes, edges };
 }
+
+/** Whether filters let less than everything pass. */
+export const isFiltering = (filters: Filters): boolean =>
+  (Object.entries(filters) as [keyof Filters, Filters[keyof Filters]][]).some(([name, value]) =>
+    Array.isArray(value) ? value.length > 0 : value !== NO_FILTERS[name],
+  );
 
 const isActor = (kind: NodeKind) => (ACTOR_KINDS as readonly NodeKind[]).includes(kind);
 

@@ -1,7 +1,7 @@
-import type { GraphFile, GraphNode } from '../model/graph.ts';
+import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
 import { compare, grouped } from './grouped.ts';
 import { sidesOf } from './sides.ts';
-import { isFor, NEVER, type Tick, ticksByDemand } from './ticks.ts';
+import { isFor, isStance, NEVER, type Tick, ticksByDemand } from './ticks.ts';
 
 /** A demand with all that is said to it. */
 export interface LedgerRow {
@@ -63,7 +63,7 @@ function rowOf(
   const dates = all.flatMap(({ date }) => date ?? []).sort();
   return {
     demand,
-    contested: [...wanting].some(side => [...refusing].some(other => other !== side)),
+    contested: differ(wanting, refusing),
     ticks,
     addressees,
     sides: new Set([...wanting, ...refusing]).size,
@@ -72,6 +72,18 @@ function rowOf(
     last: dates.at(-1),
   };
 }
+
+/** Whether one side wants a demand and another refuses it, by the edges that end at it. */
+export function isContested(demand: string, edges: readonly GraphEdge[], sides: ReadonlyMap<string, string>): boolean {
+  const said = edges.flatMap(({ source, target, attributes: { type } }) =>
+    target === demand && isStance(type) ? [{ stance: type, side: sides.get(source) ?? source }] : [],
+  );
+  const sidesOfAll = (some: typeof said) => new Set(some.map(({ side }) => side));
+  return differ(sidesOfAll(said.filter(isFor)), sidesOfAll(said.filter(each => !isFor(each))));
+}
+
+const differ = (wanting: ReadonlySet<string>, refusing: ReadonlySet<string>) =>
+  [...wanting].some(side => [...refusing].some(other => other !== side));
 
 /** The actors by their sides; of equals goes first whose key does. */
 function groupActors(

@@ -28,8 +28,8 @@ export interface RelationGroup {
 interface Around {
   nodes: ReadonlyMap<string, GraphNode>;
   documents: ReadonlyMap<string, Document>;
-  /** The demands that one wants and another refuses, by their keys. */
-  contested: ReadonlySet<string>;
+  /** Whether a node is a demand that one wants and another refuses. */
+  isContested: (node: string) => boolean;
 }
 
 /** The relations of a node by type and direction: groups with contested ones first, then those with the newest. */
@@ -47,14 +47,14 @@ export function relationsOf(key: string, edges: readonly GraphEdge[], around: Ar
   return groups.sort((a, b) => byUrgency(a.relations[0]!, b.relations[0]!));
 }
 
-function relation(edge: GraphEdge, outward: boolean, { nodes, documents, contested }: Around): Relation {
+function relation(edge: GraphEdge, outward: boolean, { nodes, documents, isContested }: Around): Relation {
   const days = edge.attributes.evidence.flatMap(({ document, start }) => {
     return publishedOn(documents.get(document)!, start) ?? [];
   });
   return {
     edge,
     other: nodes.get(outward ? edge.target : edge.source)!,
-    contested: contested.has(edge.source) || contested.has(edge.target),
+    contested: isContested(edge.source) || isContested(edge.target),
     last: days.sort().at(-1),
   };
 }

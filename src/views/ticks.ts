@@ -41,7 +41,7 @@ export function ticksByDemand({ edges, attributes }: GraphFile): Map<string, Map
 }
 
 /** Whether edges of a type say something to a demand. */
-const isStance = (type: string): type is Stance => (STANCES as readonly string[]).includes(type);
+export const isStance = (type: string): type is Stance => (STANCES as readonly string[]).includes(type);
 
 /** A tick for each article with evidence for an edge. */
 function ticksOf(edge: GraphEdge, stance: Stance, dateOf: (evidence: Evidence) => string | undefined): Tick[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type LedgerRow, ledger, sortRows } from '../../src/views/ledger.ts';
+import { isContested, type LedgerRow, ledger, sortRows } from '../../src/views/ledger.ts';
+import { sidesOf } from '../../src/views/sides.ts';
 import { fixtureGraph } from '../app/fixture.ts';
 import { graphOf } from './graph-of.ts';
 
@@ -72,6 +73,16 @@ describe('contested', () => {
     ],
   ])('is not what %s', (_, lines) => {
     expect(rowOf('demand:a', ...lines).contested).toBe(false);
+  });
+
+  it('is told of a node by its own edges as by the whole ledger', () => {
+    const graph = fixtureGraph();
+    const contested = new Set(ledger(graph).rows.flatMap(row => (row.contested ? [row.demand.key] : [])));
+    expect(contested.size).toBeGreaterThan(0);
+    for (const { key } of graph.nodes) {
+      const edges = graph.edges.filter(({ source, target }) => source === key || target === key);
+      expect(isContested(key, edges, sidesOf(graph))).toBe(contested.has(key));
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { Button, Disclosure, DisclosureContent, DisclosureProvider } from '@ariakit/react';
 import { useState } from 'react';
-import { useReader } from '../state/reader.ts';
+import { useGround } from '../state/reader.ts';
 import { type Counts, documentName } from './counts.ts';
 import { Entries } from './entries.tsx';
 import type { FilterProps } from './props.ts';
@@ -14,7 +14,7 @@ interface Props extends FilterProps {
 
 /** The documents whose words count, folded away until they are asked for. */
 export function DocumentChoice({ filters, counted, onChange }: Props) {
-  const { index } = useReader();
+  const { index } = useGround();
   const [limit, setLimit] = useState(BATCH);
   const { documents } = index.graph.attributes;
   const rest = documents.length - limit;

@@ -1,5 +1,5 @@
 import { Button } from '@ariakit/react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import {
   EDGE_TYPE_NAMES,
   EDGE_TYPES,
@@ -11,11 +11,11 @@ import {
 } from '../../browser.ts';
 import { FAMILIES } from '../families.ts';
 import { KindSign } from '../kind-sign.tsx';
-import { type Address, isNarrowed } from '../state/address.ts';
-import { useReader } from '../state/reader.ts';
-import { useShownIn } from '../state/shown.ts';
+import { isNarrowed } from '../state/address.ts';
+import { useGround, useShown } from '../state/reader.ts';
+import { type Showing, useShownIn } from '../state/shown.ts';
 import { showAll } from '../state/undo.ts';
-import { arrange } from '../state/use-address.ts';
+import { arrange, here } from '../state/use-address.ts';
 import { TypeSign } from '../type-sign.tsx';
 import { counts } from './counts.ts';
 import { Dates } from './dates.tsx';
@@ -27,25 +27,26 @@ export const FILTERS_ID = 'filters';
 
 const VOICE_NAMES = { quoted: 'own words', reported: 'paraphrase', narrated: 'narrated' } as const;
 
-/** The address with all entries of the legend shown, so that what is taken away has a count too. */
-function withAllEntries(address: Address): Address {
+/** Shows all entries of the legend too, so that what is taken away has a count. */
+function withAllEntries(showing: Showing): Showing {
   const { hiddenKinds, hiddenTypes, hiddenDocuments, hiddenVoices } = NO_FILTERS;
-  const filters = { ...address.filters, hiddenKinds, hiddenTypes, hiddenDocuments, hiddenVoices };
-  return { ...address, filters };
+  const filters = { ...showing.filters, hiddenKinds, hiddenTypes, hiddenDocuments, hiddenVoices };
+  return { ...showing, filters };
 }
 
 /** What the signs mean, with counts of what is shown; each can be shown alone, taken away and put back. */
-export function FiltersPane() {
-  const { index, address } = useReader();
-  const { filters } = address;
-  const all = useShownIn(index.graph, withAllEntries(address));
+export const FiltersPane = memo(() => {
+  const { index } = useGround();
+  const { showing } = useShown();
+  const { filters } = showing;
+  const all = useShownIn(index.graph, withAllEntries(showing));
   const counted = useMemo(() => counts(all), [all]);
-  const change = (changed: Partial<Filters>) => arrange({ ...address, filters: { ...filters, ...changed } });
-  const kept = address.hidden.length + address.kept.length;
+  const change = (changed: Partial<Filters>) => arrange({ ...here(), filters: { ...filters, ...changed } });
+  const kept = showing.hidden.length + showing.kept.length;
   return (
     <aside id={FILTERS_ID} className="filters" aria-label="Legend and filters">
-      {isNarrowed(address) && (
-        <Button className="button" onClick={() => arrange(showAll(address))}>
+      {isNarrowed(showing) && (
+        <Button className="button" onClick={() => arrange(showAll(here()))}>
           Show everything
         </Button>
       )}
@@ -84,4 +85,4 @@ export function FiltersPane() {
       <DocumentChoice filters={filters} counted={counted} onChange={change} />
     </aside>
   );
-}
+});

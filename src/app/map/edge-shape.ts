@@ -23,7 +23,7 @@ export function partOf(shape: EdgeShape, t: number): { control: Coordinates; end
   return { control, end: pointAt(shape, t) };
 }
 
-/** The point at `t` from 0 (source) to 1 (target), bent as `@sigma/edge-curve` bends. */
+/** The point at `t` from 0 (source) to 1 (target), bent as the edge program bends. */
 export function pointAt(shape: EdgeShape, t: number): Coordinates {
   const { from, to } = shape;
   const bent = bend(shape);

@@ -1,22 +1,23 @@
 import { Radio, RadioGroup, RadioProvider } from '@ariakit/react';
-import type { CSSProperties } from 'react';
-import { COLORS, formatAddress, SIZES } from '../state/address.ts';
+import { type CSSProperties, memo } from 'react';
+import { type Arrangement, COLORS, formatAddress, SIZES } from '../state/address.ts';
 import { useReader } from '../state/reader.ts';
 import { selectMany } from '../state/selected.ts';
-import { arrange } from '../state/use-address.ts';
+import { arrange, here } from '../state/use-address.ts';
 import type { Grouping } from './grouping.ts';
 
-/** What colour and size tell, to choose from; and the groups that have a colour, each a link that selects its nodes. */
-export function MapKey({ grouping }: { grouping: Grouping | undefined }) {
-  const { address } = useReader();
-  return (
-    <section className="map-key" aria-label="Key">
-      <Choice label="Colour" values={COLORS} value={address.color} onChoose={color => arrange({ ...address, color })} />
-      <Choice label="Size" values={SIZES} value={address.size} onChoose={size => arrange({ ...address, size })} />
-      {grouping && <Groups grouping={grouping} />}
-    </section>
-  );
+interface Props extends Pick<Arrangement, 'color' | 'size'> {
+  grouping: Grouping | undefined;
 }
+
+/** What colour and size tell, to choose from; and the groups that have a colour, each a link that selects its nodes. */
+export const MapKey = memo(({ color, size, grouping }: Props) => (
+  <section className="map-key" aria-label="Key">
+    <Choice label="Colour" values={COLORS} value={color} onChoose={color => arrange({ ...here(), color })} />
+    <Choice label="Size" values={SIZES} value={size} onChoose={size => arrange({ ...here(), size })} />
+    {grouping && <Groups grouping={grouping} />}
+  </section>
+));
 
 function Groups({ grouping }: { grouping: Grouping }) {
   const { index, address } = useReader();

@@ -25,17 +25,14 @@ export class Layers {
     for (const layer of LAYERS) this.add(layer);
   }
 
-  /** The canvases, empty and where they belong. */
-  cleared(): Record<Layer, CanvasRenderingContext2D> {
+  /** One of the canvases, empty and where it belongs. */
+  cleared(layer: Layer): CanvasRenderingContext2D {
     this.drawn = this.places();
     this.set('');
     const { width, height } = this.sigma.getDimensions();
-    const contexts = LAYERS.map(layer => {
-      const context = this.canvas(layer).getContext('2d')!;
-      context.clearRect(0, 0, width, height);
-      return [layer, context] as const;
-    });
-    return Object.fromEntries(contexts) as Record<Layer, CanvasRenderingContext2D>;
+    const context = this.canvas(layer).getContext('2d')!;
+    context.clearRect(0, 0, width, height);
+    return context;
   }
 
   /** Lets the layers follow the camera. */

@@ -89,10 +89,10 @@ export function MapStage() {
           {reached}
         </p>
         {isLarge && <SelectionBar placeOf={node => view.current?.placeOf(node)} />}
-        <MapButtons view={view} lasso={lasso} onLasso={() => setLasso(!lasso)} />
+        <MapButtons view={view} lasso={lasso} onLasso={setLasso} />
         {shown.nodes.length === 0 && isLarge && <Empty />}
       </div>
-      {isLarge && <MapKey grouping={grouping} />}
+      {isLarge && <MapKey color={address.color} size={address.size} grouping={grouping} />}
     </section>
   );
 }

@@ -2,8 +2,9 @@ import Sigma from 'sigma';
 import type { Coordinates } from 'sigma/types';
 import { EDGE_TYPES } from '../../browser.ts';
 import type { Camera, Point } from '../state/address.ts';
+import type { Keys } from '../state/shown.ts';
 import { roomIn, scaleOf } from './conditions.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, DrawnEdge, DrawnNode } from './drawing.ts';
 import { pointAt } from './edge-shape.ts';
 import { Later } from './later.ts';
 import { Layers } from './layers.ts';
@@ -56,6 +57,10 @@ export class MapView {
   private light: Light | undefined;
   /** Where the camera stood when names were placed. */
   private stand = '';
+  /** Where it stood when Sigma drew last: all places on the screen are those of that frame. */
+  private seen = '';
+  /** Where it stood when they were written, and which of them were left out. */
+  private written = '';
 
   constructor(
     container: HTMLElement,
@@ -81,7 +86,7 @@ export class MapView {
     this.sizes.observe(container);
     const stand = this.screen.stand();
     if (camera) this.sight.begin(camera);
-    else if (look.near) this.sight.set(this.screen.around(look.shownNodes));
+    else if (look.near) this.sight.set(this.screen.around(look.shownNodes.keys()));
     if (this.screen.stand() === stand) this.placeNames();
   }
 
@@ -118,7 +123,7 @@ export class MapView {
 
   /** Brings all that is shown onto the map, and no more than that. */
   fit(): void {
-    this.sight.fit(this.look.shownNodes);
+    this.sight.fit(this.look.shownNodes.keys());
   }
 
   /** Whether dragging over the map draws a lasso from now on. */
@@ -133,7 +138,7 @@ export class MapView {
   walk(key: string): { from: string | undefined; to: string } | undefined {
     const here = this.reached.node ?? this.look.node;
     const from = here ? this.screen.place(here) : this.screen.center();
-    const others = [...this.look.shownNodes].filter(node => node !== here);
+    const others = [...this.look.shownNodes.keys()].filter(node => node !== here);
     const next = walk(
       key,
       from,
@@ -169,15 +174,15 @@ export class MapView {
     let room = roomIn({ width: container.clientWidth, height: container.clientHeight });
     const sigma = new Sigma(drawing, container, {
       ...programsFor(this.detail),
-      nodeReducer: key => {
+      nodeReducer: (key, node) => {
         const { x, y } = places.of(key);
-        const paint = paintNode(key, drawing.getNodeAttributes(key), this.look, scale);
+        const paint = paintNode(key, node as DrawnNode, this.look, scale);
         return { x, y, ...paint, hidden: !this.look.shownNodes.has(key) };
       },
-      edgeReducer: key => ({
-        ...paintEdge(drawing.getEdgeAttributes(key), this.look, false),
-        hidden: !this.look.shownEdges.has(key),
-      }),
+      edgeReducer: (key, edge) => {
+        const paint = paintEdge(edge as unknown as DrawnEdge, this.look, false);
+        return Object.assign(paint, { hidden: !this.look.shownEdges.has(key) });
+      },
       zoomToSizeRatioFunction: ratio => Math.sqrt(ratio) / room,
       renderLabels: false,
       defaultDrawNodeHover: () => {},
@@ -223,7 +228,7 @@ export class MapView {
       drop: (node, at) => wishes.pin(node, this.sigma.viewportToGraph(at)),
       lasso: points => this.markers.lasso(points),
       catch: points => {
-        const caught = [...this.look.shownNodes].filter(node => contains(points, screen.place(node)));
+        const caught = [...this.look.shownNodes.keys()].filter(node => contains(points, screen.place(node)));
         wishes.selectMany(this.names.inOrder(caught));
       },
     };
@@ -260,10 +265,14 @@ export class MapView {
 
   /** After Sigma has drawn: what lies over it travels with it, and is drawn anew when the camera rests. */
   private rendered(): void {
+    this.seen = this.screen.stand();
     if (this.stand === '') this.placeNames();
     else if (this.stand !== this.screen.stand()) {
       this.layers.follow();
-      this.rest.after(DWELL, () => this.placeNames());
+      this.rest.after(DWELL, () => {
+        // Where the camera has moved again, a frame is to come, and another rest.
+        if (this.seen === this.screen.stand()) this.placeNames();
+      });
     } else if (this.places.isDragging) this.draw();
   }
 
@@ -271,6 +280,7 @@ export class MapView {
     if (this.detail.isMoving && this.detail.thins(this.drawing.size)) this.sigma.scheduleRender();
     this.stand = this.screen.stand();
     this.names.place(this.look, this.markers.covered());
+    this.written = '';
     this.relight();
     if (this.sight.hasMoved()) this.wishes.stand(this.sight.now());
   }
@@ -289,8 +299,10 @@ export class MapView {
   private draw(): void {
     const { drawing, screen, look, light } = this;
     this.sigma.getContainer().toggleAttribute('data-lit', light !== undefined);
-    const { names, lit } = this.layers.cleared();
-    this.names.draw(names, look);
+    const names = `${this.seen} ${this.names.rewritten().join(' ')}`;
+    if (names !== this.written || this.places.isDragging) this.names.draw(this.layers.cleared('names'), look);
+    this.written = names;
+    const lit = this.layers.cleared('lit');
     if (light) drawLight(lit, { drawing, screen, look }, light);
     this.names.drawLit(lit, look, light);
     drawPins(lit, { screen, look });
@@ -329,7 +341,7 @@ export class MapView {
 }
 
 /** What is shown in one look and not in the other; all that is shown where all is painted anew. */
-function changed(keys: readonly string[], a: ReadonlySet<string>, b: ReadonlySet<string>, all: boolean): string[] {
+function changed(keys: readonly string[], a: Keys, b: Keys, all: boolean): string[] {
   if (a === b && !all) return [];
   return keys.filter(key => all || a.has(key) !== b.has(key));
 }

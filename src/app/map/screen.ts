@@ -1,5 +1,6 @@
 import type Sigma from 'sigma';
 import type { CameraState, Coordinates } from 'sigma/types';
+import type { Keys } from '../state/shown.ts';
 import type { Drawing } from './drawing.ts';
 import { EdgeIndex } from './edge-index.ts';
 import { distance, type EdgeShape } from './edge-shape.ts';
@@ -80,7 +81,7 @@ export class Screen {
   }
 
   /** The shown edges of which a part lies on the map. */
-  edgesInSight(shown: ReadonlySet<string>): string[] {
+  edgesInSight(shown: Keys): string[] {
     const { width, height } = this.size();
     const corner = this.sigma.viewportToGraph({ x: 0, y: 0 });
     const middle = this.sigma.viewportToGraph({ x: width / 2, y: height / 2 });
@@ -94,7 +95,7 @@ export class Screen {
   }
 
   /** The nearest of the shown edges that a pointer at a point reaches. */
-  nearest(shown: ReadonlySet<string>, point: Coordinates): string | undefined {
+  nearest(shown: Keys, point: Coordinates): string | undefined {
     let nearest: string | undefined;
     let least = REACH;
     const at = this.sigma.viewportToGraph(point);

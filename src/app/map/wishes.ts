@@ -1,11 +1,8 @@
-import { parseAddress, select } from '../state/address.ts';
+import { select } from '../state/address.ts';
 import { keepCamera } from '../state/camera.ts';
 import { selectMany, selectMore } from '../state/selected.ts';
-import { arrange, go } from '../state/use-address.ts';
+import { arrange, go, here } from '../state/use-address.ts';
 import type { Wishes } from './map-view.ts';
-
-/** Where the reader is now: the page hears of a new address a moment later. */
-const here = () => parseAddress(window.location.hash);
 
 const round = (value: number) => Math.round(value * 10) / 10;
 

@@ -19,7 +19,7 @@ export function EdgePanel({ edge }: { edge: GraphEdge }) {
     const told = evidence.map(one => ({ item: edge, evidence: one }));
     return sayings(told, index.documents);
   }, [index, edge, evidence]);
-  const contested = index.contested().has(edge.target) || index.contested().has(edge.source);
+  const contested = index.isContested(edge.target) || index.isContested(edge.source);
   return (
     <article>
       <header className="panel-head">

@@ -1,14 +1,15 @@
 import { Button } from '@ariakit/react';
 import type { Selection } from '../state/address.ts';
-import { useReader } from '../state/reader.ts';
+import { useReader, useShown } from '../state/reader.ts';
 import { reveal } from '../state/reveal.ts';
 import { arrange } from '../state/use-address.ts';
 
 /** Says that what is selected is not shown, and offers to put back what hides it. */
 export function HiddenNotice({ selection }: { selection: Selection }) {
-  const { index, shown, address } = useReader();
+  const { index, address } = useReader();
+  const shown = useShown();
   const { node, edge } = selection;
-  const isShown = edge ? shown.edges.some(({ key }) => key === edge) : shown.nodes.some(({ key }) => key === node);
+  const isShown = edge ? shown.edges.has(edge) : shown.nodes.has(node!);
   if (isShown) return null;
   return (
     <div className="panel-fault">

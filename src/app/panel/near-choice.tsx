@@ -1,4 +1,4 @@
-import { Radio, RadioGroup, RadioProvider } from '@ariakit/react';
+import { useId } from 'react';
 import { STEPS, type Steps } from '../state/address.ts';
 import { useReader } from '../state/reader.ts';
 import { adjust } from '../state/use-address.ts';
@@ -9,23 +9,24 @@ const TOLD: Record<Steps, string> = { 0: 'all', 1: '1', 2: '2', 3: '3' };
 export function NearChoice({ node }: { node?: string }) {
   const { index, address } = useReader();
   const around = node && index.nodes.get(node)?.attributes.label;
-  const choose = (chosen: string | number | null) => {
-    const near = STEPS.find(steps => steps === Number(chosen));
-    if (near !== undefined) adjust({ ...address, near });
-  };
+  const name = useId();
   return (
     <div className="near">
       <span className="note">Steps shown around {around ?? 'it'}</span>
-      <RadioProvider value={`${address.near}`} setValue={choose}>
-        <RadioGroup className="switch" aria-label={`Steps shown around ${around ?? 'it'}`}>
-          {STEPS.map(steps => (
-            <label key={steps} className="switch-choice">
-              <Radio value={`${steps}`} className="switch-radio" />
-              <span>{TOLD[steps]}</span>
-            </label>
-          ))}
-        </RadioGroup>
-      </RadioProvider>
+      <div className="switch" role="radiogroup" aria-label={`Steps shown around ${around ?? 'it'}`}>
+        {STEPS.map(steps => (
+          <label key={steps} className="switch-choice">
+            <input
+              type="radio"
+              name={name}
+              className="switch-radio"
+              checked={steps === address.near}
+              onChange={() => adjust({ ...address, near: steps })}
+            />
+            <span>{TOLD[steps]}</span>
+          </label>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { Fragment, useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { afterFrame } from '../after-frame.ts';
 import { keep, recall } from '../state/kept.ts';
 import { useReader } from '../state/reader.ts';
 import { EdgePanel } from './edge-panel.tsx';
@@ -19,20 +20,27 @@ export function Panel({ faults }: Props) {
   const node = address.node && !address.edge ? index.nodes.get(address.node) : undefined;
 
   useLayoutEffect(() => {
-    body.current!.scrollTop = recall(visit, 'scroll', 0);
+    const top = recall(visit, 'scroll', 0);
+    // Setting it lays the page out before its time; a new panel stands at its top anyway.
+    if (top > 0) body.current!.scrollTop = top;
   }, [visit]);
   useEffect(() => {
     if (former.current === visit) return;
     former.current = visit;
-    const focused = document.activeElement;
-    // The link that was followed is gone with the former selection: carry on at the new heading.
-    if (focused === document.body || body.current!.contains(focused))
-      body.current!.querySelector('h2')?.focus({ preventScroll: true });
+    return afterFrame(() => {
+      // The link that was followed is gone with the former selection: carry on at the new heading.
+      if (document.activeElement === document.body) body.current!.querySelector('h2')?.focus({ preventScroll: true });
+    });
   }, [visit]);
 
   return (
     <aside className="panel" aria-label="Selection">
-      <div className="panel-body" ref={body} onScroll={() => keep(visit, 'scroll', body.current!.scrollTop)}>
+      <div
+        key={visit}
+        className="panel-body"
+        ref={body}
+        onScroll={() => keep(visit, 'scroll', body.current!.scrollTop)}
+      >
         {faults.length > 0 && (
           <div className="panel-fault" role="alert">
             {faults.map(fault => (
@@ -40,9 +48,7 @@ export function Panel({ faults }: Props) {
             ))}
           </div>
         )}
-        <Fragment key={visit}>
-          {edge ? <EdgePanel edge={edge} /> : node ? <NodePanel node={node} /> : <Overview />}
-        </Fragment>
+        {edge ? <EdgePanel edge={edge} /> : node ? <NodePanel node={node} /> : <Overview />}
       </div>
     </aside>
   );

@@ -1,5 +1,5 @@
 import { Button, Combobox, ComboboxCancel, ComboboxPopover, ComboboxProvider, useComboboxStore } from '@ariakit/react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useDesk } from '../opening/graphs.ts';
 import { KeyCaps } from '../palette/key-caps.tsx';
 import { SEARCH_ID } from '../state/commands.ts';
@@ -14,7 +14,7 @@ const FEW = 30;
 const MANY_TIMES = 10;
 
 /** Search over names, relations, quotes and texts, with suggestions. It keeps the query, so that it can be opened again. */
-export function SearchBox() {
+export const SearchBox = memo(() => {
   const [query, setQuery] = useState('');
   const store = useComboboxStore({ value: query, setValue: setQuery, resetValueOnHide: false });
   const asked = query.trim();
@@ -75,7 +75,7 @@ export function SearchBox() {
       )}
     </ComboboxProvider>
   );
-}
+});
 
 /** Asks the desk, and gives the last answer: to this query, or to a former one until it comes. */
 function useAnswer(query: string): { answer: Answer | undefined; more: () => void } {

@@ -4,7 +4,7 @@ import { EDGE_TYPES, KINDS, type Span } from '../../browser.ts';
 import { cite } from '../citation.ts';
 import { KindSign } from '../kind-sign.tsx';
 import { type Address, select } from '../state/address.ts';
-import { useReader } from '../state/reader.ts';
+import { useReader, useShown } from '../state/reader.ts';
 import { go } from '../state/use-address.ts';
 import { TypeSign } from '../type-sign.tsx';
 import type { Answer } from '../worker/messages.ts';
@@ -135,13 +135,14 @@ function Name({ node, alias, role, terms }: NameHit) {
 }
 
 function Relation({ edge: key, terms, byQuote }: RelationHit) {
-  const { index, address, shown } = useReader();
+  const { index, address } = useReader();
+  const shown = useShown();
   const { source, target, attributes } = index.edges.get(key)!;
   const { type, evidence } = attributes;
   const quote = byQuote ? bestOf(evidence, terms) : undefined;
   const label = (key: string) => index.nodes.get(key)!.attributes.label;
   // What lies outside of the surroundings that are shown is shown without them.
-  const near = shown.edges.some(edge => edge.key === key) ? address.near : 0;
+  const near = shown.edges.has(key) ? address.near : 0;
   return (
     <Choice to={select({ ...address, near }, { edge: key })}>
       <TypeSign type={type} />

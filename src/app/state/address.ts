@@ -1,4 +1,12 @@
-import { EDGE_TYPE_NAMES, type Filters, isPartialDate, NO_FILTERS, NODE_KINDS, VOICE_MODES } from '../../browser.ts';
+import {
+  EDGE_TYPE_NAMES,
+  type Filters,
+  isFiltering,
+  isPartialDate,
+  NO_FILTERS,
+  NODE_KINDS,
+  VOICE_MODES,
+} from '../../browser.ts';
 
 /** A passage of a document; `start === end` means the document from its beginning. */
 export interface Passage {
@@ -91,9 +99,7 @@ export function selectionOf({ node, edge }: Pick<Address, 'node' | 'edge'>): str
 
 /** Whether something is filtered, taken off or seen as of a day. */
 export function isNarrowed({ filters, asOf, hidden, kept }: Arrangement): boolean {
-  const given = Object.entries(filters) as [keyof Filters, Filters[keyof Filters]][];
-  const changed = given.some(([name, value]) => (Array.isArray(value) ? value.length > 0 : value !== NO_FILTERS[name]));
-  return changed || asOf !== undefined || hidden.length + kept.length > 0;
+  return isFiltering(filters) || asOf !== undefined || hidden.length + kept.length > 0;
 }
 
 /** Reads the part of the address after `#`. What it does not understand it leaves out; `misreadings` tells it. */

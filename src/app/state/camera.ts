@@ -7,9 +7,9 @@ import { type Camera, parseAddress } from './address.ts';
 
 /** The part of an address after `#`, without the camera. */
 export function withoutCamera(hash: string): string {
-  const parts = hash.replace(/^#/, '').split('&');
   // What cannot be read stays, so that the page can say so.
-  if (!parseAddress(hash).camera) return hash;
+  if (!hash.includes('camera=') || !parseAddress(hash).camera) return hash;
+  const parts = hash.replace(/^#/, '').split('&');
   return `#${parts.filter(part => !part.startsWith('camera=')).join('&')}`;
 }
 
@@ -21,5 +21,6 @@ export function keepCamera(camera: Camera | undefined): void {
   const rest = withoutCamera(window.location.hash).replace(/^#/, '');
   const place = camera ? `camera=${camera.x},${camera.y},${camera.ratio}` : '';
   const hash = [rest, place].filter(part => part !== '').join('&');
+  if (`#${hash}` === window.location.hash) return;
   window.history.replaceState(window.history.state, '', `#${hash}`);
 }

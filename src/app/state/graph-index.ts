@@ -3,8 +3,8 @@ import {
   type GraphEdge,
   type GraphFile,
   type GraphNode,
+  isContested,
   isVerbatim,
-  ledger,
   sidesOf,
   type Told,
   toldByDocument,
@@ -28,8 +28,8 @@ export interface GraphIndex {
   yields(): ReadonlyMap<string, Yield>;
   /** The country or the body that each actor acts for, by their keys. */
   sides(): ReadonlyMap<string, string>;
-  /** The demands that one wants and another refuses, by their keys. */
-  contested(): ReadonlySet<string>;
+  /** Whether a node is a demand that one side wants and another refuses. */
+  isContested(key: string): boolean;
 }
 
 export interface CheckedQuotes {
@@ -83,24 +83,25 @@ export class Indexer {
       nodes,
       edges,
       documents,
-      edgesOf: key => edgesByNode.get(key) ?? [],
       quotes,
-      ...reckonedOf(graph),
+      ...reckonedOf(graph, key => edgesByNode.get(key) ?? []),
     };
   }
 }
 
 /** What is reckoned of a graph when it is first asked for. */
-function reckonedOf(graph: GraphFile): Pick<GraphIndex, 'toldIn' | 'yields' | 'sides' | 'contested'> {
+function reckonedOf(
+  graph: GraphFile,
+  edgesOf: GraphIndex['edgesOf'],
+): Pick<GraphIndex, 'edgesOf' | 'toldIn' | 'yields' | 'sides' | 'isContested'> {
   const told = once(() => toldByDocument(graph));
+  const sides = once(() => sidesOf(graph));
   return {
+    edgesOf,
     toldIn: document => told().get(document) ?? [],
     yields: once(() => yields(graph)),
-    sides: once(() => sidesOf(graph)),
-    contested: once(() => {
-      const contested = ledger(graph).rows.filter(row => row.contested);
-      return new Set(contested.map(({ demand }) => demand.key));
-    }),
+    sides,
+    isContested: key => isContested(key, edgesOf(key), sides()),
   };
 }
 

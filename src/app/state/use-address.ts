@@ -17,7 +17,7 @@ interface Stamp {
 
 const stamp = () => window.history.state as Stamp | null;
 
-let here: Place | undefined;
+let place: Place | undefined;
 let visits = 0;
 let leaving = false;
 
@@ -25,14 +25,14 @@ let leaving = false;
 function arrive(): Place {
   const hash = withoutCamera(window.location.hash);
   const known = stamp();
-  if (here && known && here.hash === hash && here.visit === known.visit) return here;
-  const stays = here && selectionOf(parseAddress(here.hash)) === selectionOf(parseAddress(hash));
-  const visit = known?.visit ?? (here && stays ? here.visit : visits + 1);
-  if (!known) window.history.replaceState({ visit, from: here?.hash } satisfies Stamp, '');
+  if (place && known && place.hash === hash && place.visit === known.visit) return place;
+  const stays = place && selectionOf(parseAddress(place.hash)) === selectionOf(parseAddress(hash));
+  const visit = known?.visit ?? (place && stays ? place.visit : visits + 1);
+  if (!known) window.history.replaceState({ visit, from: place?.hash } satisfies Stamp, '');
   visits = Math.max(visits, visit);
   leaving = false;
-  here = { hash, visit };
-  return here;
+  place = { hash, visit };
+  return place;
 }
 
 function subscribe(notify: () => void): () => void {
@@ -45,6 +45,9 @@ export function useAddress(): Place & { address: Address } {
   const place = useSyncExternalStore(subscribe, arrive);
   return useMemo(() => ({ ...place, address: parseAddress(place.hash) }), [place]);
 }
+
+/** Where the reader is now, the camera included: the page hears of a new address a moment later. */
+export const here = (): Address => parseAddress(window.location.hash);
 
 /** Goes to an address; the way back leads here again. */
 export function go(address: Address): void {
@@ -64,25 +67,25 @@ function replace(address: Address): void {
 
 /** Arranges the graph in another way: no step in the history, but one that can be taken back. */
 export function arrange(address: Address): void {
-  remember(parseAddress(window.location.hash));
+  remember(here());
   adjust(address);
 }
 
 /** Starts anew in the present view, since another graph is open now: what the address named was of the former one. */
 export function startAnew(): void {
   forget();
-  replace({ ...START, view: parseAddress(window.location.hash).view });
+  replace({ ...START, view: here().view });
 }
 
 /** Takes the last arrangement back. */
 export function takeBack(): void {
-  const former = undo(parseAddress(window.location.hash));
+  const former = undo(here());
   if (former) adjust(former);
 }
 
 /** Arranges again what was taken back. */
 export function arrangeAgain(): void {
-  const next = redo(parseAddress(window.location.hash));
+  const next = redo(here());
   if (next) adjust(next);
 }
 

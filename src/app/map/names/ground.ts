@@ -63,6 +63,10 @@ const SIDES = [
   ]),
 ];
 
+const ALL = [...SIDES.keys()];
+/** Those on which no name is pushed along. */
+const STRAIGHT = ALL.filter(side => SIDES[side]!.push === 0);
+
 interface Disc extends Spot {
   /** Its place among the spots. */
   rank: number;
@@ -125,7 +129,7 @@ export class Ground {
   apart(spot: Spot, block: Block, former?: number): Place | undefined {
     return (
       this.beside(spot, block, former) ??
-      this.around(spot, block).find(({ box, away }) => away <= NEAR && this.isFree(box, spot))
+      this.around(spot, block, ALL).find(({ box, away }) => away <= NEAR && this.isFree(box, spot))
     );
   }
 
@@ -133,18 +137,23 @@ export class Ground {
   somewhere(spot: Spot, block: Block, { former, lit }: { former?: number; lit?: ReadonlySet<string> } = {}): Place {
     const beside = this.beside(spot, block, former);
     if (beside) return beside;
-    const places = this.around(spot, block);
-    const costs = places.map(place => {
+    const [nearest, ...places] = this.around(spot, block, STRAIGHT);
+    const cost = (place: Place) => {
       const covered = this.isFree(place.box, spot) ? 0 : this.harm(place.box, spot, lit);
       return covered + COVER.pixel * place.away - (place.side === former ? COVER.pixel : 0);
-    });
-    const best = places[costs.indexOf(Math.min(...costs))]!;
+    };
+    let [best, least] = [nearest!, cost(nearest!)];
+    for (const place of places) {
+      // All that follow stand as far off, or farther.
+      if (least <= COVER.pixel * (place.away - 1)) break;
+      const own = cost(place);
+      if (own < least) [best, least] = [place, own];
+    }
     return { ...best, free: this.isFree(best.box, spot) };
   }
 
-  /** All places around a node, on the map, the nearest first. */
-  private around(spot: Spot, block: Block): Place[] {
-    const sides = [...SIDES.keys()];
+  /** Places around a node on some sides, on the map, the nearest first. */
+  private around(spot: Spot, block: Block, sides: readonly number[]): Place[] {
     return DISTANCES.flatMap(away => sides.map(side => this.moved(placeAt(spot, block, side, away))));
   }
 

@@ -24,7 +24,7 @@ const STEPS = [0.15, 0.3, 0.45, 0.6, 0.75, 0.85, 0.95];
  * selected: that only adds names, and moves none.
  */
 export class Names {
-  /** The nodes, those that matter most first: the best connected, of these the actors. */
+  /** The nodes, those that matter most first: the best connected, of equals the actors. */
   private readonly ranked: readonly string[];
   private readonly lettering = new Lettering();
   private readonly captions: Captions;
@@ -38,9 +38,9 @@ export class Names {
     private readonly screen: Screen,
   ) {
     this.captions = new Captions(drawing, screen);
-    const rank = ({ size, kind }: { size: number; kind: (typeof NODE_KINDS)[number] }) =>
-      size - NODE_KINDS.indexOf(kind) / NODE_KINDS.length;
-    const ranks = new Map(drawing.mapNodes((key, node) => [key, rank(node)]));
+    const ranks = new Map(
+      drawing.mapNodes((key, { kind }) => [key, drawing.degree(key) - NODE_KINDS.indexOf(kind) / NODE_KINDS.length]),
+    );
     this.ranked = drawing.nodes().sort((a, b) => ranks.get(b)! - ranks.get(a)!);
   }
 
@@ -57,7 +57,7 @@ export class Names {
     const spots = shown.filter(
       ({ x, y, radius }) => x > -radius && y > -radius && x < width + radius && y < height + radius,
     );
-    const few = look.shownEdges.size <= FEW ? [...look.shownEdges] : [];
+    const few = look.shownEdges.size <= FEW ? [...look.shownEdges.keys()] : [];
     const lines = few.map(key => this.screen.shape(key)).flatMap(shape => STEPS.map(t => pointAt(shape, t)));
     this.ground = new Ground(spots, { width, height, covered, lines });
     const inSight = spots.filter(spot => this.inSight(spot));
@@ -92,6 +92,11 @@ export class Names {
     this.added = added;
   }
 
+  /** The nodes whose names are placed, but are added in full. */
+  rewritten(): string[] {
+    return [...this.added.keys()].filter(key => this.placed.has(key));
+  }
+
   /** Writes the names that are placed, but for those that are added in full. */
   draw(context: CanvasRenderingContext2D, look: Look): void {
     this.captions.draw(context, look);
@@ -119,8 +124,7 @@ export class Names {
     follow(name, spot);
     const { ground, ink } = PALETTE[theme];
     const { kind } = this.drawing.getNodeAttributes(name.key);
-    const card = !name.place.free && this.added.has(name.key);
-    write(context, name, spot, { kind, color: ink, ground, card });
+    write(context, name, spot, { kind, color: ink, ground, card: !name.place.free });
   }
 
   private block(key: string, whole: boolean) {

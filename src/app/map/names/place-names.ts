@@ -5,6 +5,9 @@ import type { Block } from './wrap.ts';
 /** More names than these nobody reads. */
 export const MOST = 150;
 
+/** So many nodes, the first ones, are tried: in a crowd there is room for few names, and none is found by trying on. */
+const TRIED = 10 * MOST;
+
 /** So many names, the first ones, may stand apart from their nodes where there is no room beside them. */
 const FOREMOST = 16;
 
@@ -31,7 +34,7 @@ export function placeNames(
   former: ReadonlyMap<string, Name> = new Map(),
 ): Map<string, Name> {
   const names = new Map<string, Name>();
-  for (const [rank, spot] of spots.entries()) {
+  for (const [rank, spot] of spots.slice(0, TRIED).entries()) {
     if (names.size >= MOST) break;
     const block = blockOf(spot.key);
     const side = former.get(spot.key)?.place.side;

@@ -1,6 +1,7 @@
 import { EDGE_TYPE_NAMES, EDGE_TYPES, KINDS, NODE_KINDS } from '../../../browser.ts';
 import type { Arrangement } from '../../state/address.ts';
 import type { Lit } from '../../state/lit.ts';
+import type { Keys } from '../../state/shown.ts';
 import type { Theme } from '../../theme.ts';
 import type { DrawnEdge, DrawnNode } from '../drawing.ts';
 import { mix, NO_GROUP, PALETTE } from './palette.ts';
@@ -8,8 +9,8 @@ import { mix, NO_GROUP, PALETTE } from './palette.ts';
 /** How the reader wants the drawing to look; it never changes the drawing itself. */
 export interface Look {
   theme: Theme;
-  shownNodes: ReadonlySet<string>;
-  shownEdges: ReadonlySet<string>;
+  shownNodes: Keys;
+  shownEdges: Keys;
   node: string | undefined;
   edge: string | undefined;
   /** More nodes that are selected. */

@@ -33,8 +33,18 @@ export const LETTERING: Record<NodeKind, Lettering> = {
 /** The verbs of edges, and the first words of quotes. */
 export const CAPTIONS = { verb: `italic 400 12px ${SANS}`, quote: `400 12px ${SERIF}` };
 
+/** Mixes that were asked for: there are few, and each edge asks. */
+const mixed = new Map<string, string>();
+
 /** Mixes two colours `#rrggbb`; `share` is how much of the second there is, 0 to 1. */
 export function mix(color: string, other: string, share: number): string {
+  const asked = `${color} ${other} ${share}`;
+  const known = mixed.get(asked) ?? mixture(color, other, share);
+  mixed.set(asked, known);
+  return known;
+}
+
+function mixture(color: string, other: string, share: number): string {
   const channels = [1, 3, 5].map(at => {
     const [a, b] = [color, other].map(hex => Number.parseInt(hex.slice(at, at + 2), 16));
     return Math.round(a! + (b! - a!) * share)
