@@ -6,7 +6,7 @@ import { areTaken } from './taken-keys.ts';
 
 /**
  * Hears the keys of commands, wherever the focus is. In a text box, in a menu and while a dialog is open keys are theirs, but
- * for the palette's in a text box.
+ * for those that a command claims there.
  */
 export function useShortcuts(scene: Scene): void {
   const dialog = useDialog();
@@ -16,10 +16,10 @@ export function useShortcuts(scene: Scene): void {
     const press = (event: KeyboardEvent) => {
       const { scene, dialog } = latest.current;
       const command = COMMANDS.find(({ keys }) => keys !== undefined && arePressed(keys, event));
-      if (!command || dialog || (areTaken(event) && command.id !== 'palette')) return;
+      if (!command || dialog || (areTaken(event) && !command.inText)) return;
       if (isCharacter(command.keys!) && !charactersAreKeys()) return;
       if (command.when && !command.when(scene)) return;
-      if (command.id !== 'step out') event.preventDefault();
+      if (!command.shared) event.preventDefault();
       command.run(scene);
     };
     window.addEventListener('keydown', press);

@@ -25,7 +25,7 @@ import type { Keys } from './keys.ts';
 import type { Reader } from './reader.ts';
 import { hideNodes, keepNodes, pinNodes, selectedNodes, unpinNodes } from './selected.ts';
 import { canRedo, canUndo, showAll } from './undo.ts';
-import { arrange, arrangeAgain, closeDocument, go, takeBack } from './use-address.ts';
+import { adjust, arrange, arrangeAgain, closeDocument, go, takeBack } from './use-address.ts';
 
 /** What commands look at, and what they change. */
 export interface Scene {
@@ -43,6 +43,10 @@ export interface Command {
   label: string;
   group: (typeof GROUPS)[number];
   keys?: Keys;
+  /** Its keys are heard in a text box too. */
+  inText?: true;
+  /** Its keys are not for it alone: what has the focus hears them as well. */
+  shared?: true;
   /** Whether it would do anything now; always where it is not asked. */
   when?: (scene: Scene) => boolean;
   run: (scene: Scene) => void;
@@ -69,7 +73,14 @@ const isUp = ({ reader: { address }, filters }: Scene): boolean =>
 
 const FIND: readonly Command[] = [
   { id: 'search', label: 'Search', group: 'Find', keys: '/', run: search },
-  { id: 'palette', label: 'Find a command', group: 'Find', keys: 'Mod+K', run: () => openDialog('palette') },
+  {
+    id: 'palette',
+    label: 'Find a command',
+    group: 'Find',
+    keys: 'Mod+K',
+    inText: true,
+    run: () => openDialog('palette'),
+  },
 ];
 
 const SHOW_VIEWS: readonly Command[] = VIEWS.map((view, at) => ({
@@ -98,6 +109,7 @@ const SELECTION: readonly Command[] = [
     label: 'Close what is on top, or let go',
     group: 'Selection',
     keys: 'Escape',
+    shared: true,
     when: isUp,
     run: stepOut,
   },
@@ -107,7 +119,7 @@ const SELECTION: readonly Command[] = [
       label: near === 0 ? 'Show all around it' : `Show only ${near} step${near === 1 ? '' : 's'} around it`,
       group: 'Selection',
       when: scene => around(scene) && scene.reader.address.near !== near,
-      run: ({ reader: { address } }) => go({ ...address, near }),
+      run: ({ reader: { address } }) => adjust({ ...address, near }),
     }),
   ),
   arranging(
