@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Announcer } from './announcer.tsx';
 import { DocumentPane } from './document/document-pane.tsx';
 import { FiltersPane } from './filters/filters-pane.tsx';
@@ -12,7 +12,7 @@ import type { GraphIndex } from './state/graph-index.ts';
 import { misreadings, passageIsAmiss } from './state/misreadings.ts';
 import { GroundContext, ReaderContext, ShownContext } from './state/reader.ts';
 import { useShownAt } from './state/shown.ts';
-import { useAddress } from './state/use-address.ts';
+import { adjust, useAddress } from './state/use-address.ts';
 import type { Theme } from './theme.ts';
 import { TopBar } from './top-bar.tsx';
 import { useWide } from './wide.ts';
@@ -27,11 +27,13 @@ export function Shell({ index, theme }: { index: GraphIndex; theme: Theme }) {
   const faults = useMemo(() => misreadings(hash, index), [hash, index]);
   // While a document is read the filters make room for it, unless they are asked for.
   const reading = address.passage !== undefined && index.documents.has(address.passage.document);
-  const [filtersOpen, setFiltersOpen] = useState<boolean>();
-  const filtersShown = filtersOpen ?? (wide && !reading);
+  const room = wide && !reading;
+  const filtersShown = address.filtersPane ? address.filtersPane === 'open' : room;
   const filters = useMemo(() => {
-    return { shown: filtersShown, over: !wide, toggle: () => setFiltersOpen(!filtersShown) };
-  }, [filtersShown, wide]);
+    const chosen = filtersShown ? 'folded' : 'open';
+    const toggle = () => adjust({ ...address, filtersPane: filtersShown === room ? chosen : undefined });
+    return { shown: filtersShown, over: !wide, toggle };
+  }, [address, filtersShown, room, wide]);
   const panelOpen = selectionOf(address) !== undefined || faults.length > 0;
 
   return (

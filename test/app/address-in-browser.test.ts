@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { demandIn, reading, selected, startApp } from './browser.ts';
+import { demandIn, reading, selected, startApp, toggle } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
@@ -17,6 +17,21 @@ describe('address', () => {
     await selected(page).getByText('Emmanuel Macron').waitFor();
     await page.reload();
     await selected(page).getByText('Emmanuel Macron').waitFor();
+  });
+
+  it('holds the tab of a view, and whether the filters are folded', async () => {
+    const page = await app.open();
+    await page.getByRole('tab', { name: /^Unanswered/ }).click();
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const filters = page.getByRole('complementary', { name: 'Legend and filters' });
+    await filters.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('tab', { name: /^Unanswered/, selected: true }).waitFor();
+    expect(await filters.count()).toBe(0);
+    await toggle(page, 'radio', 'Table', true);
+    await page.getByRole('tab', { name: /^Nodes/, selected: true }).waitFor();
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await filters.waitFor();
   });
 
   it('goes back step by step', async () => {
@@ -45,6 +60,7 @@ describe('address', () => {
     ['#pin=1,country:RU', 'The address says pin=1,country:RU, which cannot be read.'],
     ['#from=2025-02-30', 'The address says from=2025-02-30, which cannot be read.'],
     ['#sure=high', 'The address says sure=high, which cannot be read.'],
+    ['#tab=chairs', 'The address asks for the tab “chairs”. There are: positions, asks, nodes, edges.'],
     ['#nodes=country:RU', 'The address says “nodes”, which means nothing here.'],
   ])('says so where it names what the graph does not hold: %s', async (hash, said) => {
     const page = await app.open(hash);

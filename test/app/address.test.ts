@@ -5,10 +5,12 @@ import {
   COLORS,
   formatAddress,
   isNarrowed,
+  PANES,
   parseAddress,
   SIZES,
   START,
   type Steps,
+  TAB_NAMES,
   VIEWS,
 } from '../../src/app/state/address.ts';
 import { VOICE_MODES } from '../../src/model/evidence.ts';
@@ -47,6 +49,8 @@ const address = fc
     camera: optional(fc.record({ x: number, y: number, ratio: fc.constantFrom(0.1, 1, 1.5) })),
     others: fc.array(key),
     view: fc.constantFrom(...VIEWS),
+    tab: optional(fc.constantFrom(...TAB_NAMES)),
+    filtersPane: optional(fc.constantFrom(...PANES)),
     filters,
     asOf: optional(date),
     hidden: fc.array(key),
@@ -59,8 +63,9 @@ const address = fc
     size: fc.constantFrom(...SIZES),
   })
   // The node beside an edge is the one whose surroundings are shown.
-  .map(({ selection, passage, camera, ...rest }): Address => {
-    return { ...rest, ...selection, ...(passage ? { passage } : {}), ...(camera ? { camera } : {}) };
+  .map(({ selection, passage, camera, tab, filtersPane, ...rest }): Address => {
+    const given = Object.entries({ passage, camera, tab, filtersPane }).filter(([, value]) => value !== undefined);
+    return { ...rest, ...selection, ...Object.fromEntries(given) };
   });
 
 describe('address', () => {

@@ -96,7 +96,9 @@ describe('keys', () => {
     await page.keyboard.press('3');
     await hash(page).toBe('#view=map');
     await page.keyboard.press('f');
+    await hash(page).toBe('#view=map&filters=folded');
     await page.getByRole('complementary', { name: 'Legend and filters' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('f');
     await page.keyboard.press('?');
     const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await help.getByText('Show the timeline').waitFor();

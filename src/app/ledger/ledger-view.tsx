@@ -1,7 +1,8 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
 import { Empty } from '../empty.tsx';
-import { useLasting } from '../state/kept.ts';
+import { tabOf } from '../state/address.ts';
 import { useReader } from '../state/reader.ts';
+import { chooseTab } from '../state/tabs.ts';
 import { Asks } from './asks.tsx';
 import { Contests } from './contests.tsx';
 import { Key } from './key.tsx';
@@ -10,15 +11,14 @@ import { useLedger } from './use-ledger.ts';
 
 /** What is contested most, who says what to which demand, and what was never answered. */
 export function LedgerView() {
-  const { shown } = useReader();
+  const { shown, address } = useReader();
   const { ledger, asks } = useLedger();
-  const [tab, setTab] = useLasting('ledger tab', 'positions');
   const unanswered = asks.filter(({ answers }) => answers.length === 0).length;
   if (shown.nodes.length === 0) return <Empty />;
   return (
     <div className="ledger">
       <Contests rows={ledger.rows} />
-      <TabProvider selectedId={tab} setSelectedId={id => id && setTab(id)}>
+      <TabProvider selectedId={tabOf(address, 'ledger')} setSelectedId={id => chooseTab(address, id)}>
         <div className="ledger-tabs">
           <TabList className="tabs" aria-label="Demands">
             <Tab id="positions" className="tab">

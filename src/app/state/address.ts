@@ -19,6 +19,17 @@ export interface Passage {
 export const VIEWS = ['ledger', 'timeline', 'map', 'table', 'documents'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** The tabs of a view, the one that opens first. */
+export const TABS = { ledger: ['positions', 'asks'], table: ['nodes', 'edges'] } as const;
+type Tabbed = keyof typeof TABS;
+export type Tab<Of extends Tabbed = Tabbed> = (typeof TABS)[Of][number];
+
+/** The names of all tabs; no two views have one of the same name. */
+export const TAB_NAMES: readonly Tab[] = Object.values(TABS).flat();
+
+/** How the filters stand where the reader has chosen it: otherwise they are open where there is room. */
+export const PANES = ['open', 'folded'] as const;
+
 /** What the colour of a node on the map tells, and what its size. */
 export const COLORS = ['kind', 'side', 'community'] as const;
 export const SIZES = ['relations', 'documents'] as const;
@@ -64,6 +75,10 @@ export interface Address extends Arrangement {
   /** Show only what is within so many steps of the node. */
   near: Steps;
   view: View;
+  /** The tab of the view, where it is not the first one. */
+  tab?: Tab;
+  /** Whether the filters are open, where the reader has chosen it. */
+  filtersPane?: (typeof PANES)[number];
   camera?: Camera;
 }
 
@@ -78,6 +93,12 @@ export const UNARRANGED: Arrangement = {
 };
 
 export const START: Address = { ...UNARRANGED, others: [], near: 0, view: VIEWS[0] };
+
+/** The tab of a view that an address shows. */
+export function tabOf<Of extends Tabbed>({ tab }: Address, view: Of): Tab<Of> {
+  const tabs: readonly Tab<Of>[] = TABS[view];
+  return tabs.find(name => name === tab) ?? tabs[0]!;
+}
 
 /** A node, an edge, or nothing. */
 export type Selection = Pick<Address, 'node' | 'edge'>;
@@ -107,11 +128,15 @@ export function parseAddress(hash: string): Address {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const asked = (name: string) => given.get(name) || undefined;
   const near = oneOf(STEPS, Number(asked('near')));
+  const tab = TAB_NAMES.find(name => name === asked('tab'));
+  const filtersPane = PANES.find(pane => pane === asked('filters'));
   const [node, edge, passage, camera] = [asked('node'), asked('edge'), parsePassage(given), parseCamera(given)];
   return {
     ...(edge ? { edge } : {}),
     ...(node && (near > 0 || !edge) ? { node } : {}),
     ...(passage ? { passage } : {}),
+    ...(tab ? { tab } : {}),
+    ...(filtersPane ? { filtersPane } : {}),
     ...(camera ? { camera } : {}),
     others: given.getAll('with').filter(key => key !== ''),
     near,
@@ -174,9 +199,11 @@ function parsePin(pin: string): [string, Point][] {
 
 /** Writes an address, with its `#`, so that {@link parseAddress} gives it back. */
 export function formatAddress(address: Address): string {
-  const { node, edge, others, near, view, passage, camera } = address;
+  const { node, edge, others, near, view, tab, filtersPane, passage, camera } = address;
   const parts: [string, string][] = [];
   if (view !== START.view) parts.push(['view', view]);
+  if (tab) parts.push(['tab', tab]);
+  if (filtersPane) parts.push(['filters', filtersPane]);
   if (node && (near > 0 || !edge)) parts.push(['node', node]);
   if (edge) parts.push(['edge', edge]);
   for (const key of others) parts.push(['with', key]);

@@ -1,5 +1,5 @@
 import { EDGE_TYPE_NAMES, NODE_KINDS, VOICE_MODES } from '../../browser.ts';
-import { COLORS, formatAddress, parseAddress, SIZES, VIEWS } from './address.ts';
+import { COLORS, formatAddress, PANES, parseAddress, SIZES, TAB_NAMES, VIEWS } from './address.ts';
 import type { GraphIndex } from './graph-index.ts';
 
 const HIDEABLE = new Set<string>([...NODE_KINDS, ...EDGE_TYPE_NAMES, ...VOICE_MODES]);
@@ -8,7 +8,7 @@ const HIDEABLE = new Set<string>([...NODE_KINDS, ...EDGE_TYPE_NAMES, ...VOICE_MO
 const NODES = { node: 'node', with: 'node', off: 'node', only: 'node' } as const;
 
 /** The parts that are one of a few words. */
-const CHOICES = { view: VIEWS, color: COLORS, size: SIZES } as const;
+const CHOICES = { view: VIEWS, tab: TAB_NAMES, filters: PANES, color: COLORS, size: SIZES } as const;
 
 /** The parts that may be given with another one alone, or must be well written. */
 const OTHERS = ['start', 'end', 'near', 'hide', 'from', 'to', 'sure', 'told', 'asof', 'pin', 'camera'];

@@ -52,7 +52,11 @@ export const here = (): Address => parseAddress(window.location.hash);
 /** Goes to an address; the way back leads here again. */
 export function go(address: Address): void {
   window.location.hash = formatAddress(address);
+  tell();
 }
+
+/** The browser tells of a new place a moment later: until then the next wish would start from the former one. */
+const tell = () => window.dispatchEvent(new HashChangeEvent('hashchange'));
 
 /** Changes the address without a step in the history, as for the next quote. The camera stays where it is. */
 export function adjust(address: Address): void {
@@ -62,7 +66,7 @@ export function adjust(address: Address): void {
 
 function replace(address: Address): void {
   window.history.replaceState(stamp(), '', formatAddress(address));
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  tell();
 }
 
 /** Arranges the graph in another way: no step in the history, but one that can be taken back. */

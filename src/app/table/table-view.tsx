@@ -3,8 +3,10 @@ import { useDeferredValue, useMemo } from 'react';
 import { type EdgeRow, edgeRows, type NodeRow, nodeRows, sortTable, tableCells } from '../../browser.ts';
 import { Empty } from '../empty.tsx';
 import type { Order } from '../sort-head.tsx';
+import { tabOf } from '../state/address.ts';
 import { useLasting } from '../state/kept.ts';
 import { useReader } from '../state/reader.ts';
+import { chooseTab } from '../state/tabs.ts';
 import { holding } from '../words.ts';
 import { EDGES_SHOWN, NODES_SHOWN } from './columns.tsx';
 import { DataTable, type ShownColumn } from './data-table.tsx';
@@ -12,15 +14,14 @@ import { SaveButtons } from './save-buttons.tsx';
 
 /** All that is shown, as tables: the map in words. */
 export function TableView() {
-  const { shown } = useReader();
-  const [tab, setTab] = useLasting('table tab', 'nodes');
+  const { shown, address } = useReader();
   const nodes = useMemo(() => nodeRows(shown), [shown]);
   const edges = useMemo(() => edgeRows(shown), [shown]);
   if (nodes.length === 0) return <Empty />;
   return (
     <div className="table-view">
       <h2 className="visually-hidden">All nodes and edges</h2>
-      <TabProvider selectedId={tab} setSelectedId={id => id && setTab(id)}>
+      <TabProvider selectedId={tabOf(address, 'table')} setSelectedId={id => chooseTab(address, id)}>
         <TabList className="tabs" aria-label="Table">
           <Tab id="nodes" className="tab">
             Nodes <span className="count">{nodes.length}</span>
