@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Announcer } from './announcer.tsx';
 import { DocumentPane } from './document/document-pane.tsx';
 import { FiltersPane } from './filters/filters-pane.tsx';
@@ -29,6 +29,8 @@ export function Shell({ index, theme }: { index: GraphIndex; theme: Theme }) {
   const reading = address.passage !== undefined && index.documents.has(address.passage.document);
   const room = wide && !reading;
   const filtersShown = address.filtersPane ? address.filtersPane === 'open' : room;
+  // The view comes first, the legend with its counts a moment later.
+  const filtersDrawn = useDeferredValue(filtersShown, false);
   const filters = useMemo(() => {
     const chosen = filtersShown ? 'folded' : 'open';
     const toggle = () => adjust({ ...address, filtersPane: filtersShown === room ? chosen : undefined });
@@ -49,7 +51,7 @@ export function Shell({ index, theme }: { index: GraphIndex; theme: Theme }) {
           >
             <SkipLinks />
             <TopBar filtersShown={filtersShown} onFilters={filters.toggle} />
-            {filtersShown && <FiltersPane />}
+            {filtersDrawn && <FiltersPane />}
             <main className="work">
               <Stage />
               {(wide || address.view === 'map') && <MapArea />}

@@ -1,4 +1,4 @@
-import type { GraphFile } from '../../browser.ts';
+import type { Evidence, GraphFile } from '../../browser.ts';
 
 /** How many nodes of a kind, edges of a type, and pieces of evidence of a voice or a document there are, by that name. */
 export type Counts = ReadonlyMap<string, number>;
@@ -7,13 +7,22 @@ export type Counts = ReadonlyMap<string, number>;
 export function counts({ nodes, edges }: GraphFile): Counts {
   const counted = new Map<string, number>();
   const count = (name: string) => counted.set(name, (counted.get(name) ?? 0) + 1);
-  for (const { attributes } of nodes) count(attributes.kind);
-  for (const { attributes } of edges) count(attributes.type);
-  for (const { attributes } of [...nodes, ...edges])
-    for (const { document, voice } of attributes.evidence) {
-      count(documentName(document));
+  const documents = new Map<string, number>();
+  const countEvidence = (evidence: readonly Evidence[]) => {
+    for (const { document, voice } of evidence) {
+      documents.set(document, (documents.get(document) ?? 0) + 1);
       if (voice) count(voice.mode);
     }
+  };
+  for (const { attributes } of nodes) {
+    count(attributes.kind);
+    countEvidence(attributes.evidence);
+  }
+  for (const { attributes } of edges) {
+    count(attributes.type);
+    countEvidence(attributes.evidence);
+  }
+  for (const [id, quotes] of documents) counted.set(documentName(id), quotes);
   return counted;
 }
 

@@ -1,5 +1,8 @@
+import type { GraphNode } from '../../browser.ts';
+import { loadFaces } from '../faces.ts';
 import { type GraphIndex, Indexer } from '../state/graph-index.ts';
 import type { Answer, Fault, Order, Progress, Question, Report, Source } from './messages.ts';
+import { takeWorker } from './spare.ts';
 
 /** What is heard while a graph is opened: how far it is, and in the end its index or why there is none. */
 export interface Hearer {
@@ -10,7 +13,7 @@ export interface Hearer {
 
 /** The page's end of a worker: it opens one graph, and then answers questions about it, until it is closed. */
 export class Desk {
-  private readonly worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  private readonly worker = takeWorker();
   private indexer: Indexer | undefined;
   private asked: Question | undefined;
   private waiting: Question | undefined;
@@ -53,13 +56,19 @@ export class Desk {
     if ('progress' in report) this.hearer.progress(report.progress);
     else if ('head' in report) this.indexer = new Indexer(report.head);
     else if ('documents' in report) this.indexer!.addDocuments(report.documents);
-    else if ('nodes' in report) this.indexer!.addNodes(report.nodes);
+    else if ('nodes' in report) this.heardNodes(report.nodes);
     else if ('edges' in report) this.indexer!.addEdges(report.edges);
     else if ('opened' in report) {
       this.hearer.opened(this.indexer!.index(report.opened));
       this.indexer = undefined;
     } else if ('fault' in report) this.hearer.fault(report.fault);
     else this.answered(report.answer);
+  }
+
+  private heardNodes(nodes: readonly GraphNode[]): void {
+    this.indexer!.addNodes(nodes);
+    // The faces that write their names come while the rest is handed over.
+    void loadFaces(nodes.map(({ attributes: { label } }) => label));
   }
 
   private answered(answer: Answer): void {
