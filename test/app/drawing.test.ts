@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawingOf } from '../../src/app/map/drawing.ts';
+import { rank } from '../../src/app/map/names/place-names.ts';
 import { nodeSize } from '../../src/views/size.ts';
 import { graphOf } from '../views/graph-of.ts';
 
@@ -46,6 +47,14 @@ describe('the drawing of a graph', () => {
     );
     expect(drawing.mapEdges((_, __, source, target) => `${source} ${target}`).at(-1)).toBe('country:DE country:RU');
     expect(drawing.getNodeAttribute('country:RU', 'size')).toBe(nodeSize(3));
+  });
+
+  it('names the biggest hub first, however large both are drawn', () => {
+    const around = (hub: string, many: number) =>
+      Array.from({ length: many }, (_, at) => `${hub} accuses country:${hub.at(-1)}${at}`);
+    const drawing = drawingOf(graphOf(...around('leader:a', 100), ...around('country:B', 101)));
+    expect(drawing.getNodeAttribute('leader:a', 'size')).toBe(drawing.getNodeAttribute('country:B', 'size'));
+    expect(rank(drawing).slice(0, 2)).toEqual(['country:B', 'leader:a']);
   });
 
   it('draws a graph without edges', () => {

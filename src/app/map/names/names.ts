@@ -1,5 +1,4 @@
 import type { Coordinates } from 'sigma/types';
-import { NODE_KINDS } from '../../../browser.ts';
 import type { Drawing } from '../drawing.ts';
 import { pointAt } from '../edge-shape.ts';
 import type { Light } from '../paint/light.ts';
@@ -11,7 +10,7 @@ import { type Box, within } from './box.ts';
 import { Captions } from './captions.ts';
 import { Ground, type Spot } from './ground.ts';
 import { Lettering, write } from './lettering.ts';
-import { follow, MOST, type Name, nameAt, placeNames } from './place-names.ts';
+import { follow, MOST, type Name, nameAt, placeNames, rank } from './place-names.ts';
 
 /** So far off, only countries have names, with the number of their relations. */
 const FAR = 1.2;
@@ -38,10 +37,7 @@ export class Names {
     private readonly screen: Screen,
   ) {
     this.captions = new Captions(drawing, screen);
-    const ranks = new Map(
-      drawing.mapNodes((key, { kind }) => [key, drawing.degree(key) - NODE_KINDS.indexOf(kind) / NODE_KINDS.length]),
-    );
-    this.ranked = drawing.nodes().sort((a, b) => ranks.get(b)! - ranks.get(a)!);
+    this.ranked = rank(drawing);
   }
 
   /** The nodes of a list, those that matter most first. */

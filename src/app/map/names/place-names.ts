@@ -1,3 +1,5 @@
+import { NODE_KINDS } from '../../../browser.ts';
+import type { Drawing } from '../drawing.ts';
 import { type Box, box } from './box.ts';
 import type { Ground, Place, Spot } from './ground.ts';
 import type { Block } from './wrap.ts';
@@ -10,6 +12,14 @@ const TRIED = 10 * MOST;
 
 /** So many names, the first ones, may stand apart from their nodes where there is no room beside them. */
 const FOREMOST = 16;
+
+/** Nodes in the order in which they are named: the best connected first, of equals the actors. */
+export function rank(drawing: Drawing): string[] {
+  const ranks = new Map(
+    drawing.mapNodes((key, { kind }) => [key, drawing.degree(key) - NODE_KINDS.indexOf(kind) / NODE_KINDS.length]),
+  );
+  return drawing.nodes().sort((a, b) => ranks.get(b)! - ranks.get(a)!);
+}
 
 /** A name on the map. It keeps its offset from the node, so that it travels with the node while the map moves. */
 export interface Name {
