@@ -46,6 +46,7 @@ export { grouped } from './views/grouped.ts';
 export { type Group, groupsOf } from './views/groups.ts';
 export {
   isContested,
+  LEDGER_ORDERS,
   type Ledger,
   type LedgerOrder,
   type LedgerRow,

@@ -105,8 +105,9 @@ function groupActors(
     });
 }
 
-/** How the demands of a ledger can be sorted. */
-export type LedgerOrder = 'contested' | 'latest' | 'earliest' | 'sides' | 'name';
+/** How the demands of a ledger can be sorted; as they come first. */
+export const LEDGER_ORDERS = ['contested', 'latest', 'earliest', 'sides', 'name'] as const;
+export type LedgerOrder = (typeof LEDGER_ORDERS)[number];
 
 const COLLATOR = new Intl.Collator('en', { numeric: true });
 

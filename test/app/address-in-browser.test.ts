@@ -54,6 +54,8 @@ describe('address', () => {
     ['#hide=ships,demand', 'The address hides “ships”, which is no kind of node, no type of edge and no voice.'],
     ['#view=globe', 'The address asks for the view “globe”. There are: ledger, timeline, map, table, documents.'],
     ['#edge=e1&near=1', 'The address says near=1. It shows the surroundings of a node as node=…&near=1.'],
+    ['#order=size', 'The address asks for the order “size”. There are: contested, latest, earliest, sides, name.'],
+    ['#turn=country:ZZ', 'The address names the node “country:ZZ”, which this graph does not hold.'],
     ['#off=country:ZZ', 'The address names the node “country:ZZ”, which this graph does not hold.'],
     ['#without=999', 'The address names the document “999”, which this graph does not hold.'],
     ['#pin=1,2,country:ZZ', 'The address pins the node “country:ZZ”, which this graph does not hold.'],

@@ -13,9 +13,11 @@ import {
   TAB_NAMES,
   VIEWS,
 } from '../../src/app/state/address.ts';
+import { SIDES } from '../../src/app/state/ledger-choice.ts';
 import { VOICE_MODES } from '../../src/model/evidence.ts';
 import { EDGE_TYPE_NAMES, NODE_KINDS } from '../../src/model/ontology.ts';
 import type { Filters } from '../../src/views/filter.ts';
+import { LEDGER_ORDERS } from '../../src/views/ledger.ts';
 
 const key = fc.string({ minLength: 1, unit: 'grapheme' });
 const passage = fc
@@ -42,6 +44,13 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   confidence: fc.constantFrom(0, 0.05, 0.75, 1),
   documents: fc.integer({ min: 1, max: 99 }),
 });
+const ledger = fc.record({
+  words: fc.string({ unit: 'grapheme' }),
+  contestedOnly: fc.boolean(),
+  order: fc.constantFrom(...LEDGER_ORDERS),
+  sides: fc.constantFrom(...SIDES),
+  turned: fc.array(key),
+});
 const address = fc
   .record({
     selection,
@@ -61,6 +70,7 @@ const address = fc
     ),
     color: fc.constantFrom(...COLORS),
     size: fc.constantFrom(...SIZES),
+    ledger,
   })
   // The node beside an edge is the one whose surroundings are shown.
   .map(({ selection, passage, camera, tab, filtersPane, ...rest }): Address => {
@@ -93,6 +103,7 @@ describe('address', () => {
     '#nonsense',
     '#hide=ships,,&view=globe&near=yes',
     '#sure=2&told=x&from=2025-02-30&pin=a&camera=1,2&color=red&near=4',
+    '#order=size&sides=open&contested=yes&turn=',
   ])('leaves out what it does not understand: %s', hash => {
     expect(parseAddress(hash)).toEqual(START);
   });
@@ -106,7 +117,9 @@ describe('address', () => {
 
   it('knows whether something is filtered, taken off or seen as of a day', () => {
     expect(isNarrowed(START)).toBe(false);
-    expect(isNarrowed(parseAddress('#node=country:RU&color=side&pin=1,2,country:RU&view=table'))).toBe(false);
+    expect(
+      isNarrowed(parseAddress('#node=country:RU&color=side&pin=1,2,country:RU&view=table&words=troops&contested=only')),
+    ).toBe(false);
     for (const hash of [
       '#hide=demand',
       '#without=a',

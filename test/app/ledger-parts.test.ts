@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { walk } from '../../src/app/ledger/grid/walk.ts';
 import { tellDays } from '../../src/app/ledger/sentences.ts';
-import { chooseRows, EVERYTHING } from '../../src/app/ledger/use-ledger.ts';
+import { chooseRows } from '../../src/app/ledger/use-ledger.ts';
+import { ALL_DEMANDS, areFolded, isUnfolded, turnAll, turnSide } from '../../src/app/state/ledger-choice.ts';
 import { ledger } from '../../src/views/ledger.ts';
 import { graphOf } from '../views/graph-of.ts';
 
@@ -28,8 +29,8 @@ describe('chooseRows', () => {
       'country:Türkiye demands demand:Talks',
     ),
   );
-  const chosen = (choice: Partial<typeof EVERYTHING>) =>
-    chooseRows(all, { ...EVERYTHING, ...choice }).map(({ demand }) => demand.attributes.label);
+  const chosen = (choice: Partial<typeof ALL_DEMANDS>) =>
+    chooseRows(all, { ...ALL_DEMANDS, ...choice }).map(({ demand }) => demand.attributes.label);
 
   it('gives all of them at first, and in another order', () => {
     expect(chosen({})).toEqual(['Troops', 'Talks']);
@@ -44,6 +45,25 @@ describe('chooseRows', () => {
 
   it('leaves out what nobody contests', () => {
     expect(chosen({ contestedOnly: true })).toEqual(['Troops']);
+  });
+});
+
+describe('the sides of a ledger', () => {
+  const unfolded = (choice: typeof ALL_DEMANDS) => ['FR', 'RU'].filter(side => isUnfolded(choice, side));
+  const open = turnAll(ALL_DEMANDS, 'unfolded');
+
+  it('are turned one by one', () => {
+    expect(unfolded(ALL_DEMANDS)).toEqual([]);
+    expect(unfolded(turnSide(ALL_DEMANDS, 'FR'))).toEqual(['FR']);
+    expect(turnSide(turnSide(ALL_DEMANDS, 'FR'), 'FR')).toEqual(ALL_DEMANDS);
+    expect(unfolded(turnSide(open, 'FR'))).toEqual(['RU']);
+  });
+
+  it('are turned all at once, whichever were turned before', () => {
+    expect(unfolded(turnAll(turnSide(ALL_DEMANDS, 'FR'), 'unfolded'))).toEqual(['FR', 'RU']);
+    expect(areFolded(turnSide(ALL_DEMANDS, 'FR'))).toBe(false);
+    expect(areFolded(open)).toBe(false);
+    expect(turnAll(open, 'folded')).toEqual(ALL_DEMANDS);
   });
 });
 

@@ -94,23 +94,43 @@ describe('the ledger', () => {
     expect(await grid(page).getByRole('columnheader', { name: 'Belgium' }).count()).toBe(0);
   });
 
-  it('filters and sorts demands, and is so when one comes back to it', async () => {
+  it('filters and sorts demands, and is so when one comes back to it, by a link too', async () => {
     const page = await app.open();
+    const words = page.getByRole('searchbox', { name: 'Filter demands' });
     expect(await demands(page)).toBe(8);
     await toggle(page, 'checkbox', 'Contested only', true);
     await expect.poll(() => demands(page)).toBe(6);
-    await page.getByRole('searchbox', { name: 'Filter demands' }).fill('peskov');
+    await words.fill('peskov');
     await page.getByText('No demand is called so.').waitFor();
-    await page.getByRole('searchbox', { name: 'Filter demands' }).fill('starmer troops');
+    await words.fill('starmer troops');
     await expect.poll(() => demands(page)).toBe(1);
     await toggle(page, 'radio', 'Map', true);
     await toggle(page, 'radio', 'Ledger', true);
     await expect.poll(() => demands(page)).toBe(1);
-    await page.getByRole('searchbox', { name: 'Filter demands' }).fill('');
+    await words.fill('');
     await toggle(page, 'checkbox', 'Contested only', false);
     await page.getByRole('combobox', { name: 'Order of demands' }).selectOption('By name');
     const names = await grid(page).getByRole('rowheader').getByRole('link').allTextContents();
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+    await words.pressSequentially('troops');
+    await page.getByRole('button', { name: 'Unfold sides' }).click();
+    await page.reload();
+    await grid(page).getByRole('columnheader', { name: 'Keir Starmer' }).waitFor();
+    expect(await words.inputValue()).toBe('troops');
+  });
+
+  it('takes back in one step what was typed, and what was folded in another', async () => {
+    const page = await app.open();
+    const words = page.getByRole('searchbox', { name: 'Filter demands' });
+    await words.pressSequentially('troops');
+    await page.getByRole('button', { name: 'Unfold sides' }).click();
+    await page.getByRole('button', { name: 'Fold sides' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Unfold sides' }).waitFor();
+    expect(await words.inputValue()).toBe('troops');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => words.inputValue()).toBe('');
+    await expect.poll(() => demands(page)).toBe(8);
   });
 
   it('follows the filters of the page', async () => {

@@ -8,24 +8,28 @@ import {
   placeIn,
   timeSpan,
 } from '../../browser.ts';
-import { useLasting } from '../state/kept.ts';
+import { isUnfolded, type LedgerChoice, turnSide } from '../state/ledger-choice.ts';
 import { useReader } from '../state/reader.ts';
+import { useSame } from '../state/shown.ts';
+import { adjust, arrange, here } from '../state/use-address.ts';
 import { usePhone } from '../wide.ts';
 import { Grid } from './grid/grid.tsx';
 import { ReadingLine } from './reading-line.tsx';
 import { RowList } from './row-list.tsx';
 import { Tools } from './tools.tsx';
-import { chooseRows, EVERYTHING } from './use-ledger.ts';
+import { chooseRows } from './use-ledger.ts';
 
 /** The ledger: as a grid, on a phone as a list. */
 export function Positions({ ledger }: { ledger: Ledger }) {
   const { index, address, visit } = useReader();
   const phone = usePhone();
-  const [choice, setChoice] = useLasting('ledger choice', EVERYTHING);
-  const [unfolded, setUnfolded] = useLasting<ReadonlySet<string>>('ledger unfolded', new Set());
+  const choice = useSame(address.ledger);
   const [pointed, setPointed] = useState<LedgerPlace>();
   const rows = useMemo(() => chooseRows(ledger, choice), [ledger, choice]);
-  const columns = useMemo(() => columnsOf(ledger.sides, rows, unfolded), [ledger, rows, unfolded]);
+  const columns = useMemo(() => {
+    const unfolded = ledger.sides.map(({ key }) => key).filter(side => isUnfolded(choice, side));
+    return columnsOf(ledger.sides, rows, new Set(unfolded));
+  }, [ledger, rows, choice]);
   const span = useMemo(() => timeSpan(rows.flatMap(({ first, last }) => [first, last])), [rows]);
   const selected = useMemo(() => {
     const item = index.edges.get(address.edge ?? '') ?? index.nodes.get(address.node ?? '');
@@ -39,23 +43,11 @@ export function Positions({ ledger }: { ledger: Ledger }) {
   }
   const point = useCallback((row: LedgerRow, column: LedgerColumn) => setPointed({ row, column }), []);
 
-  const fold = (side: string) => {
-    const next = new Set(unfolded);
-    if (!next.delete(side)) next.add(side);
-    setUnfolded(next);
-  };
-  const foldAll = () => setUnfolded(new Set(unfolded.size > 0 ? [] : ledger.sides.map(({ key }) => key)));
+  const fold = useCallback((side: string) => choose(turnSide(here().ledger, side)), []);
 
-  const tools = (
-    <Tools
-      choice={choice}
-      onChoose={setChoice}
-      fold={phone ? undefined : { unfolded: unfolded.size > 0, onFold: foldAll }}
-    />
-  );
   return (
     <>
-      {tools}
+      <Tools choice={choice} onChoose={choose} columns={!phone} />
       {rows.length === 0 ? (
         <p className="empty">{ledger.rows.length === 0 ? 'No demand is shown.' : 'No demand is called so.'}</p>
       ) : phone ? (
@@ -68,4 +60,10 @@ export function Positions({ ledger }: { ledger: Ledger }) {
       )}
     </>
   );
+}
+
+/** Words are typed letter by letter, and taken back in one step. */
+function choose(ledger: LedgerChoice, goesOn = false): void {
+  const change = goesOn ? adjust : arrange;
+  change({ ...here(), ledger });
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@ariakit/react';
-import type { LedgerOrder } from '../../browser.ts';
-import type { Choice } from './use-ledger.ts';
+import { useRef } from 'react';
+import { LEDGER_ORDERS, type LedgerOrder } from '../../browser.ts';
+import { areFolded, type LedgerChoice, turnAll } from '../state/ledger-choice.ts';
 
 const ORDER_NAMES: Record<LedgerOrder, string> = {
   contested: 'Contested first',
@@ -11,14 +12,17 @@ const ORDER_NAMES: Record<LedgerOrder, string> = {
 };
 
 interface Props {
-  choice: Choice;
-  onChoose: (choice: Choice) => void;
-  /** What folds or unfolds all sides; none on a phone, where there are no columns. */
-  fold?: { unfolded: boolean; onFold: () => void } | undefined;
+  choice: LedgerChoice;
+  /** `goesOn` where it goes on with the change before, as the next letter of a word does. */
+  onChoose: (choice: LedgerChoice, goesOn?: boolean) => void;
+  /** Whether there are columns, and so sides to fold. */
+  columns: boolean;
 }
 
 /** Which demands are listed, in which order, and whether sides are unfolded. */
-export function Tools({ choice, onChoose, fold }: Props) {
+export function Tools({ choice, onChoose, columns }: Props) {
+  const typing = useRef(false);
+  const folded = areFolded(choice);
   return (
     <div className="ledger-tools">
       <input
@@ -27,7 +31,13 @@ export function Tools({ choice, onChoose, fold }: Props) {
         aria-label="Filter demands"
         placeholder="Demand or actor"
         value={choice.words}
-        onChange={({ target }) => onChoose({ ...choice, words: target.value })}
+        onChange={({ target }) => {
+          onChoose({ ...choice, words: target.value }, typing.current);
+          typing.current = true;
+        }}
+        onBlur={() => {
+          typing.current = false;
+        }}
       />
       <select
         className="field"
@@ -35,9 +45,9 @@ export function Tools({ choice, onChoose, fold }: Props) {
         value={choice.order}
         onChange={({ target }) => onChoose({ ...choice, order: target.value as LedgerOrder })}
       >
-        {Object.entries(ORDER_NAMES).map(([order, name]) => (
+        {LEDGER_ORDERS.map(order => (
           <option key={order} value={order}>
-            {name}
+            {ORDER_NAMES[order]}
           </option>
         ))}
       </select>
@@ -48,9 +58,9 @@ export function Tools({ choice, onChoose, fold }: Props) {
         />{' '}
         Contested only
       </label>
-      {fold && (
-        <Button className="button" onClick={fold.onFold}>
-          {fold.unfolded ? 'Fold sides' : 'Unfold sides'}
+      {columns && (
+        <Button className="button" onClick={() => onChoose(turnAll(choice, folded ? 'unfolded' : 'folded'))}>
+          {folded ? 'Unfold sides' : 'Fold sides'}
         </Button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { asks, type Ledger, type LedgerOrder, type LedgerRow, ledger, sidesOf, sortRows } from '../../browser.ts';
+import { asks, type Ledger, type LedgerRow, ledger, sidesOf, sortRows } from '../../browser.ts';
+import type { LedgerChoice } from '../state/ledger-choice.ts';
 import { useReader } from '../state/reader.ts';
 import { holding } from '../words.ts';
 
@@ -13,17 +14,8 @@ export function useLedger() {
   }, [shown, sides]);
 }
 
-/** Which demands a reader wants to see, and in which order. */
-export interface Choice {
-  words: string;
-  contestedOnly: boolean;
-  order: LedgerOrder;
-}
-
-export const EVERYTHING: Choice = { words: '', contestedOnly: false, order: 'contested' };
-
 /** The demands that a reader wants to see: those with all his words in their names or in those of who speaks to them. */
-export function chooseRows({ rows, sides }: Ledger, { words, contestedOnly, order }: Choice): LedgerRow[] {
+export function chooseRows({ rows, sides }: Ledger, { words, contestedOnly, order }: LedgerChoice): LedgerRow[] {
   const names = new Map(sides.flatMap(({ actors }) => actors).map(({ key, attributes }) => [key, attributes.label]));
   const holds = holding(words);
   const texts = ({ demand, ticks }: LedgerRow) => [

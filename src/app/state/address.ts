@@ -7,6 +7,7 @@ import {
   NODE_KINDS,
   VOICE_MODES,
 } from '../../browser.ts';
+import { ALL_DEMANDS, type LedgerChoice, ledgerParts, parseLedger } from './ledger-choice.ts';
 
 /** A passage of a document; `start === end` means the document from its beginning. */
 export interface Passage {
@@ -62,6 +63,7 @@ export interface Arrangement {
   pins: Readonly<Record<string, Point>>;
   color: (typeof COLORS)[number];
   size: (typeof SIZES)[number];
+  ledger: LedgerChoice;
 }
 
 /** All that the address of the page says: what is selected, what is read, how it is arranged and shown. */
@@ -90,6 +92,7 @@ export const UNARRANGED: Arrangement = {
   pins: {},
   color: COLORS[0],
   size: SIZES[0],
+  ledger: ALL_DEMANDS,
 };
 
 export const START: Address = { ...UNARRANGED, others: [], near: 0, view: VIEWS[0] };
@@ -118,8 +121,10 @@ export function selectionOf({ node, edge }: Pick<Address, 'node' | 'edge'>): str
   return edge ?? node;
 }
 
+type Narrowing = Pick<Arrangement, 'filters' | 'asOf' | 'hidden' | 'kept'>;
+
 /** Whether something is filtered, taken off or seen as of a day. */
-export function isNarrowed({ filters, asOf, hidden, kept }: Arrangement): boolean {
+export function isNarrowed({ filters, asOf, hidden, kept }: Narrowing): boolean {
   return isFiltering(filters) || asOf !== undefined || hidden.length + kept.length > 0;
 }
 
@@ -148,6 +153,7 @@ export function parseAddress(hash: string): Address {
     pins: Object.fromEntries(given.getAll('pin').flatMap(parsePin)),
     color: oneOf(COLORS, asked('color')),
     size: oneOf(SIZES, asked('size')),
+    ledger: parseLedger(given),
   };
 }
 
@@ -217,7 +223,7 @@ export function formatAddress(address: Address): string {
   return `#${parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')}`;
 }
 
-function arranged({ filters, asOf, hidden, kept, pins, color, size }: Arrangement): [string, string][] {
+function arranged({ filters, asOf, hidden, kept, pins, color, size, ledger }: Arrangement): [string, string][] {
   const parts: [string, string][] = [];
   const hide = [...filters.hiddenKinds, ...filters.hiddenTypes, ...filters.hiddenVoices].join(',');
   if (hide) parts.push(['hide', hide]);
@@ -232,7 +238,7 @@ function arranged({ filters, asOf, hidden, kept, pins, color, size }: Arrangemen
   for (const [key, { x, y }] of Object.entries(pins)) parts.push(['pin', `${x},${y},${key}`]);
   if (color !== START.color) parts.push(['color', color]);
   if (size !== START.size) parts.push(['size', size]);
-  return parts;
+  return [...parts, ...ledgerParts(ledger)];
 }
 
 /** Keeps the colons and commas of keys readable. */

@@ -1,17 +1,27 @@
-import { EDGE_TYPE_NAMES, NODE_KINDS, VOICE_MODES } from '../../browser.ts';
+import { EDGE_TYPE_NAMES, LEDGER_ORDERS, NODE_KINDS, VOICE_MODES } from '../../browser.ts';
 import { COLORS, formatAddress, PANES, parseAddress, SIZES, TAB_NAMES, VIEWS } from './address.ts';
 import type { GraphIndex } from './graph-index.ts';
+import { CONTESTED, SIDES } from './ledger-choice.ts';
 
 const HIDEABLE = new Set<string>([...NODE_KINDS, ...EDGE_TYPE_NAMES, ...VOICE_MODES]);
 
 /** The parts of an address that name nodes, by what they are called. */
-const NODES = { node: 'node', with: 'node', off: 'node', only: 'node' } as const;
+const NODES = { node: 'node', with: 'node', off: 'node', only: 'node', turn: 'node' } as const;
 
 /** The parts that are one of a few words. */
-const CHOICES = { view: VIEWS, tab: TAB_NAMES, filters: PANES, color: COLORS, size: SIZES } as const;
+const CHOICES = {
+  view: VIEWS,
+  tab: TAB_NAMES,
+  filters: PANES,
+  color: COLORS,
+  size: SIZES,
+  order: LEDGER_ORDERS,
+  contested: CONTESTED,
+  sides: SIDES,
+} as const;
 
 /** The parts that may be given with another one alone, or must be well written. */
-const OTHERS = ['start', 'end', 'near', 'hide', 'from', 'to', 'sure', 'told', 'asof', 'pin', 'camera'];
+const OTHERS = ['start', 'end', 'near', 'hide', 'from', 'to', 'sure', 'told', 'asof', 'pin', 'camera', 'words'];
 
 const KNOWN = new Set([...Object.keys(NODES), ...Object.keys(CHOICES), 'edge', 'document', 'without', ...OTHERS]);
 

@@ -11,7 +11,7 @@ export interface Keys {
 }
 
 /** The part of an address that says what is shown, and how. */
-export interface Showing extends Arrangement, Pick<Address, 'near' | 'node'> {}
+export interface Showing extends Omit<Arrangement, 'ledger'>, Pick<Address, 'near' | 'node'> {}
 
 /** What is shown of a graph. */
 export interface Shown {

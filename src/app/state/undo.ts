@@ -4,8 +4,8 @@ import { type Address, type Arrangement, START } from './address.ts';
 const done: Arrangement[] = [];
 let undone: Arrangement[] = [];
 
-const arrangementOf = ({ filters, asOf, hidden, kept, pins, color, size }: Address): Arrangement => {
-  return { filters, asOf, hidden, kept, pins, color, size };
+const arrangementOf = ({ filters, asOf, hidden, kept, pins, color, size, ledger }: Address): Arrangement => {
+  return { filters, asOf, hidden, kept, pins, color, size, ledger };
 };
 
 /** Remembers how an address is arranged, before it is changed. */
