@@ -9,6 +9,7 @@ import { SkipLinks } from './skip-links.tsx';
 import { Stage } from './stage.tsx';
 import { selectionOf } from './state/address.ts';
 import type { GraphIndex } from './state/graph-index.ts';
+import { useKnown } from './state/known.tsx';
 import { misreadings, passageIsAmiss } from './state/misreadings.ts';
 import { GroundContext, ReaderContext, ShownContext } from './state/reader.ts';
 import { useShownAt } from './state/shown.ts';
@@ -22,7 +23,8 @@ export function Shell({ index, theme }: { index: GraphIndex; theme: Theme }) {
   const { hash, visit, address } = useAddress();
   const wide = useWide();
   const shown = useShownAt(index, address);
-  const ground = useMemo(() => ({ index, theme }), [index, theme]);
+  const known = useKnown(index, address.asOf);
+  const ground = useMemo(() => ({ index, known, theme }), [index, known, theme]);
   const reader = useMemo(() => ({ ...ground, shown: shown.graph, address, visit }), [ground, shown, address, visit]);
   const faults = useMemo(() => misreadings(hash, index), [hash, index]);
   // While a document is read the filters make room for it, unless they are asked for.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { generateGraph } from '../../bench/generated.ts';
 import { merge } from '../../src/merge/index.ts';
 import { courseGraph } from '../views/course.ts';
-import { selected, startApp } from './browser.ts';
+import { reading, selected, startApp, toggle } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
@@ -168,6 +168,27 @@ describe('what was known', () => {
     expect(await slider.getAttribute('aria-valuetext')).toBe('10 April 2025');
     await slider.focus();
     await page.keyboard.press('End');
+    await expect.poll(() => page.url()).not.toContain('asof');
+  });
+
+  it('is the only thing that the panel, the documents and the ledger tell', async () => {
+    const page = await app.open('#asof=2025-03-20&node=leader:volodymyr-zelenskyy');
+    await selected(page).getByText('Zelensky', { exact: true }).waitFor();
+    const panel = page.getByRole('complementary', { name: 'Selection' });
+    expect(await panel.getByText(/April 2025/).count()).toBe(0);
+    await toggle(page, 'radio', 'Documents', true);
+    expect(await page.getByRole('table').getByRole('rowheader').count()).toBe(3);
+    await page.getByRole('button', { name: /^Known on 20 March/ }).click();
+    await selected(page).getByText('Volodymyr Zelenskyy').waitFor();
+    await expect.poll(() => page.getByRole('table').getByRole('rowheader').count()).toBeGreaterThan(3);
+  });
+
+  it('does not hold what is selected: that is told, and shown all the same', async () => {
+    const page = await app.open('#asof=2025-03-20&node=leader:john-healey&document=004');
+    await selected(page).getByText('John Healey').waitFor();
+    await reading(page).waitFor();
+    await page.getByText(/^It is filtered away/).waitFor();
+    await page.getByRole('button', { name: 'Show it' }).click();
     await expect.poll(() => page.url()).not.toContain('asof');
   });
 

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { coverage, type Document, titleOf } from '../../browser.ts';
 import { toldDate } from '../citation.ts';
 import type { Passage } from '../state/address.ts';
+import { AsKnown } from '../state/known.tsx';
 import { useReader } from '../state/reader.ts';
 import { closeDocument } from '../state/use-address.ts';
 import { DocumentText } from './document-text.tsx';
@@ -12,6 +13,16 @@ import { useReturn } from './use-return.ts';
 
 /** The document that the address names, beside the map, at its passage, with all that it gave. */
 export function DocumentPane({ amiss }: { amiss: boolean }) {
+  const { address } = useReader();
+  const id = address.passage?.document;
+  return (
+    <AsKnown holds={({ documents }) => id === undefined || documents.has(id)}>
+      <Named amiss={amiss} />
+    </AsKnown>
+  );
+}
+
+function Named({ amiss }: { amiss: boolean }) {
   const { index, address } = useReader();
   const { passage } = address;
   const document = passage && index.documents.get(passage.document);

@@ -3,6 +3,7 @@ import { type Document, KINDS, NODE_KINDS, titleOf, type Yield } from '../../bro
 import { toldDate } from '../citation.ts';
 import { KindSign } from '../kind-sign.tsx';
 import { type Order, SortHead } from '../sort-head.tsx';
+import { AsKnown } from '../state/known.tsx';
 import { useLinks, useReader } from '../state/reader.ts';
 import { useRows } from './use-rows.ts';
 
@@ -17,8 +18,14 @@ const COLUMNS: readonly { by: By; label: string }[] = [
   { by: 'quoted', label: 'Quoted' },
 ];
 
-/** The documents with what each of them gave; each opens beside the map. */
-export function DocumentsView() {
+/** The documents that were known with what each of them gave; each opens beside the map. */
+export const DocumentsView = () => (
+  <AsKnown>
+    <Documents />
+  </AsKnown>
+);
+
+function Documents() {
   const { index } = useReader();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [order, setOrder] = useState<Order<By>>({ by: 'date', descending: true });

@@ -1,6 +1,7 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
 import { Empty } from '../empty.tsx';
 import { tabOf } from '../state/address.ts';
+import { AsKnown } from '../state/known.tsx';
 import { useReader } from '../state/reader.ts';
 import { chooseTab } from '../state/tabs.ts';
 import { Asks } from './asks.tsx';
@@ -9,8 +10,14 @@ import { Key } from './key.tsx';
 import { Positions } from './positions.tsx';
 import { useLedger } from './use-ledger.ts';
 
-/** What is contested most, who says what to which demand, and what was never answered. */
-export function LedgerView() {
+/** What is contested most, who says what to which demand, and what was never answered, as far as it was known. */
+export const LedgerView = () => (
+  <AsKnown>
+    <Demands />
+  </AsKnown>
+);
+
+function Demands() {
   const { shown, address } = useReader();
   const { ledger, asks } = useLedger();
   const unanswered = asks.filter(({ answers }) => answers.length === 0).length;

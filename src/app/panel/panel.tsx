@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { afterFrame } from '../after-frame.ts';
+import type { GraphIndex } from '../state/graph-index.ts';
 import { keep, recall } from '../state/kept.ts';
+import { AsKnown } from '../state/known.tsx';
 import { useReader } from '../state/reader.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
@@ -11,8 +13,19 @@ interface Props {
   faults: readonly string[];
 }
 
-/** What the selection is and where it says so; without a selection, ways in. */
+/** What the selection is and where it says so, as far as it was known; without a selection, ways in. */
 export function Panel({ faults }: Props) {
+  const { address } = useReader();
+  const { node, edge } = address;
+  const holds = ({ nodes, edges }: GraphIndex) => (edge ? edges.has(edge) : node === undefined || nodes.has(node));
+  return (
+    <AsKnown holds={holds}>
+      <Selected faults={faults} />
+    </AsKnown>
+  );
+}
+
+function Selected({ faults }: Props) {
   const { index, address, visit } = useReader();
   const body = useRef<HTMLDivElement>(null);
   const former = useRef(visit);

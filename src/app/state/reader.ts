@@ -5,9 +5,11 @@ import { type Address, formatAddress, select } from './address.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { Shown } from './shown.ts';
 
-/** What stays as it is wherever the reader goes: the graph that is open, the theme. */
+/** What stays as it is wherever the reader goes on one day: the graph that is open, the theme. */
 export interface Ground {
   index: GraphIndex;
+  /** The graph as it was known on the day of the address; the same where it names none. */
+  known: GraphIndex;
   theme: Theme;
 }
 
