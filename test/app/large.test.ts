@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generateGraph } from '../../bench/generated.ts';
 import { selected, startApp } from './browser.ts';
+import { rememberRows, rowsOn } from './rows.ts';
 
 const graph = generateGraph(1500, 4000);
 const app = startApp(graph);
@@ -29,5 +30,31 @@ describe('a large graph', () => {
     const before = await page.locator('.relation').count();
     await more.click();
     await expect.poll(() => page.locator('.relation').count()).toBeGreaterThan(before);
+  });
+
+  it('names its hubs, and the biggest one wherever the camera stands', async () => {
+    const degrees = new Map<string, number>();
+    for (const end of graph.edges.flatMap(({ source, target }) => [source, target]))
+      degrees.set(end, (degrees.get(end) ?? 0) + 1);
+    const hubs = graph.nodes
+      .toSorted((a, b) => degrees.get(b.key)! - degrees.get(a.key)!)
+      .slice(0, 6)
+      .map(({ attributes: { label } }) => label.toUpperCase().split(' ').slice(0, 2).join(' '));
+    const page = await app.open('#view=map');
+    await page.addInitScript(rememberRows);
+    await page.reload();
+    const map = page.getByRole('application', { name: /^Map of/ });
+    const names = async () => (await rowsOn(page)).map(({ text }) => text.toUpperCase()).join(' ');
+    let written = '';
+    for (const key of ['', '+', '+', '+']) {
+      if (key !== '') await map.press(key);
+      await expect.poll(names).not.toBe(written);
+      written = await names();
+      const due = key === '' ? hubs : hubs.slice(0, 1);
+      expect(
+        due.filter(hub => !written.includes(hub)),
+        `after “${key}”: ${written}`,
+      ).toEqual([]);
+    }
   });
 });

@@ -123,6 +123,35 @@ describe('placeNames', () => {
     expect(names.get('hub')!.place.free).toBe(false);
   });
 
+  it('writes the names of hubs in a crowd as far off as there is room, and none of another node right beside them', () => {
+    const hubs = Array.from({ length: 8 }, (_, at): Spot => {
+      return { key: `hub${at}`, x: 270 + 20 * (at % 4), y: 230 + 30 * Math.floor(at / 4), radius: 6 };
+    });
+    const crowd = Array.from({ length: 500 }, (_, at): Spot => {
+      return { key: `n${at}`, x: 180 + 10 * (at % 25), y: 150 + 10 * Math.floor(at / 25), radius: 3 };
+    });
+    const given = [...hubs, ...crowd];
+    const names = placeNames(new Ground(given, SHEET), given, () => block(90));
+    for (const { key, x, y } of hubs) {
+      const { box, place } = names.get(key)!;
+      expect(place.free).toBe(true);
+      expect(given.filter(spot => coversDisc(box, spot))).toEqual([]);
+      const others = [...names.values()].filter(name => name.key !== key);
+      expect(others.filter(other => coversDisc(other.box, { key, x, y, radius: 12 }))).toEqual([]);
+    }
+    expect(names.size).toBeLessThan(40);
+  });
+
+  it('covers the smallest discs where no place is free', () => {
+    const hub = { key: 'hub', x: 300, y: 250, radius: 8 };
+    const crowd = Array.from({ length: 1200 }, (_, at): Spot => {
+      const x = (at % 40) * 15;
+      return { key: `n${at}`, x, y: Math.floor(at / 40) * 17, radius: x < 300 ? 3 : 7 };
+    });
+    const { box } = placeNames(new Ground([hub, ...crowd], SHEET), [hub, ...crowd], () => block(80)).get('hub')!;
+    expect(crowd.filter(spot => coversDisc(box, spot) && spot.radius > 3)).toEqual([]);
+  });
+
   it('lets a name cover dots, but none that matters more than its own node', () => {
     const node = { key: 'node', x: 300, y: 250, radius: 6 };
     const dots = Array.from({ length: 4000 }, (_, at): Spot => {

@@ -2,47 +2,13 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { startApp } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
+import { type Row, rememberRows, rowsOn } from './rows.ts';
 
 const graph = fixtureGraph();
 const app = startApp(graph);
 
-interface Row {
-  text: string;
-  left: number;
-  right: number;
-  /** The middle of its height. */
-  y: number;
-}
-
 /** Half the height of letters without their ascents and descents, in pixels. */
 const HALF = 5;
-
-/** In the page: remembers what stands written on each canvas, in pixels of the page. */
-function rememberRows(): void {
-  const written = new Map<HTMLCanvasElement, Row[]>();
-  Object.assign(globalThis, { written });
-  const { prototype } = CanvasRenderingContext2D;
-  const { clearRect, fillText } = prototype;
-  prototype.clearRect = function (...given) {
-    written.set(this.canvas, []);
-    return clearRect.apply(this, given);
-  };
-  prototype.fillText = function (text, x, y, ...given) {
-    const { width } = this.measureText(text);
-    const left = this.textAlign === 'right' ? x - width : this.textAlign === 'center' ? x - width / 2 : x;
-    written.get(this.canvas)?.push({ text, left, right: left + width, y });
-    return fillText.call(this, text, x, y, ...given);
-  };
-}
-
-/** The rows of names that stand on the map. */
-const rowsOn = (page: Page): Promise<Row[]> =>
-  page.evaluate(() => {
-    const { written } = globalThis as unknown as { written: Map<HTMLCanvasElement, Row[]> };
-    return [...written]
-      .filter(([canvas]) => canvas.isConnected && canvas.closest('.map-canvas'))
-      .flatMap(([, rows]) => rows);
-  });
 
 /** Where the discs of nodes lie on the map: each is selected once, and its ring gives its place. */
 async function discsOn(page: Page): Promise<{ key: string; x: number; y: number; radius: number }[]> {

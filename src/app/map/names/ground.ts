@@ -38,32 +38,42 @@ const DOT = 2;
 const COST = { dot: 2, side: 2, push: 1.5 };
 /** What it costs a name that must be written to cover things, and to stand so many pixels off its node. */
 const COVER = { own: 6, disc: 2, name: 1, lit: 6, pixel: 0.04 };
-/** How far off its node a name may stand, in pixels: `NEAR` where it may be left out, farther where it must be written. */
-const DISTANCES = [0, 6, 12, 20, 28, 42, 56, 72, 90];
-const NEAR = 56;
+/** Discs of this radius and wider ones are equally bad to cover; smaller ones are less so. */
+const WIDE = 8;
+/** How far off its node a name may stand, in pixels; where it must be written it may stand farther off, by such steps. */
+const DISTANCES = [0, 6, 12, 20, 28, 42, 56];
+const STEP = 14;
+/** Where there is no free place at all, a name that must be written stays so near its node. */
+const COVERING = 90;
+
+/** To the right, to the left, below, above. */
+const AXES = [
+  { x: 1, y: 0 },
+  { x: -1, y: 0 },
+  { x: 0, y: 1 },
+  { x: 0, y: -1 },
+];
+/** In each of the quarters between them. */
+const askew = (x: number, y: number) => [
+  { x, y },
+  { x, y: -y },
+  { x: -x, y },
+  { x: -x, y: -y },
+];
 
 /**
- * To the right, to the left, below, above, askew; then the same with the name pushed along by a part of its own size.
- * A name stands at a later one only where it crosses fewer edges there.
+ * The directions in which a name may stand: along the axes and askew; then with the name pushed along by a part of its
+ * own size; then in between. A name stands at a later one only where it crosses fewer edges there.
  */
 const SIDES = [
-  { x: 1, y: 0, push: 0 },
-  { x: -1, y: 0, push: 0 },
-  { x: 0, y: 1, push: 0 },
-  { x: 0, y: -1, push: 0 },
-  { x: 1, y: 1, push: 0 },
-  { x: 1, y: -1, push: 0 },
-  { x: -1, y: 1, push: 0 },
-  { x: -1, y: -1, push: 0 },
-  ...[0.25, -0.25, 0.42, -0.42].flatMap(push => [
-    { x: 1, y: 0, push },
-    { x: -1, y: 0, push },
-    { x: 0, y: 1, push },
-    { x: 0, y: -1, push },
-  ]),
+  ...[...AXES, ...askew(0.7, 0.7)].map(to => ({ ...to, push: 0 })),
+  ...[0.25, -0.25, 0.42, -0.42].flatMap(push => AXES.map(to => ({ ...to, push }))),
+  ...[...askew(0.92, 0.38), ...askew(0.38, 0.92)].map(to => ({ ...to, push: 0 })),
 ];
 
 const ALL = [...SIDES.keys()];
+/** Those beside a node. */
+const BESIDE = ALL.slice(0, 24);
 /** Those on which no name is pushed along. */
 const STRAIGHT = ALL.filter(side => SIDES[side]!.push === 0);
 
@@ -114,7 +124,7 @@ export class Ground {
   beside(spot: Spot, block: Block, former?: number): Place | undefined {
     let best: Place | undefined;
     let least = Number.POSITIVE_INFINITY;
-    for (const side of SIDES.keys()) {
+    for (const side of BESIDE) {
       const place = placeAt(spot, block, side, 0);
       if (!this.isFree(place.box, spot)) continue;
       const dots = this.covering(place.box, spot).length;
@@ -125,19 +135,21 @@ export class Ground {
     return best;
   }
 
-  /** A free place beside a node, else a little off: a line then leads to the name. */
-  apart(spot: Spot, block: Block, former?: number): Place | undefined {
-    return (
-      this.beside(spot, block, former) ??
-      this.around(spot, block, ALL).find(({ box, away }) => away <= NEAR && this.isFree(box, spot))
-    );
+  /** A free place beside a node, else a little off, or `anywhere` on the map: a line then leads to the name. */
+  apart(spot: Spot, block: Block, { former, anywhere }: { former?: number; anywhere: boolean }): Place | undefined {
+    const beside = this.beside(spot, block, former);
+    if (beside) return beside;
+    const { width, height } = this.sheet;
+    for (const place of this.around(spot, block, ALL, anywhere ? width + height : DISTANCES.at(-1)!))
+      if (this.isFree(place.box, spot)) return place;
+    return undefined;
   }
 
   /** A place for a name that must be written: a free one, else where it covers least, and rather anything than what is lit. */
   somewhere(spot: Spot, block: Block, { former, lit }: { former?: number; lit?: ReadonlySet<string> } = {}): Place {
     const beside = this.beside(spot, block, former);
     if (beside) return beside;
-    const [nearest, ...places] = this.around(spot, block, STRAIGHT);
+    const [nearest, ...places] = this.around(spot, block, STRAIGHT, COVERING);
     const cost = (place: Place) => {
       const covered = this.isFree(place.box, spot) ? 0 : this.harm(place.box, spot, lit);
       return covered + COVER.pixel * place.away - (place.side === former ? COVER.pixel : 0);
@@ -152,9 +164,9 @@ export class Ground {
     return { ...best, free: this.isFree(best.box, spot) };
   }
 
-  /** Places around a node on some sides, on the map, the nearest first. */
-  private around(spot: Spot, block: Block, sides: readonly number[]): Place[] {
-    return DISTANCES.flatMap(away => sides.map(side => this.moved(placeAt(spot, block, side, away))));
+  /** Places around a node on some sides, on the map, the nearest first, up to some pixels off. */
+  private *around(spot: Spot, block: Block, sides: readonly number[], reach: number): Iterable<Place> {
+    for (const away of distances(reach)) for (const side of sides) yield this.moved(placeAt(spot, block, side, away));
   }
 
   /** How bad it is to write a name over what lies in a box. */
@@ -164,7 +176,7 @@ export class Ground {
     const discs = this.covering(place, spot);
     const hurt = [
       ...names.map(key => worth(key, COVER.name)),
-      ...discs.map(({ key }) => worth(key, COVER.disc)),
+      ...discs.map(({ key, radius }) => worth(key, COVER.disc * Math.min(1, radius / WIDE))),
       ...this.sheet.covered.filter(button => overlap(place, button)).map(() => COVER.lit),
     ];
     return hurt.reduce((sum, cost) => sum + cost, covers(place, spot) ? COVER.own : COVER.name);
@@ -195,6 +207,12 @@ export class Ground {
   }
 }
 
+/** How far off its node a name may stand, the nearest first. */
+function* distances(reach: number): Iterable<number> {
+  yield* DISTANCES;
+  for (let away = DISTANCES.at(-1)! + STEP; away <= reach; away += STEP) yield away;
+}
+
 /** Whether a box and a disc have a point in common. */
 function covers({ left, top, right, bottom }: Box, { x, y, radius }: Spot): boolean {
   const [nearX, nearY] = [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))];
@@ -204,13 +222,13 @@ function covers({ left, top, right, bottom }: Box, { x, y, radius }: Spot): bool
 function placeAt({ x, y, radius }: Spot, { rows, width }: Block, side: number, away: number): Place {
   const height = rows.length * LINE;
   const to = SIDES[side]!;
-  const askew = to.x !== 0 && to.y !== 0;
-  const beside = askew ? 0.7 * (radius + away) + 1 : radius + away + GAP;
+  const isAskew = to.x !== 0 && to.y !== 0;
+  const off = (part: number) => (isAskew ? Math.abs(part) * (radius + away) + 1 : radius + away + GAP);
   const along = (toward: number, at: number, size: number, distance: number) =>
     toward > 0 ? at + distance : toward < 0 ? at - distance - size : at - size / 2 + to.push * size;
-  const left = along(to.x, x, width, beside);
+  const left = along(to.x, x, width, off(to.x));
   // The rows have some air of their own above and below.
-  const top = along(to.y, y, height, askew ? beside : beside - 1);
+  const top = along(to.y, y, height, isAskew ? off(to.y) : off(to.y) - 1);
   const align = to.x > 0 ? 'left' : to.x < 0 ? 'right' : 'center';
   return { side, away, box: box(left, top, width, height), align, free: true };
 }

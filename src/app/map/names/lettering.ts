@@ -59,11 +59,10 @@ export interface Ink {
   card: boolean;
 }
 
-/** Writes a name where it stands, with a line to its node where it stands apart from it. */
-export function write(context: CanvasRenderingContext2D, name: Name, spot: Spot, ink: Ink): void {
+/** Writes a name where it stands. */
+export function write(context: CanvasRenderingContext2D, name: Name, ink: Ink): void {
   const { left, top, right, bottom } = name.box;
-  const { align, away } = name.place;
-  if (away > 0) lead(context, name, spot, mix(ink.color, ink.ground, 0.45));
+  const { align } = name.place;
   if (ink.card) {
     context.fillStyle = ink.ground;
     context.beginPath();
@@ -88,15 +87,25 @@ export function write(context: CanvasRenderingContext2D, name: Name, spot: Spot,
   }
 }
 
-/** A thin line from the rim of a node to its name. */
-function lead(context: CanvasRenderingContext2D, { box }: Name, { x, y, radius }: Spot, color: string): void {
+/** Draws a line from the rim of a node to its name, where that stands apart from it. */
+export function lead(
+  context: CanvasRenderingContext2D,
+  { box, place }: Name,
+  { x, y, radius }: Spot,
+  { color, ground }: Pick<Ink, 'color' | 'ground'>,
+): void {
   const [toX, toY] = [Math.max(box.left, Math.min(x, box.right)), Math.max(box.top, Math.min(y, box.bottom))];
   const length = Math.hypot(toX - x, toY - y);
-  if (length <= radius) return;
+  if (place.away === 0 || length <= radius) return;
   context.beginPath();
   context.moveTo(x + ((toX - x) * radius) / length, y + ((toY - y) * radius) / length);
   context.lineTo(toX, toY);
-  context.strokeStyle = color;
-  context.lineWidth = 0.75;
-  context.stroke();
+  // Among many edges a line alone would be one of them.
+  for (const [lineWidth, strokeStyle] of [
+    [4, ground],
+    [1.25, color],
+  ] as const) {
+    Object.assign(context, { lineWidth, strokeStyle });
+    context.stroke();
+  }
 }

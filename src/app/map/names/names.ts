@@ -9,7 +9,7 @@ import type { Screen } from '../screen.ts';
 import { type Box, within } from './box.ts';
 import { Captions } from './captions.ts';
 import { Ground, type Spot } from './ground.ts';
-import { Lettering, write } from './lettering.ts';
+import { Lettering, lead, write } from './lettering.ts';
 import { follow, MOST, type Name, nameAt, placeNames, rank } from './place-names.ts';
 
 /** So far off, only countries have names, with the number of their relations. */
@@ -96,15 +96,18 @@ export class Names {
   /** Writes the names that are placed, but for those that are added in full. */
   draw(context: CanvasRenderingContext2D, look: Look): void {
     this.captions.draw(context, look);
-    for (const name of this.placed.values()) if (!this.added.has(name.key)) this.write(context, name, look);
+    this.write(
+      context,
+      look,
+      [...this.placed.values()].filter(({ key }) => !this.added.has(key)),
+    );
   }
 
   /** Writes once more the names of what is lit, and those that are added. */
   drawLit(context: CanvasRenderingContext2D, look: Look, light: Light | undefined): void {
     if (light) this.captions.draw(context, look, light);
-    for (const name of this.placed.values())
-      if (light?.nodes.has(name.key) && !this.added.has(name.key)) this.write(context, name, look);
-    for (const name of this.added.values()) this.write(context, name, look);
+    const lit = [...this.placed.values()].filter(({ key }) => light?.nodes.has(key) && !this.added.has(key));
+    this.write(context, look, [...lit, ...this.added.values()]);
   }
 
   /** The node whose name stands at a point. */
@@ -115,12 +118,18 @@ export class Names {
     return undefined;
   }
 
-  private write(context: CanvasRenderingContext2D, name: Name, { theme }: Look): void {
-    const spot = this.spot(name.key);
-    follow(name, spot);
-    const { ground, ink } = PALETTE[theme];
-    const { kind } = this.drawing.getNodeAttributes(name.key);
-    write(context, name, spot, { kind, color: ink, ground, card: !name.place.free });
+  /** Writes names, over the lines that lead to them. */
+  private write(context: CanvasRenderingContext2D, { theme }: Look, names: readonly Name[]): void {
+    const { ground, ink: color } = PALETTE[theme];
+    for (const name of names) {
+      const spot = this.spot(name.key);
+      follow(name, spot);
+      lead(context, name, spot, { color, ground });
+    }
+    for (const name of names) {
+      const { kind } = this.drawing.getNodeAttributes(name.key);
+      write(context, name, { kind, color, ground, card: !name.place.free });
+    }
   }
 
   private block(key: string, whole: boolean) {

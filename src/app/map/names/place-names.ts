@@ -10,8 +10,13 @@ export const MOST = 150;
 /** So many nodes, the first ones, are tried: in a crowd there is room for few names, and none is found by trying on. */
 const TRIED = 10 * MOST;
 
-/** So many names, the first ones, may stand apart from their nodes where there is no room beside them. */
-const FOREMOST = 16;
+/**
+ * So many names, the first ones, may stand apart from their nodes where there is no room beside them: those of hubs as far
+ * off as there is room.
+ */
+const [HUBS, FOREMOST] = [8, 16];
+/** How far the names of others stay off a node whose own name stands apart, in pixels. */
+const AIR = 10;
 
 /** Nodes in the order in which they are named: the best connected first, of equals the actors. */
 export function rank(drawing: Drawing): string[] {
@@ -34,8 +39,8 @@ export interface Name {
 
 /**
  * Places names on free ground, those first that come first; a name for which there is no room is left out until the
- * reader zooms in. The first one is always written. The same spots give the same places; `former` names keep their
- * sides where they can.
+ * reader zooms in. The first one is always written, on a card where it must cover something. The same spots give the same
+ * places; `former` names keep their sides where they can.
  */
 export function placeNames(
   ground: Ground,
@@ -48,17 +53,24 @@ export function placeNames(
     if (names.size >= MOST) break;
     const block = blockOf(spot.key);
     const side = former.get(spot.key)?.place.side;
-    const place =
-      rank === 0
-        ? ground.somewhere(spot, block, { former: side })
-        : rank < FOREMOST
-          ? ground.apart(spot, block, side)
-          : ground.beside(spot, block, side);
+    const free =
+      rank < FOREMOST
+        ? ground.apart(spot, block, { former: side, anywhere: rank < HUBS })
+        : ground.beside(spot, block, side);
+    const place = free ?? (rank === 0 ? ground.somewhere(spot, block, { former: side }) : undefined);
     if (!place) continue;
     ground.take(spot.key, place.box);
+    // A name of another node right beside this one would be taken for its own.
+    if (place.away > 0) ground.take(spot.key, around(spot));
     names.set(spot.key, nameAt(spot, block, place));
   }
   return names;
+}
+
+/** The box in which a node lies, with some air around it. */
+function around({ x, y, radius }: Spot): Box {
+  const reach = radius + AIR;
+  return box(x - reach, y - reach, 2 * reach, 2 * reach);
 }
 
 /** A name at its place. */
