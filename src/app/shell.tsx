@@ -31,7 +31,7 @@ export function Shell({ index, theme }: { index: GraphIndex; theme: Theme }) {
   const reading = address.passage !== undefined && index.documents.has(address.passage.document);
   const room = wide && !reading;
   const filtersShown = address.filtersPane ? address.filtersPane === 'open' : room;
-  // The view comes first, the legend with its counts a moment later.
+  // The view comes first, the legend with its counts a moment later; its place is kept, so that the map need not shrink.
   const filtersDrawn = useDeferredValue(filtersShown, false);
   const filters = useMemo(() => {
     const chosen = filtersShown ? 'folded' : 'open';
@@ -53,7 +53,7 @@ export function Shell({ index, theme }: { index: GraphIndex; theme: Theme }) {
           >
             <SkipLinks />
             <TopBar filtersShown={filtersShown} onFilters={filters.toggle} />
-            {filtersDrawn && <FiltersPane />}
+            {filtersShown && (filtersDrawn ? <FiltersPane /> : <div className="filters" />)}
             <main className="work">
               <Stage />
               {(wide || address.view === 'map') && <MapArea />}
