@@ -44,6 +44,7 @@ export {
 export { type Filters, filter, isFiltering, NO_FILTERS } from './views/filter.ts';
 export { grouped } from './views/grouped.ts';
 export { type Group, groupsOf } from './views/groups.ts';
+export { type Landmark, landmarks } from './views/landmarks.ts';
 export {
   isContested,
   LEDGER_ORDERS,

@@ -5,7 +5,6 @@ import type { DrawnEdge, DrawnNode } from '../../src/app/map/drawing.ts';
 import { EdgeIndex } from '../../src/app/map/edge-index.ts';
 import { distance, partOf, pointAt } from '../../src/app/map/edge-shape.ts';
 import { lightAround } from '../../src/app/map/paint/light.ts';
-import type { Look } from '../../src/app/map/paint/look.ts';
 import { mix } from '../../src/app/map/paint/palette.ts';
 import { walk } from '../../src/app/map/walk.ts';
 import { fixtureGraph } from './fixture.ts';
@@ -79,17 +78,6 @@ describe('edge index', () => {
   });
 });
 
-const PLAIN = {
-  theme: 'light',
-  edge: undefined,
-  others: [],
-  near: false,
-  tints: undefined,
-  size: 'relations',
-  pins: {},
-  lit: [],
-} as const;
-
 describe('light', () => {
   const { nodes, edges } = fixtureGraph();
   const drawing = new MultiDirectedGraph<DrawnNode, DrawnEdge>();
@@ -97,12 +85,12 @@ describe('light', () => {
     drawing.addNode(key, { x: 0, y: 0, size: 1, told: 1, kind: attributes.kind, label: attributes.label, quote: '' });
   for (const { key, source, target, attributes } of edges)
     drawing.addEdgeWithKey(key, source, target, { edgeType: attributes.type, confidence: 1, curvature: 0 });
-  const look = (hidden: readonly string[], node?: string): Look => {
+  const look = (hidden: readonly string[]) => {
     const shownNodes = new Set(drawing.nodes().filter(key => !hidden.includes(key)));
     const shownEdges = new Set(
       drawing.edges().filter(key => drawing.extremities(key).every(end => shownNodes.has(end))),
     );
-    return { ...PLAIN, shownNodes, shownEdges, node };
+    return { shownNodes, shownEdges };
   };
   const nothing = { node: undefined, edge: undefined };
   const russia = { node: 'country:RU', edge: undefined };

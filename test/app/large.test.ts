@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generateGraph } from '../../bench/generated.ts';
-import { selected, startApp } from './browser.ts';
+import { selected, startApp, toggle } from './browser.ts';
 import { rememberRows, rowsOn } from './rows.ts';
 
 const graph = generateGraph(1500, 4000);
@@ -46,15 +46,20 @@ describe('a large graph', () => {
     const map = page.getByRole('application', { name: /^Map of/ });
     const names = async () => (await rowsOn(page)).map(({ text }) => text.toUpperCase()).join(' ');
     let written = '';
-    for (const key of ['', '+', '+', '+']) {
+    for (const key of ['', '-', '0', '+', '+', '+']) {
       if (key !== '') await map.press(key);
       await expect.poll(names).not.toBe(written);
       written = await names();
-      const due = key === '' ? hubs : hubs.slice(0, 1);
+      const due = key === '' || key === '-' ? hubs : hubs.slice(0, 1);
       expect(
         due.filter(hub => !written.includes(hub)),
         `after “${key}”: ${written}`,
       ).toEqual([]);
     }
+    await map.press('0');
+    await map.press('-');
+    await expect.poll(names).toMatch(/ · \d+ /);
+    await toggle(page, 'radio', 'community', true);
+    await expect.poll(names).toMatch(/ AND \d+ MORE /);
   });
 });

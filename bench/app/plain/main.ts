@@ -3,23 +3,11 @@ import Sigma from 'sigma';
 import { scaleOf } from '../../../src/app/map/conditions.ts';
 import { drawingOf } from '../../../src/app/map/drawing.ts';
 import { Detail } from '../../../src/app/map/paint/detail.ts';
-import { type Look, paintEdge, paintNode } from '../../../src/app/map/paint/look.ts';
+import { type Coat, paintEdge, paintNode } from '../../../src/app/map/paint/look.ts';
 import { programsFor } from '../../../src/app/map/paint/programs.ts';
 import type { GraphFile } from '../../../src/browser.ts';
 
-const LOOK: Look = {
-  theme: 'light',
-  shownNodes: new Set(),
-  shownEdges: new Set(),
-  node: undefined,
-  edge: undefined,
-  others: [],
-  near: false,
-  tints: undefined,
-  size: 'relations',
-  pins: {},
-  lit: [],
-};
+const COAT: Coat = { theme: 'light', tints: undefined, size: 'relations' };
 
 const map = document.getElementById('map')!;
 const [width, height] = window.location.hash.slice(1).split('x');
@@ -31,9 +19,9 @@ const scale = scaleOf(drawing.order);
 const sigma = new Sigma(drawing, map, {
   ...programsFor(new Detail()),
   nodeReducer: (key, { x, y, label }) => {
-    return { x, y, label, ...paintNode(key, drawing.getNodeAttributes(key), LOOK, scale) };
+    return { x, y, label, ...paintNode(key, drawing.getNodeAttributes(key), COAT, scale) };
   },
-  edgeReducer: key => paintEdge(drawing.getEdgeAttributes(key), LOOK, false),
+  edgeReducer: key => paintEdge(drawing.getEdgeAttributes(key), COAT, false),
   stagePadding: 48,
 });
 Object.assign(window, { sigma });

@@ -1,4 +1,5 @@
 import {
+  communitiesOf,
   type Document,
   type GraphEdge,
   type GraphFile,
@@ -28,6 +29,8 @@ export interface GraphIndex {
   yields(): ReadonlyMap<string, Yield>;
   /** The country or the body that each actor acts for, by their keys. */
   sides(): ReadonlyMap<string, string>;
+  /** The community of each node, by their keys. */
+  communities(): ReadonlyMap<string, string>;
   /** Whether a node is a demand that one side wants and another refuses. */
   isContested(key: string): boolean;
 }
@@ -93,7 +96,7 @@ export class Indexer {
 function reckonedOf(
   graph: GraphFile,
   edgesOf: GraphIndex['edgesOf'],
-): Pick<GraphIndex, 'edgesOf' | 'toldIn' | 'yields' | 'sides' | 'isContested'> {
+): Pick<GraphIndex, 'edgesOf' | 'toldIn' | 'yields' | 'sides' | 'communities' | 'isContested'> {
   const told = once(() => toldByDocument(graph));
   const sides = once(() => sidesOf(graph));
   return {
@@ -101,6 +104,7 @@ function reckonedOf(
     toldIn: document => told().get(document) ?? [],
     yields: once(() => yields(graph)),
     sides,
+    communities: once(() => communitiesOf(graph)),
     isContested: key => isContested(key, edgesOf(key), sides()),
   };
 }

@@ -1,4 +1,5 @@
 import type { Coordinates } from 'sigma/types';
+import type { Landmark } from '../../../browser.ts';
 import type { Drawing } from '../drawing.ts';
 import { pointAt } from '../edge-shape.ts';
 import type { Light } from '../paint/light.ts';
@@ -12,7 +13,7 @@ import { Ground, type Spot } from './ground.ts';
 import { Lettering, lead, write } from './lettering.ts';
 import { follow, MOST, type Name, nameAt, placeNames, rank } from './place-names.ts';
 
-/** So far off, only countries have names, with the number of their relations. */
+/** So far off, only landmarks have names, with a number. */
 const FAR = 1.2;
 /** With more edges than these in sight, no name could keep off them. */
 const FEW = 400;
@@ -27,7 +28,8 @@ export class Names {
   private readonly ranked: readonly string[];
   private readonly lettering = new Lettering();
   private readonly captions: Captions;
-  private isFar = false;
+  /** What has a name from afar; nothing where the camera is not that far off. */
+  private landmarks: ReadonlyMap<string, Landmark> = new Map();
   private ground = new Ground([], { width: 0, height: 0, covered: [], lines: [] });
   private placed: ReadonlyMap<string, Name> = new Map();
   private added: ReadonlyMap<string, Name> = new Map();
@@ -57,9 +59,10 @@ export class Names {
     const lines = few.map(key => this.screen.shape(key)).flatMap(shape => STEPS.map(t => pointAt(shape, t)));
     this.ground = new Ground(spots, { width, height, covered, lines });
     const inSight = spots.filter(spot => this.inSight(spot));
-    const countries = this.screen.ratio() > FAR ? inSight.filter(spot => this.isCountry(spot.key)) : [];
-    this.isFar = countries.length > 0;
-    const named = this.isFar ? countries : inSight;
+    const marks = this.screen.ratio() > FAR ? look.landmarks() : new Map<string, Landmark>();
+    const marked = [...marks.keys()].map(key => this.spot(key)).filter(spot => this.inSight(spot));
+    this.landmarks = marked.length > 0 ? marks : new Map();
+    const named = marked.length > 0 ? marked : inSight;
     this.placed = placeNames(this.ground, named, key => this.block(key, false), this.placed);
     this.captions.place(this.ground, look, inSight);
   }
@@ -135,14 +138,10 @@ export class Names {
   private block(key: string, whole: boolean) {
     const { label, kind } = this.drawing.getNodeAttributes(key);
     const { width } = this.screen.size();
-    const counted = this.isFar && this.isCountry(key);
-    if (!counted) return this.lettering.block(key, label, kind, width, whole);
-    const text = `${label} · ${this.drawing.degree(key)}`;
+    const mark = this.landmarks.get(key);
+    if (!mark) return this.lettering.block(key, label, kind, width, whole);
+    const text = mark.of === 'relations' ? `${label} · ${mark.count}` : `${label} and ${mark.count} more`;
     return this.lettering.block(text, text, kind, width, whole);
-  }
-
-  private isCountry(key: string): boolean {
-    return this.drawing.getNodeAttribute(key, 'kind') === 'country';
   }
 
   private spot(key: string): Spot {

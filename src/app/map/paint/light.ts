@@ -17,7 +17,11 @@ export interface Light {
  * Gives what is lit: what lies around a node, and an edge with its ends, for each focus. Gives undefined where nothing
  * in focus is shown: then nothing fades.
  */
-export function lightAround(drawing: Drawing, look: Look, focuses: readonly Focus[]): Light | undefined {
+export function lightAround(
+  drawing: Drawing,
+  look: Pick<Look, 'shownNodes' | 'shownEdges'>,
+  focuses: readonly Focus[],
+): Light | undefined {
   const nodes = new Set<string>();
   const edges = new Set<string>();
   for (const { node, edge } of focuses) {

@@ -1,4 +1,4 @@
-import { EDGE_TYPE_NAMES, EDGE_TYPES, KINDS, NODE_KINDS } from '../../../browser.ts';
+import { EDGE_TYPE_NAMES, EDGE_TYPES, KINDS, type Landmark, NODE_KINDS } from '../../../browser.ts';
 import type { Arrangement } from '../../state/address.ts';
 import type { Lit } from '../../state/lit.ts';
 import type { Keys } from '../../state/shown.ts';
@@ -21,12 +21,17 @@ export interface Look {
   tints: ReadonlyMap<string, string> | undefined;
   size: Arrangement['size'];
   pins: Arrangement['pins'];
+  /** The nodes that have names from afar, what matters most first, and what they stand for. */
+  landmarks: () => ReadonlyMap<string, Landmark>;
   /** At what the reader points outside of the map, as in a document. */
   lit: Lit;
 }
 
+/** What of a look tells how nodes and edges are painted. */
+export type Coat = Pick<Look, 'theme' | 'tints' | 'size'>;
+
 /** Gives how a node is painted; `scale` makes it smaller in a large graph. */
-export function paintNode(key: string, { kind, size, told }: DrawnNode, look: Look, scale: number) {
+export function paintNode(key: string, { kind, size, told }: DrawnNode, look: Coat, scale: number) {
   const { theme, tints } = look;
   const { ground } = PALETTE[theme];
   const color = tints ? (tints.get(key) ?? NO_GROUP[theme]) : KINDS[kind].color[theme];
@@ -38,7 +43,7 @@ export function paintNode(key: string, { kind, size, told }: DrawnNode, look: Lo
 const SURE = 0.75;
 
 /** Gives how an edge is painted; its size is its thickness in pixels. Beside colours of groups unlit edges have none. */
-export function paintEdge({ edgeType, curvature, confidence }: DrawnEdge, { theme, tints }: Look, lit: boolean) {
+export function paintEdge({ edgeType, curvature, confidence }: DrawnEdge, { theme, tints }: Coat, lit: boolean) {
   const { ground, ink } = PALETTE[theme];
   const isSure = confidence >= SURE;
   const hue = tints && !lit ? mix(ink, ground, 0.4) : EDGE_TYPES[edgeType].color[theme];
