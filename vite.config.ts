@@ -22,9 +22,28 @@ function development(): Plugin {
   };
 }
 
+/** Has the browser load the app while it is still starting what comes before it. */
+function preloading(): Plugin {
+  return {
+    name: 'entente-preloading',
+    transformIndexHtml: (_html, { bundle = {} }) =>
+      Object.values(bundle).flatMap(({ name, fileName }) =>
+        name === 'start'
+          ? [
+              {
+                tag: 'link',
+                injectTo: 'head',
+                attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+              },
+            ]
+          : [],
+      ),
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), development()],
+  plugins: [react(), development(), preloading()],
   // Its parts are loaded when they are asked for, as those of the page are.
   worker: { format: 'es' },
   build: { outDir: 'dist/app', target: 'es2023', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },

@@ -1,7 +1,8 @@
 /**
  * How the app keeps pace with large graphs, beside plain Sigma with the same programs and data in the same run, in headless
- * Chromium. For each gesture: milliseconds of JavaScript a frame, median and 95th percentile. The time that calls of
- * WebGL take is told apart: it is that of the machine, which here may have no graphics card. Then: the time to open, the
+ * Chromium. For pan and zoom: milliseconds of JavaScript a frame, for other gestures those of all that follows, median and
+ * 95th percentile. The time that calls of WebGL take is told apart: it is that of the machine, which here may have no
+ * graphics card. Then: the time to open, the
  * memory after the map was opened and closed ten times, and the time to place names alone, in Node.
  *
  * Run `npm run build` before, then `npm run bench:app`, or with one of the sizes: `npm run bench:app -- 5000`.

@@ -1,9 +1,11 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { afterFrame } from '../after-frame.ts';
 import { loadFaces } from '../faces.ts';
 import type { GraphIndex } from '../state/graph-index.ts';
 import { startAnew } from '../state/use-address.ts';
 import { Desk } from '../worker/desk.ts';
 import type { Fault, Progress, Source } from '../worker/messages.ts';
+import { SERVED } from '../worker/spare.ts';
 
 /** A graph that is open, and the desk where questions about it are asked. */
 export interface Opened {
@@ -29,8 +31,6 @@ export interface Graphs extends State {
   dismiss(): void;
 }
 
-const SERVED = 'graph.json';
-
 /** Opens the graph that is served, and others that the reader chooses. */
 export function useGraphs(): Graphs {
   const [state, setState] = useState<State>({});
@@ -48,6 +48,8 @@ export function useGraphs(): Graphs {
           desks.current = { opened: desk };
           if (file !== undefined) startAnew();
           setState({ opened: { file, index, desk } });
+          // The search waits until the page is drawn, which may take all processors: the frame after it tells.
+          afterFrame(() => afterFrame(() => desk.prepare()));
         });
       },
       fault: fault => {
@@ -65,7 +67,7 @@ export function useGraphs(): Graphs {
     setState(state => ({ ...state, opening: undefined }));
   }, []);
   useEffect(() => {
-    start({ name: SERVED, from: new URL(SERVED, document.baseURI).href }, undefined);
+    start(SERVED, undefined);
     return () => {
       desks.current.opening?.close();
       desks.current.opened?.close();

@@ -110,7 +110,7 @@ function reckonedOf(
 }
 
 /** Gives a function that reckons a value when it is first asked for, and keeps it. */
-function once<Value extends object>(reckon: () => Value): () => Value {
+export function once<Value extends object>(reckon: () => Value): () => Value {
   let value: Value | undefined;
   return () => {
     value ??= reckon();

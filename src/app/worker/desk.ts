@@ -28,6 +28,11 @@ export class Desk {
     this.order({ open: source });
   }
 
+  /** Makes ready for questions, which otherwise is done at the first one. */
+  prepare(): void {
+    this.order({ prepare: true });
+  }
+
   /** Asks a question. While one is being answered, only the latest waits: the others are no longer wanted. */
   ask(question: Question): void {
     if (this.asked) this.waiting = question;

@@ -33,8 +33,11 @@ export interface Answer extends Question {
   counts: Counts;
 }
 
-/** What the page asks of the worker: to open a graph, once; then questions about it. */
-export type Order = { open: Source } | { ask: Question };
+/**
+ * What the page asks of the worker: to read a graph that it will ask for, to open one, once; to make ready for questions
+ * about it, and questions.
+ */
+export type Order = { expect: Source } | { open: Source } | { prepare: true } | { ask: Question };
 
 /** What the worker tells: while it opens a graph, the graph bit by bit (its head without documents), the end of it, or an answer. */
 export type Report =

@@ -1,11 +1,11 @@
 /**
  * The worker beside the page: it reads and checks a graph file, finds places for its nodes, hands it over in small pieces,
- * and then indexes its words and searches in them. The page answers the reader meanwhile.
+ * and, when the page has drawn it, indexes its words and searches in them. The page answers the reader meanwhile.
  */
 import { z } from 'zod';
 import { type GraphFile, NotFoundError } from '../../browser.ts';
 import { countsOf, firstOf, type Search, searcher } from '../search/searcher.ts';
-import { checkQuotes } from '../state/graph-index.ts';
+import { checkQuotes, once } from '../state/graph-index.ts';
 import type { Order, Question, Report, Source } from './messages.ts';
 import { readGraph } from './read-graph.ts';
 import { readText } from './source.ts';
@@ -17,23 +17,38 @@ z.config({ jitless: true });
 const PIECE = 500;
 const DOCUMENTS = 20;
 
-let search: Search | undefined;
+/** The graph that the page is expected to ask for. */
+let expected: { from: Source['from']; graph: Promise<GraphFile> } | undefined;
+/** Gives the search in the graph that is open, whose words are indexed when it is first asked for. */
+let search: (() => Search) | undefined;
 
 const tell = (report: Report) => self.postMessage(report);
 
 self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  if ('open' in data) void open(data.open);
+  if ('expect' in data) expect(data.expect);
+  else if ('open' in data) void open(data.open);
+  else if ('prepare' in data) search?.();
   else answer(data.ask);
 });
 
+function expect(source: Source): void {
+  expected = { from: source.from, graph: read(source) };
+  // Why it cannot be read is told when it is asked for.
+  expected.graph.catch(() => undefined);
+}
+
+async function read(source: Source): Promise<GraphFile> {
+  const text = await readText(source, progress => tell({ progress }));
+  tell({ progress: { step: 'check' } });
+  return readGraph(source.name, text);
+}
+
 async function open(source: Source): Promise<void> {
   try {
-    const text = await readText(source, progress => tell({ progress }));
-    tell({ progress: { step: 'check' } });
-    const graph = await withPlaces(readGraph(source.name, text));
+    const graph = await withPlaces(await (source.from === expected?.from ? expected.graph : read(source)));
     handOver(graph);
     tell({ opened: checkQuotes(graph) });
-    search = searcher(graph);
+    search = once(() => searcher(graph));
   } catch (error) {
     const told = error instanceof Error ? error.message : String(error);
     tell({ fault: { told, absent: error instanceof NotFoundError } });
@@ -66,6 +81,6 @@ function* pieces<Item>(items: readonly Item[], size: number): Generator<Item[]> 
 
 function answer({ query, limit }: Question): void {
   if (!search) return;
-  const found = search(query);
+  const found = search()(query);
   tell({ answer: { query, limit, findings: firstOf(found, limit), counts: countsOf(found) } });
 }
