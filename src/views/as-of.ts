@@ -16,22 +16,21 @@ export function asOf(graph: GraphFile, day: string): GraphFile {
   const documents = new Map(graph.attributes.documents.map(document => [document.id, document]));
   const last = daysOfDate(day).end;
   const isKnown = (evidence: Evidence) => (daysOfEvidence(evidence, documents)?.end ?? NEVER) <= last;
-  const nodes = graph.nodes.flatMap(node => known(node, isKnown));
+  const changed = new Set<GraphNode | GraphEdge>();
+  const known = <Item extends GraphNode | GraphEdge>(item: Item): Item[] => {
+    const evidence = item.attributes.evidence.filter(isKnown);
+    if (evidence.length === 0) return [];
+    if (evidence.length === item.attributes.evidence.length) return [item];
+    const left = { ...item, attributes: { ...item.attributes, evidence } };
+    changed.add(left);
+    return [left];
+  };
+  const nodes = graph.nodes.flatMap(known);
   const there = new Set(nodes.map(({ key }) => key));
-  const edges = graph.edges
-    .filter(({ source, target }) => there.has(source) && there.has(target))
-    .flatMap(edge => known(edge, isKnown));
+  const edges = graph.edges.filter(({ source, target }) => there.has(source) && there.has(target)).flatMap(known);
   const published = graph.attributes.documents.filter(document => daysPublished(document).some(each => each <= last));
-  const told = asTold(graph, { nodes, edges });
+  const told = asTold(graph, { nodes, edges, changed });
   return { ...graph, attributes: { ...graph.attributes, documents: published }, ...told };
-}
-
-/** A node or an edge with the evidence that was known; nothing where none was. */
-function known<Item extends GraphNode | GraphEdge>(item: Item, isKnown: (evidence: Evidence) => boolean): Item[] {
-  const evidence = item.attributes.evidence.filter(isKnown);
-  if (evidence.length === 0) return [];
-  if (evidence.length === item.attributes.evidence.length) return [item];
-  return [{ ...item, attributes: { ...item.attributes, evidence } }];
 }
 
 /** The days from which on a document and the articles in it are surely published, in order, each once. */

@@ -13,15 +13,17 @@ type Item = GraphNode | GraphEdge;
 interface Known {
   nodes: readonly GraphNode[];
   edges: readonly GraphEdge[];
+  /** Those of them that have lost evidence. */
+  changed: ReadonlySet<Item>;
 }
 
 /** What turning back looks things up in. */
 interface Context {
   documents: Documents;
-  /** The whole graph's nodes, by key, and its edges, by their ends. */
+  /** The nodes of the whole graph. */
   nodes: ReadonlyMap<string, GraphNode>;
+  /** The edges of the whole graph and those that were known, by those ends that have lost evidence. */
   edges: ReadonlyMap<string, readonly GraphEdge[]>;
-  /** The edges that were known, by their ends. */
   known: ReadonlyMap<string, readonly GraphEdge[]>;
   sides: ReadonlyMap<string, string>;
 }
@@ -31,31 +33,29 @@ interface Context {
  * documents, and a graph file keeps by document only status and date of meetings. But it keeps the words: a name, an
  * office or a place was known if they hold it. What they do not show is left out.
  */
-export function asTold(whole: GraphFile, { nodes, edges }: Known): { nodes: GraphNode[]; edges: GraphEdge[] } {
-  const byKey = new Map(whole.nodes.map(node => [node.key, node]));
-  const edgeByKey = new Map(whole.edges.map(edge => [edge.key, edge]));
+export function asTold(whole: GraphFile, { nodes, edges, changed }: Known): { nodes: GraphNode[]; edges: GraphEdge[] } {
+  const keys = new Set([...changed].map(({ key }) => key));
   const context: Context = {
     documents: new Map(whole.attributes.documents.map(document => [document.id, document])),
-    nodes: byKey,
-    edges: byEnds(whole.edges),
-    known: byEnds(edges),
+    nodes: new Map(whole.nodes.map(node => [node.key, node])),
+    edges: byEnds(whole.edges, keys),
+    known: byEnds(edges, keys),
     sides: sidesOf(whole),
   };
   const sureness = surenessOf(whole);
   return {
-    nodes: nodes.map(node => (node === byKey.get(node.key) ? node : sureness(nodeAsTold(node, context)))),
-    edges: edges.map(edge => (edge === edgeByKey.get(edge.key) ? edge : sureness(edgeAsTold(edge)))),
+    nodes: nodes.map(node => (changed.has(node) ? sureness(nodeAsTold(node, context)) : node)),
+    edges: edges.map(edge => (changed.has(edge) ? sureness(edgeAsTold(edge)) : edge)),
   };
 }
 
-function byEnds(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
-  const all = new Map<string, GraphEdge[]>();
-  for (const edge of edges)
-    for (const key of [edge.source, edge.target]) {
-      const at = all.get(key);
-      if (at) at.push(edge);
-      else all.set(key, [edge]);
-    }
+/** The edges at some nodes. */
+function byEnds(edges: readonly GraphEdge[], nodes: ReadonlySet<string>): Map<string, GraphEdge[]> {
+  const all = new Map([...nodes].map(key => [key, [] as GraphEdge[]]));
+  for (const edge of edges) {
+    all.get(edge.source)?.push(edge);
+    all.get(edge.target)?.push(edge);
+  }
   return all;
 }
 
@@ -197,20 +197,19 @@ const ENDS = new Set(['source', 'target']);
  * has that of the least sure thing which it found.
  */
 function surenessOf({ nodes, edges }: GraphFile): <Of extends Item>(item: Of) => Of {
-  const found = new Map<string, number>();
-  const finderOf = ({ attributes }: Item, { rule }: Evidence) =>
-    `${'kind' in attributes ? attributes.kind : attributes.type} ${rule}`;
+  const byPart = new Map<string, Map<string | undefined, number>>();
+  const partOf = ({ attributes }: Item) => ('kind' in attributes ? attributes.kind : attributes.type);
   for (const item of [...nodes, ...edges]) {
     const { confidence, evidence } = item.attributes;
     if (confidence === undefined) continue;
-    for (const each of evidence) {
-      const finder = finderOf(item, each);
-      found.set(finder, Math.min(confidence, found.get(finder) ?? 1));
-    }
+    const found = byPart.get(partOf(item)) ?? new Map<string | undefined, number>();
+    byPart.set(partOf(item), found);
+    for (const { rule: finder } of evidence) found.set(finder, Math.min(confidence, found.get(finder) ?? 1));
   }
   return item => {
     if (item.attributes.confidence === undefined) return item;
-    const confidence = Math.max(...item.attributes.evidence.map(each => found.get(finderOf(item, each))!));
+    const found = byPart.get(partOf(item))!;
+    const confidence = Math.max(...item.attributes.evidence.map(({ rule: finder }) => found.get(finder)!));
     return { ...item, attributes: { ...item.attributes, confidence } };
   };
 }

@@ -5,8 +5,8 @@ import type { GraphEdge, GraphNode } from '../model/graph.ts';
 
 /** A stretch of days, `2025-03-01` to `2025-03-31`; both belong to it. */
 export interface Days {
-  start: string;
-  end: string;
+  readonly start: string;
+  readonly end: string;
 }
 
 export type Documents = ReadonlyMap<string, Document>;
@@ -14,8 +14,17 @@ export type Documents = ReadonlyMap<string, Document>;
 const FIRST = '-01-01';
 const LAST = '-12-31';
 
-/** The days that a partial date may be: a month is all of its days. */
+/** The days of dates that were asked for: a graph has many items and few dates. */
+const known = new Map<string, Days>();
+
+/** The days that a partial date may be: a month is all of its days. The same object for the same date. */
 export function daysOfDate(date: string): Days {
+  const days = known.get(date) ?? reckon(date);
+  known.set(date, days);
+  return days;
+}
+
+function reckon(date: string): Days {
   if (isDay(date)) return { start: date, end: date };
   if (date.length === 'YYYY'.length) return { start: `${date}${FIRST}`, end: `${date}${LAST}` };
   const start = `${date}-01`;
@@ -46,9 +55,12 @@ export function daysOf(item: GraphNode | GraphEdge, documents: Documents): Days[
 
 /** The days of the documents that tell of a node or an edge, in order, each once. */
 export function daysTold({ attributes }: GraphNode | GraphEdge, documents: Documents): Days[] {
-  const all = attributes.evidence.flatMap(evidence => daysOfEvidence(evidence, documents) ?? []);
-  if (all.length < 2) return all;
-  return [...new Map(all.map(days => [`${days.start} ${days.end}`, days])).values()].sort(inOrder);
+  const all = new Set<Days>();
+  for (const evidence of attributes.evidence) {
+    const days = daysOfEvidence(evidence, documents);
+    if (days) all.add(days);
+  }
+  return all.size < 2 ? [...all] : [...all].sort(inOrder);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -46,8 +46,7 @@ export function filter(graph: GraphFile, filters: Filters): GraphFile {
   const related = graph.edges
     .filter(({ source, target }) => there.has(source) && there.has(target))
     .flatMap(edge => weigh.edge(edge));
-  const joined = new Set(related.flatMap(({ source, target }) => [source, target]));
-  const before = new Set(graph.edges.flatMap(({ source, target }) => [source, target]));
+  const [joined, before] = [endsOf(related), endsOf(graph.edges)];
   const nodes = weighed.filter(({ key, attributes: { kind } }) => {
     return !kinds.has(kind) && (!isActor(kind) || joined.has(key) || !before.has(key));
   });
@@ -56,6 +55,13 @@ export function filter(graph: GraphFile, filters: Filters): GraphFile {
     ({ source, target, attributes: { type } }) => kept.has(source) && kept.has(target) && !types.has(type),
   );
   return { ...graph, nodes, edges };
+}
+
+/** The nodes at which edges begin or end. */
+function endsOf(edges: readonly GraphEdge[]): ReadonlySet<string> {
+  const ends = new Set<string>();
+  for (const { source, target } of edges) ends.add(source).add(target);
+  return ends;
 }
 
 /** Whether filters let less than everything pass. */

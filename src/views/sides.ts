@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
+import { compare, grouped } from './grouped.ts';
 
 /**
  * The country or the body that each actor acts for, by their keys: a leader's is what most documents say he represents,
@@ -7,10 +8,10 @@ import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
  */
 export function sidesOf({ nodes, edges }: GraphFile): ReadonlyMap<string, string> {
   const byKey = new Map(nodes.map(node => [node.key, node]));
-  const ties = new Map<string, GraphEdge[]>();
-  for (const edge of edges)
-    if (edge.attributes.type === 'represents' || edge.attributes.type === 'member_of')
-      ties.set(edge.source, [...(ties.get(edge.source) ?? []), edge]);
+  const ties = grouped(
+    edges.filter(({ attributes: { type } }) => type === 'represents' || type === 'member_of'),
+    ({ source }) => source,
+  );
   const sides = new Map<string, string>();
   for (const { key, attributes } of nodes) {
     const side = attributes.kind === 'leader' ? sideOf(ties.get(key) ?? [], byKey) : ownSide(key, attributes.kind);
@@ -24,15 +25,15 @@ const ownSide = (key: string, kind: GraphNode['attributes']['kind']) =>
 
 /** The other end of the strongest tie. */
 function sideOf(ties: readonly GraphEdge[], byKey: ReadonlyMap<string, GraphNode>): string | undefined {
-  const office = ({ attributes }: GraphEdge) => Number(attributes.type === 'represents');
-  const documents = ({ attributes }: GraphEdge) => new Set(attributes.evidence.map(({ document }) => document)).size;
-  const state = ({ target }: GraphEdge) => Number(byKey.get(target)?.attributes.kind === 'country');
-  const [first] = ties.toSorted(
-    (a, b) =>
-      office(b) - office(a) ||
-      documents(b) - documents(a) ||
-      state(b) - state(a) ||
-      (a.target < b.target ? -1 : Number(a.target > b.target)),
+  if (ties.length < 2) return ties[0]?.target;
+  const weighed = ties.map(({ target, attributes: { type, evidence } }) => ({
+    target,
+    office: Number(type === 'represents'),
+    documents: new Set(evidence.map(({ document }) => document)).size,
+    state: Number(byKey.get(target)?.attributes.kind === 'country'),
+  }));
+  const [first] = weighed.sort(
+    (a, b) => b.office - a.office || b.documents - a.documents || b.state - a.state || compare(a.target, b.target),
   );
-  return first?.target;
+  return first!.target;
 }

@@ -132,15 +132,26 @@ export const EDGE_COLUMNS: readonly TableColumn<EdgeRow>[] = [
 
 const COLLATOR = new Intl.Collator('en', { numeric: true });
 
+type Value = string | number;
+
+const compareValues = (a: Value, b: Value): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : COLLATOR.compare(`${a}`, `${b}`);
+
 /** Rows in the order of a column; what is not known goes last both ways, and equals stay in their order. */
 export function sortTable<Row>(rows: readonly Row[], { value }: TableColumn<Row>, descending: boolean): Row[] {
-  const valued = rows.map(row => ({ row, by: value(row) }));
-  const known = valued.filter(({ by }) => by !== undefined);
-  const way = descending ? -1 : 1;
-  known.sort(({ by: a }, { by: b }) => {
-    return way * (typeof a === 'number' && typeof b === 'number' ? a - b : COLLATOR.compare(`${a}`, `${b}`));
-  });
-  return [...known, ...valued.filter(({ by }) => by === undefined)].map(({ row }) => row);
+  // Many rows have few values, and to compare words as a language does takes long: each value is placed once.
+  const values = rows.map(value);
+  const sorted = [...new Set(values)].filter(each => each !== undefined).sort(compareValues);
+  const places = new Map<Value | undefined, Row[]>();
+  for (const [at, each] of sorted.entries()) {
+    const before = sorted[at - 1];
+    const isEqual = before !== undefined && compareValues(before, each) === 0;
+    places.set(each, isEqual ? places.get(before)! : []);
+  }
+  const unknown: Row[] = [];
+  for (const [at, row] of rows.entries()) (places.get(values[at]) ?? unknown).push(row);
+  const known = [...new Set(places.values())];
+  return [...(descending ? known.reverse() : known), unknown].flat();
 }
 
 /** A table as it is written into a file: its head, then its rows. */

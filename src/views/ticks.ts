@@ -32,8 +32,10 @@ export function ticksByDemand({ edges, attributes }: GraphFile): Map<string, Map
     const { type } = edge.attributes;
     if (!isStance(type)) continue;
     const ofDemand = byDemand.get(edge.target) ?? new Map<string, Tick[]>();
-    const ticks = [...(ofDemand.get(edge.source) ?? []), ...ticksOf(edge, type, dateOf)];
-    byDemand.set(edge.target, ofDemand.set(edge.source, ticks));
+    byDemand.set(edge.target, ofDemand);
+    const [known, told] = [ofDemand.get(edge.source), ticksOf(edge, type, dateOf)];
+    if (known) known.push(...told);
+    else ofDemand.set(edge.source, told);
   }
   for (const ofDemand of byDemand.values())
     for (const [actor, ticks] of ofDemand) if (ticks.length > 1) ofDemand.set(actor, markFlips(inTime(ticks)));
@@ -46,8 +48,9 @@ export const isStance = (type: string): type is Stance => (STANCES as readonly s
 /** A tick for each article with evidence for an edge. */
 function ticksOf(edge: GraphEdge, stance: Stance, dateOf: (evidence: Evidence) => string | undefined): Tick[] {
   const { evidence, confidence } = edge.attributes;
-  const articles = grouped(evidence, each => `${each.document} ${dateOf(each)}`);
-  return [...articles.values()].map(told => {
+  const articles =
+    evidence.length === 1 ? [evidence] : grouped(evidence, each => `${each.document} ${dateOf(each)}`).values();
+  return [...articles].map(told => {
     const { document } = told[0]!;
     const date = dateOf(told[0]!);
     return { actor: edge.source, stance, edge: edge.key, document, date, evidence: told, confidence, flip: false };

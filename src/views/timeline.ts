@@ -2,7 +2,7 @@ import { dayNumber } from '../model/dates.ts';
 import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
 import { EDGE_TYPES } from '../model/ontology.ts';
 import { type Days, type Documents, daysOfDate, daysTold, ownDate, type Stretch } from './dates.ts';
-import { compare } from './grouped.ts';
+import { compare, grouped } from './grouped.ts';
 
 /** What stands on a timeline, in the order of its lanes. */
 export const LANES = ['meeting', 'demand', 'act'] as const;
@@ -33,18 +33,14 @@ export interface Timeline {
 export function timeline(graph: GraphFile): Timeline {
   const documents = new Map(graph.attributes.documents.map(document => [document.id, document]));
   const labels = new Map(graph.nodes.map(({ key, attributes: { label } }) => [key, label]));
-  const nodesOf = (kind: Lane) =>
-    graph.nodes
-      .filter(({ attributes }) => attributes.kind === kind)
-      .map(item => ({ item, label: item.attributes.label }));
-  const acts = graph.edges
-    .filter(({ attributes: { type } }) => EDGE_TYPES[type].family === 'relation')
-    .map(item => ({
-      item,
-      label: `${labels.get(item.source)} ${EDGE_TYPES[item.attributes.type].label} ${labels.get(item.target)}`,
-    }));
+  const nodesOf = (kind: Lane) => graph.nodes.filter(({ attributes }) => attributes.kind === kind);
+  const acts = graph.edges.filter(({ attributes: { type } }) => EDGE_TYPES[type].family === 'relation');
   const all = { meeting: nodesOf('meeting'), demand: nodesOf('demand'), act: acts };
-  const moments = byLane(lane => all[lane].flatMap(named => momentOf(named, documents)).sort(inOrder));
+  const labelOf = (item: GraphNode | GraphEdge) =>
+    'source' in item
+      ? `${labels.get(item.source)} ${EDGE_TYPES[item.attributes.type].label} ${labels.get(item.target)}`
+      : item.attributes.label;
+  const moments = byLane(lane => inOrder(all[lane].flatMap(item => momentOf(item, labelOf(item), documents) ?? [])));
   return { moments, undated: byLane(lane => all[lane].length - moments[lane].length) };
 }
 
@@ -54,15 +50,19 @@ const byLane = <Value>(make: (lane: Lane) => Value): Record<Lane, Value> => ({
   act: make('act'),
 });
 
-function momentOf(named: { item: GraphNode | GraphEdge; label: string }, documents: Documents): Moment[] {
-  const own = ownDate(named.item);
-  if (own !== undefined) return [{ ...named, days: daysOfDate(own), again: [], dated: true }];
-  const [first, ...again] = daysTold(named.item, documents);
-  return first === undefined ? [] : [{ ...named, days: first, again, dated: false }];
+function momentOf(item: GraphNode | GraphEdge, label: string, documents: Documents): Moment | undefined {
+  const own = ownDate(item);
+  if (own !== undefined) return { item, label, days: daysOfDate(own), again: [], dated: true };
+  const [first, ...again] = daysTold(item, documents);
+  return first && { item, label, days: first, again, dated: false };
 }
 
-const inOrder = (a: Moment, b: Moment): number =>
-  compare(a.days.start, b.days.start) || compare(a.label, b.label) || compare(a.item.key, b.item.key);
+/** Moments in the order of time, those that begin on one day by name. Of many moments few days are to be compared. */
+function inOrder(moments: readonly Moment[]): Moment[] {
+  const byDay = grouped(moments, ({ days }) => days.start);
+  const byName = (a: Moment, b: Moment) => compare(a.label, b.label) || compare(a.item.key, b.item.key);
+  return [...byDay.keys()].sort(compare).flatMap(day => byDay.get(day)!.sort(byName));
+}
 
 /** The share of moments that may lie far before and far after all others. */
 const OUTLYING = 0.04;

@@ -67,6 +67,18 @@ describe('rows', () => {
 describe('sortTable', () => {
   const column: TableColumn<string | number | undefined> = { label: '', form: 'text', value: row => row };
 
+  it.each([false, true])('leaves equals in their order, however they are written; descending: %s', descending => {
+    const words: TableColumn<{ word: string }> = { label: '', form: 'text', value: ({ word }) => word };
+    const rows = ['e\u0301', 'a', '\u00e9', 'a', 'e\u0301'].map(word => ({ word }));
+    const [first, ...others] = rows;
+    const accented = [first!, others[1]!, others[3]!];
+    const plain = [others[0]!, others[2]!];
+    const sorted = sortTable(rows, words, descending);
+    expect(sorted.map(row => rows.indexOf(row))).toEqual(
+      (descending ? [...accented, ...plain] : [...plain, ...accented]).map(row => rows.indexOf(row)),
+    );
+  });
+
   it.each([
     [['b', undefined, 'á', 'c'], false, ['á', 'b', 'c', undefined]],
     [['b', undefined, 'á', 'c'], true, ['c', 'b', 'á', undefined]],

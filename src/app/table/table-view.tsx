@@ -1,6 +1,14 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
 import { useDeferredValue, useMemo } from 'react';
-import { type EdgeRow, edgeRows, type NodeRow, nodeRows, sortTable, tableCells } from '../../browser.ts';
+import {
+  type EdgeRow,
+  edgeRows,
+  type GraphFile,
+  type NodeRow,
+  nodeRows,
+  sortTable,
+  tableCells,
+} from '../../browser.ts';
 import { Empty } from '../empty.tsx';
 import type { Order } from '../sort-head.tsx';
 import { tabOf } from '../state/address.ts';
@@ -15,26 +23,24 @@ import { SaveButtons } from './save-buttons.tsx';
 /** All that is shown, as tables: the map in words. */
 export function TableView() {
   const { shown, address } = useReader();
-  const nodes = useMemo(() => nodeRows(shown), [shown]);
-  const edges = useMemo(() => edgeRows(shown), [shown]);
-  if (nodes.length === 0) return <Empty />;
+  if (shown.nodes.length === 0) return <Empty />;
   return (
     <div className="table-view">
       <h2 className="visually-hidden">All nodes and edges</h2>
       <TabProvider selectedId={tabOf(address, 'table')} setSelectedId={id => chooseTab(address, id)}>
         <TabList className="tabs" aria-label="Table">
           <Tab id="nodes" className="tab">
-            Nodes <span className="count">{nodes.length}</span>
+            Nodes <span className="count">{shown.nodes.length}</span>
           </Tab>
           <Tab id="edges" className="tab">
-            Edges <span className="count">{edges.length}</span>
+            Edges <span className="count">{shown.edges.length}</span>
           </Tab>
         </TabList>
         <TabPanel tabId="nodes" className="table-panel" focusable={false} unmountOnHide>
-          <Searched name="Nodes" columns={NODES_SHOWN} rows={nodes} keyOf={keyOfNode} />
+          <Searched name="Nodes" columns={NODES_SHOWN} rowsOf={nodeRows} keyOf={keyOfNode} />
         </TabPanel>
         <TabPanel tabId="edges" className="table-panel" focusable={false} unmountOnHide>
-          <Searched name="Edges" columns={EDGES_SHOWN} rows={edges} keyOf={keyOfEdge} />
+          <Searched name="Edges" columns={EDGES_SHOWN} rowsOf={edgeRows} keyOf={keyOfEdge} />
         </TabPanel>
       </TabProvider>
     </div>
@@ -47,12 +53,14 @@ const keyOfEdge = ({ edge }: EdgeRow) => edge.key;
 interface Props<Row> {
   name: string;
   columns: readonly ShownColumn<Row>[];
-  rows: readonly Row[];
+  rowsOf: (graph: GraphFile) => readonly Row[];
   keyOf: (row: Row) => string;
 }
 
 /** A table with a box for words, by which its rows are chosen, and with ways to take it along. */
-function Searched<Row>({ name, columns, rows, keyOf }: Props<Row>) {
+function Searched<Row>({ name, columns, rowsOf, keyOf }: Props<Row>) {
+  const { shown } = useReader();
+  const rows = useMemo(() => rowsOf(shown), [rowsOf, shown]);
   const [words, setWords] = useLasting(`${name} words`, '');
   const [order, setOrder] = useLasting<Order | undefined>(`${name} order`, undefined);
   const wanted = useDeferredValue(words);
