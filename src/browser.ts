@@ -55,6 +55,7 @@ export {
   ledger,
   sortRows,
 } from './views/ledger.ts';
+export { type Hider, hidersOf, lift, type Narrowing, narrow } from './views/narrow.ts';
 export { neighbourhood } from './views/neighbourhood.ts';
 export { type Choice, only } from './views/only.ts';
 export { pack, type Stripe } from './views/pack.ts';

@@ -101,12 +101,13 @@ describe('filters', () => {
     expect(nodes).toBeLessThan(all.nodes);
   });
 
-  it('say that what is selected is filtered away, leave the map as it is, and show it at a wish', async () => {
-    const page = await app.open('#node=country:RU&hide=country');
-    await page.getByText('It is filtered away: it is not on the map now.').waitFor();
+  it('say which of them hide what is selected, leave the map as it is, and lift those at a wish', async () => {
+    const page = await app.open('#node=country:RU&hide=country,held_in&told=40');
+    await page.getByText('It is filtered away, hidden by: kind Countries, told by ≥ 40 documents.').waitFor();
     expect(await page.locator('.map-canvas[data-lit]').count()).toBe(0);
     await page.getByRole('button', { name: 'Show it' }).click();
-    await shows(page, all.nodes, all.edges);
+    const left = all.edges - graph.edges.filter(edge => edge.attributes.type === 'held_in').length;
+    await shows(page, all.nodes, left);
   });
 
   it('fold away', async () => {

@@ -17,6 +17,7 @@ import { type Showing, useShownIn } from '../state/shown.ts';
 import { showAll } from '../state/undo.ts';
 import { arrange, here } from '../state/use-address.ts';
 import { TypeSign } from '../type-sign.tsx';
+import { VOICE_NAMES } from '../voices.ts';
 import { counts } from './counts.ts';
 import { Dates } from './dates.tsx';
 import { DocumentChoice } from './document-choice.tsx';
@@ -24,8 +25,6 @@ import { Entries } from './entries.tsx';
 import { Sureness } from './sureness.tsx';
 
 export const FILTERS_ID = 'filters';
-
-const VOICE_NAMES = { quoted: 'own words', reported: 'paraphrase', narrated: 'narrated' } as const;
 
 /** Shows all entries of the legend too, so that what is taken away has a count. */
 function withAllEntries(showing: Showing): Showing {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { asOf, filter, type GraphFile, neighbourhood, only } from '../../browser.ts';
+import { type GraphFile, narrow } from '../../browser.ts';
 import type { Address, Arrangement } from './address.ts';
 import type { GraphIndex } from './graph-index.ts';
 
@@ -21,17 +21,6 @@ export interface Shown {
   showing: Showing;
 }
 
-/**
- * Gives the part of a graph that an address shows: what was known on its day, of that what filters leave, of that what was
- * chosen, of that what is near. It is the very graph where nothing is taken away.
- */
-export function shownIn(graph: GraphFile, { asOf: day, filters, hidden, kept, near, node }: Showing): GraphFile {
-  const known = day === undefined ? graph : asOf(graph, day);
-  const chosen = only(filter(known, filters), { hidden, kept });
-  const around = near > 0 && node !== undefined && graph.nodes.some(({ key }) => key === node);
-  return around ? neighbourhood(chosen, node, near) : chosen;
-}
-
 /** What an address says of what is shown; the same as before as long as it says the same. */
 function useShowing({ filters, asOf, hidden, kept, pins, color, size, near, node }: Address): Showing {
   const arranged = useSame({ filters, asOf, hidden, kept, pins, color, size, near });
@@ -44,11 +33,11 @@ export function useSame<Value>(value: Value): Value {
   return useMemo(() => value, [JSON.stringify(value)]);
 }
 
-/** What {@link shownIn} gives; the same as before as long as the same is asked for. */
+/** What {@link narrow} gives; the same as before as long as the same is asked for. */
 export function useShownIn(graph: GraphFile, showing: Showing): GraphFile {
   const { filters, asOf, hidden, kept, near, node } = showing;
   const asked = useSame({ filters, asOf, hidden, kept, near, node });
-  return useMemo(() => shownIn(graph, showing), [graph, asked]);
+  return useMemo(() => narrow(graph, showing), [graph, asked]);
 }
 
 /** What an address shows of a graph; the same as before as long as the address does not change that. */

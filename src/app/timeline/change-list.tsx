@@ -1,8 +1,7 @@
 import { useId, useMemo, useState } from 'react';
-import { CHANGES, type Change, type ChangeKind, changes, daysOfDate, formatDate } from '../../browser.ts';
+import { CHANGES, type Change, type ChangeKind, changes, daysOfDate, formatDate, narrow } from '../../browser.ts';
 import { Batches } from '../panel/batches.tsx';
 import { useLinks, useReader } from '../state/reader.ts';
-import { shownIn } from '../state/shown.ts';
 import { PassageQuote } from './passage-quote.tsx';
 
 const TITLES: Record<ChangeKind, string> = {
@@ -28,7 +27,7 @@ export function ChangeList({ days }: { days: readonly string[] }) {
   const since = chosen !== undefined && earlier.includes(chosen) ? chosen : before;
   const graph = useMemo(() => {
     const always = { ...filters, from: undefined, to: undefined };
-    return shownIn(index.graph, { ...address, filters: always, asOf: undefined, near: 0 });
+    return narrow(index.graph, { ...address, filters: always, asOf: undefined, near: 0 });
   }, [index, filters, hidden, kept]);
   const all = useMemo(() => changes(graph, since, until), [graph, since, until]);
   return (
