@@ -202,8 +202,8 @@ export class MapView {
     const all = look.theme !== former.theme || look.tints !== former.tints || look.size !== former.size;
     const moved = look.pins === former.pins ? [] : this.places.pin(look.pins);
     const pulled = moved.flatMap(node => drawing.edges(node));
-    const nodes = changed(drawing.nodes(), former.shownNodes, look.shownNodes, all);
-    const edges = changed(drawing.edges(), former.shownEdges, look.shownEdges, all);
+    const nodes = changed(() => drawing.nodes(), former.shownNodes, look.shownNodes, all);
+    const edges = changed(() => drawing.edges(), former.shownEdges, look.shownEdges, all);
     if (moved.length > 0) this.screen.moved();
     if (nodes.length + edges.length + moved.length > 0) {
       this.stand = '';
@@ -341,9 +341,9 @@ export class MapView {
 }
 
 /** What is shown in one look and not in the other; all that is shown where all is painted anew. */
-function changed(keys: readonly string[], a: Keys, b: Keys, all: boolean): string[] {
+function changed(keys: () => readonly string[], a: Keys, b: Keys, all: boolean): string[] {
   if (a === b && !all) return [];
-  return keys.filter(key => all || a.has(key) !== b.has(key));
+  return keys().filter(key => all || a.has(key) !== b.has(key));
 }
 
 const same = (a: Focus, b: Focus) => a.node === b.node && a.edge === b.edge;

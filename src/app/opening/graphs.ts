@@ -33,7 +33,7 @@ export interface Graphs extends State {
 
 /** Opens the graph that is served, and others that the reader chooses. */
 export function useGraphs(): Graphs {
-  const [state, setState] = useState<State>({});
+  const [state, setState] = useState<State>({ opening: { name: SERVED.name, progress: undefined } });
   const desks = useRef<{ opened?: Desk | undefined; opening?: Desk | undefined }>({});
   const start = useCallback((source: Source, file: string | undefined) => {
     const { name } = source;
