@@ -1,6 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { afterFrame } from '../after-frame.ts';
-import { loadFaces } from '../faces.ts';
 import type { GraphIndex } from '../state/graph-index.ts';
 import { startAnew } from '../state/use-address.ts';
 import { Desk } from '../worker/desk.ts';
@@ -38,11 +37,12 @@ export function useGraphs(): Graphs {
   const start = useCallback((source: Source, file: string | undefined) => {
     const { name } = source;
     desks.current.opening?.close();
-    const whileWanted = (act: () => void) => desks.current.opening === desk && act();
+    const whileWanted = (act: () => void) => {
+      if (desks.current.opening === desk) act();
+    };
     const desk = new Desk(source, {
       progress: progress => setState(state => ({ ...state, opening: { name, progress } })),
-      opened: async index => {
-        await loadFaces(index.graph.nodes.map(({ attributes: { label } }) => label));
+      opened: index =>
         whileWanted(() => {
           desks.current.opened?.close();
           desks.current = { opened: desk };
@@ -50,8 +50,7 @@ export function useGraphs(): Graphs {
           setState({ opened: { file, index, desk } });
           // The search waits until the page is drawn, which may take all processors: the frame after it tells.
           afterFrame(() => afterFrame(() => desk.prepare()));
-        });
-      },
+        }),
       fault: fault => {
         desk.close();
         if (desks.current.opening === desk) desks.current.opening = undefined;

@@ -1,6 +1,6 @@
 import type { GraphNode } from '../../browser.ts';
 import { loadFaces } from '../faces.ts';
-import { type GraphIndex, Indexer } from '../state/graph-index.ts';
+import { type CheckedQuotes, type GraphIndex, Indexer } from '../state/graph-index.ts';
 import type { Answer, Fault, Order, Progress, Question, Report, Source } from './messages.ts';
 import { takeWorker } from './spare.ts';
 
@@ -15,6 +15,8 @@ export interface Hearer {
 export class Desk {
   private readonly worker = takeWorker();
   private indexer: Indexer | undefined;
+  /** The faces that write the names of the nodes that came. */
+  private readonly faces: Promise<void>[] = [];
   private asked: Question | undefined;
   private waiting: Question | undefined;
   private readonly listeners = new Set<(answer: Answer) => void>();
@@ -63,17 +65,22 @@ export class Desk {
     else if ('documents' in report) this.indexer!.addDocuments(report.documents);
     else if ('nodes' in report) this.heardNodes(report.nodes);
     else if ('edges' in report) this.indexer!.addEdges(report.edges);
-    else if ('opened' in report) {
-      this.hearer.opened(this.indexer!.index(report.opened));
-      this.indexer = undefined;
-    } else if ('fault' in report) this.hearer.fault(report.fault);
+    else if ('opened' in report) void this.heardAll(report.opened);
+    else if ('fault' in report) this.hearer.fault(report.fault);
     else this.answered(report.answer);
   }
 
   private heardNodes(nodes: readonly GraphNode[]): void {
     this.indexer!.addNodes(nodes);
-    // The faces that write their names come while the rest is handed over.
-    void loadFaces(nodes.map(({ attributes: { label } }) => label));
+    // They come while the rest is handed over.
+    this.faces.push(loadFaces(nodes.map(({ attributes: { label } }) => label)));
+  }
+
+  private async heardAll(quotes: CheckedQuotes): Promise<void> {
+    const index = this.indexer!.index(quotes);
+    this.indexer = undefined;
+    await Promise.all(this.faces);
+    this.hearer.opened(index);
   }
 
   private answered(answer: Answer): void {
