@@ -24,6 +24,7 @@ describe('look', () => {
     '#view=timeline',
     '#view=documents',
     '#node=country:RU&document=000',
+    '#asof=2025-09-20',
   ])('cuts nothing on a narrow screen: %s', async hash => {
     const page = await app.open(hash, { viewport: { width: 390, height: 844 } });
     const sizes = await page.evaluate(() => {
@@ -31,6 +32,8 @@ describe('look', () => {
       return { scrollWidth, scrollHeight };
     });
     expect(sizes).toEqual({ scrollWidth: 390, scrollHeight: 844 });
+    // The bar has two lines, and no third one for the day that is asked about.
+    expect((await page.getByRole('banner').boundingBox())!.height).toBeLessThan(110);
   });
 
   it('has everything within reach on a narrow screen', async () => {

@@ -103,7 +103,7 @@ export function lead(
   // Among many edges a line alone would be one of them.
   for (const [lineWidth, strokeStyle] of [
     [4, ground],
-    [1.25, color],
+    [1.25, mix(color, ground, 0.25)],
   ] as const) {
     Object.assign(context, { lineWidth, strokeStyle });
     context.stroke();
