@@ -4,6 +4,7 @@
  */
 export { type CellValue, toCsv, toTsv } from './export/cells.ts';
 export { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
+export { sentencesOf } from './language/text-sentences.ts';
 export { foldName } from './lexicon/fold.ts';
 export { isAskingWord } from './lexicon/search-words.ts';
 export * from './model/attributes.ts';
@@ -22,6 +23,7 @@ export { columnsOf, type LedgerColumn, type LedgerPlace, placeIn, ticksIn } from
 export { communitiesOf } from './views/communities.ts';
 export {
   around,
+  countSentences,
   coverage,
   type Line,
   type Piece,

@@ -15,6 +15,9 @@ export const belongsToNext = (word: string): boolean => TITLE.test(word) || /^\p
 const OPENER =
   /^(?:(?:the|an?|in|on|at|by|from|with|under|during|before|after|since|but|and|so|yet|he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|our|my|for|as|if|when|while|although|though|because|there|many|some|both|most|however|meanwhile|instead|also|earlier|later)\b|["“‘«])/i;
 
+/** Whether words open a sentence where an abbreviation stands before them: "The", "In". */
+export const opensSentence = (words: string): boolean => OPENER.test(words);
+
 /** Groups tokens into sentences: each a first and a last (exclusive) token. */
 export function splitSentences(text: string, spans: readonly Span[]): { first: number; last: number }[] {
   const wrap = wrapWidth(text);
@@ -109,5 +112,5 @@ function endsSentence(text: string, spans: readonly Span[], at: number, tail: nu
     return tail === at && /^[.?]$/.test(stop) && /^\p{Ll}/u.test(next);
   }
   if (belongsToNext(stop)) return false;
-  return opens && OPENER.test(next);
+  return opens && opensSentence(next);
 }

@@ -2,6 +2,7 @@ import type { Document, SkippedSpan } from '../model/document.ts';
 import type { Evidence, Span } from '../model/evidence.ts';
 import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
 import { NODE_KINDS, type NodeKind } from '../model/ontology.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 /** A node or an edge, with one quote that gave it. */
 export interface Told {
@@ -15,6 +16,8 @@ export interface Piece extends Span {
   told: readonly Told[];
   /** Why it was skipped, where it is no story. */
   skipped: string | undefined;
+  /** Where the sentence begins in which it lies; undefined between sentences, and in what was skipped. */
+  sentence: number | undefined;
 }
 
 /** One line of a document, a paragraph, with its pieces in order. A very long one is several. */
@@ -56,12 +59,12 @@ export function toldByDocument({ attributes, nodes, edges }: GraphFile): Readonl
 
 /**
  * Takes a document apart into its lines and the lines into pieces, so that every character that is no line break stands
- * in exactly one piece. Lines of white space alone are left out. `told` is in the order of the text.
+ * in exactly one piece. Lines of white space alone are left out. `told` and `sentences` are in the order of the text.
  */
-export function coverage(document: Document, told: readonly Told[]): Line[] {
+export function coverage(document: Document, told: readonly Told[], sentences: readonly Span[] = []): Line[] {
   const titled = new Set<number>();
   let begun = -1;
-  const piecesOf = cutter(document, told);
+  const piecesOf = cutter(document, told, sentences);
   return linesOf(document.text).map(({ goesOn, ...line }) => {
     const at = document.articles.findLastIndex(article => article.start <= line.start);
     const begins = at > begun ? at : undefined;
@@ -85,6 +88,18 @@ export function around(pieces: readonly Piece[], passage: Span): { before: Piece
     within: cut.filter(({ start, end }) => passage.start <= start && end <= passage.end && start < end),
     after: cut.filter(({ start }) => start >= passage.end),
   };
+}
+
+/** How many sentences some lines have, and how many of them gave something. */
+export function countSentences(lines: readonly Line[]): { all: number; gave: number } {
+  const [all, gave] = [new Set<number>(), new Set<number>()];
+  for (const { pieces } of lines)
+    for (const { sentence, told } of pieces) {
+      if (sentence === undefined) continue;
+      all.add(sentence);
+      if (told.length > 0) gave.add(sentence);
+    }
+  return { all: all.size, gave: gave.size };
 }
 
 /** What each document of a graph gave, by its id. */
@@ -135,10 +150,14 @@ function linesOf(text: string): (Span & { goesOn: boolean })[] {
 }
 
 /** Gives a function that takes line after line of a document apart, in one walk through the whole text. */
-function cutter({ skipped }: Document, told: readonly Told[]): (line: Span) => Piece[] {
-  const bounds = [...told.map(({ evidence }) => evidence), ...skipped].flatMap(({ start, end }) => [start, end]);
+function cutter(document: Document, told: readonly Told[], parted: readonly Span[]): (line: Span) => Piece[] {
+  const { skipped } = document;
+  const quotes = told.map(({ evidence }) => evidence);
+  const sentences = wholeSentences(document, parted, quotes);
+  const bounds = [...quotes, ...skipped, ...sentences].flatMap(({ start, end }) => [start, end]);
   const sorted = [...new Set(bounds)].sort((a, b) => a - b);
   const [quotesAt, skippedAt] = [open(told, ({ evidence }) => evidence), open(skipped, (span: SkippedSpan) => span)];
+  const sentencesAt = open(sentences, span => span);
   let next = 0;
   return line => {
     const cuts = [line.start];
@@ -149,6 +168,7 @@ function cutter({ skipped }: Document, told: readonly Told[]): (line: Span) => P
       end: cuts[at + 1] ?? line.end,
       told: quotesAt(start).sort((a, b) => lengthIn(a) - lengthIn(b)),
       skipped: skippedAt(start)[0]?.reason,
+      sentence: sentencesAt(start)[0]?.start,
     }));
   };
 }

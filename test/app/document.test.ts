@@ -33,7 +33,7 @@ describe('the document beside the map', () => {
   it('stands beside the map and the panel, and says how much gave something', async () => {
     const page = await app.open('#node=country:RU&document=000');
     await reading(page)
-      .getByText(/20 March 2025 · \d+ of \d+ paragraphs gave something/)
+      .getByText(/20 March 2025 · \d+ of \d+ sentences gave something/)
       .waitFor();
     const [pane, map, panel] = await Promise.all(
       [
@@ -114,6 +114,10 @@ describe('the document beside the map', () => {
       )
       .flatMap(item => item.attributes.evidence.filter(({ document }) => document === '000'));
     expect(texts.length).toBeGreaterThan(0);
+    const tells = article(page).locator('.sentence[data-tells]');
+    expect(await tells.count()).toBeGreaterThan(0);
+    expect(await tells.count()).toBeLessThan((await article(page).locator('.sentence').count()) / 2);
+    expect(await tells.locator('[data-selected]').count()).toBe(texts.length);
     for (const part of texts)
       expect(
         quotes.some(one => one.quote.includes(part)),

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { coverage, type Document, titleOf } from '../../browser.ts';
+import { countSentences, coverage, type Document, sentencesOf, titleOf } from '../../browser.ts';
 import { toldDate } from '../citation.ts';
 import type { Passage } from '../state/address.ts';
 import { AsKnown } from '../state/known.tsx';
@@ -41,12 +41,11 @@ function Reading({ amiss, document, passage }: ReadingProps) {
   const { index, address } = useReader();
   const pane = useRef<HTMLElement>(null);
   const told = index.toldIn(document.id);
-  const lines = useMemo(() => coverage(document, told), [document, told]);
+  const lines = useMemo(() => coverage(document, told, sentencesOf(document)), [document, told]);
   const { node, edge } = address;
   const { selected, places } = useMemo(() => placesIn(index, { node, edge }, told), [index, node, edge, told]);
   useReturn(pane);
-  const story = lines.filter(({ pieces }) => pieces.some(({ skipped }) => !skipped));
-  const gave = story.filter(({ pieces }) => pieces.some(piece => piece.told.length > 0));
+  const { all, gave } = useMemo(() => countSentences(lines), [lines]);
   const heading = `document-${document.id}`;
   return (
     <aside className="document" aria-labelledby={heading} ref={pane}>
@@ -68,7 +67,7 @@ function Reading({ amiss, document, passage }: ReadingProps) {
           {titleOf(document)}
         </h2>
         <p className="note">
-          {toldDate(document.date)} · {gave.length} of {story.length} paragraphs gave something
+          {toldDate(document.date)} · {gave} of {all} {all === 1 ? 'sentence' : 'sentences'} gave something
         </p>
         <MarksKey />
       </header>

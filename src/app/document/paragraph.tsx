@@ -21,10 +21,6 @@ interface Props {
 export const Paragraph = memo(({ at, document, line, passage, selected, measure }: Props) => {
   const article = line.begins === undefined ? undefined : document.articles[line.begins];
   const Element = line.headline ? 'h3' : 'p';
-  const words = (pieces: readonly Piece[]) =>
-    pieces.map(piece => <Words key={piece.start} document={document} piece={piece} selected={selected} />);
-  const holds = passage.start < line.end && line.start < passage.end;
-  const parts = holds ? around(line.pieces, passage) : undefined;
   return (
     <div className="document-line" data-index={at} data-goes-on={line.goesOn || undefined} ref={measure}>
       {article && document.articles.length > 1 && (
@@ -34,17 +30,57 @@ export const Paragraph = memo(({ at, document, line, passage, selected, measure 
         </p>
       )}
       <Element>
-        {words(parts?.before ?? line.pieces)}
-        {parts && (
-          <mark className="mark-passage" data-passage={passage.start} tabIndex={-1}>
-            {words(parts.within)}
-          </mark>
-        )}
-        {parts && words(parts.after)}
+        {sentencesIn(line).map(pieces => (
+          <Sentence key={pieces[0]!.start} document={document} pieces={pieces} passage={passage} selected={selected} />
+        ))}
       </Element>
     </div>
   );
 });
+
+/** The pieces of each sentence of a line; what lies between sentences is by itself. */
+function sentencesIn({ pieces }: Line): Piece[][] {
+  const sentences: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = sentences.at(-1);
+    if (last && piece.sentence !== undefined && last[0]!.sentence === piece.sentence) last.push(piece);
+    else sentences.push([piece]);
+  }
+  return sentences;
+}
+
+interface SentenceProps {
+  document: Document;
+  pieces: readonly Piece[];
+  passage: Passage;
+  selected: ReadonlySet<string>;
+}
+
+/** A sentence, which stands out where it tells of what is selected; the passage in it is marked. */
+function Sentence({ document, pieces, passage, selected }: SentenceProps): ReactNode {
+  const words = (some: readonly Piece[]) =>
+    some.map(piece => <Words key={piece.start} document={document} piece={piece} selected={selected} />);
+  const [start, end] = [pieces[0]!.start, pieces.at(-1)!.end];
+  const holds = passage.start < end && start < passage.end;
+  const parts = holds ? around(pieces, passage) : undefined;
+  const content = parts ? (
+    <>
+      {words(parts.before)}
+      <mark className="mark-passage" data-passage={passage.start} tabIndex={-1}>
+        {words(parts.within)}
+      </mark>
+      {words(parts.after)}
+    </>
+  ) : (
+    words(pieces)
+  );
+  if (pieces[0]!.sentence === undefined) return content;
+  return (
+    <span className="sentence" data-tells={pieces.some(({ told }) => isOf(told, selected)) || undefined}>
+      {content}
+    </span>
+  );
+}
 
 interface WordsProps {
   document: Document;

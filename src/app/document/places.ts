@@ -6,7 +6,10 @@ import type { GraphIndex } from '../state/graph-index.ts';
 interface Places {
   /** Keys of what is selected: an edge, or a node with its edges. */
   selected: ReadonlySet<string>;
-  /** Where the reader steps to, in the order of the text, each place once: the quotes of the selection, else all. */
+  /**
+   * Where the reader steps to, in the order of the text: the quotes of the selection, else all. What lies within a longer
+   * quote is read with it.
+   */
   places: readonly Span[];
 }
 
@@ -16,7 +19,8 @@ export function placesIn(index: GraphIndex, { node, edge }: Selection, told: rea
   const selected = new Set([edge ?? node ?? [], edges].flat());
   const own = told.filter(({ item }) => selected.has(item.key));
   const all = (own.length > 0 ? own : told).map(({ evidence: { start, end } }) => ({ start, end }));
-  const sorted = all.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const places = sorted.filter(({ start, end }, at) => start !== sorted[at - 1]?.start || end !== sorted[at - 1]?.end);
+  const places: Span[] = [];
+  for (const place of all.sort((a, b) => a.start - b.start || b.end - a.end))
+    if (place.end > (places.at(-1)?.end ?? 0)) places.push(place);
   return { selected, places };
 }

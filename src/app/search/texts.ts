@@ -1,7 +1,6 @@
-import type { Document, Evidence } from '../../browser.ts';
+import { type Document, type Evidence, sentencesOf } from '../../browser.ts';
 import { type Closeness, engineFor, seek } from './engine.ts';
 import type { QuoteHit } from './quotes.ts';
-import { sentencesOf } from './sentences.ts';
 
 export interface TextHit {
   /** Id of the document in which it stands. */
