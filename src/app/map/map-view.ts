@@ -164,6 +164,7 @@ export class MapView {
   kill(): void {
     this.hover.stop();
     this.rest.stop();
+    this.pointer.stop();
     this.sizes.disconnect();
     this.sigma.kill();
   }
@@ -189,6 +190,8 @@ export class MapView {
       stagePadding: 48,
       minCameraRatio: 0.08,
       maxCameraRatio: 2,
+      // What is written over the map follows no turn.
+      enableCameraRotation: false,
     });
     sigma.on('resize', () => {
       room = roomIn(sigma.getDimensions());

@@ -1,9 +1,13 @@
 import type Sigma from 'sigma';
 import type { Coordinates, MouseCoords } from 'sigma/types';
+import { Later } from './later.ts';
 import type { Focus } from './paint/light.ts';
 
 /** A node that is moved by fewer pixels was meant to be clicked. */
 const STILL = 4;
+/** A finger that rests so long on a node takes hold of it, in milliseconds. */
+const HOLD = 400;
+const NOTHING: Focus = { node: undefined, edge: undefined };
 
 /** What the map does when the pointer asks for it. */
 export interface Hand {
@@ -20,7 +24,7 @@ export interface Hand {
 }
 
 type Gesture =
-  | { kind: 'drag'; node: string; from: Coordinates; to: Coordinates; moved: boolean }
+  | { kind: 'drag'; node: string; from: Coordinates; to: Coordinates; moved: boolean; held: boolean }
   | { kind: 'lasso'; points: Coordinates[] };
 
 interface Happened {
@@ -28,14 +32,25 @@ interface Happened {
   node?: string;
 }
 
-/** The pointer on the map: it points, clicks, drags nodes, and draws lassos with the shift key or while these are asked for. */
+/** How many fingers touch the map; 0 where it is a mouse that points. */
+const fingers = ({ original }: MouseCoords): number =>
+  'touches' in original ? (original as TouchEvent).touches.length : 0;
+
+/**
+ * The pointer on the map: it points, clicks, drags nodes, and draws lassos with the shift key or while these are asked
+ * for. A finger does not point: it taps and moves the ground, and drags a node when it has rested on it; where it only
+ * rests it selects one more.
+ */
 export class Pointer {
   /** Whether the next drag draws a lasso, shift key or not. */
   lassoing = false;
   private under: string | undefined;
   private gesture: Gesture | undefined;
+  /** Where it came down last. */
+  private from: Coordinates = { x: 0, y: 0 };
   /** The click that ends a gesture is none. */
   private ended = false;
+  private readonly hold = new Later();
 
   constructor(
     private readonly sigma: Sigma,
@@ -45,7 +60,7 @@ export class Pointer {
     sigma.on('leaveNode', ({ event }) => this.enter(undefined, event));
     sigma.on('leaveStage', () => {
       this.under = undefined;
-      if (!this.gesture) hand.point({ node: undefined, edge: undefined });
+      if (!this.gesture) hand.point(NOTHING);
     });
     sigma.on('moveBody', ({ event, preventSigmaDefault }) => this.move(event, preventSigmaDefault));
     for (const name of ['downNode', 'downStage'] as const) sigma.on(name, (happened: Happened) => this.down(happened));
@@ -55,26 +70,49 @@ export class Pointer {
     sigma.on('doubleClickNode', ({ preventSigmaDefault }) => preventSigmaDefault());
   }
 
-  private enter(node: string | undefined, event: Coordinates): void {
+  /** Lets go of what it was about to do. */
+  stop(): void {
+    this.hold.stop();
+  }
+
+  private enter(node: string | undefined, event: MouseCoords): void {
     this.under = node;
-    if (!this.gesture) this.hand.point(this.hand.at(event, node));
+    if (!this.gesture && event.original instanceof MouseEvent) this.hand.point(this.hand.at(event, node));
   }
 
   private down({ event, node }: Happened): void {
     this.ended = false;
     const { shiftKey, target } = event.original;
     if (!this.sigma.getContainer().contains(target as Node)) return;
+    const touching = fingers(event);
+    if (touching > 1) {
+      // Two fingers zoom, wherever the first one lies.
+      this.up();
+      return;
+    }
     const at = { x: event.x, y: event.y };
+    this.from = at;
     const reached = this.hand.at(at, node).node;
     if (this.lassoing || (shiftKey && !reached)) this.gesture = { kind: 'lasso', points: [at] };
-    else if (reached && !shiftKey) this.gesture = { kind: 'drag', node: reached, from: at, to: at, moved: false };
+    else if (reached && !shiftKey) {
+      const drag = { kind: 'drag', node: reached, from: at, to: at, moved: false } as const;
+      if (touching === 0) this.gesture = { ...drag, held: false };
+      else this.hold.after(HOLD, () => this.take({ ...drag, held: true }));
+    }
+  }
+
+  /** A finger has rested on a node. */
+  private take(gesture: Gesture & { kind: 'drag' }): void {
+    this.gesture = gesture;
+    this.hand.point({ node: gesture.node, edge: undefined });
   }
 
   private move({ x, y, original }: MouseCoords, preventSigmaDefault: () => void): void {
     const { gesture, hand } = this;
     if (!gesture) {
+      if (Math.hypot(x - this.from.x, y - this.from.y) > STILL) this.hold.stop();
       // While the ground is dragged nothing is pointed at.
-      if (original instanceof MouseEvent && original.buttons > 0) return;
+      if (!(original instanceof MouseEvent) || original.buttons > 0) return;
       if (this.sigma.getContainer().contains(original.target as Node)) hand.point(hand.at({ x, y }, this.under));
       return;
     }
@@ -92,15 +130,18 @@ export class Pointer {
   private up(): void {
     const { gesture, hand } = this;
     this.gesture = undefined;
+    this.hold.stop();
     if (!gesture) return;
     if (gesture.kind === 'lasso') {
       this.ended = gesture.points.length > 2;
       hand.lasso(undefined);
       if (this.ended) hand.catch(gesture.points);
-    } else if (gesture.moved) {
-      this.ended = true;
-      hand.drop(gesture.node, gesture.to);
+      return;
     }
+    this.ended = gesture.moved || gesture.held;
+    if (gesture.held) hand.point(NOTHING);
+    if (gesture.moved) hand.drop(gesture.node, gesture.to);
+    else if (gesture.held) hand.click({ node: gesture.node }, true);
   }
 
   private click({ event, node }: Happened): void {
