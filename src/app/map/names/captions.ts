@@ -16,6 +16,8 @@ const NEAR = { verbs: 0.6, quotes: 0.3 };
 const TOLD_BY_SHAPES: readonly EdgeType[] = ['participates_in', 'addressed_to'];
 /** No more are written: more nobody reads. */
 const MOST = { verbs: 60, quotes: 24 };
+/** So many edges are tried: in a crowd there is room for few verbs. */
+const TRIED = 10 * MOST.verbs;
 /** A shorter edge has no room for its verb, in pixels. */
 const SHORTEST = 90;
 /** Where a verb may stand, from the source of its edge to the target. */
@@ -35,6 +37,7 @@ interface Caption {
 /** What the map says when one comes near: the verbs of edges, then the first words of quotes. */
 export class Captions {
   private readonly context = document.createElement('canvas').getContext('2d')!;
+  private readonly widths = { verb: new Map<string, number>(), quote: new Map<string, number>() };
   private placed: Caption[] = [];
 
   constructor(
@@ -68,7 +71,7 @@ export class Captions {
 
   private verbs(ground: Ground, { shownEdges, theme }: Look): Caption[] {
     const captions: Caption[] = [];
-    for (const edge of this.screen.edgesInSight(shownEdges)) {
+    for (const edge of this.screen.edgesInSight(shownEdges).slice(0, TRIED)) {
       if (captions.length >= MOST.verbs) break;
       const type = this.drawing.getEdgeAttribute(edge, 'edgeType');
       if (this.screen.ratio() > NEAR.quotes && TOLD_BY_SHAPES.includes(type)) continue;
@@ -105,7 +108,11 @@ export class Captions {
   }
 
   private width(text: string, kind: Caption['kind']): number {
+    const known = this.widths[kind].get(text);
+    if (known !== undefined) return known;
     this.context.font = CAPTIONS[kind];
-    return this.context.measureText(text).width;
+    const { width } = this.context.measureText(text);
+    this.widths[kind].set(text, width);
+    return width;
   }
 }

@@ -11,17 +11,24 @@ export class Grid<Item> {
   private readonly cells = new Map<number, { box: Box; item: Item }[]>();
 
   add(box: Box, item: Item): void {
-    for (const cell of cellsOf(box)) {
-      const entries = this.cells.get(cell);
-      if (entries) entries.push({ box, item });
-      else this.cells.set(cell, [{ box, item }]);
-    }
+    const entry = { box, item };
+    const { first, last } = cellsOf(box);
+    for (let x = first.x; x <= last.x; x++)
+      for (let y = first.y; y <= last.y; y++) {
+        const entries = this.cells.get(x * ROWS + y);
+        if (entries) entries.push(entry);
+        else this.cells.set(x * ROWS + y, [entry]);
+      }
   }
 
   /** Whether some box that overlaps a box passes a test. */
   some(box: Box, test: (item: Item) => boolean): boolean {
-    for (const cell of cellsOf(box))
-      for (const entry of this.cells.get(cell) ?? []) if (overlap(entry.box, box) && test(entry.item)) return true;
+    const { first, last } = cellsOf(box);
+    for (let x = first.x; x <= last.x; x++)
+      for (let y = first.y; y <= last.y; y++) {
+        const entries = this.cells.get(x * ROWS + y);
+        if (entries?.some(entry => overlap(entry.box, box) && test(entry.item))) return true;
+      }
     return false;
   }
 
@@ -39,7 +46,8 @@ export class Grid<Item> {
 /** More rows of cells than a screen has; they keep the numbers of two cells apart. */
 const ROWS = 1 << 12;
 
-function* cellsOf({ left, top, right, bottom }: Box): Iterable<number> {
-  for (let x = Math.floor(left / CELL); x * CELL < right; x++)
-    for (let y = Math.floor(top / CELL); y * CELL < bottom; y++) yield x * ROWS + y;
+/** The first and the last cell that a box touches. */
+function cellsOf({ left, top, right, bottom }: Box) {
+  const first = { x: Math.floor(left / CELL), y: Math.floor(top / CELL) };
+  return { first, last: { x: Math.ceil(right / CELL) - 1, y: Math.ceil(bottom / CELL) - 1 } };
 }

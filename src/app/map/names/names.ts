@@ -17,6 +17,8 @@ import { follow, MOST, type Name, nameAt, placeNames, rank } from './place-names
 const FAR = 1.2;
 /** With more edges than these in sight, no name could keep off them. */
 const FEW = 400;
+/** No node reaches farther from its middle, in pixels. */
+const WIDEST = 120;
 const STEPS = [0.15, 0.3, 0.45, 0.6, 0.75, 0.85, 0.95];
 
 /**
@@ -51,10 +53,10 @@ export class Names {
   /** Places the names anew, for the camera as it stands; none where `covered` says that a button lies. */
   place(look: Look, covered: readonly Box[]): void {
     const { width, height } = this.screen.size();
-    const shown = this.ranked.filter(key => look.shownNodes.has(key)).map(key => this.spot(key));
-    const spots = shown.filter(
-      ({ x, y, radius }) => x > -radius && y > -radius && x < width + radius && y < height + radius,
-    );
+    const shown = this.ranked.filter(key => look.shownNodes.has(key) && this.screen.holds(key, [], -WIDEST));
+    const spots = shown
+      .map(key => this.spot(key))
+      .filter(({ x, y, radius }) => x > -radius && y > -radius && x < width + radius && y < height + radius);
     const few = look.shownEdges.size <= FEW ? [...look.shownEdges.keys()] : [];
     const lines = few.map(key => this.screen.shape(key)).flatMap(shape => STEPS.map(t => pointAt(shape, t)));
     this.ground = new Ground(spots, { width, height, covered, lines });
