@@ -4,9 +4,7 @@ import { floatColor } from 'sigma/utils';
 import { EDGE_TYPE_NAMES, EDGE_TYPES } from '../../../browser.ts';
 import { ARROW } from './arrow.ts';
 import { Detail } from './detail.ts';
-
-const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_dashes'] as const;
+import { type SCREEN_UNIFORMS, setScreen, stripProgram, VERTEX_HEAD } from './program-parts.ts';
 
 /** So many straight pieces make a curve. */
 const PIECES = 8;
@@ -25,25 +23,18 @@ const STRIP = [
 ];
 
 const VERTEX_SHADER = /* glsl */ `
-attribute vec2 a_corner;
+${VERTEX_HEAD}
 attribute vec2 a_source;
 attribute vec2 a_target;
 attribute float a_radius;
 attribute float a_thickness;
 attribute float a_curvature;
 attribute float a_dash;
-attribute vec4 a_color;
-attribute vec4 a_id;
-uniform mat3 u_matrix;
-uniform vec2 u_dimensions;
-uniform float u_sizeRatio;
-uniform float u_pixelRatio;
 uniform vec4 u_dashes[${EDGE_TYPE_NAMES.length}];
 varying float v_across;
 varying float v_half;
 varying float v_along;
 varying vec4 v_dash;
-varying vec4 v_color;
 
 vec2 onScreen(vec2 place) {
   return 0.5 * (u_matrix * vec3(place, 1)).xy * u_dimensions;
@@ -80,12 +71,7 @@ void main() {
   v_along = t * length(line) * (1.0 + 0.7 * a_curvature * a_curvature) / u_pixelRatio;
   v_dash = a_corner.x > 1.5 ? vec4(0) : u_dashes[int(a_dash)];
   gl_Position = vec4(2.0 * (place + vec2(-ahead.y, ahead.x) * v_across) / u_dimensions, 0, 1);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= 255.0 / 254.0;
+  v_color = ownColor();
 }
 `;
 
@@ -136,30 +122,16 @@ type ProgramInfo = Parameters<EdgeProgram['setUniforms']>[1];
  * Paints edges: curves as thick at every zoom, in the dashes of their types, with an arrow at the target's rim. Data go to
  * the graphics when they have changed, and not for each frame.
  */
-class EdgeLines extends EdgeProgram<(typeof UNIFORMS)[number]> {
+class EdgeLines extends EdgeProgram<(typeof SCREEN_UNIFORMS)[number] | 'u_dashes'> {
   protected readonly detail = new Detail();
   private isStale = true;
 
   override getDefinition() {
-    return {
-      VERTICES: STRIP.length,
-      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_source', size: 2, type: FLOAT },
-        { name: 'a_target', size: 2, type: FLOAT },
-        { name: 'a_radius', size: 1, type: FLOAT },
-        { name: 'a_thickness', size: 1, type: FLOAT },
-        { name: 'a_curvature', size: 1, type: FLOAT },
-        { name: 'a_dash', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: STRIP,
-    };
+    return stripProgram({ vertex: VERTEX_SHADER, fragment: FRAGMENT_SHADER }, STRIP, ['u_dashes'], {
+      places: ['a_source', 'a_target'],
+      numbers: ['a_radius', 'a_thickness', 'a_curvature', 'a_dash'],
+      colors: ['a_color'],
+    });
   }
 
   override process(...given: Parameters<EdgeProgram['process']>): void {
@@ -222,10 +194,7 @@ class EdgeLines extends EdgeProgram<(typeof UNIFORMS)[number]> {
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
-    gl.uniformMatrix3fv(at.u_matrix!, false, params.matrix);
-    gl.uniform2f(at.u_dimensions!, params.width * params.pixelRatio, params.height * params.pixelRatio);
-    gl.uniform1f(at.u_sizeRatio!, params.sizeRatio);
-    gl.uniform1f(at.u_pixelRatio!, params.pixelRatio);
+    setScreen(gl, at, params);
     gl.uniform4fv(at.u_dashes!, DASHES);
   }
 }

@@ -2,31 +2,23 @@ import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { NODE_KINDS } from '../../../browser.ts';
+import { type SCREEN_UNIFORMS, setScreen, stripProgram, VERTEX_HEAD } from './program-parts.ts';
 import { reachOf, SHAPES } from './shapes.ts';
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-const UNIFORMS = ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_shapes'] as const;
 const SHAPE_LIST = NODE_KINDS.map(kind => SHAPES[kind]);
 /** How far a node is painted: as far as the widest shape reaches. */
 const REACH = Math.max(...SHAPE_LIST.map(reachOf));
 
 const VERTEX_SHADER = /* glsl */ `
-attribute vec2 a_corner;
+${VERTEX_HEAD}
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
-attribute vec4 a_color;
 attribute vec4 a_rimColor;
-attribute vec4 a_id;
-uniform mat3 u_matrix;
-uniform vec2 u_dimensions;
-uniform float u_sizeRatio;
-uniform float u_pixelRatio;
 uniform vec4 u_shapes[${SHAPE_LIST.length}];
 varying vec2 v_point;
 varying float v_radius;
 varying vec4 v_shape;
-varying vec4 v_color;
 varying vec4 v_rimColor;
 
 void main() {
@@ -36,14 +28,8 @@ void main() {
   v_point = offset / max(v_radius, 1e-6);
   v_shape = u_shapes[int(a_shape)];
   gl_Position = vec4((u_matrix * vec3(a_position, 1)).xy + 2.0 * offset / u_dimensions, 0, 1);
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
-  v_color = a_color;
-  #endif
-  v_color.a *= 255.0 / 254.0;
-  v_rimColor = a_rimColor;
-  v_rimColor.a *= 255.0 / 254.0;
+  v_color = ownColor();
+  v_rimColor = unpacked(a_rimColor);
 }
 `;
 
@@ -83,31 +69,21 @@ interface PaintedNode extends NodeDisplayData {
   rimColor: string;
 }
 
+const SQUARE = [
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+];
+
 /** Paints nodes of all shapes, each with its rim. */
-export class NodeSigns extends NodeProgram<(typeof UNIFORMS)[number]> {
+export class NodeSigns extends NodeProgram<(typeof SCREEN_UNIFORMS)[number] | 'u_shapes'> {
   override getDefinition() {
-    return {
-      VERTICES: 4,
-      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_size', size: 1, type: FLOAT },
-        { name: 'a_shape', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_rimColor', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [-1, -1],
-        [1, -1],
-        [-1, 1],
-        [1, 1],
-      ],
-    };
+    return stripProgram({ vertex: VERTEX_SHADER, fragment: FRAGMENT_SHADER }, SQUARE, ['u_shapes'], {
+      places: ['a_position'],
+      numbers: ['a_size', 'a_shape'],
+      colors: ['a_color', 'a_rimColor'],
+    });
   }
 
   override processVisibleItem(id: number, start: number, data: NodeDisplayData): void {
@@ -123,10 +99,7 @@ export class NodeSigns extends NodeProgram<(typeof UNIFORMS)[number]> {
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations: at }: Parameters<NodeProgram['setUniforms']>[1]) {
-    gl.uniformMatrix3fv(at.u_matrix!, false, params.matrix);
-    gl.uniform2f(at.u_dimensions!, params.width * params.pixelRatio, params.height * params.pixelRatio);
-    gl.uniform1f(at.u_sizeRatio!, params.sizeRatio);
-    gl.uniform1f(at.u_pixelRatio!, params.pixelRatio);
+    setScreen(gl, at, params);
     gl.uniform4fv(
       at.u_shapes!,
       SHAPE_LIST.flatMap(({ sides, turn, apothem, rim }) => [sides, turn, apothem, rim]),
