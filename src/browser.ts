@@ -6,6 +6,7 @@ export { type CellValue, toCsv, toTsv } from './export/cells.ts';
 export { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
 export { sentencesOf } from './language/text-sentences.ts';
 export { foldName } from './lexicon/fold.ts';
+export { saysMoved } from './lexicon/moving-words.ts';
 export { isAskingWord } from './lexicon/search-words.ts';
 export * from './model/attributes.ts';
 export { type CheckedGraph, checkGraph } from './model/check-graph.ts';
@@ -66,7 +67,7 @@ export { type Relation, type RelationGroup, relationsOf } from './views/relation
 export { type Extent, extentOf, type Saying, sayings, toldOf } from './views/sayings.ts';
 export { sidesOf } from './views/sides.ts';
 export { nodeSize } from './views/size.ts';
-export { type Slip, type Slipping, slipping, slips } from './views/slip.ts';
+export { type Moved, movedMeetings, type Slip, type Slipping, slipping, slips } from './views/slip.ts';
 export { placeTicks, type TimeSpan, timeSpan } from './views/strip.ts';
 export { sureness } from './views/sureness.ts';
 export {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { generateGraph } from '../../bench/generated.ts';
 import { merge } from '../../src/merge/index.ts';
+import { country, facts, meeting } from '../merge/facts.ts';
 import { courseGraph } from '../views/course.ts';
 import { reading, selected, startApp, toggle } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
@@ -236,6 +237,45 @@ describe('how meetings came about', () => {
     ]);
     await region.getByRole('link', { name: 'Talks in c' }).click();
     await expect.poll(() => page.url()).toContain('document=c');
+  });
+});
+
+describe('a meeting that was moved to another day', () => {
+  const parties = { 'country:NO': country('Norway', 'NO'), 'country:PE': country('Peru', 'PE') };
+  const told = (id: string, day: string, label: string, status: 'planned' | 'held', date: string) =>
+    facts(id, day, { ...parties, 'meeting:m': meeting(label, { status, date }) }, [
+      ['participates_in', 'country:NO', 'meeting:m'],
+      ['participates_in', 'country:PE', 'meeting:m'],
+    ]);
+  const app = startApp(
+    merge([
+      told('a', '2025-03-01', 'Talks', 'planned', '2025-03-10'),
+      told('b', '2025-03-04', 'Talks moved to Thursday', 'planned', '2025-03-13'),
+      told('c', '2025-03-13', 'Talks', 'held', '2025-03-13'),
+    ]),
+  );
+
+  it('is told of with what it was before, in the timeline and in the panel', async () => {
+    const page = await app.open('#view=timeline');
+    const region = page.getByRole('region', { name: /^Meetings told of more than once 1$/ });
+    const rows = [
+      ' planned, 10 March 2025before it was moved',
+      ' planned, 13 March 2025another day',
+      ' held, 13 March 2025',
+    ];
+    await expect.poll(() => region.locator('.slip-told').allTextContents()).toEqual(rows);
+    await region.getByRole('link', { name: 'Talks moved to Thursday', exact: true }).click();
+    const course = page.getByRole('region', { name: 'How it came about' });
+    await expect.poll(() => course.locator('.slip-told').allTextContents()).toEqual(rows);
+    await course.getByRole('link', { name: 'before it was moved' }).click();
+    await selected(page).getByText('Talks', { exact: true }).waitFor();
+    await course.waitFor({ state: 'detached' });
+  });
+
+  it('was not moved yet on an earlier day', async () => {
+    const page = await app.open('#view=timeline&asof=2025-03-02');
+    await page.getByRole('button', { name: /^Known on 2 March/ }).waitFor();
+    expect(await page.getByRole('region', { name: /^Meetings told of more than once/ }).count()).toBe(0);
   });
 });
 

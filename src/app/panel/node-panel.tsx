@@ -51,11 +51,15 @@ export function NodePanel({ node }: { node: GraphNode }) {
 /** How a meeting came about, where several documents tell of it. */
 function Course({ node }: { node: GraphNode }) {
   const { index } = useReader();
-  if (node.attributes.kind !== 'meeting' || slips(node, index.documents).length < 2) return null;
+  const told = useMemo(
+    () => (node.attributes.kind === 'meeting' ? slips(node, index.documents, index.moved()) : []),
+    [node, index],
+  );
+  if (told.length < 2) return null;
   return (
     <section aria-labelledby="course-heading">
       <h3 id="course-heading">How it came about</h3>
-      <SlipChart node={node} />
+      <SlipChart node={node} told={told} />
     </section>
   );
 }

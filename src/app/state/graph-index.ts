@@ -6,6 +6,9 @@ import {
   type GraphNode,
   isContested,
   isVerbatim,
+  type Moved,
+  movedMeetings,
+  saysMoved,
   sidesOf,
   type Told,
   toldByDocument,
@@ -31,6 +34,8 @@ export interface GraphIndex {
   sides(): ReadonlyMap<string, string>;
   /** The community of each node, by their keys. */
   communities(): ReadonlyMap<string, string>;
+  /** The meetings that were moved to another day, by the keys of those that they became. */
+  moved(): Moved;
   /** Whether a node is a demand that one side wants and another refuses. */
   isContested(key: string): boolean;
 }
@@ -96,7 +101,7 @@ export class Indexer {
 function reckonedOf(
   graph: GraphFile,
   edgesOf: GraphIndex['edgesOf'],
-): Pick<GraphIndex, 'edgesOf' | 'toldIn' | 'yields' | 'sides' | 'communities' | 'isContested'> {
+): Pick<GraphIndex, 'edgesOf' | 'toldIn' | 'yields' | 'sides' | 'moved' | 'communities' | 'isContested'> {
   const told = once(() => toldByDocument(graph));
   const sides = once(() => sidesOf(graph));
   return {
@@ -105,6 +110,7 @@ function reckonedOf(
     yields: once(() => yields(graph)),
     sides,
     communities: once(() => communitiesOf(graph)),
+    moved: once(() => movedMeetings(graph, saysMoved)),
     isContested: key => isContested(key, edgesOf(key), sides()),
   };
 }

@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
-import { formatDate, type GraphNode, MEETING_STATUSES, type MeetingStatus, type Slip, slips } from '../../browser.ts';
-import { useReader } from '../state/reader.ts';
+import { formatDate, type GraphNode, MEETING_STATUSES, type MeetingStatus, type Slip } from '../../browser.ts';
+import { useLinks } from '../state/reader.ts';
 import { PassageQuote } from './passage-quote.tsx';
 import { STATUS_NAMES, StatusSign } from './sign.tsx';
 
@@ -10,11 +9,9 @@ const ROW = 30;
 const MARGIN = { left: 70, bottom: 44 };
 const LINE = 19;
 
-/** How a meeting came about from document to document, as a chart and in words; nothing where one alone tells of it. */
-export function SlipChart({ node }: { node: GraphNode }) {
-  const { index } = useReader();
-  const told = useMemo(() => slips(node, index.documents), [node, index]);
-  if (told.length < 2) return null;
+/** How a meeting came about from document to document, as a chart and in words. */
+export function SlipChart({ node, told }: { node: GraphNode; told: readonly Slip[] }) {
+  const links = useLinks();
   return (
     <div className="slip">
       <Steps told={told} />
@@ -24,6 +21,7 @@ export function SlipChart({ node }: { node: GraphNode }) {
             <p className="slip-told">
               <StatusSign status={slip.status} /> {stateOf(slip)}
               {slip.changed.date && <span className="tag">another day</span>}
+              {slip.meeting.key !== node.key && <a href={links.node(slip.meeting.key)}>before it was moved</a>}
             </p>
             <PassageQuote evidence={slip.evidence} />
           </li>

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { slipping } from '../../browser.ts';
+import { movedMeetings, saysMoved, slipping } from '../../browser.ts';
 import { Batches } from '../panel/batches.tsx';
 import { useLinks, useReader } from '../state/reader.ts';
 import { SlipChart } from './slip-chart.tsx';
@@ -11,7 +11,7 @@ export function SlipList() {
   const { shown } = useReader();
   const links = useLinks();
   const id = useId();
-  const all = useMemo(() => slipping(shown), [shown]);
+  const all = useMemo(() => slipping(shown, movedMeetings(shown, saysMoved)), [shown]);
   if (all.length === 0) return null;
   return (
     <section className="slips" aria-labelledby={id}>
@@ -21,12 +21,12 @@ export function SlipList() {
       <Batches name="slips" items={all} first={FIRST} what={['meeting', 'meetings']}>
         {some => (
           <ul>
-            {some.map(({ meeting }) => (
+            {some.map(({ meeting, slips }) => (
               <li key={meeting.key}>
                 <h4>
                   <a href={links.node(meeting.key)}>{meeting.attributes.label}</a>
                 </h4>
-                <SlipChart node={meeting} />
+                <SlipChart node={meeting} told={slips} />
               </li>
             ))}
           </ul>
