@@ -1,0 +1,1 @@
+export type { Answer, Ask, Message, Question } from './types.ts';
