@@ -1,7 +1,7 @@
 import { authorOf, findQuotations } from '../clause/attribution/index.ts';
 import { repaired } from '../clause/repairs/index.ts';
 import type { Analyse, Sentence } from '../language/types.ts';
-import type { Article, Document, Turn } from '../model/document.ts';
+import { type Document, storyOf, type Turn } from '../model/document.ts';
 import type { Span } from '../model/evidence.ts';
 import { plainOf } from '../model/plain-document.ts';
 import { inUsualCase } from './letter-case.ts';
@@ -11,19 +11,6 @@ import type { PlacedSentence, Reading } from './types.ts';
 interface Stretch extends Span {
   turn?: Turn;
   isLabel?: true;
-}
-
-/** The stretches of an article that are story: what is left of it without the skipped spans. */
-function stretches(article: Article, skipped: readonly Span[]): Span[] {
-  const found: Span[] = [];
-  let start = article.start;
-  for (const skip of skipped) {
-    if (skip.end <= article.start || skip.start >= article.end) continue;
-    if (skip.start > start) found.push({ start, end: skip.start });
-    start = Math.max(start, skip.end);
-  }
-  if (start < article.end) found.push({ start, end: article.end });
-  return found;
 }
 
 /** The label of a turn stands alone: what is said behind it is another sentence. */
@@ -72,7 +59,7 @@ export function readSentences(given: Document, analyse: Analyse): Reading {
   let paragraph = 0;
   for (const article of document.articles) {
     const first = sentences.length;
-    for (const stretch of stretches(article, document.skipped).flatMap(each => byTurns(each, document.turns ?? []))) {
+    for (const stretch of storyOf(article, document.skipped).flatMap(each => byTurns(each, document.turns ?? []))) {
       const text = document.text.slice(stretch.start, stretch.end);
       let end = stretch.start;
       for (const found of analyse(stretch.isLabel ? inSmallLetters(text) : text)) {

@@ -56,6 +56,19 @@ function writingsOf(name: string): string[] {
 
 const names = build();
 
+/** What the names in some words name, in order; `isWhole` where the words are that name and nothing else. */
+export function namedIn(text: string): { named: Named; isWhole: boolean }[] {
+  const words = wordsOf(text);
+  const found: { named: Named; isWhole: boolean }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const name = names.find(words, at);
+    if (!name) continue;
+    found.push({ named: name.value, isWhole: at === 0 && name.last === words.length });
+    at = name.last - 1;
+  }
+  return found;
+}
+
 const findings = new WeakMap<readonly Token[], NameFound[]>();
 
 /** The names of the lexicon in a row of tokens: the longest at each place, none inside another. */

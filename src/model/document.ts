@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { partialDateSchema } from './dates.ts';
+import type { Span } from './evidence.ts';
 
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 
@@ -58,3 +59,16 @@ export const articleAt = ({ articles }: Document, at: number): Article | undefin
 /** The day on which the words at a place of a document were published: that of their article, else the document's. */
 export const publishedOn = (document: Document, at: number): string | undefined =>
   articleAt(document, at)?.date ?? document.date;
+
+/** The stretches of an article that are story: what is left of it without the skipped spans. */
+export function storyOf(article: Article, skipped: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  let start = article.start;
+  for (const skip of skipped) {
+    if (skip.end <= article.start || skip.start >= article.end) continue;
+    if (skip.start > start) found.push({ start, end: skip.start });
+    start = Math.max(start, skip.end);
+  }
+  if (start < article.end) found.push({ start, end: article.end });
+  return found;
+}

@@ -257,6 +257,9 @@ const definitionOf = (type: EdgeType): EdgeTypeDefinition => EDGE_TYPES[type];
 /** The types of edges that are PLOVER events. */
 export const PLOVER_TYPES = EDGE_TYPE_NAMES.filter(type => definitionOf(type).plover !== undefined);
 
+/** All PLOVER event categories that edges have. */
+export const PLOVER_CATEGORIES = [...new Set(EDGE_TYPE_NAMES.flatMap(type => definitionOf(type).plover ?? []))];
+
 /** Says why an edge of a type cannot join nodes of two kinds; undefined where it can. */
 export function endsFault(type: EdgeType, from: NodeKind, to: NodeKind): string | undefined {
   if (!Object.hasOwn(EDGE_TYPES, type)) return `no edge is of type "${type}"`;
