@@ -39,6 +39,10 @@ const MERGE: Record<MergeWay, (told: readonly Told[], context: Context) => unkno
   longest: told => [...told].sort((a, b) => String(b.value).length - String(a.value).length)[0]!.value,
   latest: (told, { order }) => inOrder(told, each => order.indexOf(String(each.value))).at(-1)!.value,
   highest: told => Math.max(...told.map(({ value }) => Number(value))),
+  every: (told, { order }) => {
+    const values = new Set(told.flatMap(({ value }) => value as readonly string[]));
+    return order.filter(value => values.has(value));
+  },
   names: (told, { label }) => {
     const names = told.flatMap(each => [each.label, ...(each.value as readonly string[])]);
     return [...new Set(names)].filter(name => name !== label).sort();

@@ -46,8 +46,12 @@ export function merge(facts: readonly Facts[]): GraphFile {
   }
   const edges = mergeEdges(sorted, keys);
   for (const { attributes } of [...nodes, ...edges]) attributes.evidence = withSpeakers(attributes.evidence, keys);
+  const dropped = sorted.flatMap(each => each.dropped ?? []);
   return {
-    attributes: { documents: sorted.map(each => each.document) },
+    attributes: {
+      documents: sorted.map(each => each.document),
+      ...(dropped.length > 0 && { dropped }),
+    },
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     nodes: nodes.sort((a, b) => (a.key < b.key ? -1 : 1)),
     edges,

@@ -9,6 +9,10 @@ export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 export const MEETING_MODES = ['in-person', 'virtual', 'phone'] as const;
 export type MeetingMode = (typeof MEETING_MODES)[number];
 
+/** Who reads documents: the rules of Entente, or a language model. */
+export const READERS = ['rules', 'model'] as const;
+export type Reader = (typeof READERS)[number];
+
 /** What one document tells of a meeting. */
 export const tellingSchema = z.strictObject({
   document: z.string().min(1),
@@ -29,10 +33,11 @@ export type ValueForm = 'text' | 'names' | 'date' | 'share' | 'tellings';
  * - `longest`: the most precise date, the fullest wording;
  * - `latest`: that of the latest document; of two of one day the one further on in its `order`;
  * - `highest`: the highest number;
+ * - `every`: every value of the lists, in their `order`;
  * - `names`: all of them, with the labels that are not the label of the whole;
  * - `tellings`: of each document its id and the attributes of `keeps`, in the order that `latest` goes by.
  */
-export type MergeWay = 'first' | 'longest' | 'latest' | 'highest' | 'names' | 'tellings';
+export type MergeWay = 'first' | 'longest' | 'latest' | 'highest' | 'every' | 'names' | 'tellings';
 
 /** What there is to know of an attribute. */
 export interface AttributeDefinition {
@@ -44,7 +49,7 @@ export interface AttributeDefinition {
   /** What it may be; optional where not all that may have it do. */
   schema: z.ZodType;
   merge: MergeWay;
-  /** Its values in their order, for `latest`; for `tellings` those of the first attribute of `keeps`. */
+  /** Its values in their order, for `latest` and `every`; for `tellings` those of the first attribute of `keeps`. */
   order?: readonly string[];
   /** The attributes that are kept of each document, for `tellings`. */
   keeps?: readonly string[];
@@ -97,6 +102,15 @@ export const ATTRIBUTES = {
     form: 'share',
     schema: z.number().min(0).max(1).optional(),
     merge: 'highest',
+  },
+  /** Where a language model read too; else the rules did alone. */
+  readers: {
+    of: [...NODE_KINDS, ...EDGE_TYPE_NAMES],
+    label: 'Read by',
+    form: 'names',
+    schema: z.array(z.enum(READERS)).min(1).optional(),
+    merge: 'every',
+    order: READERS,
   },
 } as const satisfies Record<string, AttributeDefinition>;
 

@@ -1,5 +1,6 @@
 import { issueLines } from './describe-issue.ts';
 import type { Document } from './document.ts';
+import type { DroppedClaim } from './dropped.ts';
 import type { Evidence, Span } from './evidence.ts';
 import { type GraphFile, type GraphNode, graphFileSchema } from './graph.ts';
 import { endsFault } from './ontology.ts';
@@ -75,6 +76,16 @@ function toldFaults(nodes: readonly GraphNode[], texts: ReadonlyMap<string, stri
   });
 }
 
+function droppedFaults(dropped: readonly DroppedClaim[], texts: ReadonlyMap<string, string>): string[] {
+  return dropped.flatMap(({ document, start, end }, index) => {
+    const where = `attributes.dropped[${index}]`;
+    const text = texts.get(document);
+    if (text === undefined) return [`${where}.document: no such document in the graph: ${document}`];
+    const fault = start === undefined || end === undefined ? undefined : spanFault({ start, end }, text);
+    return fault === undefined ? [] : [`${where}: ${fault}`];
+  });
+}
+
 function endFaults({ nodes, edges }: GraphFile): string[] {
   const kinds = new Map(nodes.map(({ key, attributes }) => [key, attributes.kind]));
   return edges.flatMap(({ source, target, attributes: { type } }, index) => {
@@ -104,6 +115,7 @@ function referenceFaults(graph: GraphFile): string[] {
     ...evidenceFaults(graph.nodes, 'nodes', texts),
     ...toldFaults(graph.nodes, texts),
     ...evidenceFaults(graph.edges, 'edges', texts),
+    ...droppedFaults(graph.attributes.dropped ?? [], texts),
   ];
 }
 

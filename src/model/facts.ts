@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentSchema } from './document.ts';
+import { droppedSchema } from './dropped.ts';
 import { edgeAttributesSchema, nodeAttributesSchema } from './graph.ts';
 
 /**
@@ -13,6 +14,8 @@ export const factsSchema = z.strictObject({
   edges: z.array(
     z.strictObject({ source: z.string().min(1), target: z.string().min(1), attributes: edgeAttributesSchema }),
   ),
+  /** What its readers took for no fact, where two read it. */
+  dropped: z.array(droppedSchema).optional(),
 });
 export type Facts = z.infer<typeof factsSchema>;
 export type FactNode = Facts['nodes'][number];

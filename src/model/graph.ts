@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type AttributesOf, attributesOf } from './attributes.ts';
 import { documentSchema } from './document.ts';
+import { droppedSchema } from './dropped.ts';
 import { evidenceSchema } from './evidence.ts';
 import { EDGE_TYPE_NAMES, type EdgeType, type NodeKind, ploverFault } from './ontology.ts';
 
@@ -64,7 +65,7 @@ export type EdgeAttributes = z.infer<typeof edgeAttributesSchema>;
  * texts, so that whoever has the file can read every quote where it stands.
  */
 export const graphFileSchema = z.strictObject({
-  attributes: z.looseObject({ documents: z.array(documentSchema) }),
+  attributes: z.looseObject({ documents: z.array(documentSchema), dropped: z.array(droppedSchema).optional() }),
   options: z.strictObject({
     type: z.literal('directed'),
     multi: z.literal(true),

@@ -1,5 +1,6 @@
 import type { Document, SkippedSpan } from './document.ts';
-import type { Evidence } from './evidence.ts';
+import type { DroppedClaim } from './dropped.ts';
+import type { Evidence, Span } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { PlainText, type Replaced } from './plain-text.ts';
 
@@ -41,5 +42,9 @@ export function asGiven(facts: Facts, document: Document): Facts {
     document: { ...facts.document, text, articles, skipped },
     nodes: facts.nodes.map(placed),
     edges: facts.edges.map(placed),
+    ...(facts.dropped && { dropped: facts.dropped.map(each => ({ ...each, ...placeOf(plain, each) })) }),
   };
 }
+
+const placeOf = (plain: PlainText, { start, end }: DroppedClaim): Partial<Span> =>
+  start === undefined || end === undefined ? {} : plain.toSource({ start, end });

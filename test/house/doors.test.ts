@@ -17,6 +17,7 @@ const ROOMS: Record<string, readonly string[]> = {
   frames: ['clause', 'language', 'lexicon', 'model'],
   extract: ['frames', 'clause', 'language', 'lexicon', 'model'],
   merge: ['lexicon', 'model'],
+  llm: ['extract', 'merge', 'language', 'lexicon', 'model'],
   views: ['model'],
   export: ['views', 'model'],
 };

@@ -22,7 +22,13 @@ const BY_FORM: Record<ValueForm, unknown> = {
     { document: 'f', status: 'planned', date: '2025-03' },
   ],
 };
-const EXAMPLES: Partial<Record<AttributeName, unknown>> = { iso2: 'NO', status: 'held', mode: 'phone', plover: 'AID' };
+const EXAMPLES: Partial<Record<AttributeName, unknown>> = {
+  iso2: 'NO',
+  status: 'held',
+  mode: 'phone',
+  plover: 'AID',
+  readers: ['rules', 'model'],
+};
 const VALUES = Object.fromEntries(
   ATTRIBUTE_LIST.map(([name, { form }]) => [name, EXAMPLES[name] ?? BY_FORM[form]]),
 ) as Record<AttributeName, unknown>;

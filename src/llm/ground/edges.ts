@@ -29,10 +29,10 @@ export function groundEdge(
   const spans = placesOf(claim.quotes, passage);
   const [span] = spans;
   if (span === undefined) return { what, why: notVerbatim(claim.quotes) };
-  if (!from || !to) return { what, why: `"${from ? claim.to : claim.from}" is no node that was kept`, span };
-  if (from.key === to.key) return { what, why: 'both ends are the same', span };
+  if (!from || !to) return { what, why: `"${from ? claim.to : claim.from}" is no node that was kept`, ...span };
+  if (from.key === to.key) return { what, why: 'both ends are the same', ...span };
   const fault = endsFault(claim.type, from.kind, to.kind);
-  if (fault !== undefined) return { what, why: fault, span };
+  if (fault !== undefined) return { what, why: fault, ...span };
   const attributes = attributesIn(claim.type, { ...claim, role: roleIn(claim, passage), plover: categoryOf(claim) });
   for (const each of spans) {
     const inferred = inferredEnds(draft, from, to, each);

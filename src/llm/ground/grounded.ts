@@ -7,12 +7,10 @@ import type { PassageText } from './passage-text.ts';
 export const STATED = 'model';
 export const INFERRED = 'model-inferred';
 
-/** A claim that is not in the facts, and why. */
-export interface Dropped {
+/** A claim that is not in the facts, and why; with the place of its words, where they stand in the text at all. */
+export interface Dropped extends Partial<Span> {
   what: string;
   why: string;
-  /** Where its words stand, where they stand in the text at all. */
-  span?: Span;
 }
 
 /** A node of the facts, as the model claimed it. */

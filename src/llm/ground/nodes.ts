@@ -29,7 +29,7 @@ export function groundNode(draft: Draft, claimed: unknown, passage: PassageText)
   const node = isActorKind(claim.kind)
     ? actorNode(draft, claim, claim.kind, spans, passage)
     : propositionNode(draft, claim, spans, passage);
-  return { id: claim.id, outcome: typeof node === 'string' ? { what, why: node, span: first } : node };
+  return { id: claim.id, outcome: typeof node === 'string' ? { what, why: node, ...first } : node };
 }
 
 function actorNode(draft: Draft, claim: NodeClaim, kind: ActorKind, spans: Span[], passage: PassageText) {
