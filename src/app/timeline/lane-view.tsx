@@ -4,7 +4,7 @@ import { KINDS, type Lane, MEETING_STATUSES, type Moment } from '../../browser.t
 import { useReader } from '../state/reader.ts';
 import { Bars } from './bars.tsx';
 import { Moments } from './moments.tsx';
-import { leftOf, near, place, rightOf } from './place.ts';
+import { areCrowded, leftOf, near, place, rightOf } from './place.ts';
 import { STATUS_NAMES, StatusSign } from './sign.tsx';
 import { dayAt, type TimeScale } from './use-scale.ts';
 
@@ -21,9 +21,13 @@ interface LaneProps {
 export function LaneView({ lane, moments, time, width }: LaneProps) {
   const { still, shift } = time;
   const screen = Math.floor(-shift / width);
-  const placed = useMemo(() => place(near(moments, still, screen, width), still), [moments, still, screen, width]);
+  const crowd = useMemo(() => areCrowded(moments, time.scale, width), [moments, time.scale, width]);
+  const placed = useMemo(
+    () => (crowd ? [] : place(near(moments, still, screen, width), still)),
+    [crowd, moments, still, screen, width],
+  );
   const inSight = placed.filter(each => rightOf(each) + shift > 0 && leftOf(each) + shift < width);
-  const crowded = inSight.some(({ row }) => row === undefined);
+  const crowded = crowd || inSight.some(({ row }) => row === undefined);
   const { theme } = useReader();
   const color = lane === 'act' ? 'var(--soft)' : KINDS[lane].color[theme];
   const undated = lane === 'meeting' && moments.some(({ dated }) => !dated);

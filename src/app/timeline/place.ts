@@ -64,6 +64,14 @@ export function near(
   });
 }
 
+/** Whether so many moments begin in sight that there is no room for all, however short their names are. */
+export function areCrowded(moments: readonly Moment[], scale: ScaleTime<number, number>, width: number): boolean {
+  const [from, to] = scale.domain().map(date => dayAt(date.getTime())) as [string, string];
+  const most = MOST_ROWS * (width / SIGN + 2);
+  let count = 0;
+  return moments.some(({ days }) => from < days.start && days.start < to && ++count > most);
+}
+
 /**
  * Finds a row for each moment, so that no name lies on another one: with names as long as few rows allow. `time` does not
  * move when the chart is dragged.

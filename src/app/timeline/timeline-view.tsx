@@ -13,7 +13,7 @@ const InTime = lazy(async () => ({ default: (await import('./in-time.tsx')).InTi
 export function TimelineView() {
   const { index, shown } = useReader();
   const whole = useMemo(() => timeline(index.graph), [index]);
-  const here = useMemo(() => timeline(shown), [shown]);
+  const here = useMemo(() => (shown === index.graph ? whole : timeline(shown)), [index, shown, whole]);
   const reach = useMemo(() => reachOf(LANES.flatMap(lane => whole.moments[lane])), [whole]);
   const days = useMemo(() => publicationDays(index.graph), [index]);
   const without = useMemo(() => undated(index.graph).length, [index]);
