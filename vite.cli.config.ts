@@ -11,7 +11,7 @@ export default defineConfig({
     outDir: 'dist/cli',
     emptyOutDir: true,
     rollupOptions: {
-      input: { entente: 'src/cli/entente.ts', index: 'src/index.ts' },
+      input: { entente: 'src/cli/entente.ts', index: 'src/index.ts', 'second-reader': 'src/llm/index.ts' },
       output: {
         banner: ({ name }) => (name === 'entente' ? '#!/usr/bin/env node' : ''),
         entryFileNames: '[name].js',

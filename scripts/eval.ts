@@ -2,24 +2,43 @@
  * Measures extraction: builds one graph for each annotated report and compares it with what readers found.
  *   npm run eval -- FOLDER [--part seen|unseen|all] [--verbose] [--calibration] [--scorer FILE]
  *   npm run eval -- --text DIR --gold DIR [the same]
+ *   npm run eval -- FOLDER --replay DIR [--reader rules|model|both] [--model NAME] [the same]
  * The folder is a set of reports (`text`, `gold`, and `index.json` where there is one), or holds several: each set has its
- * tables, and all together have theirs.
+ * tables, and all together have theirs. With recorded answers of a language model (`entente build --record DIR`) it measures
+ * the model, or both readers, or the rules, on those reports alone whose answers are all there.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { runToExit } from '../src/cli/exit.ts';
+import {
+  modelOption,
+  type OpenedReader,
+  openReader,
+  type ReaderOptions,
+  readerOption,
+  replayOption,
+} from '../src/cli/reader-options.ts';
 import { openTerminal } from '../src/cli/terminal.ts';
 import { writeOut } from '../src/cli/write-all.ts';
-import { type Analyse, buildGraph, graphText, loadAnalyser, readDocuments, WrongUseError } from '../src/index.ts';
+import {
+  type Analyse,
+  buildGraph,
+  type Document,
+  graphText,
+  loadAnalyser,
+  readDocuments,
+  type SecondReader,
+  WrongUseError,
+} from '../src/index.ts';
 import { type Band, bandsOf, calibrationTable } from './evaluation/calibration.ts';
 import { type ReportScores, Scorer } from './evaluation/scores.ts';
 import { findSets, PARTS, type Part, type Report, type ReportSet, setOf } from './evaluation/sets.ts';
 import { genreTable, tableOf, totalsLines } from './evaluation/table.ts';
 import { findScorer } from './scorer.ts';
 
-interface Options {
+interface Options extends Pick<ReaderOptions, 'reader' | 'model' | 'replay'> {
   text?: string;
   gold?: string;
   part?: Part;
@@ -45,17 +64,46 @@ function setsOf(folder: string | undefined, { text, gold }: Options): ReportSet[
   throw new WrongUseError('Name a folder of reports, or the folders of one set: --text DIR --gold DIR.');
 }
 
+/**
+ * The model whose answers are recorded; undefined without `--replay`.
+ *
+ * @throws WrongUseError where options of a model are given without it.
+ */
+async function recordedModel({ reader, model, replay }: Options): Promise<OpenedReader | undefined> {
+  if (replay !== undefined) return openReader({ reader: reader ?? 'model', model, replay }, terminal);
+  if (reader === undefined && model === undefined) return undefined;
+  throw new WrongUseError('--reader, --model: no answers are recorded. Add --replay DIR.');
+}
+
+/** The documents of a set that are measured, by id. Those without recorded answers are counted and left out. */
+async function documentsOf(set: ReportSet, model: OpenedReader | undefined): Promise<Map<string, Document>> {
+  const documents = readDocuments([set.text], terminal).filter(({ id }) =>
+    set.reports.some(report => report.id === id),
+  );
+  const measured = new Map<string, Document>();
+  for (const document of documents)
+    if (model === undefined || (await model.isAnswered(document))) measured.set(document.id, document);
+  const leftOut = documents.length - measured.size;
+  if (leftOut > 0) terminal.note(`${set.name}: ${leftOut} of ${documents.length} reports have no recorded answers.`);
+  return measured;
+}
+
 async function evaluate(folder: string | undefined, options: Options): Promise<void> {
   const parts = options.part === undefined ? PARTS : [options.part];
   const analyse = loadAnalyser();
+  const model = await recordedModel(options);
+  const second = options.reader === 'rules' ? undefined : model?.reader(analyse);
   const scored: ScoredReport[] = [];
   const bands = new Map<Part, Band[][]>();
   const sets = setsOf(folder, options);
   for (const set of sets) {
-    const reports = set.reports.filter(report => parts.some(part => isOf(part, report)));
+    const documents = await documentsOf(set, model);
+    const reports = set.reports.filter(
+      report => (model === undefined || documents.has(report.id)) && parts.some(part => isOf(part, report)),
+    );
     const graphs = mkdtempSync(join(tmpdir(), 'entente-eval-'));
     try {
-      await writeGraphs(set, reports, analyse, graphs);
+      await writeGraphs(documents, reports, analyse, graphs, second);
       const file = findScorer({ scorer: options.scorer, gold: set.gold });
       const scorer = new Scorer(file, graphs);
       const ofSet = reports.map(report => ({ ...report, scores: scorer.scoresOf(set, report.id) }));
@@ -81,14 +129,21 @@ async function evaluate(folder: string | undefined, options: Options): Promise<v
       );
     if (options.calibration) print(`\nall sets, ${part}${calibrationTable(bands.get(part) ?? [])}`);
   }
+  if (second && model) print(`\n${model.summary()}`);
 }
 
-async function writeGraphs(set: ReportSet, reports: readonly Report[], analyse: Analyse, to: string): Promise<void> {
-  const wanted = new Set(reports.map(({ id }) => id));
-  for (const document of readDocuments([set.text], terminal)) {
-    if (!wanted.has(document.id)) continue;
+async function writeGraphs(
+  documents: ReadonlyMap<string, Document>,
+  reports: readonly Report[],
+  analyse: Analyse,
+  to: string,
+  second: SecondReader | undefined,
+): Promise<void> {
+  for (const { id } of reports) {
+    const document = documents.get(id);
+    if (document === undefined) continue;
     try {
-      writeFileSync(join(to, `${document.id}.json`), graphText(await buildGraph([document], analyse, terminal)));
+      writeFileSync(join(to, `${id}.json`), graphText(await buildGraph([document], analyse, terminal, second)));
     } catch (error) {
       terminal.fault(error as Error);
     }
@@ -116,6 +171,9 @@ const command = new Command('eval')
   .addOption(new Option('--part <part>', 'score this part alone').choices(PARTS))
   .option('--verbose', 'list every miss and every extra')
   .option('--calibration', 'show how much is right of what is called how sure')
+  .addOption(replayOption())
+  .addOption(readerOption())
+  .addOption(modelOption())
   .option('--scorer <file>', 'the scorer (default: score.mjs above the gold)')
   .action(evaluate);
 await runToExit(command, process.argv, terminal);

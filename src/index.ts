@@ -7,25 +7,13 @@
  *     const graph = layout(merge(documents.map(document => extract(document, analyse))));
  */
 export * from './browser.ts';
-export { type BuildReport, buildGraph } from './build.ts';
+export { type BuildReport, buildGraph, type SecondReader } from './build.ts';
 export { explain } from './explain.ts';
 export { edgeRule, nodeRule } from './extract/confidence.ts';
 export { extract } from './extract/index.ts';
 export type { Trace, TraceEntry } from './extract/types.ts';
 export { readGraphFile, readGraphWithFaults } from './graph-file.ts';
 export { type Analyse, createAnalyser, type Sentence, type Token } from './language/index.ts';
-export {
-  type Answer,
-  type Ask,
-  type Message,
-  type ModelReader,
-  type Question,
-  readBy,
-  readByModel,
-  readByRules,
-  unite,
-  voicesIn,
-} from './llm/index.ts';
 export { loadAnalyser } from './load-analyser.ts';
 export { merge } from './merge/index.ts';
 export { type Verification, verifyGraph } from './model/verify.ts';

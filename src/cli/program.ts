@@ -3,11 +3,12 @@ import { version } from '../../package.json' with { type: 'json' };
 import { buildCommand } from './commands/build.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
+import { promptCommand } from './commands/prompt.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The command line: `entente build`, `verify`, `export`, `serve`, `explain`. */
+/** The command line: `entente build`, `verify`, `export`, `serve`, `explain`, `prompt`. */
 export function createProgram(terminal: Terminal): Command {
   return new Command('entente')
     .description(
@@ -23,6 +24,7 @@ Examples:
   $ entente export graph.json --format gexf -o graph.gexf
   $ entente serve graph.json
   $ entente explain data/documents/003.txt --sentence 1
+  $ entente prompt data/documents/003.txt
 
 Exit status: 0 all went well, 1 some work failed, 2 wrong use, 130 or 143 ended by a signal.`,
     )
@@ -30,5 +32,6 @@ Exit status: 0 all went well, 1 some work failed, 2 wrong use, 130 or 143 ended 
     .addCommand(verifyCommand(terminal))
     .addCommand(exportCommand())
     .addCommand(serveCommand(terminal))
-    .addCommand(explainCommand(terminal));
+    .addCommand(explainCommand(terminal))
+    .addCommand(promptCommand(terminal));
 }

@@ -2,7 +2,7 @@ import { extract } from '../extract/index.ts';
 import { recogniseActors } from '../extract/mentions/index.ts';
 import { readSentences } from '../extract/reading.ts';
 import { onlyDiplomacy } from '../extract/topic.ts';
-import type { TraceEntry } from '../extract/types.ts';
+import type { Trace, TraceEntry } from '../extract/types.ts';
 import { voiceOf } from '../extract/voice.ts';
 import type { Analyse } from '../language/types.ts';
 import type { Document } from '../model/document.ts';
@@ -19,9 +19,12 @@ export function voicesIn(document: Document, analyse: Analyse): (span: Span) => 
 }
 
 /** The facts that the rules find in a document which a model reads too, with what they dropped, where, and why. */
-export function readByRules(document: Document, analyse: Analyse): Facts {
+export function readByRules(document: Document, analyse: Analyse, trace: Trace = () => {}): Facts {
   const entries: TraceEntry[] = [];
-  const facts = extract(document, analyse, entry => entries.push(entry));
+  const facts = extract(document, analyse, entry => {
+    entries.push(entry);
+    trace(entry);
+  });
   const { sentences } = onlyDiplomacy(readSentences(document, analyse), () => {});
   const dropped = entries.flatMap(({ verdict, sentence, rule, what, why }): DroppedClaim[] => {
     const place = sentences[sentence];

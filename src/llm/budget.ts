@@ -4,6 +4,9 @@ import type { Answer, Ask, Question } from './types.ts';
 /** About so many characters make a token. */
 const CHARACTERS = 4;
 
+/** An answer is about so many times as long as what it is about: each claim has words of the text, and names around them. */
+const ANSWER_LENGTH = 3;
+
 /** Tokens of questions and of answers. */
 export interface Tokens {
   question: number;
@@ -15,11 +18,11 @@ export type Price = Tokens;
 
 const about = (text: string): number => Math.ceil(text.length / CHARACTERS);
 
-/** About how many tokens a question takes, and its answer: that quotes the passage, so it is taken to be as long as that. */
+/** About how many tokens a question takes, and its answer. */
 export function estimate({ messages }: Question): Tokens {
   return {
     question: messages.reduce((sum, { content }) => sum + about(content), 0),
-    answer: about(messages.at(-1)?.content ?? ''),
+    answer: ANSWER_LENGTH * about(messages.at(-1)?.content ?? ''),
   };
 }
 

@@ -44,7 +44,7 @@ export async function readByModel(given: Document, { ask, voiceOf, note }: Model
     const { text, isCut } = await ask(question);
     const claims = claimsOf(text);
     const place = `${document.id}: passage ${question.passage} of ${passages.length}`;
-    if (claims === undefined) throw new InvalidInputError(`${place}: the answer of the model is no JSON.`);
+    if (claims === undefined) throw new InvalidInputError(`the answer to passage ${question.passage} is no JSON.`);
     if (isCut) note(`${place}: the answer of the model was cut off; what stands before that is read.`);
     const words = new PassageText(document, passage);
     for (const claimed of claims.nodes) {

@@ -30,3 +30,28 @@ test('the example of the README runs', () => {
   const [, example] = /```js\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'))!;
   expect(runInPackage(example!)).toMatch(/^[1-9]\d* contested demands, \d{4,} characters\n$/);
 });
+
+test('a language model reads in the library, too, and is loaded only there', () => {
+  const folder = folderWith({ 'a.txt': 'Chile condemned Peru.' });
+  const told = runInPackage(`
+    import { buildGraph, loadAnalyser, readDocuments } from 'entente';
+    import { ModelRun, questionsOf, survey } from 'entente/second-reader';
+    const told = [];
+    const report = { progress() {}, note: text => told.push(text), fault: ({ message }) => told.push(message) };
+    const documents = readDocuments([${JSON.stringify(folder)}], report);
+    const { questions } = await questionsOf(documents[0]);
+    const plan = { model: 'tiny', folder: ${JSON.stringify(folder)}, note: report.note };
+    const { passages } = await survey(documents, plan);
+    const run = new ModelRun(plan);
+    const analyse = loadAnalyser();
+    const second = { read: document => run.read(document, analyse), isAlone: false, parallel: 1 };
+    const { edges } = await buildGraph(documents, analyse, report, second);
+    console.log(JSON.stringify({ questions: questions.length, passages, edges: edges.length, told }));
+  `);
+  expect(JSON.parse(told)).toEqual({
+    questions: 1,
+    passages: 1,
+    edges: 1,
+    told: [expect.stringMatching(/^a: could not be read by the model: no recorded answer of tiny to passage 1 /)],
+  });
+});

@@ -10,6 +10,7 @@ test.each([
   [['export', '--help']],
   [['serve', '--help']],
   [['explain', '--help']],
+  [['prompt', '--help']],
 ])('help with examples: %s', async args => {
   const { status, out, err } = await runCli(...args);
   expect({ status, err }).toEqual({ status: 0, err: '' });

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { scripts } from '../../package.json' with { type: 'json' };
 import { installCli, runCli, startCli } from '../cli/run.ts';
 import { folderWith } from '../read/folder.ts';
+import { say, serveModel } from '../support/model-server.ts';
 
 beforeAll(installCli);
 
@@ -27,11 +28,20 @@ const calls = (lines: readonly string[]): string[][] =>
     return args === undefined ? [] : [args.split(' ')];
   });
 
-/** Runs calls one after the other, their results in a folder of their own; what serves is stopped once it says where. */
+/**
+ * Runs calls one after the other, their results in a folder of their own; what serves is stopped once it says where. A
+ * server of our own stands for every one with a language model.
+ */
 async function runAll(all: readonly string[][]): Promise<void> {
   const folder = folderWith({});
+  vi.stubEnv('XDG_CACHE_HOME', folder);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { endpoint } = await serveModel(response => say(response, '{"nodes": [], "edges": []}'));
   for (const args of all) {
-    const placed = args.map(arg => (/^graph\.\w+$/.test(arg) ? join(folder, arg) : arg));
+    const placed = args.map((arg, at) => {
+      if (args[at - 1] === '--endpoint') return endpoint;
+      return /^(?:graph\.\w+|answers)$/.test(arg) ? join(folder, arg) : arg;
+    });
     if (args[0] === 'serve') {
       const child = startCli(...placed, '--port', '0');
       const [line] = await once(child.stdout!.setEncoding('utf8'), 'data');
@@ -66,6 +76,6 @@ describe.each(PAGES)('%s', page => {
 test('the examples of the help run', async () => {
   const { out } = await runCli('--help');
   const examples = calls(out.split('\n'));
-  expect(examples.map(([command]) => command)).toEqual(['build', 'verify', 'export', 'serve', 'explain']);
+  expect(examples.map(([command]) => command)).toEqual(['build', 'verify', 'export', 'serve', 'explain', 'prompt']);
   await runAll(examples);
 });

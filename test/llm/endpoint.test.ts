@@ -33,7 +33,7 @@ test('a question as the chat API takes it, and the answer', async () => {
     model: 'tiny',
     messages: QUESTION.messages,
     temperature: 0,
-    max_tokens: 8192,
+    max_tokens: 16_384,
     response_format: { type: 'json_schema', json_schema: { name: 'answer', strict: true, schema: QUESTION.schema } },
   });
   expect(Object.keys(headers).filter(name => /auth|openai|stainless/.test(name))).toEqual([]);
@@ -64,6 +64,16 @@ test.each([
   for (const _ of [1, 2]) expect(await ask(QUESTION)).toMatchObject({ text: 'Yes.' });
   expect(server.asked.map(({ body }) => wish in body)).toEqual([true, false, false]);
   for (const each of kept) expect(server.asked.at(-1)!.body).toHaveProperty(each);
+});
+
+test('a server whose own limit of an answer is smaller has its way', async () => {
+  const server = await serveModel((response, { body }) =>
+    (body.max_tokens ?? body.max_completion_tokens) === undefined
+      ? say(response, 'Yes.')
+      : refuse(response, 400, "'max_tokens' or 'max_completion_tokens' is too large: 16384"),
+  );
+  expect(await askOf(server)(QUESTION)).toMatchObject({ text: 'Yes.' });
+  expect(server.asked).toHaveLength(3);
 });
 
 test.each([429, 408, 500, 503])('status %i twice, and then an answer', async status => {

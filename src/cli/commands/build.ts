@@ -13,6 +13,7 @@ import {
 } from '../../index.ts';
 import { checkOutput, writeResult } from '../output.ts';
 import type { FileKind } from '../place.ts';
+import { addReaderOptions, modelReads, openReader, type ReaderOptions } from '../reader-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 const GRAPH_KIND: FileKind = { name: 'a graph file of Entente', begins: GRAPH_BEGINS };
@@ -28,9 +29,35 @@ function summary(graph: GraphFile): string {
   ].join(', ')}.`;
 }
 
+interface BuildOptions extends ReaderOptions {
+  output?: string;
+  like?: string;
+  force?: boolean;
+}
+
+async function build(paths: string[], options: BuildOptions, terminal: Terminal): Promise<void> {
+  const model = modelReads(options) ? await openReader(options, terminal) : undefined;
+  const inputs: string[] = [];
+  const documents = readDocuments(paths, { ...terminal, reading: file => inputs.push(file) });
+  if (documents.length === 0) throw new InvalidInputError('build: no document could be read. No graph is written.');
+  const output = { file: options.output, kind: GRAPH_KIND, inputs, force: options.force ?? false };
+  checkOutput(output);
+  const former = options.like === undefined ? undefined : placesOf(readGraphFile(options.like));
+  if (model && !(await model.begin(documents))) return;
+  const analyse = loadAnalyser();
+  try {
+    const built = await buildGraph(documents, analyse, terminal, model?.reader(analyse));
+    const graph = former ? layout(built, former) : built;
+    await writeResult(graphText(graph), output);
+    terminal.note(summary(graph));
+  } finally {
+    if (model) terminal.note(model.summary());
+  }
+}
+
 /** `entente build PATH… [-o FILE]` */
 export function buildCommand(terminal: Terminal): Command {
-  return new Command('build')
+  const command = new Command('build')
     .description('Read documents and build their knowledge graph.')
     .argument('<path...>', 'documents (.txt, .md) and folders of them')
     .option('-o, --output <file>', 'write the graph to this file instead of standard output')
@@ -46,16 +73,6 @@ Examples:
 
 A documents.json beside the documents may give their ids, titles, sources and dates.`,
     )
-    .action(async (paths: string[], options: { output?: string; like?: string; force?: boolean }) => {
-      const inputs: string[] = [];
-      const documents = readDocuments(paths, { ...terminal, reading: file => inputs.push(file) });
-      if (documents.length === 0) throw new InvalidInputError('build: no document could be read. No graph is written.');
-      const output = { file: options.output, kind: GRAPH_KIND, inputs, force: options.force ?? false };
-      checkOutput(output);
-      const former = options.like === undefined ? undefined : placesOf(readGraphFile(options.like));
-      const built = await buildGraph(documents, loadAnalyser(), terminal);
-      const graph = former ? layout(built, former) : built;
-      await writeResult(graphText(graph), output);
-      terminal.note(summary(graph));
-    });
+    .action((paths: string[], options: BuildOptions) => build(paths, options, terminal));
+  return addReaderOptions(command);
 }

@@ -72,3 +72,23 @@ export function askAndKeep(ask: Ask, folder: string, model: string, report: Answ
     }
   };
 }
+
+/** Answers that are kept already; asks nobody for the others, and tells of them. For what a run would take. */
+export function askNobody(
+  folder: string,
+  model: string,
+  { known, unknown }: Pick<AnswerReport, 'known'> & { unknown(question: Question): void },
+): Ask {
+  const answers = new AnswerFolder(folder, model);
+  return async question => {
+    let answer: Answer | undefined;
+    try {
+      answer = answers.find(question);
+    } catch {
+      // A run would tell of the file and ask anew.
+    }
+    if (answer === undefined) unknown(question);
+    else known(question);
+    return answer ?? { text: '{}' };
+  };
+}

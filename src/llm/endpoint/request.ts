@@ -2,19 +2,22 @@ import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/ch
 import type { Question } from '../types.ts';
 
 /** So many tokens an answer may have. What is longer is cut off by the server. */
-const MOST_TOKENS = 8192;
+const MOST_TOKENS = 16_384;
 
 /** What a server can be asked to do with a question, and may not know. */
-type Wish = 'response_format' | 'max_tokens' | 'temperature';
+type Wish = 'response_format' | 'max_tokens' | 'max_completion_tokens' | 'temperature';
 
 type Body = ChatCompletionCreateParamsNonStreaming;
 
+const OF_LIMIT = /max_(?:completion_)?tokens/i;
+
 /** How a refusal speaks of each wish, and what is asked for instead. */
-const REFUSALS: Record<Wish, { words: RegExp; instead: (body: Body) => Partial<Body> }> = {
-  response_format: { words: /response.?format|json.?schema|structured|grammar/i, instead: () => ({}) },
-  // Models that think before they answer have another name for it at OpenAI's.
-  max_tokens: { words: /max_completion_tokens/i, instead: () => ({ max_completion_tokens: MOST_TOKENS }) },
-  temperature: { words: /temperature/i, instead: () => ({}) },
+const REFUSALS: Record<Wish, { words: RegExp; instead: Partial<Body> }> = {
+  response_format: { words: /response.?format|json.?schema|structured|grammar/i, instead: {} },
+  // Some servers have another name for it; some refuse a limit that is larger than theirs.
+  max_tokens: { words: OF_LIMIT, instead: { max_completion_tokens: MOST_TOKENS } },
+  max_completion_tokens: { words: OF_LIMIT, instead: {} },
+  temperature: { words: /temperature/i, instead: {} },
 };
 
 /** What one server has refused so far: it is not asked for that again. */
@@ -39,7 +42,7 @@ export class Wishes {
     };
     for (const wish of this.#refused) {
       delete body[wish];
-      Object.assign(body, REFUSALS[wish].instead(body));
+      Object.assign(body, REFUSALS[wish].instead);
     }
     return body;
   }
