@@ -48,8 +48,6 @@ export function useGraphs(): Graphs {
           desks.current = { opened: desk };
           if (file !== undefined) startAnew();
           setState({ opened: { file, index, desk } });
-          // The search waits until the page is drawn, which may take all processors: the frame after it tells.
-          afterFrame(() => afterFrame(() => desk.prepare()));
         }),
       fault: fault => {
         desk.close();
@@ -72,6 +70,9 @@ export function useGraphs(): Graphs {
       desks.current.opened?.close();
     };
   }, [start]);
+  const { opened } = state;
+  // The search waits until the page is drawn, which may take all processors: the frame after the first one tells.
+  useEffect(() => opened && afterFrame(() => afterFrame(() => opened.desk.prepare())), [opened]);
   return useMemo(
     () => ({
       ...state,
