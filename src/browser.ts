@@ -12,12 +12,24 @@ export * from './model/attributes.ts';
 export { type CheckedGraph, checkGraph } from './model/check-graph.ts';
 export { isPartialDate } from './model/dates.ts';
 export { type Article, articleAt, type Document, publishedOn, type SkippedSpan } from './model/document.ts';
+export type { DroppedClaim } from './model/dropped.ts';
 export * from './model/errors.ts';
 export { type Evidence, isVerbatim, type Span, VOICE_MODES, type Voice, type VoiceMode } from './model/evidence.ts';
 export type { FactEdge, FactNode, Facts } from './model/facts.ts';
 export type { EdgeAttributes, GraphEdge, GraphFile, GraphNode, NodeAttributes } from './model/graph.ts';
 export { GRAPH_BEGINS, graphText, parseGraph } from './model/graph-text.ts';
 export * from './model/ontology.ts';
+export {
+  AGREEMENTS,
+  type Agreement,
+  agreementOf,
+  COMPARED_COLUMNS,
+  type Compared,
+  comparison,
+  disputed,
+  hasReaders,
+  otherReader,
+} from './views/agreement.ts';
 export { asOf, publicationDays, undated } from './views/as-of.ts';
 export { CHANGES, type Change, type ChangeKind, changes } from './views/changes.ts';
 export { columnsOf, type LedgerColumn, type LedgerPlace, placeIn, ticksIn } from './views/columns.ts';

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
 import { buildCommand } from './commands/build.ts';
+import { compareCommand } from './commands/compare.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { promptCommand } from './commands/prompt.ts';
@@ -8,7 +9,7 @@ import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The command line: `entente build`, `verify`, `export`, `serve`, `explain`, `prompt`. */
+/** The command line: `entente build`, `verify`, `export`, `serve`, `explain`, `prompt`, `compare`. */
 export function createProgram(terminal: Terminal): Command {
   return new Command('entente')
     .description(
@@ -33,5 +34,6 @@ Exit status: 0 all went well, 1 some work failed, 2 wrong use, 130 or 143 ended 
     .addCommand(exportCommand())
     .addCommand(serveCommand(terminal))
     .addCommand(explainCommand(terminal))
-    .addCommand(promptCommand(terminal));
+    .addCommand(promptCommand(terminal))
+    .addCommand(compareCommand(terminal));
 }

@@ -87,7 +87,7 @@ export interface Claims {
   edges: readonly unknown[];
 }
 
-const answerSchema = z.object({ nodes: z.array(z.unknown()).default([]), edges: z.array(z.unknown()).default([]) });
+const answerSchema = z.object({ nodes: z.array(z.unknown()), edges: z.array(z.unknown()).default([]) });
 
 /**
  * Reads the claims of an answer, also where words stand around its JSON or where it is slightly broken or cut off.

@@ -48,7 +48,7 @@ export async function readByModel(given: Document, { ask, voiceOf, note }: Model
     if (isCut) note(`${place}: the answer of the model was cut off; what stands before that is read.`);
     const words = new PassageText(document, passage);
     for (const claimed of claims.nodes) {
-      const { id, outcome } = groundNode(draft, claimed, words);
+      const { id, outcome } = groundNode(draft, claimed, nodes, words);
       if ('why' in outcome) dropped.push(outcome);
       else nodes.set(id!, together(nodes.get(id!), outcome));
     }

@@ -106,7 +106,7 @@ export const ATTRIBUTES = {
   /** Where a language model read too; else the rules did alone. */
   readers: {
     of: [...NODE_KINDS, ...EDGE_TYPE_NAMES],
-    label: 'Read by',
+    label: 'Readers',
     form: 'names',
     schema: z.array(z.enum(READERS)).min(1).optional(),
     merge: 'every',

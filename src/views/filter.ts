@@ -1,6 +1,7 @@
 import type { VoiceMode } from '../model/evidence.ts';
 import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
 import { ACTOR_KINDS, EDGE_TYPES, type EdgeType, type NodeKind } from '../model/ontology.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
 import { daysOf, meets } from './dates.ts';
 
 /** What a reader wants to see of a graph. */
@@ -11,6 +12,8 @@ export interface Filters {
   hiddenDocuments: readonly string[];
   /** Evidence of these voices does not count for relations, meetings and demands. */
   hiddenVoices: readonly VoiceMode[];
+  /** What these readers say, together or alone. What nobody but the rules read is never hidden by it. */
+  hiddenReaders: readonly Agreement[];
   /**
    * The first and the last day, as ISO dates; a month or a year stands for all its days. An actor has no time of its own,
    * and who takes part in a meeting has that of the meeting.
@@ -29,6 +32,7 @@ export const NO_FILTERS: Filters = {
   hiddenTypes: [],
   hiddenDocuments: [],
   hiddenVoices: [],
+  hiddenReaders: [],
   confidence: 0,
   documents: 1,
 };
@@ -73,13 +77,16 @@ export const isFiltering = (filters: Filters): boolean =>
 const isActor = (kind: NodeKind) => (ACTOR_KINDS as readonly NodeKind[]).includes(kind);
 
 /** Gives a node or an edge with the evidence that counts, or nothing where it does not pass. */
-function judge({ hiddenDocuments, hiddenVoices, confidence, documents, from, to }: Filters, graph: GraphFile) {
+function judge(filters: Filters, graph: GraphFile) {
+  const { hiddenDocuments, hiddenVoices, hiddenReaders, confidence, documents, from, to } = filters;
   const [absent, silent] = [new Set(hiddenDocuments), new Set(hiddenVoices)];
+  const unheard = new Set<Agreement | undefined>(hiddenReaders);
   const byId = new Map(graph.attributes.documents.map(document => [document.id, document]));
   const timed = (from ?? to) !== undefined;
   const isInTime = (item: GraphNode | GraphEdge) => !timed || meets(daysOf(item, byId), { from, to });
   const weigh = <Item extends GraphNode | GraphEdge>(item: Item, voiced: boolean): Item[] => {
     const { evidence, confidence: sure = 1 } = item.attributes;
+    if (unheard.has(agreementOf(item))) return [];
     const counted = evidence.filter(({ document, voice }) => {
       return !absent.has(document) && !(voiced && voice && silent.has(voice.mode));
     });

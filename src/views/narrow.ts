@@ -1,6 +1,7 @@
 import type { VoiceMode } from '../model/evidence.ts';
 import type { GraphFile } from '../model/graph.ts';
 import type { EdgeType, NodeKind } from '../model/ontology.ts';
+import type { Agreement } from './agreement.ts';
 import { asOf } from './as-of.ts';
 import { type Filters, filter, NO_FILTERS } from './filter.ts';
 import { neighbourhood } from './neighbourhood.ts';
@@ -32,6 +33,7 @@ export type Hider =
   | { by: 'kind'; value: NodeKind }
   | { by: 'type'; value: EdgeType }
   | { by: 'voice'; value: VoiceMode }
+  | { by: 'reader'; value: Agreement }
   | { by: 'hiddenDocuments' | 'dates' | 'confidence' | 'documents' | 'asOf' | 'hidden' | 'kept' | 'near' };
 
 /**
@@ -75,6 +77,7 @@ function active({ filters, hidden, kept, near, asOf: day }: Narrowing): Hider[] 
     ...filters.hiddenKinds.map((value): Hider => ({ by: 'kind', value })),
     ...filters.hiddenTypes.map((value): Hider => ({ by: 'type', value })),
     ...filters.hiddenVoices.map((value): Hider => ({ by: 'voice', value })),
+    ...filters.hiddenReaders.map((value): Hider => ({ by: 'reader', value })),
     ...named.filter(([is]) => is).map(([, by]): Hider => ({ by })),
   ];
 }
@@ -88,6 +91,8 @@ function lifted({ filters, hidden, kept }: Narrowing, hider: Hider, ends: readon
       return changed({ hiddenTypes: filters.hiddenTypes.filter(type => type !== hider.value) });
     case 'voice':
       return changed({ hiddenVoices: filters.hiddenVoices.filter(mode => mode !== hider.value) });
+    case 'reader':
+      return changed({ hiddenReaders: filters.hiddenReaders.filter(reader => reader !== hider.value) });
     case 'dates':
       return changed({ from: undefined, to: undefined });
     case 'hiddenDocuments':

@@ -16,6 +16,7 @@ import {
 import { SIDES } from '../../src/app/state/ledger-choice.ts';
 import { VOICE_MODES } from '../../src/model/evidence.ts';
 import { EDGE_TYPE_NAMES, NODE_KINDS } from '../../src/model/ontology.ts';
+import { AGREEMENTS } from '../../src/views/agreement.ts';
 import type { Filters } from '../../src/views/filter.ts';
 import { LEDGER_ORDERS } from '../../src/views/ledger.ts';
 
@@ -38,6 +39,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   hiddenKinds: fc.subarray([...NODE_KINDS]),
   hiddenTypes: fc.subarray(EDGE_TYPE_NAMES),
   hiddenVoices: fc.subarray([...VOICE_MODES]),
+  hiddenReaders: fc.subarray([...AGREEMENTS]),
   hiddenDocuments: fc.array(key),
   from: optional(date),
   to: optional(date),

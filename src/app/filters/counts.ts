@@ -1,4 +1,5 @@
-import type { Evidence, GraphFile } from '../../browser.ts';
+import { agreementOf, type Evidence, type GraphEdge, type GraphFile, type GraphNode } from '../../browser.ts';
+import { readerName } from '../state/address.ts';
 
 /** How many nodes of a kind, edges of a type, and pieces of evidence of a voice or a document there are, by that name. */
 export type Counts = ReadonlyMap<string, number>;
@@ -14,12 +15,20 @@ export function counts({ nodes, edges }: GraphFile): Counts {
       if (voice) count(voice.mode);
     }
   };
-  for (const { attributes } of nodes) {
+  const countReaders = (item: GraphNode | GraphEdge) => {
+    const agreement = agreementOf(item);
+    if (agreement) count(readerName(agreement));
+  };
+  for (const node of nodes) {
+    const { attributes } = node;
     count(attributes.kind);
+    countReaders(node);
     countEvidence(attributes.evidence);
   }
-  for (const { attributes } of edges) {
+  for (const edge of edges) {
+    const { attributes } = edge;
     count(attributes.type);
+    countReaders(edge);
     countEvidence(attributes.evidence);
   }
   for (const [id, quotes] of documents) counted.set(documentName(id), quotes);

@@ -1,9 +1,11 @@
 import { Button } from '@ariakit/react';
 import { memo, useMemo } from 'react';
 import {
+  AGREEMENTS,
   EDGE_TYPE_NAMES,
   EDGE_TYPES,
   type Filters,
+  hasReaders,
   KINDS,
   NO_FILTERS,
   NODE_KINDS,
@@ -11,13 +13,13 @@ import {
 } from '../../browser.ts';
 import { FAMILIES } from '../families.ts';
 import { KindSign } from '../kind-sign.tsx';
-import { isNarrowed } from '../state/address.ts';
+import { isNarrowed, readerName } from '../state/address.ts';
 import { useGround, useShown } from '../state/reader.ts';
 import { type Showing, useShownIn } from '../state/shown.ts';
 import { showAll } from '../state/undo.ts';
 import { arrange, here } from '../state/use-address.ts';
 import { TypeSign } from '../type-sign.tsx';
-import { VOICE_NAMES } from '../voices.ts';
+import { READER_NAMES, VOICE_NAMES } from '../voices.ts';
 import { counts } from './counts.ts';
 import { Dates } from './dates.tsx';
 import { DocumentChoice } from './document-choice.tsx';
@@ -28,8 +30,9 @@ export const FILTERS_ID = 'filters';
 
 /** Shows all entries of the legend too, so that what is taken away has a count. */
 function withAllEntries(showing: Showing): Showing {
-  const { hiddenKinds, hiddenTypes, hiddenDocuments, hiddenVoices } = NO_FILTERS;
-  const filters = { ...showing.filters, hiddenKinds, hiddenTypes, hiddenDocuments, hiddenVoices };
+  const { hiddenKinds, hiddenTypes, hiddenDocuments, hiddenVoices, hiddenReaders } = NO_FILTERS;
+  const none = { hiddenKinds, hiddenTypes, hiddenDocuments, hiddenVoices, hiddenReaders };
+  const filters = { ...showing.filters, ...none };
   return { ...showing, filters };
 }
 
@@ -80,6 +83,18 @@ export const FiltersPane = memo(() => {
         counted={counted}
         onChange={hiddenVoices => change({ hiddenVoices })}
       />
+      {hasReaders(index.graph) && (
+        <Entries
+          title="Said by"
+          entries={AGREEMENTS.map(value => {
+            const label = READER_NAMES[value];
+            return { value, label, told: `What ${label} found`, counted: readerName(value) };
+          })}
+          hidden={filters.hiddenReaders}
+          counted={counted}
+          onChange={hiddenReaders => change({ hiddenReaders })}
+        />
+      )}
       <Dates filters={filters} onChange={change} />
       <DocumentChoice filters={filters} counted={counted} onChange={change} />
     </aside>

@@ -4,7 +4,7 @@ import { EDGE_TYPES, formatDate, type Hider, hidersOf, KINDS, lift } from '../..
 import type { Address, Selection } from '../state/address.ts';
 import { useReader, useShown } from '../state/reader.ts';
 import { arrange } from '../state/use-address.ts';
-import { VOICE_NAMES } from '../voices.ts';
+import { READER_NAMES, VOICE_NAMES } from '../voices.ts';
 
 /** Says what hides what is selected, and offers to put back no more than that. */
 export function HiddenNotice({ selection }: { selection: Selection }) {
@@ -33,6 +33,8 @@ function hiderName(hider: Hider, { filters, asOf, near }: Address): string {
       return `type “${EDGE_TYPES[hider.value].label}”`;
     case 'voice':
       return `voice ${VOICE_NAMES[hider.value]}`;
+    case 'reader':
+      return `said by ${READER_NAMES[hider.value]}`;
     case 'dates':
       return ['dates', filters.from && `from ${formatDate(filters.from)}`, filters.to && `to ${formatDate(filters.to)}`]
         .filter(Boolean)

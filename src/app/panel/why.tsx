@@ -1,5 +1,13 @@
 import { Disclosure, DisclosureContent, DisclosureProvider } from '@ariakit/react';
-import { EDGE_TYPES, type GraphEdge, type GraphNode, KINDS, sayings } from '../../browser.ts';
+import {
+  type DroppedClaim,
+  EDGE_TYPES,
+  type GraphEdge,
+  type GraphNode,
+  KINDS,
+  otherReader,
+  sayings,
+} from '../../browser.ts';
 import { useKept } from '../state/kept.ts';
 import { useReader } from '../state/reader.ts';
 import { AttributeList } from './attribute-list.tsx';
@@ -33,6 +41,7 @@ function Reasons({ item }: { item: GraphNode | GraphEdge }) {
       <dl className="attributes">
         <Rules item={item} />
       </dl>
+      <OtherReader claims={otherReader(index.graph, item)} />
       {'merged' in attributes && attributes.merged && <Merges merged={attributes.merged} />}
       {mentions.length > 0 && (
         <>
@@ -40,6 +49,23 @@ function Reasons({ item }: { item: GraphNode | GraphEdge }) {
           <QuoteList of={`mentions ${item.key}`} sayings={sayings(mentions, index.documents)} />
         </>
       )}
+    </>
+  );
+}
+
+/** What the other of two readers dropped of the same words, and why. */
+function OtherReader({ claims }: { claims: readonly DroppedClaim[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <>
+      <h4>The other reader left out</h4>
+      <ul className="reasons">
+        {claims.map(claim => (
+          <li key={JSON.stringify(claim)}>
+            {claim.what} <span className="note">{claim.why}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

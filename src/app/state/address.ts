@@ -1,4 +1,6 @@
 import {
+  AGREEMENTS,
+  type Agreement,
   EDGE_TYPE_NAMES,
   type Filters,
   isFiltering,
@@ -21,7 +23,7 @@ export const VIEWS = ['ledger', 'timeline', 'map', 'table', 'documents'] as cons
 export type View = (typeof VIEWS)[number];
 
 /** The tabs of a view, the one that opens first. */
-export const TABS = { ledger: ['positions', 'asks'], table: ['nodes', 'edges'] } as const;
+export const TABS = { ledger: ['positions', 'asks'], table: ['nodes', 'edges', 'review'] } as const;
 type Tabbed = keyof typeof TABS;
 export type Tab<Of extends Tabbed = Tabbed> = (typeof TABS)[Of][number];
 
@@ -167,6 +169,9 @@ function dateIn(given: URLSearchParams, name: string): string | undefined {
   return date && isPartialDate(date) ? date : undefined;
 }
 
+/** Who says something, as the address and the counts of the legend name it: a word that no kind, type or voice has. */
+export const readerName = (reader: Agreement): string => `read-by-${reader}`;
+
 function parseFilters(given: URLSearchParams): Filters {
   const hidden = new Set((given.get('hide') ?? '').split(','));
   const [sure, told] = [Number(given.get('sure')), Number(given.get('told'))];
@@ -174,6 +179,7 @@ function parseFilters(given: URLSearchParams): Filters {
     hiddenKinds: NODE_KINDS.filter(kind => hidden.has(kind)),
     hiddenTypes: EDGE_TYPE_NAMES.filter(type => hidden.has(type)),
     hiddenVoices: VOICE_MODES.filter(mode => hidden.has(mode)),
+    hiddenReaders: AGREEMENTS.filter(reader => hidden.has(readerName(reader))),
     hiddenDocuments: given.getAll('without').filter(id => id !== ''),
     from: dateIn(given, 'from'),
     to: dateIn(given, 'to'),
@@ -225,7 +231,12 @@ export function formatAddress(address: Address): string {
 
 function arranged({ filters, asOf, hidden, kept, pins, color, size, ledger }: Arrangement): [string, string][] {
   const parts: [string, string][] = [];
-  const hide = [...filters.hiddenKinds, ...filters.hiddenTypes, ...filters.hiddenVoices].join(',');
+  const hide = [
+    ...filters.hiddenKinds,
+    ...filters.hiddenTypes,
+    ...filters.hiddenVoices,
+    ...filters.hiddenReaders.map(readerName),
+  ].join(',');
   if (hide) parts.push(['hide', hide]);
   for (const id of filters.hiddenDocuments) parts.push(['without', id]);
   if (filters.from) parts.push(['from', filters.from]);

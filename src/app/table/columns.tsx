@@ -1,4 +1,6 @@
 import {
+  COMPARED_COLUMNS,
+  type Compared,
   EDGE_COLUMNS,
   type EdgeRow,
   type GraphNode,
@@ -9,6 +11,7 @@ import {
 import { KindSign } from '../kind-sign.tsx';
 import { useLinks, useReader } from '../state/reader.ts';
 import { TypeSign } from '../type-sign.tsx';
+import { READER_NAMES } from '../voices.ts';
 import type { ShownColumn } from './data-table.tsx';
 
 /** Widths in pixels: of columns by what they hold, and of those that hold names. */
@@ -57,4 +60,28 @@ export const EDGES_SHOWN = shown<EdgeRow>(EDGE_COLUMNS, {
   From: { width: 220, cell: ({ source }) => <NodeLink node={source} /> },
   Relation: { width: 172, cell: row => <EdgeLink row={row} label={`${EDGE_COLUMNS[1]!.value(row)}`} /> },
   To: { width: 230, cell: ({ target }) => <NodeLink node={target} /> },
+});
+
+function ComparedLink({ row: { item, sentence } }: { row: Compared }) {
+  const { address } = useReader();
+  const links = useLinks();
+  const isEdge = 'source' in item;
+  return (
+    <a
+      className="table-link"
+      href={isEdge ? links.edge(item.key) : links.node(item.key)}
+      aria-current={item.key === (address.edge ?? address.node) || undefined}
+    >
+      {isEdge ? <TypeSign type={item.attributes.type} /> : <KindSign kind={item.attributes.kind} />}
+      <span>{sentence}</span>
+    </a>
+  );
+}
+
+/** What only one of two readers says. */
+export const REVIEW_SHOWN = shown<Compared>(COMPARED_COLUMNS, {
+  What: { width: 300, cell: row => <ComparedLink row={row} /> },
+  'Said by': { width: 120, cell: ({ says }) => READER_NAMES[says] },
+  'The other reader': { width: 300 },
+  Quote: { width: 300 },
 });

@@ -1,9 +1,12 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react';
 import { useDeferredValue, useMemo } from 'react';
 import {
+  type Compared,
+  disputed,
   type EdgeRow,
   edgeRows,
   type GraphFile,
+  hasReaders,
   type NodeRow,
   nodeRows,
   sortTable,
@@ -16,13 +19,13 @@ import { useLasting } from '../state/kept.ts';
 import { useReader } from '../state/reader.ts';
 import { chooseTab } from '../state/tabs.ts';
 import { holding } from '../words.ts';
-import { EDGES_SHOWN, NODES_SHOWN } from './columns.tsx';
+import { EDGES_SHOWN, NODES_SHOWN, REVIEW_SHOWN } from './columns.tsx';
 import { DataTable, type ShownColumn } from './data-table.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 
 /** All that is shown, as tables: the map in words. */
 export function TableView() {
-  const { shown, address } = useReader();
+  const { index, shown, address } = useReader();
   if (shown.nodes.length === 0) return <Empty />;
   return (
     <div className="table-view">
@@ -35,6 +38,11 @@ export function TableView() {
           <Tab id="edges" className="tab">
             Edges <span className="count">{shown.edges.length}</span>
           </Tab>
+          {hasReaders(index.graph) && (
+            <Tab id="review" className="tab">
+              Review
+            </Tab>
+          )}
         </TabList>
         <TabPanel tabId="nodes" className="table-panel" focusable={false} unmountOnHide>
           <Searched name="Nodes" columns={NODES_SHOWN} rowsOf={nodeRows} keyOf={keyOfNode} />
@@ -42,12 +50,18 @@ export function TableView() {
         <TabPanel tabId="edges" className="table-panel" focusable={false} unmountOnHide>
           <Searched name="Edges" columns={EDGES_SHOWN} rowsOf={edgeRows} keyOf={keyOfEdge} />
         </TabPanel>
+        {hasReaders(index.graph) && (
+          <TabPanel tabId="review" className="table-panel" focusable={false} unmountOnHide>
+            <Searched name="Review" columns={REVIEW_SHOWN} rowsOf={disputed} keyOf={keyOfCompared} />
+          </TabPanel>
+        )}
       </TabProvider>
     </div>
   );
 }
 
 const keyOfNode = ({ node }: NodeRow) => node.key;
+const keyOfCompared = ({ item }: Compared) => item.key;
 const keyOfEdge = ({ edge }: EdgeRow) => edge.key;
 
 interface Props<Row> {

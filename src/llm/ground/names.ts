@@ -2,6 +2,7 @@ import { leaderKey } from '../../extract/mentions/leaders/people.ts';
 import { countryOf } from '../../lexicon/countries.ts';
 import { foldName } from '../../lexicon/fold.ts';
 import { type Named, namedIn } from '../../lexicon/gazetteer.ts';
+import { isSameFullName } from '../../lexicon/name-forms.ts';
 import { isSuffix } from '../../lexicon/names.ts';
 import { organizationKey, organizationOf } from '../../lexicon/organizations.ts';
 import { countriesOfPlaces } from '../../lexicon/places.ts';
@@ -74,3 +75,7 @@ export function isNamedIn(actor: Actor, text: string): boolean {
   const words = wordsOf(text);
   return formsOf(actor).some(form => holdsInRow(words, form));
 }
+
+/** Whether two leaders are one, his name written in two ways: "Zelensky" and "Zelenskiy", "Joe" and "Joseph R. Biden". */
+export const isOnePerson = (one: Actor, other: Actor): boolean =>
+  one.kind === 'leader' && other.kind === 'leader' && isSameFullName(wordsOf(one.label), wordsOf(other.label));
