@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { GraphFile } from '../../src/model/graph.ts';
 import { folderWith } from '../read/folder.ts';
@@ -149,4 +150,33 @@ test('the messages about a document, as far as they can be known', async () => {
   const questions = JSON.parse(all.out) as { answer: string; messages: unknown }[];
   expect(questions.map(({ messages }) => messages)).toEqual(server.asked.map(({ body }) => body.messages));
   expect(questions.map(({ answer }) => answer).sort()).toEqual(readdirSync(answers).sort());
+});
+
+test('what two readers agree and disagree on, as a table', async () => {
+  const server = await serveModel(well);
+  const work = folderWith(FILES);
+  const graph = join(work, 'graph.json');
+  const asked = ['--reader', 'both', '--endpoint', server.endpoint, '--model', 'tiny'];
+  await runCli('build', work, ...asked, '-o', graph);
+  const { status, out, err } = await runCli('compare', graph);
+  expect(status).toBe(0);
+  const [head, ...rows] = parse(out, { bom: true }) as string[][];
+  expect(head).toEqual(['What', 'Said by', 'Kind', 'Confidence', 'The other reader', 'Quote', 'Document']);
+  const said = rows.map(row => row[1]);
+  const count = (who: string) => said.filter(each => each === who).length;
+  expect(count('both')).toBeGreaterThan(0);
+  expect(said.length).toBe(count('both') + count('rules') + count('model'));
+  expect(err).toBe(
+    `${count('both')} said by both, ${count('rules')} by the rules alone, ${count('model')} by the model alone.\n`,
+  );
+  const table = join(work, 'table.csv');
+  expect(await runCli('compare', graph, '-o', table)).toMatchObject({ status: 0, out: '' });
+  expect(readFileSync(table, 'utf8')).toBe(out);
+  expect(await runCli('compare', graph, '-o', join(work, 'first.txt'))).toMatchObject({ status: 1, out: '' });
+  expect(await runCli('build', join(work, 'first.txt'), '-o', graph)).toMatchObject({ status: 0 });
+  expect(await runCli('compare', graph)).toEqual({
+    status: 1,
+    out: '',
+    err: `entente: ${graph}: two readers did not read it. Build it with --reader both to compare them.\n`,
+  });
 });
