@@ -95,7 +95,7 @@ const answerSchema = z.object({ nodes: z.array(z.unknown()), edges: z.array(z.un
  * @returns Undefined where there is no answer in it.
  */
 export function claimsOf(text: string): Claims | undefined {
-  const start = text.indexOf('{');
+  const start = text.indexOf('{', text.lastIndexOf(THOUGHT_ENDS) + 1);
   if (start < 0) return undefined;
   for (const tried of [text.slice(start, text.lastIndexOf('}') + 1), text.slice(start)]) {
     const read = answerSchema.safeParse(jsonOf(tried));
@@ -104,8 +104,27 @@ export function claimsOf(text: string): Claims | undefined {
   return undefined;
 }
 
+/** Behind this a model that thinks aloud says what it came to. */
+const THOUGHT_ENDS = '</think>';
+
+/** So long and so deep are answers that are worth a repair: what takes more is no answer, and would take minutes. */
+const MOST_REPAIRED = 200_000;
+const DEEPEST_REPAIRED = 20;
+
+/** How deep brackets lie in one another, those in words included. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth);
+    else if (character === '}' || character === ']') depth = Math.max(0, depth - 1);
+  }
+  return deepest;
+}
+
 function jsonOf(text: string): unknown {
-  for (const read of [() => text, () => jsonrepair(text)])
+  const isRepaired = text.length <= MOST_REPAIRED && depthOf(text) <= DEEPEST_REPAIRED;
+  for (const read of [() => text, () => (isRepaired ? jsonrepair(text) : '')])
     try {
       return JSON.parse(read());
     } catch {

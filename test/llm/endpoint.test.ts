@@ -121,6 +121,14 @@ test.each([
   expect(server.asked).toHaveLength(times);
 });
 
+test.each([401, 404])('after status %i, which is of all questions alike, no other is put', async status => {
+  const server = await serveModel(response => refuse(response, status, 'no'));
+  const ask = askOf(server);
+  const first = await faultOf(ask(QUESTION));
+  expect(await faultOf(ask(QUESTION))).toBe(first);
+  expect(server.asked).toHaveLength(1);
+});
+
 test.each([
   ['a page', '<html></html>', 'its answer is no JSON. Check that the address is of an OpenAI chat API'],
   ['other JSON', '{"answer": "Yes."}', 'its answer has another form. Check that the address is of an OpenAI chat API'],

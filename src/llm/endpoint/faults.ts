@@ -31,6 +31,9 @@ function meaningOf(status: number, words: string, model: string): string {
   return `refuses the question (status ${status})${said}. Give another model or server`;
 }
 
+/** Whether a refusal is of all questions alike: no such key, no such model or address. Then no other question is put. */
+export const isForAll = (error: unknown): boolean => [401, 404].includes((error as APIError).status ?? 0);
+
 /** An error of the client, or of what it was given to read, as one for people. */
 export function faultOf(error: unknown, where: string, model: string): InvalidInputError {
   const fault = (what: string) => new InvalidInputError(`${where}: ${what}.`);

@@ -4,7 +4,7 @@ import { InvalidInputError } from '../../model/errors.ts';
 import type { Answer, Ask, Question } from '../types.ts';
 import { shownEndpoint } from './address.ts';
 import { boundedFetch } from './bounded-fetch.ts';
-import { faultOf, refusalWords } from './faults.ts';
+import { faultOf, isForAll, refusalWords } from './faults.ts';
 import { Wishes } from './request.ts';
 
 export { isOnThisMachine, readEndpoint, shownEndpoint } from './address.ts';
@@ -91,11 +91,15 @@ export function askEndpoint(options: EndpointOptions): Ask {
       throw error;
     }
   };
+  let hopeless: InvalidInputError | undefined;
   return async question => {
+    if (hopeless) throw hopeless;
     try {
       return await ask(question);
     } catch (error) {
-      throw faultOf(error, shownEndpoint(endpoint), model);
+      const fault = faultOf(error, shownEndpoint(endpoint), model);
+      if (isForAll(error)) hopeless = fault;
+      throw fault;
     }
   };
 }
