@@ -145,6 +145,7 @@ export async function openReader(options: ReaderOptions, terminal: Terminal): Pr
     return `${count(tokens.question, 'token')} of questions and ${tokens.answer.toLocaleString('en')} of answers${money}`;
   };
   const where = endpoint && llm.shownEndpoint(endpoint);
+  const inTheClear = isRemote && endpoint.protocol === 'http:' ? ', not encrypted' : '';
   const withKey = key === undefined ? '' : `, with the key in ${key.variable}`;
   return {
     reader: analyse => ({
@@ -161,10 +162,10 @@ export async function openReader(options: ReaderOptions, terminal: Terminal): Pr
       if (options.dryRun) {
         const { passages, known, tokens } = await llm.survey(documents, plan);
         terminal.tell(
-          `${sent} would be sent to ${where}${withKey}: ${count(passages, 'passage')}, ${known} of them answered already.\n` +
+          `${sent} would be sent to ${where}${withKey}${inTheClear}: ${count(passages, 'passage')}, ${known} of them answered already.\n` +
             `That takes about ${tokensAndPrice(tokens)}. Nothing was sent, and nothing written.\n`,
         );
-      } else if (isRemote) terminal.note(`${sent} will be sent to ${where}${withKey}.`);
+      } else if (isRemote) terminal.note(`${sent} will be sent to ${where}${withKey}${inTheClear}.`);
       return !options.dryRun;
     },
     summary() {

@@ -113,7 +113,7 @@ test('a server elsewhere is not asked unless that is allowed, and then a line sa
   expect({ status, out }).toEqual({ status: 1, out: '' });
   const lines = err.split('\n');
   expect(lines[0]).toBe(
-    'The texts of 2 documents will be sent to http://entente.invalid/v1, with the key in ENTENTE_API_KEY.',
+    'The texts of 2 documents will be sent to http://entente.invalid/v1, with the key in ENTENTE_API_KEY, not encrypted.',
   );
   expect(lines[1]).toMatch(
     /^entente: first: could not be read by the model: http:\/\/entente\.invalid\/v1: cannot be reached \(\w+\)\. Check that the server runs, and its address\. It is left out\.$/,
