@@ -2,6 +2,7 @@
  * Measures extraction: builds one graph for each annotated report and compares it with what readers found.
  *   npm run eval -- FOLDER [--part seen|unseen|all] [--verbose] [--calibration] [--scorer FILE]
  *   npm run eval -- --text DIR --gold DIR [the same]
+ *   npm run eval -- FOLDER --sure 0.5 [the same]    without what is less sure
  *   npm run eval -- FOLDER --replay DIR [--reader rules|model|both] [--model NAME] [the same]
  * The folder is a set of reports (`text`, `gold`, and `index.json` where there is one), or holds several: each set has its
  * tables, and all together have theirs. With recorded answers of a language model (`entente build --record DIR`) it measures
@@ -26,8 +27,10 @@ import {
   type Analyse,
   buildGraph,
   type Document,
+  filter,
   graphText,
   loadAnalyser,
+  NO_FILTERS,
   readDocuments,
   type SecondReader,
   WrongUseError,
@@ -44,6 +47,7 @@ interface Options extends Pick<ReaderOptions, 'reader' | 'model' | 'replay'> {
   part?: Part;
   verbose?: boolean;
   calibration?: boolean;
+  sure: number;
   scorer?: string;
 }
 
@@ -103,7 +107,7 @@ async function evaluate(folder: string | undefined, options: Options): Promise<v
     );
     const graphs = mkdtempSync(join(tmpdir(), 'entente-eval-'));
     try {
-      await writeGraphs(documents, reports, analyse, graphs, second);
+      await writeGraphs(documents, reports, analyse, graphs, { second, sure: options.sure });
       const file = findScorer({ scorer: options.scorer, gold: set.gold });
       const scorer = new Scorer(file, graphs);
       const ofSet = reports.map(report => ({ ...report, scores: scorer.scoresOf(set, report.id) }));
@@ -137,13 +141,14 @@ async function writeGraphs(
   reports: readonly Report[],
   analyse: Analyse,
   to: string,
-  second: SecondReader | undefined,
+  { second, sure }: { second: SecondReader | undefined; sure: number },
 ): Promise<void> {
   for (const { id } of reports) {
     const document = documents.get(id);
     if (document === undefined) continue;
     try {
-      writeFileSync(join(to, `${id}.json`), graphText(await buildGraph([document], analyse, terminal, second)));
+      const graph = await buildGraph([document], analyse, terminal, second);
+      writeFileSync(join(to, `${id}.json`), graphText(filter(graph, { ...NO_FILTERS, confidence: sure })));
     } catch (error) {
       terminal.fault(error as Error);
     }
@@ -164,6 +169,12 @@ function show(title: string, reports: readonly ScoredReport[]): void {
   if (byGenre.size > 1) print(genreTable(byGenre));
 }
 
+function shareOf(value: string): number {
+  const share = Number(value);
+  if (share >= 0 && share <= 1) return share;
+  throw new WrongUseError(`--sure: "${value}" is no share. Give one from 0 to 1.`);
+}
+
 const command = new Command('eval')
   .argument('[folder]', 'a set of annotated reports, or a folder of sets')
   .option('--text <dir>', 'folder of documents of one set, with --gold')
@@ -171,6 +182,7 @@ const command = new Command('eval')
   .addOption(new Option('--part <part>', 'score this part alone').choices(PARTS))
   .option('--verbose', 'list every miss and every extra')
   .option('--calibration', 'show how much is right of what is called how sure')
+  .option('--sure <share>', 'leave out what is less sure, from 0 to 1', shareOf, NO_FILTERS.confidence)
   .addOption(replayOption())
   .addOption(readerOption())
   .addOption(modelOption())

@@ -9,7 +9,7 @@
 export * from './browser.ts';
 export { type BuildReport, buildGraph, type SecondReader } from './build.ts';
 export { explain } from './explain.ts';
-export { edgeRule, nodeRule } from './extract/confidence.ts';
+export { agreementRule, edgeRule, nodeRule } from './extract/confidence.ts';
 export { extract } from './extract/index.ts';
 export type { Trace, TraceEntry } from './extract/types.ts';
 export { readGraphFile, readGraphWithFaults } from './graph-file.ts';
