@@ -30,7 +30,7 @@ export function compareCommand(terminal: Terminal): Command {
       `
 Examples:
   $ entente compare graph.json
-  $ entente compare graph.json -o agreement.csv`,
+  $ entente compare graph.json -o graph.csv`,
     )
     .action(async (path: string, options: { output?: string; force?: boolean }) => {
       const output = { file: options.output, kind: TABLE_KIND, inputs: [path], force: options.force ?? false };
