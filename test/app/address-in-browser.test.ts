@@ -51,7 +51,10 @@ describe('address', () => {
     ['#edge=e999', 'The address names the edge “e999”, which this graph does not hold.'],
     ['#document=999', 'The address names the document “999”, which this graph does not hold.'],
     ['#node=country:RU&document=999', 'The address names the document “999”, which this graph does not hold.'],
-    ['#hide=ships,demand', 'The address hides “ships”, which is no kind of node, no type of edge and no voice.'],
+    [
+      '#hide=ships,demand',
+      'The address hides “ships”, which is no kind of node, no type of edge, no voice and no reader.',
+    ],
     ['#view=globe', 'The address asks for the view “globe”. There are: ledger, timeline, map, table, documents.'],
     ['#edge=e1&near=1', 'The address says near=1. It shows the surroundings of a node as node=…&near=1.'],
     ['#order=size', 'The address asks for the order “size”. There are: contested, latest, earliest, sides, name.'],
@@ -62,7 +65,7 @@ describe('address', () => {
     ['#pin=1,country:RU', 'The address says pin=1,country:RU, which cannot be read.'],
     ['#from=2025-02-30', 'The address says from=2025-02-30, which cannot be read.'],
     ['#sure=high', 'The address says sure=high, which cannot be read.'],
-    ['#tab=chairs', 'The address asks for the tab “chairs”. There are: positions, asks, nodes, edges.'],
+    ['#tab=chairs', 'The address asks for the tab “chairs”. There are: positions, asks, nodes, edges, review.'],
     ['#nodes=country:RU', 'The address says “nodes”, which means nothing here.'],
   ])('says so where it names what the graph does not hold: %s', async (hash, said) => {
     const page = await app.open(hash);

@@ -95,7 +95,8 @@ describe('the document beside the map', () => {
         await page.keyboard.press('ArrowDown');
       expect(await focused.textContent()).toBe('Vladimir Medinsky represents Russia');
       await page.keyboard.press(key);
-      await menu.waitFor({ state: 'hidden' });
+      // Only what is gone from the page has given the focus back.
+      await menu.waitFor({ state: 'detached' });
     }
     await selected(page).locator('.edge-verb').getByText('represents').waitFor();
   });

@@ -32,6 +32,7 @@ describe('what two readers say', () => {
     await legend.getByRole('button', { name: 'Only the rules alone' }).click();
     await page.getByText('said by the model alone').waitFor();
     await expect.poll(() => page.url()).toContain('read-by-model');
+    expect(await page.getByText('which is no kind of node').count()).toBe(0);
     await page.getByRole('button', { name: 'Show it' }).click();
     await expect.poll(() => page.getByText('said by the model alone').count()).toBe(0);
   });

@@ -1,9 +1,9 @@
-import { EDGE_TYPE_NAMES, LEDGER_ORDERS, NODE_KINDS, VOICE_MODES } from '../../browser.ts';
-import { COLORS, formatAddress, PANES, parseAddress, SIZES, TAB_NAMES, VIEWS } from './address.ts';
+import { AGREEMENTS, EDGE_TYPE_NAMES, LEDGER_ORDERS, NODE_KINDS, VOICE_MODES } from '../../browser.ts';
+import { COLORS, formatAddress, PANES, parseAddress, readerName, SIZES, TAB_NAMES, VIEWS } from './address.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { CONTESTED, SIDES } from './ledger-choice.ts';
 
-const HIDEABLE = new Set<string>([...NODE_KINDS, ...EDGE_TYPE_NAMES, ...VOICE_MODES]);
+const HIDEABLE = new Set<string>([...NODE_KINDS, ...EDGE_TYPE_NAMES, ...VOICE_MODES, ...AGREEMENTS.map(readerName)]);
 
 /** The parts of an address that name nodes, by what they are called. */
 const NODES = { node: 'node', with: 'node', off: 'node', only: 'node', turn: 'node' } as const;
@@ -52,7 +52,7 @@ function unread(given: URLSearchParams): string[] {
   const read = parseAddress(`#${given}`);
   const told: string[] = [];
   for (const word of (given.get('hide') ?? '').split(',').filter(word => word !== '' && !HIDEABLE.has(word)))
-    told.push(`The address hides “${word}”, which is no kind of node, no type of edge and no voice.`);
+    told.push(`The address hides “${word}”, which is no kind of node, no type of edge, no voice and no reader.`);
   for (const [name, values] of Object.entries(CHOICES)) {
     const asked = given.get(name);
     if (asked && !(values as readonly string[]).includes(asked))
