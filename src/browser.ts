@@ -77,6 +77,7 @@ export { pack, type Stripe } from './views/pack.ts';
 export { type Contest, mostContested, type Reading, readings } from './views/readings.ts';
 export { type Relation, type RelationGroup, relationsOf } from './views/relations.ts';
 export { type Extent, extentOf, type Saying, sayings, toldOf } from './views/sayings.ts';
+export { sentenceOf } from './views/sentence.ts';
 export { sidesOf } from './views/sides.ts';
 export { nodeSize } from './views/size.ts';
 export { type Moved, movedMeetings, type Slip, type Slipping, slipping, slips } from './views/slip.ts';

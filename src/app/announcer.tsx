@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-import { KINDS } from '../browser.ts';
-import { edgeSentence } from './edge-sentence.ts';
+import { KINDS, sentenceOf } from '../browser.ts';
 import { useOpenGraphs } from './opening/graphs.ts';
 import { useReader } from './state/reader.ts';
 
@@ -14,9 +13,9 @@ export function Announcer() {
     ? `Selected: ${node.attributes.label}, ${KINDS[node.attributes.kind].label.toLowerCase()}, ` +
       `${index.edgesOf(node.key).length} relations, ${node.attributes.evidence.length} quotes.`
     : edge
-      ? `Selected: ${edgeSentence(index, edge)}, ${edge.attributes.evidence.length} quotes.`
+      ? `Selected: ${sentenceOf(index.nodes, edge)}, ${edge.attributes.evidence.length} quotes.`
       : 'Nothing selected.';
-  const name = node?.attributes.label ?? (edge && edgeSentence(index, edge));
+  const name = node?.attributes.label ?? (edge && sentenceOf(index.nodes, edge));
   useEffect(() => {
     document.title = [name, file, 'Entente'].filter(part => part !== undefined).join(' – ');
   }, [name, file]);

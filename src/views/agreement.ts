@@ -3,6 +3,7 @@ import type { DroppedClaim } from '../model/dropped.ts';
 import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
 import { EDGE_TYPES, KINDS } from '../model/ontology.ts';
 import { grouped } from './grouped.ts';
+import { sentenceOf } from './sentence.ts';
 import type { TableColumn } from './table.ts';
 
 /** Who says something, where a language model read as well as the rules: both, or one of them alone. */
@@ -18,7 +19,7 @@ export function agreementOf({ attributes: { readers } }: Item): Agreement | unde
 
 /** Whether a language model read the documents of a graph. */
 export const hasReaders = ({ nodes, edges }: GraphFile): boolean =>
-  [...nodes, ...edges].some(({ attributes }) => attributes.readers !== undefined);
+  [nodes, edges].some(items => items.some(({ attributes }) => attributes.readers !== undefined));
 
 /** A node or an edge, who of two readers says it, and what the other one made of its words. */
 export interface Compared {
@@ -35,11 +36,11 @@ export interface Compared {
  * what both say. Empty where one reader read alone, for then there is nothing to compare.
  */
 export function comparison({ nodes, edges, attributes }: GraphFile): Compared[] {
-  const labels = new Map(nodes.map(node => [node.key, node.attributes.label]));
+  const byKey = new Map(nodes.map(node => [node.key, node]));
   const reasons = reasonsIn(attributes.dropped ?? []);
   const all = [...nodes, ...edges].flatMap((item): Compared[] => {
     const says = agreementOf(item);
-    return says ? [{ item, says, sentence: sentenceOf(item, labels), reasons: reasons(item, says) }] : [];
+    return says ? [{ item, says, sentence: sentenceOf(byKey, item), reasons: reasons(item, says) }] : [];
   });
   const heard = new Set(all.flatMap(({ item }) => item.attributes.readers ?? []));
   return heard.size < READERS.length ? [] : all.sort((a, b) => last(a) - last(b) || sure(b) - sure(a));
@@ -50,11 +51,6 @@ export const disputed = (graph: GraphFile): Compared[] => comparison(graph).filt
 
 const last = ({ says }: Compared): number => Number(says === 'both');
 const sure = ({ item }: Compared): number => item.attributes.confidence ?? 0;
-
-function sentenceOf(item: Item, labels: ReadonlyMap<string, string>): string {
-  if (!('source' in item)) return item.attributes.label;
-  return `${labels.get(item.source)} ${EDGE_TYPES[item.attributes.type].label} ${labels.get(item.target)}`;
-}
 
 /** What the other reader made of the words behind something that one of two readers alone says. */
 export function otherReader(graph: GraphFile, item: Item): readonly DroppedClaim[] {

@@ -4,6 +4,7 @@ import { EDGE_TYPES } from '../model/ontology.ts';
 import { asOf } from './as-of.ts';
 import { daysOfDate, daysOfEvidence, formatDate } from './dates.ts';
 import { compare, grouped } from './grouped.ts';
+import { sentenceOf } from './sentence.ts';
 import { STANCES, ticksByDemand } from './ticks.ts';
 
 /** What may have changed, in the order in which a reader asks. */
@@ -77,12 +78,15 @@ class Comparison {
   edge(edge: GraphEdge): Change[] {
     const { type } = edge.attributes;
     const isNew = !this.#before.has(edge.key);
-    if (EDGE_TYPES[type].family === 'relation') return isNew ? [this.#change('act', edge, this.#sentence(edge))] : [];
+    if (EDGE_TYPES[type].family === 'relation')
+      return isNew ? [this.#change('act', edge, sentenceOf(this.#nodes, edge))] : [];
     if (!isStance(type)) return [];
     const turned = this.#news(edge).find(evidence => this.#flips.has(`${edge.key} ${placeOf(evidence)}`));
     if (turned)
-      return [this.#change('flip', edge, `${this.#sentence(edge)}, and was on the other side before`, turned)];
-    return isNew && this.#before.has(edge.target) ? [this.#change('position', edge, this.#sentence(edge))] : [];
+      return [this.#change('flip', edge, `${sentenceOf(this.#nodes, edge)}, and was on the other side before`, turned)];
+    return isNew && this.#before.has(edge.target)
+      ? [this.#change('position', edge, sentenceOf(this.#nodes, edge))]
+      : [];
   }
 
   #change(kind: ChangeKind, item: GraphNode | GraphEdge, sentence: string, evidence = this.#news(item)[0]!): Change {
@@ -99,10 +103,6 @@ class Comparison {
 
   #label(key: string): string {
     return this.#nodes.get(key)!.attributes.label;
-  }
-
-  #sentence({ source, target, attributes: { type } }: GraphEdge): string {
-    return `${this.#label(source)} ${EDGE_TYPES[type].label} ${this.#label(target)}`;
   }
 
   /** Who says what to a demand: ", demanded by Ukraine, rejected by Russia". */

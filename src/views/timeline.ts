@@ -3,6 +3,7 @@ import type { GraphEdge, GraphFile, GraphNode } from '../model/graph.ts';
 import { EDGE_TYPES } from '../model/ontology.ts';
 import { type Days, type Documents, daysOfDate, daysTold, ownDate, type Stretch } from './dates.ts';
 import { compare, grouped } from './grouped.ts';
+import { sentenceOf } from './sentence.ts';
 
 /** What stands on a timeline, in the order of its lanes. */
 export const LANES = ['meeting', 'demand', 'act'] as const;
@@ -32,15 +33,13 @@ export interface Timeline {
 /** The meetings, demands and acts of a graph in the order of time. */
 export function timeline(graph: GraphFile): Timeline {
   const documents = new Map(graph.attributes.documents.map(document => [document.id, document]));
-  const labels = new Map(graph.nodes.map(({ key, attributes: { label } }) => [key, label]));
+  const nodes = new Map(graph.nodes.map(node => [node.key, node]));
   const nodesOf = (kind: Lane) => graph.nodes.filter(({ attributes }) => attributes.kind === kind);
   const acts = graph.edges.filter(({ attributes: { type } }) => EDGE_TYPES[type].family === 'relation');
   const all = { meeting: nodesOf('meeting'), demand: nodesOf('demand'), act: acts };
-  const labelOf = (item: GraphNode | GraphEdge) =>
-    'source' in item
-      ? `${labels.get(item.source)} ${EDGE_TYPES[item.attributes.type].label} ${labels.get(item.target)}`
-      : item.attributes.label;
-  const moments = byLane(lane => inOrder(all[lane].flatMap(item => momentOf(item, labelOf(item), documents) ?? [])));
+  const moments = byLane(lane =>
+    inOrder(all[lane].flatMap(item => momentOf(item, sentenceOf(nodes, item), documents) ?? [])),
+  );
   return { moments, undated: byLane(lane => all[lane].length - moments[lane].length) };
 }
 

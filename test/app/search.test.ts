@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { edgeSentence } from '../../src/app/edge-sentence.ts';
 import { searcher } from '../../src/app/search/searcher.ts';
 import { bestOf, snippet } from '../../src/app/search/snippet.ts';
 import { indexGraph } from '../../src/app/state/graph-index.ts';
+import { sentenceOf } from '../../src/views/sentence.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
@@ -10,7 +10,7 @@ const index = indexGraph(graph);
 const search = searcher(graph);
 const labels = (query: string) => search(query).names.map(({ node }) => index.nodes.get(node)!.attributes.label);
 const edgesFound = (query: string) => search(query).relations.map(({ edge }) => index.edges.get(edge)!);
-const sentences = (query: string) => edgesFound(query).map(edge => edgeSentence(index, edge));
+const sentences = (query: string) => edgesFound(query).map(edge => sentenceOf(index.nodes, edge));
 const quotes = (query: string) => search(query).quotes.map(({ quote }) => quote.quote);
 
 describe('names', () => {
@@ -75,7 +75,7 @@ describe('relations', () => {
   it('finds what the sentence says in the words of its quotes, after what it says in its own', () => {
     const [first] = search('who rejects soil').relations;
     const edge = index.edges.get(first!.edge)!;
-    expect(edgeSentence(index, edge)).toBe('Russia rejects Foreign troops are deployed in Ukraine');
+    expect(sentenceOf(index.nodes, edge)).toBe('Russia rejects Foreign troops are deployed in Ukraine');
     expect(first!.byQuote).toBe(true);
     expect(bestOf(edge.attributes.evidence, first!.terms).quote).toContain('soil');
     const found = search('ukraine').relations.map(({ byQuote }) => byQuote);

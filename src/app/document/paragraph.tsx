@@ -1,7 +1,6 @@
 import { type CSSProperties, memo, type ReactNode } from 'react';
-import { around, type Document, type Line, type Piece } from '../../browser.ts';
+import { around, type Document, type Line, type Piece, sentenceOf } from '../../browser.ts';
 import { formatDate } from '../citation.ts';
-import { edgeSentence } from '../edge-sentence.ts';
 import type { Passage } from '../state/address.ts';
 import { useReader } from '../state/reader.ts';
 import { useToldLink } from './link.ts';
@@ -113,7 +112,7 @@ function ToldWords({ text, document, piece: { start, told }, selected }: ToldWor
   const { line, lineColor, groundColor } = tintOf(told, theme);
   const items = itemsOf(told);
   const { item, evidence } = told[0]!;
-  const names = items.map(one => (isEdge(one) ? edgeSentence(index, one) : one.attributes.label));
+  const names = items.map(one => sentenceOf(index.nodes, one));
   const selection = isEdge(item) ? { edge: item.key } : { node: item.key };
   return (
     <a

@@ -1,7 +1,6 @@
 import { Menu, MenuItem, useMenuStore } from '@ariakit/react';
 import { useEffect } from 'react';
-import type { Told } from '../../browser.ts';
-import { edgeSentence } from '../edge-sentence.ts';
+import { sentenceOf, type Told } from '../../browser.ts';
 import { KindSign } from '../kind-sign.tsx';
 import { setLit } from '../state/lit.ts';
 import { useReader } from '../state/reader.ts';
@@ -63,7 +62,7 @@ export function ToldMenu({ document, wish, onClose }: Props) {
             render={
               <a href={linkTo(selection, evidence)}>
                 {isEdge(item) ? <TypeSign type={item.attributes.type} /> : <KindSign kind={item.attributes.kind} />}
-                <span>{isEdge(item) ? edgeSentence(index, item) : item.attributes.label}</span>
+                <span>{sentenceOf(index.nodes, item)}</span>
               </a>
             }
           />

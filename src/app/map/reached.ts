@@ -1,5 +1,4 @@
-import { type GraphFile, KINDS } from '../../browser.ts';
-import { edgeSentence } from '../edge-sentence.ts';
+import { type GraphFile, KINDS, sentenceOf } from '../../browser.ts';
 import type { GraphIndex } from '../state/graph-index.ts';
 
 /** Tells what the walk has reached: its name and kind, how many relations it has on the map, and those to where it came from. */
@@ -12,6 +11,6 @@ export function reachedSentence(
   const relations = shown.edges.filter(({ source, target }) => source === to || target === to);
   const between = relations.filter(({ source, target }) => source === from || target === from);
   const count = relations.length === 1 ? 'one relation' : `${relations.length} relations`;
-  const told = between.map(edge => edgeSentence(index, edge));
+  const told = between.map(edge => sentenceOf(index.nodes, edge));
   return [`${label}, ${KINDS[kind].label.toLowerCase()}, ${count}`, ...told].join('. ');
 }

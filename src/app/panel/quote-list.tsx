@@ -1,6 +1,5 @@
-import { EDGE_TYPES, type GraphEdge, type Saying, type Voice } from '../../browser.ts';
+import { EDGE_TYPES, type GraphEdge, type Saying, sentenceOf, type Voice } from '../../browser.ts';
 import { cite, excerpt } from '../citation.ts';
-import { edgeSentence } from '../edge-sentence.ts';
 import { PassageLink } from '../passage-link.tsx';
 import { useLinks, useReader } from '../state/reader.ts';
 import { Batches } from './batches.tsx';
@@ -92,7 +91,7 @@ function Said({ edge, from }: { edge: GraphEdge; from: string }) {
   const outward = edge.source === from;
   const other = index.nodes.get(outward ? edge.target : edge.source)!.attributes.label;
   return (
-    <a className="quote-said" href={links.edge(edge.key)} title={edgeSentence(index, edge)}>
+    <a className="quote-said" href={links.edge(edge.key)} title={sentenceOf(index.nodes, edge)}>
       {outward ? label : reverseLabel} {other}
     </a>
   );
