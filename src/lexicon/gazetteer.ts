@@ -59,14 +59,10 @@ const names = build();
 /** What the names in some words name, in order; `isWhole` where the words are that name and nothing else. */
 export function namedIn(text: string): { named: Named; isWhole: boolean }[] {
   const words = wordsOf(text);
-  const found: { named: Named; isWhole: boolean }[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const name = names.find(words, at);
-    if (!name) continue;
-    found.push({ named: name.value, isWhole: at === 0 && name.last === words.length });
-    at = name.last - 1;
-  }
-  return found;
+  return [...names.findAll(words)].map(({ value, first, last }) => ({
+    named: value,
+    isWhole: first === 0 && last === words.length,
+  }));
 }
 
 const findings = new WeakMap<readonly Token[], NameFound[]>();

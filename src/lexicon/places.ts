@@ -28,17 +28,8 @@ for (const entry of cities) plant(entry.country, entry.cities);
  * Sharm el-Sheikh` → `country:EG`. Knows states, capitals, cities of 50,000 people and more, and places and buildings
  * where diplomats meet.
  */
-export function countriesOfPlaces(text: string): string[] {
-  const words = wordsOf(text);
-  const keys: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const found = names.find(words, at);
-    if (!found) continue;
-    keys.push(found.value);
-    at = found.last - 1;
-  }
-  return keys;
-}
+export const countriesOfPlaces = (text: string): string[] =>
+  [...names.findAll(wordsOf(text))].map(({ value }) => value);
 
 /** Whether some words are the name of one place that `countriesOfPlaces` knows: `Santo Domingo`. */
 export function isPlaceName(text: string): boolean {

@@ -42,6 +42,16 @@ export class Trie<Value> {
     }
     return found;
   }
+
+  /** The names in a row of words, in order: the longest at each place, none inside another. */
+  *findAll(words: readonly Word[]): Generator<Found<Value> & { first: number }> {
+    for (let first = 0; first < words.length; first++) {
+      const found = this.find(words, first);
+      if (!found) continue;
+      yield { ...found, first };
+      first = found.last - 1;
+    }
+  }
 }
 
 function isWritten(writings: readonly Word['writing'][], words: readonly Word[], first: number): boolean {

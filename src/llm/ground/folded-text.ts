@@ -47,21 +47,21 @@ export class FoldedText {
   /** Where some words stand in the text, each time, whole words only. */
   *find(words: string): Generator<Span> {
     const wanted = new FoldedText(words).folded.trim();
-    if (wanted === '') return;
-    for (let at = this.folded.indexOf(wanted); at >= 0; at = this.folded.indexOf(wanted, at + 1)) {
-      const end = at + wanted.length;
-      if (this.#isCut(at) || this.#isCut(end)) continue;
-      yield { start: this.#starts[at]!, end: this.#ends[end - 1]! };
-    }
+    for (const at of this.#placesOf(wanted, this.folded))
+      yield { start: this.#starts[at]!, end: this.#ends[at + wanted.length - 1]! };
   }
 
   /** Whether some words stand in the text, in capitals or small letters. */
   holds(words: string): boolean {
-    const wanted = new FoldedText(words.toLowerCase()).folded.trim();
-    const text = this.folded.toLowerCase();
-    for (let at = text.indexOf(wanted); at >= 0 && wanted !== ''; at = text.indexOf(wanted, at + 1))
-      if (!this.#isCut(at) && !this.#isCut(at + wanted.length)) return true;
-    return false;
+    const wanted = new FoldedText(words).folded.trim().toLowerCase();
+    return !this.#placesOf(wanted, this.folded.toLowerCase()).next().done;
+  }
+
+  /** Where folded words stand in the folded text. */
+  *#placesOf(wanted: string, text: string): Generator<number> {
+    if (wanted === '') return;
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+      if (!this.#isCut(at) && !this.#isCut(at + wanted.length)) yield at;
   }
 
   /** Whether a place lies within a word. */

@@ -1,11 +1,11 @@
 import { leaderKey } from '../../extract/mentions/leaders/people.ts';
 import { countryOf } from '../../lexicon/countries.ts';
-import { foldName } from '../../lexicon/fold.ts';
 import { type Named, namedIn } from '../../lexicon/gazetteer.ts';
 import { isSameFullName } from '../../lexicon/name-forms.ts';
 import { isSuffix } from '../../lexicon/names.ts';
 import { organizationKey, organizationOf } from '../../lexicon/organizations.ts';
 import { countriesOfPlaces } from '../../lexicon/places.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 import type { ActorKind } from '../../model/ontology.ts';
 
 /** An actor whom a model names: the key and the label of its node. */
@@ -52,17 +52,14 @@ export function actorOf(kind: ActorKind, name: string, aliases: readonly string[
   return { key: leaderKey(name), kind, label: name, aliases };
 }
 
-const wordsOf = (name: string): string[] =>
-  foldName(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '');
+const keysIn = (name: string): string[] => wordsOf(name).map(({ key }) => key);
 
 const holdsInRow = (words: readonly string[], wanted: readonly string[]): boolean =>
   wanted.length > 0 && words.some((_, at) => wanted.every((word, step) => words[at + step] === word));
 
 /** By what a name is told: all of it, or of a person's the name of his family. */
 function formsOf({ kind, label, aliases }: Actor): string[][] {
-  const names = [label, ...aliases].map(wordsOf);
+  const names = [label, ...aliases].map(keysIn);
   if (kind !== 'leader') return names;
   const families = names.flatMap(words => words.filter(word => !isSuffix(word)).slice(-1)).map(word => [word]);
   return [...names, ...families];
@@ -72,10 +69,10 @@ function formsOf({ kind, label, aliases }: Actor): string[][] {
 export function isNamedIn(actor: Actor, text: string): boolean {
   if (namedIn(text).some(({ named }) => keysOf(named).includes(actor.key))) return true;
   if (actor.kind === 'country' && countriesOfPlaces(text).includes(actor.key)) return true;
-  const words = wordsOf(text);
+  const words = keysIn(text);
   return formsOf(actor).some(form => holdsInRow(words, form));
 }
 
 /** Whether two leaders are one, his name written in two ways: "Zelensky" and "Zelenskiy", "Joe" and "Joseph R. Biden". */
 export const isOnePerson = (one: Actor, other: Actor): boolean =>
-  one.kind === 'leader' && other.kind === 'leader' && isSameFullName(wordsOf(one.label), wordsOf(other.label));
+  one.kind === 'leader' && other.kind === 'leader' && isSameFullName(keysIn(one.label), keysIn(other.label));
