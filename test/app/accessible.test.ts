@@ -7,6 +7,9 @@ import { reading, startApp } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
 const graph = fixtureGraph();
+// Two readers read it: the legend and the table say who says what.
+for (const [at, { attributes }] of [...graph.nodes, ...graph.edges].entries())
+  attributes.readers = at % 3 === 0 ? ['model'] : at % 5 === 0 ? ['rules'] : ['rules', 'model'];
 const app = startApp(graph);
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -57,6 +60,7 @@ const STATES: State[] = [
   { name: 'timeline', hash: '#view=timeline&node=demand:foreign-troops' },
   { name: 'timeline as of a day', hash: '#view=timeline&asof=2025-03-20&from=2025-03-01' },
   { name: 'table of edges', hash: '#view=table', act: page => page.getByRole('tab', { name: /^Edges/ }).click() },
+  { name: 'queue of what one of two readers says', hash: '#view=table&tab=review' },
   { name: 'ledger with its sides unfolded', hash: '#', act: unfoldSides },
   { name: 'unanswered demands', hash: '#', act: page => page.getByRole('tab', { name: /^Unanswered/ }).click() },
   { name: 'search', hash: '#', act: ask('Ukraine') },

@@ -5,7 +5,6 @@ import {
   EDGE_TYPE_NAMES,
   EDGE_TYPES,
   type Filters,
-  hasReaders,
   KINDS,
   NO_FILTERS,
   NODE_KINDS,
@@ -83,7 +82,7 @@ export const FiltersPane = memo(() => {
         counted={counted}
         onChange={hiddenVoices => change({ hiddenVoices })}
       />
-      {hasReaders(index.graph) && (
+      {index.hasReaders && (
         <Entries
           title="Said by"
           entries={AGREEMENTS.map(value => {

@@ -4,6 +4,7 @@ import {
   type GraphEdge,
   type GraphFile,
   type GraphNode,
+  hasReaders,
   isContested,
   isVerbatim,
   type Moved,
@@ -26,6 +27,8 @@ export interface GraphIndex {
   edgesOf(key: string): readonly GraphEdge[];
   /** How many quotes there are, and how many of them stand word for word in their documents. */
   quotes: CheckedQuotes;
+  /** Whether a language model read the documents, too. */
+  hasReaders: boolean;
   /** All that a document gave, in the order of its text. */
   toldIn(document: string): readonly Told[];
   /** What each document gave, in figures. */
@@ -92,6 +95,7 @@ export class Indexer {
       edges,
       documents,
       quotes,
+      hasReaders: hasReaders(graph),
       ...reckonedOf(graph, key => edgesByNode.get(key) ?? []),
     };
   }

@@ -6,7 +6,6 @@ import {
   type EdgeRow,
   edgeRows,
   type GraphFile,
-  hasReaders,
   type NodeRow,
   nodeRows,
   sortTable,
@@ -38,7 +37,7 @@ export function TableView() {
           <Tab id="edges" className="tab">
             Edges <span className="count">{shown.edges.length}</span>
           </Tab>
-          {hasReaders(index.graph) && (
+          {index.hasReaders && (
             <Tab id="review" className="tab">
               Review
             </Tab>
@@ -50,7 +49,7 @@ export function TableView() {
         <TabPanel tabId="edges" className="table-panel" focusable={false} unmountOnHide>
           <Searched name="Edges" columns={EDGES_SHOWN} rowsOf={edgeRows} keyOf={keyOfEdge} />
         </TabPanel>
-        {hasReaders(index.graph) && (
+        {index.hasReaders && (
           <TabPanel tabId="review" className="table-panel" focusable={false} unmountOnHide>
             <Searched name="Review" columns={REVIEW_SHOWN} rowsOf={disputed} keyOf={keyOfCompared} />
           </TabPanel>
