@@ -6,80 +6,70 @@ import { EDGE_TYPE_NAMES, NODE_KINDS, PLOVER_CATEGORIES } from '../model/ontolog
 const words = z.string().trim().min(1);
 const quotes = z.array(words).min(1);
 
-/** Models write null, an empty text or nothing for what is not told. */
-const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess(value => (value === '' || value === null ? undefined : value), schema.optional());
+/** What a claim of a node says, and what it may say where the text tells it. */
+const node = {
+  says: { id: words, kind: z.enum(NODE_KINDS), name: words, quotes },
+  maySay: {
+    aliases: z.array(words),
+    role: words,
+    date: words,
+    status: z.enum(MEETING_STATUSES),
+    mode: z.enum(MEETING_MODES),
+    place: words,
+  },
+};
+
+/** What a claim of an edge says, and what it may say. */
+const edge = {
+  says: { type: z.enum(EDGE_TYPE_NAMES), from: words, to: words, quotes },
+  maySay: { role: words, plover: z.enum(PLOVER_CATEGORIES), date: words },
+};
+
+type Shape = Record<string, z.ZodType>;
+type Perhaps<May extends Shape> = { [Name in keyof May]: z.ZodCatch<z.ZodOptional<May[Name]>> };
+
+/**
+ * A claim as models write it: null, an empty text or nothing stands for what is not told. A value that cannot be costs
+ * itself, not the claim.
+ */
+const claimSchema = <Says extends Shape, May extends Shape>({ says, maySay }: { says: Says; maySay: May }) => {
+  const perhaps = Object.entries(maySay).map(([name, schema]) => [name, schema.optional().catch(undefined)]);
+  return z.preprocess(withoutEmpty, z.object({ ...says, ...(Object.fromEntries(perhaps) as Perhaps<May>) }));
+};
+
+const withoutEmpty = (claimed: unknown): unknown =>
+  typeof claimed === 'object' && claimed !== null && !Array.isArray(claimed)
+    ? Object.fromEntries(Object.entries(claimed).filter(([, value]) => value !== null && value !== ''))
+    : claimed;
 
 /** A node as a language model claims it. */
-export const nodeClaimSchema = z.object({
-  id: words,
-  kind: z.enum(NODE_KINDS),
-  name: words,
-  aliases: optional(z.array(words)),
-  role: optional(words),
-  date: optional(words),
-  status: optional(z.enum(MEETING_STATUSES)),
-  mode: optional(z.enum(MEETING_MODES)),
-  place: optional(words),
-  quotes,
-});
+export const nodeClaimSchema = claimSchema(node);
 export type NodeClaim = z.infer<typeof nodeClaimSchema>;
 
 /** An edge as a language model claims it. */
-export const edgeClaimSchema = z.object({
-  type: z.enum(EDGE_TYPE_NAMES),
-  from: words,
-  to: words,
-  role: optional(words),
-  plover: optional(words),
-  date: optional(words),
-  quotes,
-});
+export const edgeClaimSchema = claimSchema(edge);
 export type EdgeClaim = z.infer<typeof edgeClaimSchema>;
 
-const nullable = (...values: readonly string[]): object =>
-  values.length === 0 ? { type: ['string', 'null'] } : { type: ['string', 'null'], enum: [...values, null] };
-const LIST = { type: 'array', items: { type: 'string' } };
-const TEXT = { type: 'string' };
+/** A claim as a server holds a model to it: all of it is there, and null is what is not told. */
+const wholeSchema = ({ says, maySay }: typeof node | typeof edge) =>
+  z.strictObject({
+    ...says,
+    ...Object.fromEntries(Object.entries(maySay).map(([name, schema]) => [name, schema.nullable()])),
+  });
 
-/** An object all of whose properties are there: servers that hold a model to a schema ask for that. */
-const whole = (properties: Record<string, object>): Record<string, unknown> => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-});
+/** JSON Schema of a whole answer. Lengths are left out: not all servers know them. */
+export const { $schema: _, ...ANSWER_SCHEMA }: Readonly<Record<string, unknown>> = z.toJSONSchema(
+  z.strictObject({ nodes: z.array(wholeSchema(node)), edges: z.array(wholeSchema(edge)) }),
+  {
+    io: 'input',
+    override({ jsonSchema }) {
+      for (const bound of ['minLength', 'minItems'] as const) delete jsonSchema[bound];
+    },
+  },
+);
 
-/** JSON Schema of a whole answer. */
-export const ANSWER_SCHEMA: Readonly<Record<string, unknown>> = whole({
-  nodes: {
-    type: 'array',
-    items: whole({
-      id: TEXT,
-      kind: { type: 'string', enum: NODE_KINDS },
-      name: TEXT,
-      aliases: LIST,
-      role: nullable(),
-      date: nullable(),
-      status: nullable(...MEETING_STATUSES),
-      mode: nullable(...MEETING_MODES),
-      place: nullable(),
-      quotes: LIST,
-    }),
-  },
-  edges: {
-    type: 'array',
-    items: whole({
-      type: { type: 'string', enum: EDGE_TYPE_NAMES },
-      from: TEXT,
-      to: TEXT,
-      role: nullable(),
-      plover: nullable(...PLOVER_CATEGORIES),
-      date: nullable(),
-      quotes: LIST,
-    }),
-  },
-});
+/** An answer that claims nothing. */
+export const NO_CLAIMS = JSON.stringify({ nodes: [], edges: [] });
 
 /** The claims of an answer, each to be checked by itself. */
 export interface Claims {
@@ -95,11 +85,15 @@ const answerSchema = z.object({ nodes: z.array(z.unknown()), edges: z.array(z.un
  * @returns Undefined where there is no answer in it.
  */
 export function claimsOf(text: string): Claims | undefined {
-  const start = text.indexOf('{', text.lastIndexOf(THOUGHT_ENDS) + 1);
-  if (start < 0) return undefined;
-  for (const tried of [text.slice(start, text.lastIndexOf('}') + 1), text.slice(start)]) {
-    const read = answerSchema.safeParse(jsonOf(tried));
-    if (read.success) return read.data;
+  const thought = text.lastIndexOf(THOUGHT_ENDS);
+  // The words of a document may hold the end of a thought, too: then the whole is the answer.
+  for (const said of thought < 0 ? [text] : [text.slice(thought), text]) {
+    const start = said.indexOf('{');
+    if (start < 0) continue;
+    for (const tried of [said.slice(start, said.lastIndexOf('}') + 1), said.slice(start)]) {
+      const read = answerSchema.safeParse(jsonOf(tried));
+      if (read.success) return read.data;
+    }
   }
   return undefined;
 }

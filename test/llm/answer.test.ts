@@ -15,6 +15,11 @@ test.each([
   expect(claimsOf(text)).toEqual(CLAIMS);
 });
 
+test('an answer whose words hold the end of a thought', () => {
+  const claims = { nodes: [{ id: '</think> {' }], edges: [] };
+  expect(claimsOf(JSON.stringify(claims))).toEqual(claims);
+});
+
 test.each([
   ['no JSON', 'I cannot read this.'],
   ['another form', '{"nodes": "none"}'],

@@ -18,9 +18,14 @@ function listen() {
   const asked: Question[] = [];
   const known: Question[] = [];
   const notes: string[] = [];
-  const ask: Ask = async each => ({ text: `answer ${asked.push(each)}`, tokens: { question: 7, answer: 3 } });
+  const ask: Ask = async each => ({ text: said(asked.push(each)), tokens: { question: 7, answer: 3 } });
   const report = { known: (each: Question) => known.push(each), note: (message: string) => notes.push(message) };
   return { asked, known, notes, ask, report };
+}
+
+/** An answer that can be read, and that tells which it is. */
+function said(number: number): string {
+  return JSON.stringify({ nodes: [], number });
 }
 
 test('an answer is kept under a hash of all that the model gets, and found again', async () => {
@@ -37,7 +42,7 @@ test('an answer is kept under a hash of all that the model gets, and found again
     document: '001',
     passage: 1,
     model: 'tiny',
-    text: 'answer 1',
+    text: said(1),
     tokens: { question: 7, answer: 3 },
   });
   expect(await askFolder(folder, 'tiny', report)(question('a'))).toEqual(first);
@@ -69,7 +74,7 @@ test('equal questions at one time are put once', async () => {
   const { asked, ask, report } = listen();
   const keeping = askAndKeep(ask, folderWith({}), 'tiny', report);
   const answers = await Promise.all([keeping(question('a')), keeping(question('a')), keeping(question('b'))]);
-  expect(answers.map(({ text }) => text)).toEqual(['answer 1', 'answer 1', 'answer 2']);
+  expect(answers.map(({ text }) => text)).toEqual([said(1), said(1), said(2)]);
   expect(asked).toHaveLength(2);
 });
 
@@ -84,7 +89,7 @@ test('an answer that did not come is asked for again', async () => {
   );
   await expect(keeping(question('a'))).rejects.toThrow('no');
   fails = false;
-  expect(await keeping(question('a'))).toMatchObject({ text: 'answer 1' });
+  expect(await keeping(question('a'))).toMatchObject({ text: said(1) });
   expect(asked).toHaveLength(1);
 });
 
@@ -98,9 +103,20 @@ test.each([
   const { notes, ask, report } = listen();
   const path = join(folder, name);
   await expect(askFolder(folder, 'tiny', report)(question('a'))).rejects.toThrow(`${path}: ${message}`);
-  expect(await askAndKeep(ask, folder, 'tiny', report)(question('a'))).toMatchObject({ text: 'answer 1' });
+  expect(await askAndKeep(ask, folder, 'tiny', report)(question('a'))).toMatchObject({ text: said(1) });
   expect(notes).toEqual([`${path}: ${message} The question is put again.`]);
-  expect(await askFolder(folder, 'tiny', report)(question('a'))).toMatchObject({ text: 'answer 1' });
+  expect(await askFolder(folder, 'tiny', report)(question('a'))).toMatchObject({ text: said(1) });
+});
+
+test('an answer that cannot be read is kept as it came, and asked for anew', async () => {
+  const folder = folderWith({});
+  const { asked, known, ask, report } = listen();
+  await askAndKeep(async () => ({ text: 'I am sorry.' }), folder, 'tiny', report)(question('a'));
+  expect(await askFolder(folder, 'tiny', report)(question('a'))).toMatchObject({ text: 'I am sorry.' });
+  known.length = 0;
+  expect(await askAndKeep(ask, folder, 'tiny', report)(question('a'))).toMatchObject({ text: said(1) });
+  expect([asked.length, known.length]).toEqual([1, 0]);
+  expect(await askFolder(folder, 'tiny', report)(question('a'))).toMatchObject({ text: said(1) });
 });
 
 test('an answer that was never recorded', async () => {
@@ -114,7 +130,7 @@ test('an answer that was never recorded', async () => {
 test('an answer that cannot be kept is used all the same', async () => {
   const folder = join(folderWith({ file: 'x' }), 'file');
   const { notes, ask, report } = listen();
-  expect(await askAndKeep(ask, folder, 'tiny', report)(question('a'))).toMatchObject({ text: 'answer 1' });
+  expect(await askAndKeep(ask, folder, 'tiny', report)(question('a'))).toMatchObject({ text: said(1) });
   expect(notes).toEqual([
     expect.stringMatching(/file: an answer cannot be kept there \(\w+\): another run asks again\.$/),
   ]);

@@ -68,6 +68,19 @@ describe('what a model claims becomes facts', () => {
     expect(facts.nodes[1]!.attributes).not.toHaveProperty('place');
   });
 
+  it('with all that it says, where one value of it cannot be', async () => {
+    const call = meeting('m1', 'It', 'Keir Starmer met Italy’s foreign minister', {
+      status: 'held',
+      mode: 'by letter',
+    });
+    const praise = edge('a1', 'backs', 'o', 'He also praised NATO', { plover: 'LOVE', date: '' });
+    const { facts } = await read(TEXT, { nodes: [STARMER, organization('o', 'NATO', 'NATO'), call], edges: [praise] });
+    expect(facts.nodes[2]!.attributes).toMatchObject({ status: 'held' });
+    expect(facts.nodes[2]!.attributes).not.toHaveProperty('mode');
+    expect(facts.edges[0]!.attributes).toMatchObject({ type: 'backs', plover: 'SUPPORT' });
+    expect(facts.dropped).toEqual([]);
+  });
+
   it('under the names of the lexicon', async () => {
     const { facts } = await read(TEXT, {
       nodes: [

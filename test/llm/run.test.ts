@@ -190,6 +190,15 @@ test('a cap stops the run, and another run goes on from there', async () => {
   expect({ ...second.model, faults: second.faults }).toMatchObject({ known: 1, faults: [] });
 });
 
+test('a survey counts every passage of a long document', async () => {
+  const paragraph = (day: number) => `${`Talk ${day} went on. `.repeat(600)}\n\n`;
+  const long = readDocument('long', `${REPORT}\n${paragraph(1)}${paragraph(2)}`);
+  const { passages, tokens } = await survey([long, FIRST], { model: 'tiny', folder: folderWith({}) });
+  const alone = await survey([FIRST], { model: 'tiny', folder: folderWith({}) });
+  expect(passages).toBe(3);
+  expect(tokens.question).toBeGreaterThan(3 * alone.tokens.question);
+});
+
 test('a survey sends nothing and writes nothing', async () => {
   const folder = folderWith({});
   const before = await survey([FIRST, OTHER], { model: 'tiny', folder });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 import { InvalidInputError } from '../../model/errors.ts';
+import { claimsOf, NO_CLAIMS } from '../answer.ts';
 import type { Answer, Ask, Question } from '../types.ts';
 import { answerFileName } from './file-name.ts';
 import { AnswerFolder } from './folder.ts';
@@ -33,13 +34,18 @@ export function askFolder(folder: string, model: string, { known }: Pick<AnswerR
   };
 }
 
-/** Answers from a folder first, then by asking. Answers are kept as they come; equal questions are put once. */
+/**
+ * Answers from a folder first, then by asking. Answers are kept as they come, and asked for anew where they cannot be read;
+ * equal questions are put once.
+ */
 export function askAndKeep(ask: Ask, folder: string, model: string, report: AnswerReport): Ask {
   const answers = new AnswerFolder(folder, model);
   const asked = new Map<string, Promise<Answer>>();
   const find = (question: Question): Answer | undefined => {
     try {
-      return answers.find(question);
+      const answer = answers.find(question);
+      // Another run may get a better one.
+      return answer && claimsOf(answer.text) ? answer : undefined;
     } catch (error) {
       report.note(`${(error as Error).message} The question is put again.`);
       return undefined;
@@ -89,6 +95,6 @@ export function askNobody(
     }
     if (answer === undefined) unknown(question);
     else known(question);
-    return answer ?? { text: '{}' };
+    return answer ?? { text: NO_CLAIMS };
   };
 }

@@ -2,7 +2,7 @@ import { agreementRule, confidenceOf } from '../../extract/confidence.ts';
 import { evidenceOf } from '../../merge/combine.ts';
 import { attributesOf, READERS, type Reader } from '../../model/attributes.ts';
 import type { DroppedClaim } from '../../model/dropped.ts';
-import type { Evidence, Span } from '../../model/evidence.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { FactEdge, FactNode, Facts } from '../../model/facts.ts';
 import { sameNodes } from './match.ts';
 
@@ -23,7 +23,7 @@ function withReaders<Each extends Fact>(fact: Each, readers: Reader[]): Each {
  * Unites what two readers found in one document. What both say is one fact with the evidence of both; each fact names its
  * readers, and is as sure as such facts have been measured to be: of both, or of one alone.
  *
- * What a reader dropped stays where it bears on a fact that only the other has.
+ * What the rules dropped stays where it bears on a fact that only the model has; a model drops little, and all of it stays.
  *
  * @param rules The facts of the rules.
  * @param model Those of the language model, of the same document.
@@ -40,9 +40,9 @@ export function unite(rules: Facts, model: Facts): Facts {
     ({ source, target, attributes }) => `${attributes.type}|${source}|${target}`,
     told,
   );
-  const dropped = [...(rules.dropped ?? []), ...(model.dropped ?? [])];
-  const disputed = [...nodes, ...edges].filter(({ attributes }) => attributes.readers?.length === 1);
-  return { document: rules.document, nodes, edges, dropped: [...bearingOn(dropped, disputed), ...told] };
+  const ofModel = [...nodes, ...edges].filter(({ attributes }) => attributes.readers?.join() === 'model');
+  const reasons = bearingOn(rules.dropped ?? [], ofModel);
+  return { document: rules.document, nodes, edges, dropped: [...reasons, ...(model.dropped ?? []), ...told] };
 }
 
 /** What key each node of the model has among those of the rules, or a new one that is free. */
@@ -142,13 +142,8 @@ function differences(ours: Fact, theirs: Fact): DroppedClaim[] {
   });
 }
 
-/** What of it bears on facts that one reader has alone: what the other dropped of the same words. A model drops little, and all of it is kept. */
+/** What of it is about the words behind some facts. */
 function bearingOn(dropped: readonly DroppedClaim[], facts: readonly Fact[]): DroppedClaim[] {
-  const places = facts.flatMap(({ attributes }) =>
-    attributes.readers?.includes('model') ? attributes.evidence.map(({ start, end }): Span => ({ start, end })) : [],
-  );
-  return dropped.filter(
-    ({ reader, start = 0, end = 0 }) =>
-      reader === 'model' || places.some(place => place.start < end && start < place.end),
-  );
+  const places = facts.flatMap(({ attributes }) => attributes.evidence);
+  return dropped.filter(({ start = 0, end = 0 }) => places.some(place => place.start < end && start < place.end));
 }
