@@ -20,14 +20,14 @@ export const agreementRule = (part: NodeKind | EdgeType, readers: readonly Reade
 /**
  * How sure a fact is, 0 to 1: the precision of the best of the rules that found it, as measured on annotated reports
  * (`npm run confidence`), by Laplace's rule of succession: (right + 1) / (found + 2), so that a rule seen seldom is sure of
- * little, and one never seen has even odds. Two digits.
+ * little, and one never seen has even odds. Two digits, rounded down: nothing is wholly sure.
  */
 export function confidenceOf(rules: readonly string[]): number {
   const best = Math.max(
     ...rules.map(rule => {
       const [right, found] = measured.get(rule) ?? [0, 0];
-      return (right + 1) / (found + 2);
+      return Math.floor((100 * (right + 1)) / (found + 2));
     }),
   );
-  return Math.round(best * 100) / 100;
+  return best / 100;
 }
