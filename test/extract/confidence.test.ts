@@ -15,9 +15,8 @@ test.each(COUNTS)('%s is as sure as it was right, and not wholly', (rule, [right
 
 test('the best of several rules counts, and one that was never seen has even odds', () => {
   expect(confidenceOf(['never seen'])).toBe(0.5);
-  const [[best], [worst]] = [...COUNTS]
-    .sort((a, b) => confidenceOf([b[0]]) - confidenceOf([a[0]]))
-    .filter((_, at, all) => at === 0 || at === all.length - 1) as [(typeof COUNTS)[0], (typeof COUNTS)[0]];
-  expect(confidenceOf([worst, best])).toBe(confidenceOf([best]));
-  expect(confidenceOf([worst])).toBeLessThan(confidenceOf([best]));
+  const [best, ...others] = COUNTS.map(([rule]) => rule).sort((a, b) => confidenceOf([b]) - confidenceOf([a]));
+  const worst = others.at(-1)!;
+  expect(confidenceOf([worst, best!])).toBe(confidenceOf([best!]));
+  expect(confidenceOf([worst])).toBeLessThan(confidenceOf([best!]));
 });
