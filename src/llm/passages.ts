@@ -1,8 +1,8 @@
 import { type Article, type Document, storyOf } from '../model/document.ts';
 import type { Span } from '../model/evidence.ts';
 
-/** About how many characters a passage has at most: some 4,000 tokens, which small models read with care. */
-const LONGEST = 16_000;
+/** About how many characters a passage has at most: its answer, some three times as long, is not cut off then. */
+const LONGEST = 8_000;
 
 /** A stretch of one article that a language model reads at once. */
 export interface Passage {

@@ -99,6 +99,7 @@ describe('what a model claims becomes facts', () => {
     });
     expect(facts.edges[0]!.attributes).toMatchObject({ inferred: { source: 'model-inferred' }, plover: 'SUPPORT' });
     expect(facts.edges[0]!.attributes.inferred).not.toHaveProperty('target');
+    expect(facts.edges[0]!.attributes.evidence[0]!.rule).toBe('model-inferred');
   });
 
   it('knows a leader whose name is written in another way', async () => {

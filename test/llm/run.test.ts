@@ -191,7 +191,7 @@ test('a cap stops the run, and another run goes on from there', async () => {
 });
 
 test('a survey counts every passage of a long document', async () => {
-  const paragraph = (day: number) => `${`Talk ${day} went on. `.repeat(600)}\n\n`;
+  const paragraph = (day: number) => `${`Talk ${day} went on. `.repeat(350)}\n\n`;
   const long = readDocument('long', `${REPORT}\n${paragraph(1)}${paragraph(2)}`);
   const { passages, tokens } = await survey([long, FIRST], { model: 'tiny', folder: folderWith({}) });
   const alone = await survey([FIRST], { model: 'tiny', folder: folderWith({}) });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { agreementRule, confidenceOf } from '../../src/extract/confidence.ts';
 import { readByRules, unite } from '../../src/llm/index.ts';
 import { merge } from '../../src/merge/index.ts';
 import { checkGraph } from '../../src/model/check-graph.ts';
@@ -72,6 +73,38 @@ describe('two readers of one document', () => {
   it('leave two things apart that are said in different words', async () => {
     const facts = await united({ nodes: [demand('x', 'Spain condemns Italy', 'Spain has condemned Italy')] });
     expect(facts.nodes.filter(({ attributes }) => attributes.kind === 'demand')).toHaveLength(2);
+  });
+
+  it('leave two things apart that are called alike and said in other words', async () => {
+    const facts = await united({ nodes: [demand('x', 'Italy withdraws its troops', 'Spain has condemned Italy')] });
+    expect(facts.nodes.filter(({ attributes }) => attributes.kind === 'demand')).toHaveLength(2);
+  });
+
+  it('make a fact as sure as such facts were right: of both, and of one alone', async () => {
+    const facts = await united(ANSWER);
+    const alone = find(facts, 'backs')[0]![1].attributes;
+    expect(alone.confidence).toBe(confidenceOf([agreementRule('backs', ['model'])]));
+    const [[, both]] = find(facts, 'country:FR demands') as [[string, Facts['edges'][number]]];
+    const rules = readByRules(document, analyse).edges.find(({ attributes }) => attributes.type === 'demands')!;
+    expect(both.attributes.confidence).toBe(
+      Math.max(rules.attributes.confidence!, confidenceOf([agreementRule('demands', ['rules', 'model'])])),
+    );
+  });
+
+  it('keep what the rules dropped of words that the model alone found something in, and of no others', async () => {
+    const text = 'Spain nearly attacked Italy.\n\nFrance nearly attacked Norway.';
+    const other = documentOf(text);
+    const rules = readByRules(other, analyse);
+    expect(rules.dropped!.length).toBeGreaterThan(1);
+    const answer = {
+      nodes: [country('a', 'Spain', 'Spain'), country('b', 'Italy', 'Italy')],
+      edges: [edge('a', 'threatens', 'b', 'Spain nearly attacked Italy')],
+    };
+    const { dropped } = unite(rules, (await read(other, answer)).facts);
+    expect(dropped!.length).toBeGreaterThan(0);
+    const end = text.indexOf('\n');
+    expect(dropped!.filter(({ start = 0 }) => start > end)).toEqual([]);
+    expect(rules.dropped!.filter(({ start = 0 }) => start > end).length).toBeGreaterThan(0);
   });
 
   it('keep what the model had dropped, and why', async () => {
