@@ -132,7 +132,7 @@ test('a wrong use is told in one line, exit status 2', async () => {
 test('the messages about a document, as far as they can be known', async () => {
   const server = await serveModel(well);
   const paragraph = (day: number) =>
-    `${Array.from({ length: 500 }, (_, at) => `Talk ${day}.${at} went on.`).join(' ')}\n\n`;
+    `${Array.from({ length: 300 }, (_, at) => `Talk ${day}.${at} went on.`).join(' ')}\n\n`;
   const work = folderWith({ 'long.txt': `${REPORT}\n${paragraph(1)}${paragraph(2)}` });
   const path = join(work, 'long.txt');
   const answers = join(work, 'answers');
