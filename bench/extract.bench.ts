@@ -5,9 +5,9 @@
  */
 import nlp from 'compromise';
 import { bench, describe } from 'vitest';
-import { extract, loadAnalyser, readDocuments } from '../src/index.ts';
+import { extract, loadAnalyser, readAllDocuments } from '../src/index.ts';
 
-const documents = readDocuments([process.env.ENTENTE_TEXTS ?? 'data/documents'], {
+const documents = await readAllDocuments([process.env.ENTENTE_TEXTS ?? 'data/documents'], {
   fault: error => {
     throw error;
   },

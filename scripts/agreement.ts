@@ -74,7 +74,7 @@ async function measure(options: Options): Promise<void> {
     (['model', 'both'] as const).map(reader => openReader({ ...options, reader }, terminal)),
   );
   const documents: Document[] = [];
-  for (const document of readDocuments([options.text], terminal))
+  for await (const document of readDocuments([options.text], terminal))
     if (ids.includes(document.id) && (await alone!.isAnswered(document))) documents.push(document);
   const byRule = {
     node: (node: GraphNode) => rulesOf(node).map(rule => nodeRule(node.attributes.kind, rule)),

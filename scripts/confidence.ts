@@ -6,7 +6,7 @@
 import { Command } from 'commander';
 import { runToExit } from '../src/cli/exit.ts';
 import { openTerminal } from '../src/cli/terminal.ts';
-import { edgeRule, extract, loadAnalyser, merge, nodeRule, readDocuments } from '../src/index.ts';
+import { edgeRule, extract, loadAnalyser, merge, nodeRule, readAllDocuments } from '../src/index.ts';
 import { countRight, rulesOf, writeCounts } from './evaluation/right-counts.ts';
 import { findScorer, goldIds } from './scorer.ts';
 
@@ -23,7 +23,7 @@ async function measure(options: Options): Promise<void> {
   const scorer = findScorer(options);
   const ids = goldIds(options.gold);
   const analyse = loadAnalyser();
-  const graphs = readDocuments([options.text], terminal)
+  const graphs = (await readAllDocuments([options.text], terminal))
     .filter(document => ids.includes(document.id))
     .map(document => ({ id: document.id, graph: merge([extract(document, analyse)]) }));
   const counted = countRight(

@@ -31,7 +31,7 @@ import {
   graphText,
   loadAnalyser,
   NO_FILTERS,
-  readDocuments,
+  readAllDocuments,
   type SecondReader,
   WrongUseError,
 } from '../src/index.ts';
@@ -81,7 +81,7 @@ async function recordedModel({ reader, model, replay }: Options): Promise<Opened
 
 /** The documents of a set that are measured, by id. Those without recorded answers are counted and left out. */
 async function documentsOf(set: ReportSet, model: OpenedReader | undefined): Promise<Map<string, Document>> {
-  const documents = readDocuments([set.text], terminal).filter(({ id }) =>
+  const documents = (await readAllDocuments([set.text], terminal)).filter(({ id }) =>
     set.reports.some(report => report.id === id),
   );
   const measured = new Map<string, Document>();

@@ -3,8 +3,9 @@
  *
  *     const analyse = loadAnalyser();
  *     const report = { note: console.warn, fault: console.error };
- *     const documents = readDocuments(['report.txt', 'notes/'], report);
- *     const graph = layout(merge(documents.map(document => extract(document, analyse))));
+ *     const facts = [];
+ *     for await (const document of readDocuments(['report.txt', 'notes/'], report)) facts.push(extract(document, analyse));
+ *     const graph = layout(merge(facts));
  */
 export * from './browser.ts';
 export { type BuildReport, buildGraph, type SecondReader } from './build.ts';
@@ -18,6 +19,7 @@ export { loadAnalyser } from './load-analyser.ts';
 export { merge } from './merge/index.ts';
 export { type Verification, verifyGraph } from './model/verify.ts';
 export { readDocument } from './read/document.ts';
-export { readDocuments } from './read/read-documents.ts';
+export type { ReadOptions } from './read/options.ts';
+export { readAllDocuments, readDocuments } from './read/read-documents.ts';
 export type { ReadReport } from './read/report.ts';
 export { layout, type Places, placesOf } from './views/layout.ts';

@@ -1,16 +1,16 @@
 import type { Article, Document, SkippedSpan } from '../model/document.ts';
-import { PlainText, type Replaced } from '../model/plain-text.ts';
+import { PlainText } from '../model/plain-text.ts';
 import { type FoundArticle, findArticles } from './articles.ts';
 import { dayInYear } from './dates/full-dates.ts';
 import { dateInName } from './dates/in-name.ts';
 import { dateInText } from './dates/in-text.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { findMarkup } from './markup.ts';
+import type { RawDocument } from './formats/format.ts';
+import { textWithMarks } from './formats/text.ts';
 import type { Metadata } from './metadata.ts';
 import { type Page, pageOf } from './page.ts';
 import { photoCredit } from './rules/photo-credit.ts';
 import { syndicationOf } from './rules/syndication.ts';
-import { BYTE_ORDER_MARK, skipFurniture } from './skip.ts';
+import { skipFurniture } from './skip.ts';
 import { findTurns } from './turns.ts';
 
 /** What is said of the whole document by a notice at its end: title and source. */
@@ -38,20 +38,6 @@ function datelineDate({ dateline }: FoundArticle, near: string | undefined): str
   return candidates.sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** A text as a reader sees it: without front matter and HTML, which are spans of the text as given. */
-function asSeen(text: string): {
-  matter: FrontMatter | undefined;
-  replaced: (SkippedSpan & Replaced)[];
-  plain: PlainText;
-} {
-  const matter = readFrontMatter(text);
-  const from = matter?.end ?? 0;
-  const start = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-  const block = matter === undefined ? [] : [{ start, end: from, reason: 'front matter', as: '' }];
-  const replaced = [...block, ...findMarkup(text, from)];
-  return { matter, replaced, plain: new PlainText(text, replaced) };
-}
-
 /** In order of the text, and apart: a tag within words that are skipped is skipped with them. */
 function inOrder(furniture: readonly SkippedSpan[], replaced: readonly SkippedSpan[]): SkippedSpan[] {
   const sorted = [...furniture].sort((a, b) => a.start - b.start);
@@ -64,13 +50,21 @@ function inOrder(furniture: readonly SkippedSpan[], replaced: readonly SkippedSp
 }
 
 /**
- * Reads a document: finds its articles, what is no story, and when it was published. The text stays as it was given.
- * Dates come from the metadata, else the front matter, else a line of their own, else the dateline, else the opening of
- * the article, else the id; where none says so, the date is unknown.
+ * Reads a document that is plain text. The text stays as it was given; front matter and HTML in it are no story.
  */
 export function readDocument(id: string, text: string, metadata: Metadata = {}): Document {
-  const { matter, replaced, plain } = asSeen(text);
-  const said: Metadata = { ...matter?.said, ...metadata };
+  return documentOf(id, textWithMarks(text), metadata);
+}
+
+/**
+ * Makes the document of what a format gave: finds its articles, what is no story, and when it was published. Dates come
+ * from `metadata`, else from what the file says of itself, else a line of their own, else the dateline, else the opening
+ * of the article, else the id; where none says so, the date is unknown.
+ */
+export function documentOf(id: string, raw: RawDocument, metadata: Metadata = {}): Document {
+  const { text, replaced } = raw;
+  const plain = new PlainText(text, replaced);
+  const said: Metadata = { ...raw.said, ...metadata };
   const page = pageOf(plain.text);
   const skipped = skipFurniture(page);
   const captions = captionsOf(page, skipped);

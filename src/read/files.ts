@@ -1,8 +1,9 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidInputError, NotFoundError } from '../model/errors.ts';
-import { FORMAT_NAMES, isDocument, otherFormat } from './formats.ts';
+import { isDocument } from './formats/index.ts';
 import { METADATA_FILE } from './metadata.ts';
+import { otherFormat } from './other-formats.ts';
 
 const FAULTS: Record<string, string> = {
   ENOTDIR: 'is not there: what should be its folder is a file. Check the path',
@@ -37,7 +38,7 @@ function statsOf(path: string): Stats {
     const stats = statSync(path);
     const special = specialKind(stats);
     if (special === undefined) return stats;
-    throw new InvalidInputError(`${path}: is ${special}, no file. Save the text in a ${FORMAT_NAMES} file.`);
+    throw new InvalidInputError(`${path}: is ${special}, no file. Save the text in a .txt or .md file.`);
   } catch (error) {
     throw readFault(path, error);
   }
@@ -126,7 +127,7 @@ export function listDocuments(path: string): Listing {
   if (statsOf(path).isDirectory()) {
     listFolder(path, listing, new Set());
     if (listing.documents.length === 0 && listing.faults.length === 0) {
-      const fault = `${path}: is a folder without documents. Put ${FORMAT_NAMES} files into it.`;
+      const fault = `${path}: is a folder without documents. Put .txt or .md files into it.`;
       listing.faults.push(new InvalidInputError(fault));
     }
     return listing;

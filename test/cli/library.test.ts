@@ -10,8 +10,8 @@ test('the package is a library: read, extract, merge, lay out, verify, write', (
     'a.txt': 'Chile condemned Peru. Norwegian Prime Minister Kari Berg met Kim Lund in Oslo.',
   });
   const told = runInPackage(`
-    import { EXPORT_FORMATS, extract, layout, ledger, loadAnalyser, merge, readDocuments, verifyGraph } from 'entente';
-    const documents = readDocuments([${JSON.stringify(folder)}], { note: console.error, fault: console.error });
+    import { EXPORT_FORMATS, extract, layout, ledger, loadAnalyser, merge, readAllDocuments, verifyGraph } from 'entente';
+    const documents = await readAllDocuments([${JSON.stringify(folder)}], { note: console.error, fault: console.error });
     const analyse = loadAnalyser();
     const graph = layout(merge(documents.map(document => extract(document, analyse))));
     const [format] = EXPORT_FORMATS;
@@ -34,11 +34,11 @@ test('the example of the README runs', () => {
 test('a language model reads in the library, too, and is loaded only there', () => {
   const folder = folderWith({ 'a.txt': 'Chile condemned Peru.' });
   const told = runInPackage(`
-    import { buildGraph, loadAnalyser, readDocuments } from 'entente';
+    import { buildGraph, loadAnalyser, readAllDocuments } from 'entente';
     import { ModelRun, questionsOf, survey } from 'entente/second-reader';
     const told = [];
     const report = { progress() {}, note: text => told.push(text), fault: ({ message }) => told.push(message) };
-    const documents = readDocuments([${JSON.stringify(folder)}], report);
+    const documents = await readAllDocuments([${JSON.stringify(folder)}], report);
     const { questions } = await questionsOf(documents[0]);
     const plan = { model: 'tiny', folder: ${JSON.stringify(folder)}, note: report.note };
     const { passages } = await survey(documents, plan);

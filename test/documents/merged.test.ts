@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.ts';
 import { merge } from '../../src/merge/index.ts';
 import { type GraphFile, type GraphNode, graphFileSchema } from '../../src/model/graph.ts';
-import { readDocuments } from '../../src/read/read-documents.ts';
+import { readAllDocuments } from '../../src/read/read-documents.ts';
 import { analyse } from '../support/analyser.ts';
 
 let graph: GraphFile;
 
-beforeAll(() => {
-  const documents = readDocuments(['data/documents'], {
+beforeAll(async () => {
+  const documents = await readAllDocuments(['data/documents'], {
     fault: error => {
       throw error;
     },

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answerFileName, questionsOf } from '../../src/llm/index.ts';
-import { readDocuments } from '../../src/read/read-documents.ts';
+import { readAllDocuments } from '../../src/read/read-documents.ts';
 import { folderWith } from '../read/folder.ts';
 import { CLAIMS, OTHER_REPORT, REPORT } from '../support/claims.ts';
 
@@ -34,7 +34,7 @@ test('recorded answers are measured on the reports that have them', async () => 
   const answers = join(folder, 'answers');
   mkdirSync(answers);
   const report = { note: () => undefined, fault: () => undefined };
-  const [document] = readDocuments([join(folder, 'text/first.txt')], report);
+  const [document] = await readAllDocuments([join(folder, 'text/first.txt')], report);
   const { questions } = await questionsOf(document!);
   const kept = { document: 'first', passage: 1, model: 'tiny', text: JSON.stringify(CLAIMS) };
   writeFileSync(join(answers, answerFileName(questions[0]!, 'tiny')), JSON.stringify(kept));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildGraph, type GraphFile, graphText, readDocuments } from '../../src/index.ts';
+import { buildGraph, type GraphFile, graphText, readAllDocuments } from '../../src/index.ts';
 import { ModelRun, modelIn } from '../../src/llm/index.ts';
 import { verifyGraph } from '../../src/model/verify.ts';
 import { comparison } from '../../src/views/agreement.ts';
@@ -9,7 +9,7 @@ const ANSWERS = 'test/fixtures/answers';
 const fail = (error: Error): never => {
   throw error;
 };
-const documents = readDocuments(['data/documents'], { note() {}, fault: fail });
+const documents = await readAllDocuments(['data/documents'], { note() {}, fault: fail });
 
 /** The graph of the five documents by recorded answers of a capable model. */
 async function replayed(isAlone: boolean): Promise<{ graph: GraphFile; run: ModelRun }> {

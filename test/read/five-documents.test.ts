@@ -5,9 +5,9 @@ import { readDocuments } from '../../src/read/read-documents.ts';
 const documents = new Map<string, Document>();
 const faults: Error[] = [];
 
-beforeAll(() => {
+beforeAll(async () => {
   const report = { fault: (error: Error) => faults.push(error), note: () => undefined };
-  for (const document of readDocuments(['data/documents'], report)) documents.set(document.id, document);
+  for await (const document of readDocuments(['data/documents'], report)) documents.set(document.id, document);
 });
 
 /** The words of the story: the articles without what was skipped. */

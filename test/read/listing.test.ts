@@ -45,10 +45,10 @@ describe('what cannot be read is named, and the rest is read', () => {
       path => symlinkSync('/dev/zero', path),
       'is a device, no file. Save the text in a .txt or .md file.',
     ],
-  ])('%s', (_, name, put, fault) => {
+  ])('%s', async (_, name, put, fault) => {
     const folder = beside(folder => put(join(folder, name)));
-    expect(read(folder)).toMatchObject({ ids: ['a', 'z'], faults: [`${folder}/${name}: ${fault}`] });
-    expect(read(join(folder, name), join(folder, 'a.txt'))).toMatchObject({
+    expect(await read(folder)).toMatchObject({ ids: ['a', 'z'], faults: [`${folder}/${name}: ${fault}`] });
+    expect(await read(join(folder, name), join(folder, 'a.txt'))).toMatchObject({
       ids: ['a'],
       faults: [`${folder}/${name}: ${fault}`],
     });
@@ -59,30 +59,30 @@ describe('what cannot be read is named, and the rest is read', () => {
     const server = createServer();
     onTestFinished(() => void server.close());
     await new Promise<void>(resolve => server.listen(join(folder, 'b.txt'), resolve));
-    expect(read(folder)).toMatchObject({
+    expect(await read(folder)).toMatchObject({
       ids: ['a', 'z'],
       faults: [`${folder}/b.txt: is a socket, no file. Save the text in a .txt or .md file.`],
     });
   });
 
-  test('a name that is not UTF-8', () => {
+  test('a name that is not UTF-8', async () => {
     const folder = beside(folder => {
       writeFileSync(Buffer.concat([Buffer.from(join(folder, 'b')), Buffer.from([0xff]), Buffer.from('.txt')]), 'B.');
     });
-    expect(read(folder)).toMatchObject({
+    expect(await read(folder)).toMatchObject({
       ids: ['a', 'z'],
       faults: [`${folder}/b\\xFF.txt: its name is not UTF-8. Give it another name.`],
     });
   });
 
-  test('a folder and a file that may not be read', () => {
+  test('a folder and a file that may not be read', async () => {
     const folder = beside(folder => {
       mkdirSync(join(folder, 'sub'));
       writeFileSync(join(folder, 'b.txt'), 'B.');
       for (const name of ['sub', 'b.txt']) chmodSync(join(folder, name), 0);
       if (process.getuid?.() === 0) chownSync(folder, 65534, 65534);
     });
-    expect(asNobody(() => read(folder))).toMatchObject({
+    expect(await asNobody(() => read(folder))).toMatchObject({
       ids: ['a', 'z'],
       faults: [
         `${folder}/sub: cannot be read: that is not allowed. Change its permissions.`,
@@ -91,9 +91,9 @@ describe('what cannot be read is named, and the rest is read', () => {
     });
   });
 
-  test('a path below a file', () => {
+  test('a path below a file', async () => {
     const folder = beside(() => undefined);
-    expect(read(join(folder, 'a.txt', 'b.txt'), folder)).toMatchObject({
+    expect(await read(join(folder, 'a.txt', 'b.txt'), folder)).toMatchObject({
       ids: ['a', 'z'],
       faults: [`${folder}/a.txt/b.txt: is not there: what should be its folder is a file. Check the path.`],
     });
@@ -101,24 +101,24 @@ describe('what cannot be read is named, and the rest is read', () => {
 });
 
 /** Runs something with the rights of nobody, where the tests run as the administrator, for whom all may be read. */
-function asNobody<T>(run: () => T): T {
+async function asNobody<T>(run: () => Promise<T>): Promise<T> {
   if (process.getuid?.() !== 0) return run();
   process.seteuid!(65534);
   try {
-    return run();
+    return await run();
   } finally {
     process.seteuid!(0);
   }
 }
 
 describe('links', () => {
-  test('folders that lead to one another end', () => {
+  test('folders that lead to one another end', async () => {
     const folder = folderWith({ 'a.txt': 'A.', 'one/b.txt': 'B.', 'two/c.txt': 'C.' });
     symlinkSync('..', join(folder, 'one', 'up'));
     symlinkSync('../two', join(folder, 'one', 'two'));
     symlinkSync('../one', join(folder, 'two', 'one'));
-    expect(read(folder)).toMatchObject({
-      ids: ['a', 'b', 'c'],
+    expect(await read(folder)).toMatchObject({
+      ids: ['a', 'one/b', 'one/two/c'],
       faults: [],
       notes: [
         `${folder}/one/two/one: is a folder that is read by another name. It is read once.`,
@@ -128,11 +128,11 @@ describe('links', () => {
     });
   });
 
-  test('a file with two names is read once', () => {
+  test('a file with two names is read once', async () => {
     const folder = folderWith({ 'a.txt': 'A.', 'elsewhere/c.txt': 'C.' });
     symlinkSync('a.txt', join(folder, 'b.txt'));
-    expect(read(folder)).toMatchObject({
-      ids: ['a', 'c'],
+    expect(await read(folder)).toMatchObject({
+      ids: ['a', 'elsewhere/c'],
       faults: [],
       notes: [`${folder}/b.txt: is the file ${folder}/a.txt. It is read once.`],
     });
@@ -142,7 +142,7 @@ describe('links', () => {
 describe('documents.json', () => {
   const TEXTS = { 'a.txt': 'They met.', 'b.txt': 'They left.' };
 
-  test('an entry with a fault costs that entry alone', () => {
+  test('an entry with a fault costs that entry alone', async () => {
     const metadata = {
       'a.txt': { id: 'A', title: 'T' },
       'b.txt': { date: 'yesterday', id: 'B' },
@@ -150,7 +150,7 @@ describe('documents.json', () => {
       'c.txt': 'C',
     };
     const folder = folderWith({ ...TEXTS, 'documents.json': JSON.stringify(metadata) });
-    expect(read(folder)).toMatchObject({
+    expect(await read(folder)).toMatchObject({
       ids: ['A', 'b'],
       documents: [{ title: 'T' }, {}],
       faults: [
@@ -167,10 +167,10 @@ describe('documents.json', () => {
     ['a link to nothing', path => symlinkSync('no', path), /documents\.json: is a link to what is not there/],
     ['empty', path => writeFileSync(path, ''), /documents\.json: is empty/],
     ['deep', path => writeFileSync(path, '['.repeat(99_999)), /documents\.json: is not JSON/],
-  ])('one that is %s costs what it tells alone', (_, put, fault) => {
+  ])('one that is %s costs what it tells alone', async (_, put, fault) => {
     const folder = folderWith(TEXTS);
     put(join(folder, 'documents.json'));
-    expect(read(folder)).toMatchObject({ ids: ['a', 'b'], faults: [expect.stringMatching(fault)] });
+    expect(await read(folder)).toMatchObject({ ids: ['a', 'b'], faults: [expect.stringMatching(fault)] });
   });
 });
 
@@ -187,21 +187,21 @@ describe('formats that are not read', () => {
     ],
     ['a.txt.gz', 'archive', 'Unpack it, and give the .txt and .md files in it.'],
     ['README', 'unknown format', 'Save its text as a .txt or .md file; if it is plain text, give it such a name.'],
-  ])('%s: what to do', (name, format, remedy) => {
+  ])('%s: what to do', async (name, format, remedy) => {
     const folder = folderWith({ [name]: 'x', 'ok.txt': 'They met.' });
-    expect(read(join(folder, name)).faults).toEqual([
+    expect((await read(join(folder, name))).faults).toEqual([
       `${folder}/${name}: is not in a format that is read (${format}). ${remedy}`,
     ]);
-    expect(read(folder)).toMatchObject({
+    expect(await read(folder)).toMatchObject({
       ids: ['ok'],
       faults: [],
       notes: [`${folder}: not read (${format}): ${name}. ${remedy}`],
     });
   });
 
-  test('many: three by name, the others counted; told also where there is no document', () => {
+  test('many: three by name, the others counted; told also where there is no document', async () => {
     const folder = folderWith({ 'a.pdf': '', 'b.pdf': '', 'sub/c.pdf': '', 'sub/d.pdf': '', 'e.html': '' });
-    expect(read(folder)).toMatchObject({
+    expect(await read(folder)).toMatchObject({
       faults: [`${folder}: is a folder without documents. Put .txt or .md files into it.`],
       notes: [
         expect.stringContaining(`${folder}: not read (PDF file): a.pdf, b.pdf, sub/c.pdf and 1 more. `),

@@ -5,24 +5,27 @@ import { folderWith } from './folder.ts';
 import { read } from './read.ts';
 
 describe('files and folders', () => {
-  test('ids are the names of the files; a folder is read with its subfolders, by name', () => {
+  test('ids are the names of the files; a folder is read with its subfolders, by name', async () => {
     const folder = folderWith({ 'b.txt': 'B.', 'a.md': 'A.', 'sub/c.v2.TXT': 'C.', '.hidden.txt': 'H.' });
-    expect(read(folder)).toMatchObject({ ids: ['a', 'b', 'c.v2'], faults: [], notes: [] });
+    expect(await read(folder)).toMatchObject({ ids: ['a', 'b', 'sub/c.v2'], faults: [], notes: [] });
   });
 
-  test('a file named twice is read once', () => {
+  test('a file named twice is read once', async () => {
     const folder = folderWith({ 'a.txt': 'A.', 'b.txt': 'B.' });
-    expect(read(join(folder, 'b.txt'), folder, `${folder}/./a.txt`)).toMatchObject({ ids: ['b', 'a'], faults: [] });
+    expect(await read(join(folder, 'b.txt'), folder, `${folder}/./a.txt`)).toMatchObject({
+      ids: ['b', 'a'],
+      faults: [],
+    });
   });
 
-  test('the text is exactly what the file holds', () => {
+  test('the text is exactly what the file holds', async () => {
     const text = '\uFEFFLine one\r\n\r\n  Zoë  😀\tend \n';
-    expect(read(folderWith({ 'a.txt': text })).documents[0]?.text).toBe(text);
+    expect((await read(folderWith({ 'a.txt': text }))).documents[0]?.text).toBe(text);
   });
 
-  test('files in other formats are named, with what to do', () => {
+  test('files in other formats are named, with what to do', async () => {
     const folder = folderWith({ 'a.txt': 'A.', 'b.pdf': '%PDF', 'c.png': 'x' });
-    expect(read(folder)).toMatchObject({
+    expect(await read(folder)).toMatchObject({
       ids: ['a'],
       faults: [],
       notes: [
@@ -34,10 +37,10 @@ describe('files and folders', () => {
 });
 
 describe('documents.json', () => {
-  test('gives id, title, source and dates', () => {
+  test('gives id, title, source and dates', async () => {
     const metadata = { 'a.txt': { id: 'oslo', title: 'T', source: 'S', date: '2003-05' } };
     const folder = folderWith({ 'a.txt': 'They met.', 'documents.json': JSON.stringify(metadata) });
-    const { documents, faults } = read(folder);
+    const { documents, faults } = await read(folder);
     expect(faults).toEqual([]);
     expect(documents).toMatchObject([{ ...metadata['a.txt'], articles: [{ title: 'T', date: '2003-05' }] }]);
   });
@@ -64,8 +67,8 @@ describe('documents.json', () => {
     ['{"../a.txt": {}}', /documents\.json: \.\.\/a\.txt: not the name of a file beside it/],
     ['{"b.txt": {}}', /documents\.json: tells of b\.txt, which is not beside it\. Take it out\.$/],
     ['{"a.txt": {"articles": [{}, {}]}}', /a\.txt: has 1 articles, documents\.json tells of 2\. Correct it there\.$/],
-  ])('a fault in it is told, and the document is read: %s', (json, message) => {
-    const { ids, faults } = read(folderWith({ 'a.txt': 'They met.', 'documents.json': json }));
+  ])('a fault in it is told, and the document is read: %s', async (json, message) => {
+    const { ids, faults } = await read(folderWith({ 'a.txt': 'They met.', 'documents.json': json }));
     expect(ids).toEqual(['a']);
     expect(faults).toEqual([expect.stringMatching(message)]);
   });
@@ -97,40 +100,40 @@ describe('bad input is named in one line, and the good is read', () => {
     ],
   ];
 
-  test.each(bad)('%s', (name, bytes, fault) => {
+  test.each(bad)('%s', async (name, bytes, fault) => {
     const folder = folderWith({ 'a.txt': 'A.', [name]: bytes, 'z.txt': 'Z.' });
-    expect(read(folder)).toMatchObject({ ids: ['a', 'z'], faults: [`${join(folder, name)}: ${fault}`] });
+    expect(await read(folder)).toMatchObject({ ids: ['a', 'z'], faults: [`${join(folder, name)}: ${fault}`] });
   });
 
-  test('a missing path', () => {
+  test('a missing path', async () => {
     const folder = folderWith({ 'a.txt': 'A.' });
-    expect(read(join(folder, 'nope'), folder)).toMatchObject({
+    expect(await read(join(folder, 'nope'), folder)).toMatchObject({
       ids: ['a'],
       faults: [`${folder}/nope: is not there. Check the path.`],
     });
   });
 
-  test('a folder without documents', () => {
+  test('a folder without documents', async () => {
     const folder = folderWith({ 'sub/a.pdf': '%PDF' });
-    expect(read(folder).faults).toEqual([`${folder}: is a folder without documents. Put .txt or .md files into it.`]);
+    expect((await read(folder)).faults).toEqual([
+      `${folder}: is a folder without documents. Put .txt or .md files into it.`,
+    ]);
     mkdirSync(join(folder, 'empty'));
-    expect(read(join(folder, 'empty')).faults).toHaveLength(1);
+    expect((await read(join(folder, 'empty'))).faults).toHaveLength(1);
   });
 
-  test('a file in another format', () => {
+  test('a file in another format', async () => {
     const folder = folderWith({ 'a.pdf': '%PDF' });
-    expect(read(join(folder, 'a.pdf')).faults).toEqual([
+    expect((await read(join(folder, 'a.pdf'))).faults).toEqual([
       `${folder}/a.pdf: is not in a format that is read (PDF file). Save its text as a .txt file, with your PDF reader or with pdftotext.`,
     ]);
   });
 
-  test('two documents with the same id', () => {
-    const folder = folderWith({ 'a.txt': 'One.', 'sub/a.txt': 'Two.', 'sub/b.md': 'Three.' });
-    expect(read(folder)).toMatchObject({
-      ids: ['a', 'b'],
-      faults: [
-        `${folder}/sub/a.txt: has the id a, as ${folder}/a.txt has. Give one of them another id in documents.json.`,
-      ],
+  test('two documents with the same id', async () => {
+    const folder = folderWith({ 'a.txt': 'One.', 'a.md': 'Two.', 'sub/a.txt': 'Three.' });
+    expect(await read(folder)).toMatchObject({
+      ids: ['a', 'sub/a'],
+      faults: [`${folder}/a.txt: has the id a, as ${folder}/a.md has. Give one of them another id in documents.json.`],
     });
   });
 });

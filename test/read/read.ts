@@ -1,10 +1,10 @@
-import { readDocuments } from '../../src/read/read-documents.ts';
+import { readAllDocuments } from '../../src/read/read-documents.ts';
 
 /** Reads documents, and gathers what is told of it. */
-export function read(...paths: string[]) {
+export async function read(...paths: string[]) {
   const faults: string[] = [];
   const notes: string[] = [];
-  const documents = readDocuments(paths, {
+  const documents = await readAllDocuments(paths, {
     fault: error => faults.push(error.message),
     note: message => notes.push(message),
   });

@@ -8,7 +8,7 @@ import {
   layout,
   loadAnalyser,
   placesOf,
-  readDocuments,
+  readAllDocuments,
   readGraphFile,
 } from '../../index.ts';
 import { checkOutput, writeResult } from '../output.ts';
@@ -38,7 +38,7 @@ interface BuildOptions extends ReaderOptions {
 async function build(paths: string[], options: BuildOptions, terminal: Terminal): Promise<void> {
   const model = modelReads(options) ? await openReader(options, terminal) : undefined;
   const inputs: string[] = [];
-  const documents = readDocuments(paths, { ...terminal, reading: file => inputs.push(file) });
+  const documents = await readAllDocuments(paths, { ...terminal, reading: file => inputs.push(file) });
   if (documents.length === 0) throw new InvalidInputError('build: no document could be read. No graph is written.');
   const output = { file: options.output, kind: GRAPH_KIND, inputs, force: options.force ?? false };
   checkOutput(output);

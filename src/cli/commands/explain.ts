@@ -1,5 +1,12 @@
 import { Command } from 'commander';
-import { explain, InvalidInputError, loadAnalyser, NotFoundError, readDocuments, WrongUseError } from '../../index.ts';
+import {
+  explain,
+  InvalidInputError,
+  loadAnalyser,
+  NotFoundError,
+  readAllDocuments,
+  WrongUseError,
+} from '../../index.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `entente explain DOCUMENT [--sentence N]` */
@@ -15,8 +22,8 @@ Examples:
   $ entente explain data/documents/003.txt
   $ entente explain data/documents/003.txt --sentence 4`,
     )
-    .action((path: string, { sentence }: { sentence?: number }) => {
-      const [document] = readDocuments([path], terminal);
+    .action(async (path: string, { sentence }: { sentence?: number }) => {
+      const [document] = await readAllDocuments([path], terminal);
       if (document === undefined) throw new InvalidInputError(`${path}: there is no document to explain.`);
       const told = explain(document, loadAnalyser(), sentence);
       if (told === '')

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { InvalidInputError, readDocuments } from '../../index.ts';
+import { InvalidInputError, readAllDocuments } from '../../index.ts';
 import { modelOption, type ReaderOptions, replayOption } from '../reader-options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -20,7 +20,7 @@ Examples:
 Messages about a later passage hold what the answers to the earlier ones gave: they are taken from --replay.`,
     )
     .action(async (path: string, { model, replay }: Pick<ReaderOptions, 'model' | 'replay'>) => {
-      const [document] = readDocuments([path], terminal);
+      const [document] = await readAllDocuments([path], terminal);
       if (document === undefined) throw new InvalidInputError(`${path}: there is no document to ask about.`);
       const llm = await import('../../llm/index.ts');
       const name = model ?? (replay === undefined ? undefined : llm.modelIn(replay));

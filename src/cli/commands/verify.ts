@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readDocuments, readGraphWithFaults, verifyGraph } from '../../index.ts';
+import { readAllDocuments, readGraphWithFaults, verifyGraph } from '../../index.ts';
 import type { Terminal } from '../terminal.ts';
 import { oneLine } from '../visible.ts';
 
@@ -18,9 +18,9 @@ Examples:
   $ entente verify graph.json data/documents
   412 of 412 quotes verbatim`,
     )
-    .action((path: string, paths: string[]) => {
+    .action(async (path: string, paths: string[]) => {
       const { graph, faults: inGraph } = readGraphWithFaults(path);
-      const documents = readDocuments(paths, { ...terminal, note: () => undefined });
+      const documents = await readAllDocuments(paths, { ...terminal, note: () => undefined });
       const { total, verbatim, faults: inDocuments, strangers } = verifyGraph(graph, documents);
       const faults = [...inGraph.map(fault => `fault: ${fault}`), ...inDocuments];
       const result = total === 0 ? NO_QUOTES : `${verbatim} of ${total} quotes verbatim`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extract/index.ts';
 import type { Document } from '../../../src/model/document.ts';
 import { readDocument } from '../../../src/read/document.ts';
-import { readDocuments } from '../../../src/read/read-documents.ts';
+import { readAllDocuments } from '../../../src/read/read-documents.ts';
 import { analyse } from '../../support/analyser.ts';
 import rules from './rules.json' with { type: 'json' };
 
@@ -29,8 +29,8 @@ describe.each(CASES)('%s', (rule, fires, silent) => {
   it(`is silent: ${silent}`, () => expect(rulesIn(silent)).not.toContain(rule));
 });
 
-it('no rule is left out', () => {
-  const documents = readDocuments(['data/documents'], {
+it('no rule is left out', async () => {
+  const documents = await readAllDocuments(['data/documents'], {
     fault: error => {
       throw error;
     },

@@ -1,10 +1,10 @@
 import { decodeHTMLStrict } from 'entities/decode';
 import { z } from 'zod';
-import data from '../../data/reading/markup.json' with { type: 'json' };
-import { alternatives } from '../lexicon/alternatives.ts';
-import { checkLexicon } from '../lexicon/load.ts';
-import type { SkippedSpan } from '../model/document.ts';
-import type { Replaced } from '../model/plain-text.ts';
+import data from '../../../data/reading/markup.json' with { type: 'json' };
+import { alternatives } from '../../lexicon/alternatives.ts';
+import { checkLexicon } from '../../lexicon/load.ts';
+import type { SkippedSpan } from '../../model/document.ts';
+import type { Replaced } from '../../model/plain-text.ts';
 
 const names = z.array(z.string().min(1)).min(1);
 const { paragraphs, lines, objects, words, hidden, flags } = checkLexicon(

@@ -1,38 +1,26 @@
-import { extname } from 'node:path';
 import { z } from 'zod';
 import data from '../../data/reading/formats.json' with { type: 'json' };
 import { checkLexicon } from '../lexicon/load.ts';
-
-const extension = z.string().regex(/^\.[a-z0-9]+$/);
+import { extensionOf } from './names.ts';
 
 /** A format that is not read, and what to do with a file in it. */
 const otherFormatSchema = z.strictObject({
   name: z.string().min(1),
-  extensions: z.array(extension).min(1),
+  extensions: z.array(z.string().regex(/^\.[a-z0-9]+$/)).min(1),
   /** First bytes of its files, one character each, where they could be taken for text. */
   begins: z.array(z.string().min(1)).optional(),
   remedy: z.string().regex(/[^.]$/),
 });
 
-const { read, others } = checkLexicon(
+const { others } = checkLexicon(
   'data/reading/formats.json',
-  z.strictObject({ read: z.array(extension).min(1), others: z.array(otherFormatSchema).min(1) }),
+  z.strictObject({ others: z.array(otherFormatSchema).min(1) }),
   data,
 );
 
-/** The extensions that are read, for people: ".txt or .md". */
-export const FORMAT_NAMES = read.join(' or ');
-
-const extensionOf = (path: string): string => extname(path).toLowerCase();
-
-/** Whether a path is named as a document that is read. */
-export function isDocument(path: string): boolean {
-  return read.includes(extensionOf(path));
-}
-
 /** A format that is not read. */
 export interface OtherFormat {
-  /** For people: "web page". */
+  /** For people: "set of slides". */
   name: string;
   /** What to do with a file in it: a sentence without its full stop. */
   remedy: string;
@@ -40,7 +28,7 @@ export interface OtherFormat {
 
 const UNKNOWN: OtherFormat = {
   name: 'unknown format',
-  remedy: `Save its text as a ${FORMAT_NAMES} file; if it is plain text, give it such a name`,
+  remedy: 'Save its text as a .txt or .md file; if it is plain text, give it such a name',
 };
 
 /** The format of a file that is no document, by its name. */
@@ -49,7 +37,7 @@ export function otherFormat(path: string): OtherFormat {
 }
 
 /** The format that the first bytes of a file tell, whatever its name says; undefined where they tell none that is not read. */
-export function formatOfBytes(bytes: Uint8Array): OtherFormat | undefined {
-  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-  return others.find(format => format.begins?.some(begin => head.startsWith(begin)));
+export function formatOfBytes(head: Uint8Array): OtherFormat | undefined {
+  const begin = new TextDecoder('latin1').decode(head);
+  return others.find(format => format.begins?.some(each => begin.startsWith(each)));
 }

@@ -1,10 +1,10 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
-import data from '../../data/reading/front-matter.json' with { type: 'json' };
-import { checkLexicon } from '../lexicon/load.ts';
-import { partialDateSchema } from '../model/dates.ts';
-import { stampedDates } from './dates/full-dates.ts';
-import type { Metadata } from './metadata.ts';
+import data from '../../../data/reading/front-matter.json' with { type: 'json' };
+import { checkLexicon } from '../../lexicon/load.ts';
+import { partialDateSchema } from '../../model/dates.ts';
+import { stampedDates } from '../dates/full-dates.ts';
+import type { Metadata } from '../metadata.ts';
 
 const names = z.array(z.string().min(1)).min(1);
 const NAMES = checkLexicon(
