@@ -19,6 +19,11 @@ describe('month-name', () => {
     ['on March 20th, 2021', 'past', '2021-03-20'],
     ['Mid-August', 'future', '2019-08'],
     ['last October', 'past', '2018-10'],
+    // A weekday beside a day is of that day, and none of its own.
+    ['on Monday, July 1', 'future', '2019-07-01'],
+    ['on Monday 1 July', 'future', '2019-07-01'],
+    ['on Monday, the 1st of July', 'future', '2019-07-01'],
+    ['Thursday, June 6, 2019', 'past', '2019-06-06'],
   ] as const)('%s (%s)', (text, tense, date) => {
     expect(resolved(text, tense, PUBLISHED)).toEqual([date]);
   });
@@ -35,6 +40,11 @@ describe('month-name', () => {
     ['on March 10', '2019-02', '2019-03-10'],
   ])('%s is in the year that was told before (%s), unless it was a short while ago', (text, anchor, date) => {
     expect(resolved(text, 'past', PUBLISHED, anchor)).toEqual([date]);
+  });
+
+  it('a weekday apart from a day is another day', () => {
+    expect(resolved('on Monday and on July 1', 'future', PUBLISHED)).toEqual(['2019-06-17', '2019-07-01']);
+    expect(resolved('on Monday. July 1 is a holiday', 'future', PUBLISHED)).toEqual(['2019-06-17', '2019-07-01']);
   });
 
   it('says where the year was inferred', () => {
