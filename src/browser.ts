@@ -70,10 +70,20 @@ export {
   ledger,
   sortRows,
 } from './views/ledger.ts';
+export { isName, otherNames } from './views/names.ts';
 export { type Hider, hidersOf, lift, type Narrowing, narrow } from './views/narrow.ts';
 export { neighbourhood } from './views/neighbourhood.ts';
 export { type Choice, only } from './views/only.ts';
 export { pack, type Stripe } from './views/pack.ts';
+export {
+  type Answer,
+  FOUND_COLUMNS,
+  FOUND_QUOTE_COLUMNS,
+  type FoundQuote,
+  foundQuotes,
+  type Query,
+  query,
+} from './views/query.ts';
 export { type Contest, mostContested, type Reading, readings } from './views/readings.ts';
 export { type Relation, type RelationGroup, relationsOf } from './views/relations.ts';
 export { type Extent, extentOf, type Saying, sayings, toldOf } from './views/sayings.ts';
@@ -108,3 +118,4 @@ export {
 } from './views/timeline.ts';
 export { titleAt, titleOf } from './views/titles.ts';
 export { type Ask, asks } from './views/unanswered.ts';
+export { foldedWords, formsOf, tellingWords, wordsIn } from './views/words.ts';

@@ -5,11 +5,12 @@ import { compareCommand } from './commands/compare.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { promptCommand } from './commands/prompt.ts';
+import { queryCommand } from './commands/query.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The command line: `entente build`, `verify`, `export`, `serve`, `explain`, `prompt`, `compare`. */
+/** The command line: `entente build`, `verify`, `export`, `query`, `serve`, `explain`, `prompt`, `compare`. */
 export function createProgram(terminal: Terminal): Command {
   return new Command('entente')
     .description(
@@ -23,6 +24,7 @@ Examples:
   $ entente build data/documents -o graph.json
   $ entente verify graph.json data/documents
   $ entente export graph.json --format gexf -o graph.gexf
+  $ entente query graph.json --type rejects --actor Russia
   $ entente serve graph.json
   $ entente explain data/documents/003.txt --sentence 1
   $ entente prompt data/documents/003.txt
@@ -32,6 +34,7 @@ Exit status: 0 all went well, 1 some work failed, 2 wrong use, 130 or 143 ended 
     .addCommand(buildCommand(terminal))
     .addCommand(verifyCommand(terminal))
     .addCommand(exportCommand())
+    .addCommand(queryCommand(terminal))
     .addCommand(serveCommand(terminal))
     .addCommand(explainCommand(terminal))
     .addCommand(promptCommand(terminal))

@@ -8,6 +8,7 @@ test.each([
   [['build', '--help']],
   [['verify', '--help']],
   [['export', '--help']],
+  [['query', '--help']],
   [['serve', '--help']],
   [['explain', '--help']],
   [['prompt', '--help']],

@@ -76,6 +76,14 @@ describe.each(PAGES)('%s', page => {
 test('the examples of the help run', async () => {
   const { out } = await runCli('--help');
   const examples = calls(out.split('\n'));
-  expect(examples.map(([command]) => command)).toEqual(['build', 'verify', 'export', 'serve', 'explain', 'prompt']);
+  expect(examples.map(([command]) => command)).toEqual([
+    'build',
+    'verify',
+    'export',
+    'query',
+    'serve',
+    'explain',
+    'prompt',
+  ]);
   await runAll(examples);
 });

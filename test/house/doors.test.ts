@@ -18,7 +18,7 @@ const ROOMS: Record<string, readonly string[]> = {
   extract: ['frames', 'clause', 'language', 'lexicon', 'model'],
   merge: ['lexicon', 'model'],
   llm: ['extract', 'merge', 'language', 'lexicon', 'model'],
-  views: ['model'],
+  views: ['lexicon', 'model'],
   export: ['views', 'model'],
 };
 

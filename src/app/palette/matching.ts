@@ -1,4 +1,4 @@
-import { foldedWords } from '../search/words.ts';
+import { foldedWords } from '../../browser.ts';
 import { type Command, GROUPS } from '../state/commands.ts';
 
 /** The commands whose label or group holds words that begin as those of a query do; those that begin with it first. */

@@ -1,5 +1,5 @@
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
-import { foldedWords, formsOf } from './words.ts';
+import { foldedWords, formsOf } from '../../browser.ts';
 
 /** How near a query must come to what it finds: `exact` up to endings of words, `near` with a slip of the hand. */
 export type Closeness = 'exact' | 'near';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formsOf, wordsIn } from './words.ts';
+import { formsOf, wordsIn } from '../../browser.ts';
 
 /** A text whose words that were found are marked. */
 export function Marked({ text, terms }: { text: string; terms: ReadonlySet<string> }) {

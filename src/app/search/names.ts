@@ -1,7 +1,6 @@
 import type MiniSearch from 'minisearch';
-import { ACTOR_KINDS, type GraphFile, type GraphNode } from '../../browser.ts';
+import { foldedWords, formsOf, type GraphFile, type GraphNode, otherNames, tellingWords } from '../../browser.ts';
 import { type Closeness, engineFor, seek } from './engine.ts';
-import { foldedWords, formsOf, tellingWords } from './words.ts';
 
 export interface NameHit {
   /** Key of the node. */
@@ -12,22 +11,6 @@ export interface NameHit {
   role: string | undefined;
   /** The words that were found, as they are compared. */
   terms: ReadonlySet<string>;
-}
-
-/** A quote with so many words or fewer under an actor is a name for it: "the Kremlin" under Russia. */
-const WORDS_OF_A_NAME = 4;
-
-/** Whether a quote under a node is only a name for it. */
-export function isName({ attributes: { kind } }: GraphNode, quote: string): boolean {
-  return (ACTOR_KINDS as readonly string[]).includes(kind) && foldedWords(quote).length <= WORDS_OF_A_NAME;
-}
-
-/** What a node is called besides its label: its aliases, and the words for it in the documents. */
-export function otherNames(node: GraphNode): string[] {
-  const { attributes } = node;
-  const quotes = new Set(attributes.evidence.map(({ quote }) => quote));
-  const names = [...quotes].filter(quote => isName(node, quote));
-  return [...new Set(['aliases' in attributes ? attributes.aliases : [], names].flat())];
 }
 
 /** The office of a leader. */

@@ -1,7 +1,6 @@
 import type MiniSearch from 'minisearch';
-import type { Evidence, GraphFile } from '../../browser.ts';
+import { type Evidence, type GraphFile, isName } from '../../browser.ts';
 import { type Closeness, engineFor, seek } from './engine.ts';
-import { isName } from './names.ts';
 
 export interface QuoteHit {
   quote: Evidence;

@@ -1,8 +1,15 @@
-import { EDGE_TYPE_NAMES, EDGE_TYPES, type Evidence, type GraphEdge, type GraphFile } from '../../browser.ts';
+import {
+  EDGE_TYPE_NAMES,
+  EDGE_TYPES,
+  type Evidence,
+  foldedWords,
+  formsOf,
+  type GraphEdge,
+  type GraphFile,
+} from '../../browser.ts';
 import { type Closeness, engineFor, type Found, seekWord } from './engine.ts';
 import type { NameIndex } from './names.ts';
 import type { QuoteIndex } from './quotes.ts';
-import { foldedWords, formsOf } from './words.ts';
 
 export interface RelationHit {
   /** Key of the edge. */

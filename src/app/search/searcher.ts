@@ -1,10 +1,9 @@
-import type { GraphFile } from '../../browser.ts';
+import { type GraphFile, tellingWords } from '../../browser.ts';
 import type { Closeness } from './engine.ts';
 import { indexNames, type NameHit, nameSearch } from './names.ts';
 import { indexQuotes, passages, type QuoteHit, quoteSearch } from './quotes.ts';
 import { type RelationHit, relationSearch } from './relations.ts';
 import { type TextHit, textSearch } from './texts.ts';
-import { tellingWords } from './words.ts';
 
 /** What is found, the best first in each group. */
 export interface Findings {

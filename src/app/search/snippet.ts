@@ -1,5 +1,4 @@
-import type { Evidence } from '../../browser.ts';
-import { foldedWords, formsOf, wordsIn } from './words.ts';
+import { type Evidence, foldedWords, formsOf, wordsIn } from '../../browser.ts';
 
 /** How many words of a text were found, each counted once. */
 function found(text: string, terms: ReadonlySet<string>): number {

@@ -1,5 +1,7 @@
 import { stemmer } from 'stemmer';
-import { foldName, isAskingWord, type Span } from '../../browser.ts';
+import { foldName } from '../lexicon/fold.ts';
+import { isAskingWord } from '../lexicon/search-words.ts';
+import type { Span } from '../model/evidence.ts';
 
 /** A word as it is compared: without accents, case and dots, so that "hakkanen" finds "Häkkänen" and "UK" finds "U.K.". */
 const fold = (word: string): string => foldName(word).replaceAll('.', '');
