@@ -96,8 +96,10 @@ async function compare(browser: Browser, plainFolder: string, { order, size, rou
   await Promise.all([served.close(), plainServed.close()]);
 }
 
-const serveBoth = (plainFolder: string, graph: GraphFile): Promise<[Served, Served]> =>
-  Promise.all([serveApp('dist/app', graphText(graph)), serveApp(plainFolder, graphText(graph))]);
+const serveBoth = (plainFolder: string, graph: GraphFile): Promise<[Served, Served]> => {
+  const text = [...graphText(graph)].join('');
+  return Promise.all([serveApp('dist/app', text), serveApp(plainFolder, text)]);
+};
 
 /** Where some nodes lie on the map, from hub to leaf. */
 async function placesIn({ page }: Measured, { nodes }: GraphFile, count: number): Promise<[number, number][]> {

@@ -40,7 +40,7 @@ function measure(count: number): Measured {
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
   timed('write', () => {
     const file = openSync(join(folder, 'graph.json'), 'w');
-    writeSync(file, graphText(graph));
+    for (const piece of graphText(graph)) writeSync(file, piece);
     closeSync(file);
   });
   rmSync(folder, { recursive: true });

@@ -148,7 +148,10 @@ async function writeGraphs(
     if (document === undefined) continue;
     try {
       const graph = await buildGraph([document], analyse, terminal, second);
-      writeFileSync(join(to, `${id}.json`), graphText(filter(graph, { ...NO_FILTERS, confidence: sure })));
+      writeFileSync(
+        join(to, `${id}.json`),
+        [...graphText(filter(graph, { ...NO_FILTERS, confidence: sure }))].join(''),
+      );
     } catch (error) {
       terminal.fault(error as Error);
     }

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { firstOf } from './model/describe-issue.ts';
 import { InvalidInputError, NotFoundError } from './model/errors.ts';
@@ -14,6 +15,8 @@ function readBytes(path: string): Uint8Array {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new NotFoundError(`${path}: is not there. Check the path.`);
     if (code === 'EISDIR') throw new InvalidInputError(`${path}: is a folder. Give a graph file.`);
+    if (code === 'ERR_FS_FILE_TOO_LARGE')
+      throw new InvalidInputError(`${path}: is larger than 2 GB. Build graphs of fewer documents each.`);
     throw new InvalidInputError(`${path}: cannot be read (${code}). Check its permissions.`);
   }
 }
@@ -25,7 +28,7 @@ function readBytes(path: string): Uint8Array {
 export function readGraphWithFaults(path: string): { graph: GraphFile; faults: string[] } {
   const bytes = readBytes(path);
   if (bytes.length === 0) throw new InvalidInputError(`${path}: is empty. ${REMEDY}`);
-  const { graph, faults } = parseGraph(decode(bytes, path));
+  const { graph, faults } = parseGraph(bytes.length > constants.MAX_STRING_LENGTH ? bytes : decode(bytes, path));
   if (graph === undefined) throw new InvalidInputError(`${path}: ${firstOf(faults)}. ${REMEDY}`);
   return { graph, faults };
 }

@@ -49,5 +49,5 @@ test('both readers agree on the most that the rules find, and are surer of it', 
 
 test('the same answers give the same bytes', async () => {
   const [one, other] = [await replayed(false), await replayed(false)];
-  expect(graphText(one.graph)).toBe(graphText(other.graph));
+  expect([...graphText(one.graph)]).toEqual([...graphText(other.graph)]);
 });

@@ -48,7 +48,7 @@ async function build(paths: string[], options: BuildOptions, terminal: Terminal)
   try {
     const built = await buildGraph(documents, analyse, terminal, model?.reader(analyse));
     const graph = former ? layout(built, former) : built;
-    await writeResult(graphText(graph), output);
+    await writeResult([...graphText(graph)].join(''), output);
     terminal.note(summary(graph));
   } finally {
     if (model) terminal.note(model.summary());

@@ -42,7 +42,7 @@ Examples:
   $ entente serve graph.json --port 8080 --no-open`,
     )
     .action(async (path: string, options: { port?: number; open: boolean }) => {
-      const server = createAppServer(appFolder(), graphText(readGraphFile(path)));
+      const server = createAppServer(appFolder(), [...graphText(readGraphFile(path))].join(''));
       const address = await start(server, options.port);
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {
         process.once(signal, () => {
