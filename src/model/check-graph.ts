@@ -48,10 +48,33 @@ function spanFaults(spans: readonly Span[], text: string, where: string): string
   });
 }
 
-const documentFaults = (document: Document, index: number): string[] => [
-  ...spanFaults(document.articles, document.text, `attributes.documents[${index}].articles`),
-  ...spanFaults(document.skipped, document.text, `attributes.documents[${index}].skipped`),
-];
+/** Spans that are not in order, or lie over one another. */
+function orderFaults(spans: readonly Span[], where: string): string[] {
+  return spans.flatMap(({ start }, index) => {
+    const before = spans[index - 1];
+    return before === undefined || start >= before.end
+      ? []
+      : [`${where}[${index}]: starts at ${start}, before the end of the one before it at ${before.end}`];
+  });
+}
+
+function documentFaults({ text, articles, skipped, turns = [] }: Document, index: number): string[] {
+  const where = `attributes.documents[${index}]`;
+  const lists = { articles, skipped, turns };
+  const labels = turns.flatMap((turn, at) => {
+    const fault = spanFault(turn.label, text);
+    if (fault !== undefined) return [`${where}.turns[${at}].label: ${fault}`];
+    const isWithin = turn.start <= turn.label.start && turn.label.end <= turn.end;
+    return isWithin ? [] : [`${where}.turns[${at}].label: stands outside of its turn`];
+  });
+  return [
+    ...Object.entries(lists).flatMap(([name, spans]) => [
+      ...spanFaults(spans, text, `${where}.${name}`),
+      ...orderFaults(spans, `${where}.${name}`),
+    ]),
+    ...labels,
+  ];
+}
 
 function evidenceFaults(parts: readonly Part[], name: string, texts: ReadonlyMap<string, string>): string[] {
   return parts.flatMap(({ attributes }, index) =>
@@ -65,13 +88,30 @@ function evidenceFaults(parts: readonly Part[], name: string, texts: ReadonlyMap
   );
 }
 
-function toldFaults(nodes: readonly GraphNode[], texts: ReadonlyMap<string, string>): string[] {
-  return nodes.flatMap(({ attributes }, index) => {
-    const told = attributes.kind === 'meeting' ? (attributes.told ?? []) : [];
-    return told.flatMap(({ document }, at) =>
-      texts.has(document)
+/** Quotes that count twice for one thing, and speakers that nobody knows. */
+function voiceFaults(parts: readonly Part[], name: string, keys: ReadonlySet<string>): string[] {
+  return parts.flatMap(({ attributes: { evidence } }, index) => {
+    const where = (at: number) => `${name}[${index}].attributes.evidence[${at}]`;
+    const places = evidence.map(({ document, start, end }) => `${document} [${start}, ${end})`);
+    const strangers = evidence.flatMap(({ voice }, at) =>
+      voice?.speaker === undefined || keys.has(voice.speaker)
         ? []
-        : [`nodes[${index}].attributes.told[${at}].document: no such document in the graph: ${document}`],
+        : [`${where(at)}.voice.speaker: no node has the key ${voice.speaker}`],
+    );
+    return [...twice(places, where), ...strangers];
+  });
+}
+
+/** Tellings, and what was merged, of documents that are not there. */
+function strangeDocuments(nodes: readonly GraphNode[], texts: ReadonlyMap<string, string>): string[] {
+  return nodes.flatMap(({ attributes }, index) => {
+    const told = attributes.kind === 'meeting' ? attributes.told : undefined;
+    return Object.entries({ told, merged: attributes.merged }).flatMap(([name, list = []]) =>
+      list.flatMap(({ document }, at) =>
+        texts.has(document)
+          ? []
+          : [`nodes[${index}].attributes.${name}[${at}].document: no such document in the graph: ${document}`],
+      ),
     );
   });
 }
@@ -100,12 +140,16 @@ function endFaults({ nodes, edges }: GraphFile): string[] {
   });
 }
 
-/** What a schema cannot say: ids and keys are there once, edges end at nodes of the right kinds, and spans lie in the texts that are there. */
+/**
+ * What a schema cannot say: ids, keys and quotes are there once, edges end at nodes of the right kinds, speakers are nodes, and
+ * spans lie in the texts that are there, in order and apart.
+ */
 function referenceFaults(graph: GraphFile): string[] {
   const { documents } = graph.attributes;
   const ids = documents.map(document => document.id);
   const texts = new Map(documents.map(document => [document.id, document.text]));
   const keysOf = (parts: readonly Part[]) => parts.map(part => part.key);
+  const nodeKeys = new Set(keysOf(graph.nodes));
   return [
     ...twice(ids, index => `attributes.documents[${index}].id`),
     ...documents.flatMap(documentFaults),
@@ -113,8 +157,10 @@ function referenceFaults(graph: GraphFile): string[] {
     ...twice(keysOf(graph.edges), index => `edges[${index}].key`),
     ...endFaults(graph),
     ...evidenceFaults(graph.nodes, 'nodes', texts),
-    ...toldFaults(graph.nodes, texts),
+    ...voiceFaults(graph.nodes, 'nodes', nodeKeys),
+    ...strangeDocuments(graph.nodes, texts),
     ...evidenceFaults(graph.edges, 'edges', texts),
+    ...voiceFaults(graph.edges, 'edges', nodeKeys),
     ...droppedFaults(graph.attributes.dropped ?? [], texts),
   ];
 }

@@ -1,5 +1,5 @@
-import type { Article, Document } from './document.ts';
-import { type Evidence, isVerbatim } from './evidence.ts';
+import type { Document } from './document.ts';
+import { type Evidence, isVerbatim, type Span } from './evidence.ts';
 import type { GraphFile } from './graph.ts';
 
 /** What reading a graph's documents again gives. */
@@ -17,7 +17,10 @@ export interface Verification {
 /** So many characters show where two texts part. */
 const SHOWN = 24;
 
-const told = (value: string | undefined): string => (value === undefined ? 'none' : quoted(value));
+/** What reading finds in a text. */
+const LISTS = ['articles', 'skipped', 'turns'] as const;
+
+const told = (value: unknown): string => (value === undefined ? 'none' : JSON.stringify(value));
 const quoted = (text: string): string => JSON.stringify(text);
 
 /** The line and column, each from 1, at which an offset stands; columns count characters. */
@@ -43,20 +46,35 @@ function textFault(held: Document, read: Document): string[] {
   return [`changed: ${held.id}: from ${where} on: the graph ${shown(held)}, the document ${shown(read)}`];
 }
 
-/** What the graph says of a document, its text aside, where reading the document says something else now. */
-function descriptionFaults(held: Document, read: Document): string[] {
-  const differing = (one: object, other: object, names: readonly string[], of = '') =>
-    names.flatMap(name => {
-      const [here, there] = [one, other].map(each => told((each as Record<string, string | undefined>)[name]));
-      return here === there
-        ? []
-        : [`differs: ${held.id}: ${of}${name}: the graph says ${here}, reading gives ${there}`];
+/** Where something differs, and how. */
+type Difference = readonly [where: string, how: string];
+
+/** Where the graph says something else of a document, or of a part of it, than reading gives now. */
+function differences<Part extends object>(held: Part, read: Part, without: readonly string[]): Difference[] {
+  const fields = [...new Set([...Object.keys(held), ...Object.keys(read)])] as (keyof Part & string)[];
+  return fields
+    .filter(field => !without.includes(field))
+    .flatMap((field): Difference[] => {
+      const [here, there] = [told(held[field]), told(read[field])];
+      return here === there ? [] : [[field, `the graph says ${here}, reading gives ${there}`]];
     });
-  const ofArticle = (article: Article, index: number) => {
-    const twin = read.articles[index];
-    return twin === undefined ? [] : differing(article, twin, ['title', 'date', 'dateline'], `articles[${index}].`);
-  };
-  return [...differing(held, read, ['title', 'date', 'source']), ...held.articles.flatMap(ofArticle)];
+}
+
+/** What the graph says of a document, and of what was found in its text where that is the same. */
+function descriptionFaults(held: Document, read: Document): string[] {
+  const inLists = LISTS.flatMap((name): Difference[] => {
+    const [here, there = []] = [held[name], read[name]];
+    // Who speaks where need not be kept: extraction has made use of it.
+    if (here === undefined || held.text !== read.text) return [];
+    if (here.length !== there.length) return [[name, `the graph has ${here.length}, reading gives ${there.length}`]];
+    return here.flatMap((part, index) =>
+      differences<object>(part, there[index]!, []).map(
+        ([field, how]): Difference => [`${name}[${index}].${field}`, how],
+      ),
+    );
+  });
+  const ofDocument = differences(held, read, ['id', 'text', ...LISTS]);
+  return [...ofDocument, ...inLists].map(([where, how]) => `differs: ${held.id}: ${where}: ${how}`);
 }
 
 function documentFaults(held: Document, texts: ReadonlyMap<string, Document>): string[] {
@@ -65,16 +83,21 @@ function documentFaults(held: Document, texts: ReadonlyMap<string, Document>): s
   return [...textFault(held, read), ...descriptionFaults(held, read)];
 }
 
-/** Why a quote does not stand where the graph says; undefined where it does. */
+/** Why a quote does not stand where the graph says, in the story of an article; undefined where it does. */
 function quoteFault(evidence: Evidence, texts: ReadonlyMap<string, Document>): string | undefined {
-  const text = texts.get(evidence.document)?.text;
-  if (text === undefined) return 'no document with this id was read';
-  return isVerbatim(evidence, text) ? undefined : `there it says ${quoted(text.slice(evidence.start, evidence.end))}`;
+  const document = texts.get(evidence.document);
+  if (document === undefined) return 'no document with this id was read';
+  const { text, articles, skipped } = document;
+  const isWithin = ({ start, end }: Span) => start <= evidence.start && evidence.end <= end;
+  if (!isVerbatim(evidence, text)) return `there it says ${quoted(text.slice(evidence.start, evidence.end))}`;
+  const skip = skipped.find(isWithin);
+  if (skip !== undefined) return `that is no story but ${quoted(skip.reason)}`;
+  return articles.some(isWithin) ? undefined : 'it lies in no one article';
 }
 
 /**
- * Compares a graph with its documents, read again: each stored text, character by character, what is told of it, and each
- * quote at its place.
+ * Compares a graph with its documents, read again: each stored text, character by character, all that reading finds in it, and
+ * each quote at its place.
  */
 export function verifyGraph(graph: GraphFile, documents: readonly Document[]): Verification {
   const texts = new Map(documents.map(document => [document.id, document]));

@@ -142,6 +142,9 @@ test('verify names all that cannot be in the graph, and reads the quotes all the
     out: `fault: attributes.documents[0].articles[0]: ends at 2, before its start at 5
 fault: attributes.documents[0].skipped[0]: ends at 999, beyond the text of 28 characters
 fault: edges[1].key: e1 is there twice
+differs: a: articles[0].start: the graph says 5, reading gives 0
+differs: a: articles[0].end: the graph says 2, reading gives 28
+differs: a: skipped: the graph has 1, reading gives 0
 4 of 4 quotes verbatim
 `,
   });

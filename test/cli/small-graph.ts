@@ -9,7 +9,7 @@ export function smallGraph(): GraphFile {
     { document: 'a', start: TEXT.indexOf(quote), end: TEXT.indexOf(quote) + quote.length, quote },
   ];
   return {
-    attributes: { documents: [{ id: 'a', text: TEXT, articles: [], skipped: [] }] },
+    attributes: { documents: [{ id: 'a', text: TEXT, articles: [{ start: 0, end: TEXT.length }], skipped: [] }] },
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     nodes: [
       {

@@ -13,7 +13,7 @@ const FLAG = '🕊 Peru met';
 
 function withText(text: string): GraphFile {
   const graph = smallGraph();
-  graph.attributes.documents[0]!.text = text;
+  Object.assign(graph.attributes.documents[0]!, { text, articles: [] });
   for (const part of [...graph.nodes, ...graph.edges]) {
     part.attributes.evidence = [{ document: 'a', start: 3, end: 7, quote: 'Peru' }];
   }
