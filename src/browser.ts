@@ -3,6 +3,7 @@
  * What is large and not always wanted is loaded when it is asked for: `EXPORT_FORMATS` writes so.
  */
 export { type CellValue, toCsv, toTsv } from './export/cells.ts';
+export type { Chunk } from './export/chunks.ts';
 export { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
 export { sentencesOf } from './language/text-sentences.ts';
 export { foldName } from './lexicon/fold.ts';
@@ -16,7 +17,7 @@ export type { DroppedClaim } from './model/dropped.ts';
 export * from './model/errors.ts';
 export { type Evidence, isVerbatim, type Span, VOICE_MODES, type Voice, type VoiceMode } from './model/evidence.ts';
 export type { FactEdge, FactNode, Facts } from './model/facts.ts';
-export type { EdgeAttributes, GraphEdge, GraphFile, GraphNode, NodeAttributes } from './model/graph.ts';
+export type { EdgeAttributes, GraphEdge, GraphFile, GraphNode, GraphParts, NodeAttributes } from './model/graph.ts';
 export { GRAPH_BEGINS, graphText, parseGraph } from './model/graph-text.ts';
 export * from './model/ontology.ts';
 export {

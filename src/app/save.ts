@@ -1,13 +1,13 @@
-import type { ExportFormat, GraphFile } from '../browser.ts';
+import type { Chunk, ExportFormat, GraphFile } from '../browser.ts';
 
-/** Saves a text as a file on the reader's computer. */
-export function saveText(text: string, name: string, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+/** Saves a file on the reader's computer, of the pieces that it consists of. */
+export function saveFile(chunks: Iterable<Chunk>, name: string, mediaType: string): void {
+  const address = URL.createObjectURL(new Blob([...chunks], { type: mediaType }));
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
   URL.revokeObjectURL(address);
 }
 
 /** Saves a graph as a file in a format of other programs. */
-export async function save(graph: GraphFile, { name, mediaType, write }: ExportFormat): Promise<void> {
-  saveText(await write(graph), `entente.${name}`, mediaType);
+export async function save(graph: GraphFile, { ending, mediaType, write }: ExportFormat): Promise<void> {
+  saveFile(await write(graph), `entente.${ending}`, mediaType);
 }

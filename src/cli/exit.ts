@@ -11,7 +11,7 @@ const WRONG_USE = 2;
 /** Makes a command and those under it throw where they would end the process, and tell faults in one line. */
 function takeOver(command: Command): void {
   command.exitOverride().configureOutput({
-    writeOut,
+    writeOut: text => writeOut([text]),
     outputError: (message, write) => {
       const fault = oneLine(message).replace(/^error: |\.$/g, '');
       write(`entente: ${fault}. See --help.\n`);

@@ -1,8 +1,9 @@
 import { isatty } from 'node:tty';
+import { type Chunk, WrongUseError } from '../index.ts';
 import { findPlace, type Output } from './place.ts';
 import { writeFileAt } from './replace.ts';
 import { visible } from './visible.ts';
-import { STANDARD_OUTPUT, writeOut } from './write-all.ts';
+import { bytesOf, STANDARD_OUTPUT, writeOut } from './write-all.ts';
 import { writeFault } from './write-fault.ts';
 
 /** An error of the system as one that names the place of the output; others as they are. */
@@ -23,16 +24,27 @@ export function checkOutput(output: Output): void {
   }
 }
 
+/** The pieces of a result as a terminal may show them. */
+function* shown(chunks: Iterable<Chunk>): Generator<string> {
+  for (const chunk of chunks) {
+    if (typeof chunk !== 'string')
+      throw new WrongUseError('this format is no text that a terminal can show. Name a file with -o, or pipe it.');
+    yield visible(chunk);
+  }
+}
+
 /**
- * Writes a result: to the end, or with an error. Checks the place as `checkOutput` does, since it may have changed meanwhile.
- * A terminal shows it as `visible` does; files and pipes get it as it is.
- * @throws InvalidInputError naming the place, where it must not or cannot be written; WrongUseError for an empty name.
+ * Writes a result, a piece at a time: to the end, or with an error. Checks the place as `checkOutput` does, since it may have
+ * changed meanwhile. A terminal shows it as `visible` does; files and pipes get it as it is.
+ * @throws InvalidInputError naming the place, where it must not or cannot be written; WrongUseError for an empty name, or
+ * where a terminal would get what is no text.
  */
-export async function writeResult(result: string, output: Output): Promise<void> {
+export async function writeResult(result: string | Iterable<Chunk>, output: Output): Promise<void> {
+  const chunks = typeof result === 'string' ? [result] : result;
   try {
     const place = findPlace(output);
-    if (place === undefined) writeOut(isatty(STANDARD_OUTPUT) ? visible(result) : result);
-    else await writeFileAt(place.path, Buffer.from(result), place.stats);
+    if (place === undefined) writeOut(isatty(STANDARD_OUTPUT) ? shown(chunks) : chunks);
+    else await writeFileAt(place.path, bytesOf(chunks), place.stats);
   } catch (error) {
     throw asFault(error, output.file);
   }

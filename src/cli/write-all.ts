@@ -1,4 +1,5 @@
 import { fstatSync, fsyncSync, writeSync } from 'node:fs';
+import type { Chunk } from '../index.ts';
 import { writeFault } from './write-fault.ts';
 
 /** Number of the open file that is standard output. */
@@ -8,17 +9,36 @@ export const STANDARD_OUTPUT = 1;
 const PAUSE = 5;
 const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
 
+/** Characters that are gathered before they are written: neither a call for each line nor all of them in memory. */
+const GATHERED = 1 << 16;
+
+/** The bytes of the pieces of a file, in fewer and larger pieces. */
+export function* bytesOf(chunks: Iterable<Chunk>): Generator<Uint8Array> {
+  let text = '';
+  for (const chunk of chunks) {
+    if (typeof chunk === 'string') text += chunk;
+    if (text !== '' && (typeof chunk !== 'string' || text.length >= GATHERED)) {
+      yield Buffer.from(text);
+      text = '';
+    }
+    if (typeof chunk !== 'string') yield chunk;
+  }
+  if (text !== '') yield Buffer.from(text);
+}
+
 /**
  * Writes all bytes to an open file, however few of them the system takes at a time. What goes to a disk has reached it.
  * @throws The system's error.
  */
-export function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) {
-    try {
-      at += writeSync(file, bytes, at);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-      pause();
+export function writeAll(file: number, pieces: Iterable<Uint8Array>): void {
+  for (const bytes of pieces) {
+    for (let at = 0; at < bytes.length; ) {
+      try {
+        at += writeSync(file, bytes, at);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+        pause();
+      }
     }
   }
   // Some disks tell only now that they are full.
@@ -26,13 +46,13 @@ export function writeAll(file: number, bytes: Uint8Array): void {
 }
 
 /**
- * Writes a text to standard output.
+ * Writes to standard output.
  * @throws InvalidInputError where not every byte could be written, a pipe whose reader is gone included.
  */
-export function writeOut(text: string): void {
+export function writeOut(chunks: Iterable<Chunk>): void {
   try {
-    writeAll(STANDARD_OUTPUT, Buffer.from(text));
+    writeAll(STANDARD_OUTPUT, bytesOf(chunks));
   } catch (error) {
-    throw writeFault('standard output', error);
+    throw error instanceof Error && 'code' in error ? writeFault('standard output', error) : error;
   }
 }

@@ -85,3 +85,13 @@ export const graphFileSchema = z.strictObject({
 export type GraphFile = z.infer<typeof graphFileSchema>;
 export type GraphNode = GraphFile['nodes'][number];
 export type GraphEdge = GraphFile['edges'][number];
+
+/**
+ * A graph to be walked, one node and one edge at a time and as often as needed, so that one larger than memory can be
+ * written. A graph file is one.
+ */
+export interface GraphParts {
+  attributes: GraphFile['attributes'];
+  nodes: Iterable<GraphNode>;
+  edges: Iterable<GraphEdge>;
+}

@@ -15,7 +15,7 @@ test('the package is a library: read, extract, merge, lay out, verify, write', (
     const analyse = loadAnalyser();
     const graph = layout(merge(documents.map(document => extract(document, analyse))));
     const [format] = EXPORT_FORMATS;
-    const text = await format.write(graph);
+    const text = [...(await format.write(graph))].join('');
     const { total, verbatim, faults } = verifyGraph(graph, documents);
     const edges = graph.edges.map(({ source, target, attributes }) => [source, attributes.type, target].join(' '));
     const placed = graph.nodes.every(({ attributes }) => Number.isFinite(attributes.x));

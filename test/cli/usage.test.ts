@@ -1,5 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import { EXPORT_FORMATS } from '../../src/export/formats.ts';
 import { installCli, runCli } from './run.ts';
+
+const FORMATS = EXPORT_FORMATS.map(({ name }) => name);
 
 beforeAll(installCli);
 
@@ -38,7 +41,7 @@ test.each([
   [['export', 'graph.json'], "required option '-f, --format <format>' not specified"],
   [
     ['export', 'graph.json', '--format', 'dot'],
-    "option '-f, --format <format>' argument 'dot' is invalid. Allowed choices are gexf.",
+    `option '-f, --format <format>' argument 'dot' is invalid. Allowed choices are ${FORMATS.join(', ')}.`,
   ],
   [
     ['export', 'a.json', 'b.json', '--format', 'gexf'],

@@ -6,9 +6,10 @@ import type { GraphFile } from '../../src/model/graph.ts';
 import { EDGE_TYPES, KINDS } from '../../src/model/ontology.ts';
 import { nodeSize } from '../../src/views/size.ts';
 import { fixtureGraph } from '../app/fixture.ts';
+import { textOf } from '../support/text-of.ts';
 import { type ReadGraph, type ReadItem, readWithNetworkx } from './networkx.ts';
 
-const readBack = (graph: GraphFile) => readWithNetworkx(toGexf(graph));
+const readBack = (graph: GraphFile) => readWithNetworkx(textOf(toGexf(graph)));
 
 function hexOf(item: ReadItem): string {
   const { r, g, b } = item.viz!.color;
@@ -70,7 +71,7 @@ test('what each document told of a meeting stands in lines of its own', () => {
       { document: '001', status: 'held' },
     ],
   });
-  expect(toGexf(graph)).toContain('<attvalue for="told" value="000: planned 2025-03&#10;001: held"/>');
+  expect(textOf(toGexf(graph))).toContain('<attvalue for="told" value="000: planned 2025-03&#10;001: held"/>');
 });
 
 describe('read by NetworkX', () => {
@@ -145,9 +146,9 @@ describe('read by NetworkX', () => {
       { weight: 3, quotes: 3, documents: 2, confidence: 1 },
       { weight: 1, quotes: 1, documents: 1, confidence: 0 },
     ]);
-    expect(toGexf(counted)).toMatch(/<attribute id="quotes" title="quotes" type="integer"\/>/);
-    expect(toGexf(counted)).toMatch(/<attribute id="documents" title="documents" type="integer"\/>/);
-    expect(toGexf(counted)).toMatch(/<attribute id="confidence" title="confidence" type="double"\/>/);
+    expect(textOf(toGexf(counted))).toMatch(/<attribute id="quotes" title="quotes" type="integer"\/>/);
+    expect(textOf(toGexf(counted))).toMatch(/<attribute id="documents" title="documents" type="integer"\/>/);
+    expect(textOf(toGexf(counted))).toMatch(/<attribute id="confidence" title="confidence" type="double"\/>/);
   });
 
   test('keys that differ only in what XML forbids stay apart, and edges keep their ends', () => {
@@ -193,7 +194,7 @@ describe('read by NetworkX', () => {
 
 test('read by graphology-gexf: every node and edge, and nothing that Sigma takes for a drawing program', () => {
   const graph = fixtureGraph();
-  const read = gexf.parse(MultiDirectedGraph, toGexf(graph));
+  const read = gexf.parse(MultiDirectedGraph, textOf(toGexf(graph)));
   expect(read.order).toBe(graph.nodes.length);
   expect(read.size).toBe(graph.edges.length);
   for (const { key, attributes } of graph.nodes) {
@@ -212,7 +213,7 @@ test('read by graphology-gexf: every node and edge, and nothing that Sigma takes
 });
 
 test('the namespaces are those of GEXF 1.2draft', () => {
-  const text = toGexf(fixtureGraph());
+  const text = textOf(toGexf(fixtureGraph()));
   expect(text).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<gexf /);
   expect(text).toContain(
     ' xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2"',

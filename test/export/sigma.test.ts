@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toGexf } from '../../src/export/gexf.ts';
 import { fixtureGraph } from '../app/fixture.ts';
 import { launchChrome } from '../support/chrome.ts';
+import { textOf } from '../support/text-of.ts';
 import type { draw } from './sigma-page.ts';
 
 declare const page: { draw: typeof draw };
@@ -36,7 +37,7 @@ test('Sigma draws an exported graph that graphology-gexf has parsed', async () =
   tab.on('console', message => messages.push(message.text()));
   tab.on('pageerror', error => messages.push(String(error)));
   await tab.addScriptTag({ content: script });
-  const drawn = await tab.evaluate(file => page.draw(file), toGexf(graph));
+  const drawn = await tab.evaluate(file => page.draw(file), textOf(toGexf(graph)));
   expect(drawn).toEqual({ nodes: graph.nodes.length, edges: graph.edges.length });
   expect(messages).toEqual([]);
 });

@@ -15,7 +15,9 @@ const FUNCTION_WORDS = new Set(
 
 /** Strings that are no words of a text: parts of addresses, of markup and of graph files, features of tokens, codes of languages. */
 const NO_WORDS = new Set(
-  'http https www mailto doctype xml html br gexf attributes documents Plur Sing Ind Fin Neg en eng und'.split(' '),
+  'http https www mailto doctype xml html br gexf meta attributes documents Plur Sing Ind Fin Neg en eng und'.split(
+    ' ',
+  ),
 );
 
 /** One word or several in small letters, or with a capital: `of`, `such as`, `n't`, `Monday`; no `camelCase`, no `PROPN`. */

@@ -7,6 +7,7 @@ import { ATTRIBUTE_LIST, type AttributeName, type ValueForm } from '../../src/mo
 import { edgeAttributesSchema, type NodeAttributes, nodeAttributesSchema } from '../../src/model/graph.ts';
 import { EDGE_TYPE_NAMES, NODE_KINDS } from '../../src/model/ontology.ts';
 import { fixtureGraph } from '../app/fixture.ts';
+import { textOf } from '../support/text-of.ts';
 
 const evidence = [{ document: 'd', start: 0, end: 1, quote: 'q' }];
 
@@ -73,7 +74,7 @@ test('the panel shows each attribute under its label', () => {
 });
 
 test('exports have a column for each attribute', () => {
-  const text = toGexf(fixtureGraph());
+  const text = textOf(toGexf(fixtureGraph()));
   for (const [name, { form }] of ATTRIBUTE_LIST)
     expect(text).toContain(
       `<attribute id="${name}" title="${name}" type="${form === 'share' ? 'double' : 'string'}"/>`,

@@ -16,7 +16,7 @@ import {
 import { documentName } from '../citation.ts';
 import { chooseFile } from '../opening/choose-file.ts';
 import type { Graphs } from '../opening/graphs.ts';
-import { save, saveText } from '../save.ts';
+import { save, saveFile } from '../save.ts';
 import { chooseTheme, type Theme } from '../theme.ts';
 import { VIEW_NAMES } from '../view-switch.tsx';
 import { type Address, COLORS, isNarrowed, SIZES, STEPS, select, selectionOf, VIEWS } from './address.ts';
@@ -220,7 +220,7 @@ const MAP: readonly Command[] = [
 ];
 
 const saveTable = (cells: readonly (readonly CellValue[])[], what: string) =>
-  saveText(toCsv(cells), `entente-${what}.csv`, 'text/csv');
+  saveFile([toCsv(cells)], `entente-${what}.csv`, 'text/csv');
 
 const FILE: readonly Command[] = [
   { id: 'open', label: 'Open a graph file …', group: 'File', run: ({ graphs }) => chooseFile(graphs.open) },

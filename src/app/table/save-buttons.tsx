@@ -1,7 +1,7 @@
 import { Button } from '@ariakit/react';
 import { useState } from 'react';
 import { type CellValue, toCsv, toTsv } from '../../browser.ts';
-import { saveText } from '../save.ts';
+import { saveFile } from '../save.ts';
 
 interface Props {
   /** What the rows are, as the file is called. */
@@ -22,7 +22,7 @@ export function SaveButtons({ what, cells }: Props) {
     }
   };
   const save = () => {
-    saveText(toCsv(cells()), `entente-${what}.csv`, 'text/csv');
+    saveFile([toCsv(cells())], `entente-${what}.csv`, 'text/csv');
     setTold(`Saved as entente-${what}.csv.`);
   };
   return (

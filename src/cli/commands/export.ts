@@ -6,7 +6,8 @@ const NAMES = EXPORT_FORMATS.map(({ name }) => name);
 
 /** A line of the help for each format. */
 const EXAMPLES = EXPORT_FORMATS.map(
-  ({ name, programs }) => `  $ entente export graph.json --format ${name} -o graph.${name}    for ${programs}`,
+  ({ name, ending, programs }) =>
+    `  $ entente export graph.json --format ${name} -o graph.${ending}    for ${programs}`,
 );
 
 /** `entente export graph.json --format gexf [-o FILE]` */
