@@ -57,6 +57,7 @@ export {
   meets,
   ownDate,
 } from './views/dates.ts';
+export { DIFFERENCE_COLUMNS, DIFFERENCE_KINDS, DIFFERING, type Difference, differences } from './views/difference.ts';
 export { type Filters, filter, isFiltering, NO_FILTERS } from './views/filter.ts';
 export { grouped } from './views/grouped.ts';
 export { type Group, groupsOf } from './views/groups.ts';

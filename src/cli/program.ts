@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
 import { buildCommand } from './commands/build.ts';
 import { compareCommand } from './commands/compare.ts';
+import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { promptCommand } from './commands/prompt.ts';
@@ -10,7 +11,7 @@ import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The command line: `entente build`, `verify`, `export`, `query`, `serve`, `explain`, `prompt`, `compare`. */
+/** The command line: `entente build`, `verify`, `export`, `query`, `diff`, `serve`, `explain`, `prompt`, `compare`. */
 export function createProgram(terminal: Terminal): Command {
   return new Command('entente')
     .description(
@@ -35,6 +36,7 @@ Exit status: 0 all went well, 1 some work failed, 2 wrong use, 130 or 143 ended 
     .addCommand(verifyCommand(terminal))
     .addCommand(exportCommand())
     .addCommand(queryCommand(terminal))
+    .addCommand(diffCommand(terminal))
     .addCommand(serveCommand(terminal))
     .addCommand(explainCommand(terminal))
     .addCommand(promptCommand(terminal))

@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
 import { type Evidence, isVerbatim, type Span } from './evidence.ts';
 import type { GraphFile } from './graph.ts';
+import { textDifference } from './text-difference.ts';
 
 /** What reading a graph's documents again gives. */
 export interface Verification {
@@ -14,36 +15,18 @@ export interface Verification {
   strangers: string[];
 }
 
-/** So many characters show where two texts part. */
-const SHOWN = 24;
-
 /** What reading finds in a text. */
 const LISTS = ['articles', 'skipped', 'turns'] as const;
 
 const told = (value: unknown): string => (value === undefined ? 'none' : JSON.stringify(value));
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** The line and column, each from 1, at which an offset stands; columns count characters. */
-function placeOf(text: string, offset: number): string {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return `line ${lines.length}, column ${[...lines.at(-1)!].length + 1}`;
-}
-
-/** Where two texts first differ, at the start of a character. */
-function firstDifference(one: string, other: string): number {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at++;
-  const isHalf = at > 0 && one.codePointAt(at - 1)! > 0xffff;
-  return isHalf ? at - 1 : at;
-}
-
 function textFault(held: Document, read: Document): string[] {
-  if (held.text === read.text) return [];
-  const at = firstDifference(held.text, read.text);
-  const shown = ({ text }: Document) =>
-    at === text.length ? 'ends there' : `has ${quoted(text.slice(at, at + SHOWN))}`;
-  const where = placeOf(read.text, at);
-  return [`changed: ${held.id}: from ${where} on: the graph ${shown(held)}, the document ${shown(read)}`];
+  const difference = textDifference(held.text, read.text);
+  if (difference === undefined) return [];
+  const shown = (text: string) => (text === '' ? 'ends there' : `has ${quoted(text)}`);
+  const { where, one, other } = difference;
+  return [`changed: ${held.id}: from ${where} on: the graph ${shown(one)}, the document ${shown(other)}`];
 }
 
 /** Where something differs, and how. */

@@ -12,6 +12,7 @@ test.each([
   [['verify', '--help']],
   [['export', '--help']],
   [['query', '--help']],
+  [['diff', '--help']],
   [['serve', '--help']],
   [['explain', '--help']],
   [['prompt', '--help']],

@@ -40,7 +40,7 @@ async function runAll(all: readonly string[][]): Promise<void> {
   for (const args of all) {
     const placed = args.map((arg, at) => {
       if (args[at - 1] === '--endpoint') return endpoint;
-      return /^(?:graph\.\w+|answers)$/.test(arg) ? join(folder, arg) : arg;
+      return /^(?:graph\.\w+|former\.json|answers)$/.test(arg) ? join(folder, arg) : arg;
     });
     if (args[0] === 'serve') {
       const child = startCli(...placed, '--port', '0');
