@@ -44,6 +44,8 @@ export const documentSchema = z.strictObject({
   /** Day on which the document (its first article) was published. */
   date: partialDateSchema.optional(),
   source: z.string().optional(),
+  /** Who wrote it, as the file says. */
+  author: z.string().optional(),
   text: z.string(),
   articles: z.array(articleSchema),
   skipped: z.array(skippedSpanSchema),

@@ -111,6 +111,7 @@ export function documentOf(id: string, raw: RawDocument, metadata: Metadata = {}
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
     ...(source === undefined ? {} : { source }),
+    ...(said.author === undefined ? {} : { author: said.author }),
     text,
     articles,
     skipped: inOrder(furniture, replaced),

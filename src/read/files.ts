@@ -44,12 +44,20 @@ function statsOf(path: string): Stats {
   }
 }
 
+/** Tells that a file has more bytes than are read. */
+export function tooLarge(path: string, largest: number): InvalidInputError {
+  return new InvalidInputError(`${path}: is larger than ${Math.floor(largest / 1e6)} MB. Split it; it is left out.`);
+}
+
 /**
  * The bytes of a file.
+ * @param largest So many it may have.
  * @throws InvalidInputError naming it, where it cannot be read or is no file: a pipe would be waited for without end.
  */
-export function readBytes(path: string): Uint8Array {
-  if (statsOf(path).isDirectory()) throw new InvalidInputError(`${path}: is a folder, no file. Give it another name.`);
+export function readBytes(path: string, largest = Number.POSITIVE_INFINITY): Uint8Array {
+  const stats = statsOf(path);
+  if (stats.size > largest) throw tooLarge(path, largest);
+  if (stats.isDirectory()) throw new InvalidInputError(`${path}: is a folder, no file. Give it another name.`);
   try {
     return readFileSync(path);
   } catch (error) {

@@ -10,6 +10,7 @@ const known = { title: z.string().min(1).optional(), date: partialDateSchema.opt
 const metadataSchema = z.strictObject({
   id: z.string().min(1).optional(),
   source: z.string().min(1).optional(),
+  author: z.string().min(1).optional(),
   ...known,
   articles: z.array(z.strictObject(known)).min(1).optional(),
 });

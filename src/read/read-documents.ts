@@ -5,6 +5,7 @@ import { METADATA_FILE } from './metadata.ts';
 import { readOptionsSchema } from './options.ts';
 import { readSource } from './read-source.ts';
 import type { ReadReport } from './report.ts';
+import { STANDARD_INPUT, shownPath } from './source.ts';
 import { listSources, sourceBytes } from './sources.ts';
 
 /**
@@ -17,25 +18,27 @@ export async function* readDocuments(
   report: ReadReport,
   options: z.input<typeof readOptionsSchema> = {},
 ): AsyncGenerator<Document, void, undefined> {
-  const limits = readOptionsSchema.parse(options);
+  const settings = readOptionsSchema.parse(options);
   const fileOf = new Map<string, string>();
-  for (const source of listSources(paths, report)) {
+  for (const source of listSources(paths, report, settings)) {
     let bytes: Uint8Array;
     try {
-      report.reading?.(source.path);
-      bytes = await sourceBytes(source);
+      if (source.path !== STANDARD_INPUT) report.reading?.(source.path);
+      bytes = await sourceBytes(source, settings);
     } catch (error) {
       report.fault(error as Error);
       continue;
     }
-    for (const document of await readSource(source, bytes, report, limits)) {
+    for (const document of await readSource(source, bytes, report, settings)) {
       const twin = fileOf.get(document.id);
       if (twin === undefined) {
-        fileOf.set(document.id, source.path);
+        fileOf.set(document.id, shownPath(source));
         yield document;
       } else {
         const remedy = `Give one of them another id in ${METADATA_FILE}.`;
-        report.fault(new InvalidInputError(`${source.path}: has the id ${document.id}, as ${twin} has. ${remedy}`));
+        report.fault(
+          new InvalidInputError(`${shownPath(source)}: has the id ${document.id}, as ${twin} has. ${remedy}`),
+        );
       }
     }
   }

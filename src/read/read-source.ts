@@ -4,18 +4,36 @@ import { documentOf } from './document.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import type { RawDocument } from './formats/format.ts';
 import { readFormat } from './formats/index.ts';
-import { METADATA_FILE } from './metadata.ts';
-import { withoutExtension } from './names.ts';
+import { METADATA_FILE, type Metadata } from './metadata.ts';
+import { baseName, withoutExtension } from './names.ts';
 import type { ReadOptions } from './options.ts';
 import type { ReadReport } from './report.ts';
-import type { Source } from './sources.ts';
+import { type Source, shownPath } from './source.ts';
 
-function checked(raw: RawDocument, { path, name, metadata }: Source, report: ReadReport): Document {
+/** The id of a file without more: `talks/oslo` for `talks/oslo.txt.gz`. */
+const idOf = (name: string): string => withoutExtension(name.replace(/\.gz$/i, ''));
+
+/** What `documents.json` says of one document of a file: that of the file, where it holds but this one. */
+function metadataOf({ said, part }: RawDocument, { name, metadata = {} }: Source): Metadata & { id: string } {
+  const file = metadata.id ?? idOf(name);
+  if (part === undefined) return { ...metadata, id: metadata.id ?? said.id ?? file };
+  const { id: _, title: __, articles: ___, ...ofEach } = metadata;
+  return { ...ofEach, ...said, id: said.id ?? `${file}/${part.id}` };
+}
+
+function checked(raw: RawDocument, source: Source, report: ReadReport, options: ReadOptions): Document {
+  const path = shownPath(source) + (raw.part === undefined ? '' : `: ${raw.part.place}`);
+  if (raw.text.length > options.largestText) {
+    const most = options.largestText.toLocaleString('en');
+    throw new InvalidInputError(`${path}: has more than ${most} characters. Split it; it is left out.`);
+  }
   const language = foreignLanguage(raw.text);
   if (language !== undefined)
     throw new InvalidInputError(`${path}: is in ${language}, and Entente reads English. It is left out.`);
-  const document = documentOf(metadata?.id ?? withoutExtension(name), raw, metadata);
-  const told = metadata?.articles?.length;
+  for (const note of raw.notes ?? []) report.note(`${path}: ${note}`);
+  const { id, ...metadata } = metadataOf(raw, source);
+  const document = documentOf(id, raw, { ...metadata, id });
+  const told = raw.part === undefined ? metadata.articles?.length : undefined;
   if (told !== undefined && told !== document.articles.length) {
     const message = `${path}: has ${document.articles.length} articles, ${METADATA_FILE} tells of ${told}. Correct it there.`;
     report.fault(new InvalidInputError(message));
@@ -33,11 +51,17 @@ export async function readSource(
   report: ReadReport,
   options: ReadOptions,
 ): Promise<Document[]> {
+  const { name, metadata } = source;
+  const path = shownPath(source);
   const documents: Document[] = [];
   try {
-    for (const raw of await readFormat({ bytes, path: source.path, options, report })) {
+    const room = { left: options.largestUnpacked };
+    const found = await readFormat({ bytes, path, name: baseName(name), options, report, room });
+    if (found.some(({ part }) => part !== undefined) && (metadata?.title ?? metadata?.articles) !== undefined)
+      report.note(`${path}: holds several documents: the title that ${METADATA_FILE} gives it is not used.`);
+    for (const raw of found) {
       try {
-        documents.push(checked(raw, source, report));
+        documents.push(checked(raw, source, report, options));
       } catch (error) {
         report.fault(error as Error);
       }

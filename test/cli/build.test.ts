@@ -43,7 +43,7 @@ describe('the five documents', () => {
 describe('bad input costs the good nothing, and ends with exit status 1', () => {
   const bad: Record<string, string | Uint8Array> = {
     'binary.txt': new Uint8Array([1, 0, 2]),
-    'broken.txt': new Uint8Array([0x41, 0xff]),
+    'broken.txt': new Uint8Array([0xc3, 0xa9, 0xc3, 0xa8, 0xff]),
     'empty.txt': '',
   };
 

@@ -183,9 +183,9 @@ describe('formats that are not read', () => {
     [
       'a.json',
       'JSON file',
-      'If it is a graph, give it to "entente serve" or "entente verify". If it holds articles, save the text of each as a .txt file.',
+      'If it is a graph, give it to "entente serve" or "entente verify". If it holds articles, save them as .jsonl, one a line.',
     ],
-    ['a.txt.gz', 'archive', 'Unpack it, and give the .txt and .md files in it.'],
+    ['a.tgz', 'archive', 'Unpack it, and give the files in it, or pack them as .zip.'],
     ['README', 'unknown format', 'Save its text as a .txt or .md file; if it is plain text, give it such a name.'],
   ])('%s: what to do', async (name, format, remedy) => {
     const folder = folderWith({ [name]: 'x', 'ok.txt': 'They met.' });

@@ -78,14 +78,7 @@ describe('bad input is named in one line, and the good is read', () => {
   const bad: [string, string | Uint8Array, string][] = [
     ['empty.txt', '', 'is empty. Give a file with text.'],
     ['blank.txt', ' \n\t\n', 'holds nothing but white space. Give a file with text.'],
-    ['binary.txt', new Uint8Array([80, 75, 3, 4, 0, 0, 1]), 'is a binary file. Give plain text.'],
-    [
-      'latin.txt',
-      new Uint8Array([0x41, 0x0a, 0x5a, 0x6f, 0xeb, 0x0a]),
-      'is not valid UTF-8 in line 2. Save it as UTF-8.',
-    ],
-    ['cut.txt', new Uint8Array([0x41, 0xe2, 0x82]), 'is not valid UTF-8 in line 1. Save it as UTF-8.'],
-    ['wide.txt', new Uint8Array([0xff, 0xfe, 0x41, 0x00]), 'is UTF-16. Save it as UTF-8.'],
+    ['binary.txt', new Uint8Array([80, 75, 0, 0, 1]), 'is a binary file. Give plain text.'],
     ['wider.txt', new Uint8Array([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), 'is UTF-32. Save it as UTF-8.'],
     ['widest.txt', new Uint8Array([0, 0, 0xfe, 0xff, 0, 0, 0, 0x41]), 'is UTF-32. Save it as UTF-8.'],
     [

@@ -13,6 +13,7 @@ import {
 } from '../../index.ts';
 import { checkOutput, writeResult } from '../output.ts';
 import type { FileKind } from '../place.ts';
+import { addReadFlags, type ReadFlags, readOptionsOf } from '../read-options.ts';
 import { addReaderOptions, modelReads, openReader, type ReaderOptions } from '../reader-options.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -29,7 +30,7 @@ function summary(graph: GraphFile): string {
   ].join(', ')}.`;
 }
 
-interface BuildOptions extends ReaderOptions {
+interface BuildOptions extends ReaderOptions, ReadFlags {
   output?: string;
   like?: string;
   force?: boolean;
@@ -38,7 +39,8 @@ interface BuildOptions extends ReaderOptions {
 async function build(paths: string[], options: BuildOptions, terminal: Terminal): Promise<void> {
   const model = modelReads(options) ? await openReader(options, terminal) : undefined;
   const inputs: string[] = [];
-  const documents = await readAllDocuments(paths, { ...terminal, reading: file => inputs.push(file) });
+  const report = { ...terminal, reading: (file: string) => inputs.push(file) };
+  const documents = await readAllDocuments(paths, report, readOptionsOf(options));
   if (documents.length === 0) throw new InvalidInputError('build: no document could be read. No graph is written.');
   const output = { file: options.output, kind: GRAPH_KIND, inputs, force: options.force ?? false };
   checkOutput(output);
@@ -59,7 +61,7 @@ async function build(paths: string[], options: BuildOptions, terminal: Terminal)
 export function buildCommand(terminal: Terminal): Command {
   const command = new Command('build')
     .description('Read documents and build their knowledge graph.')
-    .argument('<path...>', 'documents (.txt, .md) and folders of them')
+    .argument('<path...>', 'documents, folders and archives of them, or - for standard input')
     .option('-o, --output <file>', 'write the graph to this file instead of standard output')
     .option('--like <file>', 'leave nodes where they lie in this graph file, as when a document is added')
     .option('--force', 'replace a file that is no graph file; a document that is read is never replaced')
@@ -74,5 +76,5 @@ Examples:
 A documents.json beside the documents may give their ids, titles, sources and dates.`,
     )
     .action((paths: string[], options: BuildOptions) => build(paths, options, terminal));
-  return addReaderOptions(command);
+  return addReaderOptions(addReadFlags(command));
 }
