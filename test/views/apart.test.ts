@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apart, type Disc } from '../../src/views/apart.ts';
+import { DiscGrid } from '../../src/views/disc-grid.ts';
 import { leastGap } from './discs.ts';
 
 const MARGIN = 16;
@@ -47,5 +48,33 @@ describe('apart', () => {
     expect(leastGap(placed)).toBeGreaterThanOrEqual(2 * MARGIN - 1e-6);
     // Discs packed as tightly as can be fill a round of radius 22 √1000 / √0.91, about 730.
     for (const { x, y } of placed) expect(Math.hypot(x - 300, y + 200)).toBeLessThan(2 * 730);
+  });
+});
+
+describe('DiscGrid', () => {
+  const square = (side: number) => {
+    const places = Array.from({ length: side * side }, (_, at) => [(at % side) * 20, Math.floor(at / side) * 20]);
+    const none = new Float64Array(places.length);
+    const x = Float64Array.from(places, ([left]) => left!);
+    const y = Float64Array.from(places, ([, top]) => top!);
+    return { x, y, moveX: none, moveY: none, size: none.map(() => 8) };
+  };
+  const visits = (field: ReturnType<typeof square>) => {
+    let count = 0;
+    const grid = new DiscGrid(field, MARGIN);
+    for (const [at, x] of field.x.entries()) grid.eachLater(at, x, field.y[at]!, () => count++);
+    return count;
+  };
+
+  it('looks at four times the pairs for four times the discs', () => {
+    expect(visits(square(100)) / visits(square(50))).toBeLessThan(4.3);
+  });
+
+  it('has no more cells where discs lie far apart, on a line or on a plane', () => {
+    const [line, plane] = [square(50), square(50)];
+    const far = { ...line, x: line.x.map((x, at) => x + at * 1e6), y: line.y.fill(0) };
+    expect(visits(far)).toBeLessThan(2500 * 20);
+    plane.x[0] = plane.y[0] = 1e9;
+    expect(visits(plane)).toBeLessThan(2500 ** 2);
   });
 });
