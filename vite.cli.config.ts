@@ -11,7 +11,12 @@ export default defineConfig({
     outDir: 'dist/cli',
     emptyOutDir: true,
     rollupOptions: {
-      input: { entente: 'src/cli/entente.ts', index: 'src/index.ts', 'second-reader': 'src/llm/index.ts' },
+      input: {
+        entente: 'src/cli/entente.ts',
+        index: 'src/index.ts',
+        'second-reader': 'src/llm/index.ts',
+        worker: 'src/build/worker.ts',
+      },
       output: {
         banner: ({ name }) => (name === 'entente' ? '#!/usr/bin/env node' : ''),
         entryFileNames: '[name].js',

@@ -8,7 +8,7 @@
  *     const graph = layout(merge(facts));
  */
 export * from './browser.ts';
-export { type BuildReport, buildGraph, type SecondReader } from './build.ts';
+export { type BuildReport, buildGraph, type Documents, type RuleReader, type SecondReader } from './build/index.ts';
 export { explain } from './explain.ts';
 export { agreementRule, edgeRule, nodeRule } from './extract/confidence.ts';
 export { extract } from './extract/index.ts';

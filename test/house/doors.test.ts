@@ -5,7 +5,11 @@ import { type Breach, breachesOf, expectNone, type Rule } from './breaches.ts';
 import { roomOf, SOURCES, type Source, sourceOf, sourcesOf, stringOf } from './sources.ts';
 
 /** The doors of the library: the app's is that of what works in browsers; a language model has its own. */
-const DOORS: Record<string, readonly string[]> = { app: ['src/browser.ts'], cli: ['src/index.ts', 'src/llm/index.ts'] };
+const DOORS: Record<string, readonly string[]> = {
+  app: ['src/browser.ts'],
+  cli: ['src/index.ts', 'src/llm/index.ts'],
+  build: ['src/load-analyser.ts'],
+};
 
 /** The rooms that each room may look into: what it reads from, never what reads from it. */
 const ROOMS: Record<string, readonly string[]> = {
@@ -19,6 +23,7 @@ const ROOMS: Record<string, readonly string[]> = {
   merge: ['lexicon', 'model'],
   llm: ['extract', 'merge', 'language', 'lexicon', 'model'],
   views: ['lexicon', 'model'],
+  build: ['read', 'extract', 'language', 'merge', 'views', 'model'],
   export: ['views', 'model'],
 };
 
@@ -67,5 +72,5 @@ test('the app and the command line stand on the library, and no room reaches bac
 
 test('every room of the source has its place', () => {
   const rooms = new Set(SOURCES.filter(({ path }) => path.split('/').length > 2).map(roomOf));
-  expect([...rooms].sort()).toEqual([...Object.keys(DOORS), ...Object.keys(ROOMS)].sort());
+  expect([...rooms].sort()).toEqual([...new Set([...Object.keys(DOORS), ...Object.keys(ROOMS)])].sort());
 });

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildGraph } from '../../src/build.ts';
+import { buildGraph } from '../../src/build/index.ts';
 import { readEndpoint } from '../../src/llm/endpoint/index.ts';
 import { ModelRun, type RunOptions, survey } from '../../src/llm/run.ts';
 import type { Document } from '../../src/model/document.ts';

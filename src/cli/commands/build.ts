@@ -1,11 +1,11 @@
-import { Command } from 'commander';
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError } from 'commander';
 import {
   buildGraph,
   GRAPH_BEGINS,
   type GraphFile,
   graphText,
   InvalidInputError,
-  layout,
   loadAnalyser,
   placesOf,
   readAllDocuments,
@@ -30,10 +30,20 @@ function summary(graph: GraphFile): string {
   ].join(', ')}.`;
 }
 
+const MOST_JOBS = 256;
+
+function parseJobs(value: string): number {
+  const number = Number(value);
+  if (!/^[1-9]\d*$/.test(value) || number > MOST_JOBS)
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_JOBS}.`);
+  return number;
+}
+
 interface BuildOptions extends ReaderOptions, ReadFlags {
   output?: string;
   like?: string;
   force?: boolean;
+  jobs: number;
 }
 
 async function build(paths: string[], options: BuildOptions, terminal: Terminal): Promise<void> {
@@ -46,11 +56,10 @@ async function build(paths: string[], options: BuildOptions, terminal: Terminal)
   checkOutput(output);
   const former = options.like === undefined ? undefined : placesOf(readGraphFile(options.like));
   if (model && !(await model.begin(documents))) return;
-  const analyse = loadAnalyser();
   try {
-    const built = await buildGraph(documents, analyse, terminal, model?.reader(analyse));
-    const graph = former ? layout(built, former) : built;
-    await writeResult([...graphText(graph)].join(''), output);
+    const second = model?.reader(loadAnalyser());
+    const graph = await buildGraph(documents, { jobs: options.jobs }, terminal, second, former);
+    await writeResult(graphText(graph), output);
     terminal.note(summary(graph));
   } finally {
     if (model) terminal.note(model.summary());
@@ -64,6 +73,12 @@ export function buildCommand(terminal: Terminal): Command {
     .argument('<path...>', 'documents, folders and archives of them, or - for standard input')
     .option('-o, --output <file>', 'write the graph to this file instead of standard output')
     .option('--like <file>', 'leave nodes where they lie in this graph file, as when a document is added')
+    .option(
+      '-j, --jobs <number>',
+      'documents that are read at a time (default: one for each processor)',
+      parseJobs,
+      availableParallelism(),
+    )
     .option('--force', 'replace a file that is no graph file; a document that is read is never replaced')
     .addHelpText(
       'after',

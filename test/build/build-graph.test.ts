@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildGraph } from '../../src/build.ts';
+import { buildGraph } from '../../src/build/index.ts';
 import { loadAnalyser } from '../../src/load-analyser.ts';
 import { readDocument } from '../../src/read/document.ts';
 
