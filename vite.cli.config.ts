@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 
-/** Builds what runs in Node, the command line and the library. Packages are left outside. */
+/** Builds the command line, in few files, so that it starts fast. Packages are left outside. */
 export default defineConfig({
   publicDir: false,
   build: {
@@ -11,12 +11,7 @@ export default defineConfig({
     outDir: 'dist/cli',
     emptyOutDir: true,
     rollupOptions: {
-      input: {
-        entente: 'src/cli/entente.ts',
-        index: 'src/index.ts',
-        'second-reader': 'src/llm/index.ts',
-        worker: 'src/build/worker.ts',
-      },
+      input: { entente: 'src/cli/entente.ts', worker: 'src/build/worker.ts' },
       output: {
         banner: ({ name }) => (name === 'entente' ? '#!/usr/bin/env node' : ''),
         entryFileNames: '[name].js',

@@ -1,14 +1,25 @@
 /**
- * The library as far as it works everywhere, in browsers too: what a graph is, and what can be done with one that is there.
- * What is large and not always wanted is loaded when it is asked for: `EXPORT_FORMATS` writes so.
+ * The library as far as it works everywhere, in browsers too: from a text to its facts and their graph, and what can be done
+ * with one that is there. What is large and not always wanted is loaded when it is asked for: `EXPORT_FORMATS` writes so.
+ *
+ *     const model = await fetch('node_modules/entente/data/model/english.bin');
+ *     const analyse = createAnalyser(new Uint8Array(await model.arrayBuffer()));
+ *     const facts = extract(readDocument('report', text), analyse);
+ *     const graph = layout(merge([facts]));
  */
+export { explain } from './explain.ts';
 export { type CellValue, toCsv, toTsv } from './export/cells.ts';
 export type { Chunk } from './export/chunks.ts';
 export { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
+export { agreementRule, edgeRule, nodeRule } from './extract/confidence.ts';
+export { extract } from './extract/index.ts';
+export type { Trace, TraceEntry } from './extract/types.ts';
+export { type Analyse, createAnalyser, type Sentence, type Token } from './language/index.ts';
 export { sentencesOf } from './language/text-sentences.ts';
 export { foldName } from './lexicon/fold.ts';
 export { saysMoved } from './lexicon/moving-words.ts';
 export { isAskingWord } from './lexicon/search-words.ts';
+export { merge } from './merge/index.ts';
 export * from './model/attributes.ts';
 export { type CheckedGraph, checkGraph } from './model/check-graph.ts';
 export { isPartialDate } from './model/dates.ts';
@@ -20,6 +31,8 @@ export type { FactEdge, FactNode, Facts } from './model/facts.ts';
 export type { EdgeAttributes, GraphEdge, GraphFile, GraphNode, GraphParts, NodeAttributes } from './model/graph.ts';
 export { GRAPH_BEGINS, graphText, parseGraph } from './model/graph-text.ts';
 export * from './model/ontology.ts';
+export { type Verification, verifyGraph } from './model/verify.ts';
+export { readDocument } from './read/document.ts';
 export {
   AGREEMENTS,
   type Agreement,
@@ -62,6 +75,7 @@ export { type Filters, filter, isFiltering, NO_FILTERS } from './views/filter.ts
 export { grouped } from './views/grouped.ts';
 export { type Group, groupsOf } from './views/groups.ts';
 export { type Landmark, landmarks } from './views/landmarks.ts';
+export { layout, type Places, placesOf } from './views/layout.ts';
 export {
   isContested,
   LEDGER_ORDERS,

@@ -1,23 +1,21 @@
 import { type Command, CommanderError } from 'commander';
 import { InvalidInputError, NotFoundError, WrongUseError } from '../index.ts';
 import type { Terminal } from './terminal.ts';
-import { oneLine } from './visible.ts';
-import { writeOut } from './write-all.ts';
 
 const DONE = 0;
 const FAILED = 1;
 const WRONG_USE = 2;
 
 /** Makes a command and those under it throw where they would end the process, and tell faults in one line. */
-function takeOver(command: Command): void {
+function takeOver(command: Command, terminal: Terminal): void {
   command.exitOverride().configureOutput({
-    writeOut: text => writeOut([text]),
-    outputError: (message, write) => {
-      const fault = oneLine(message).replace(/^error: |\.$/g, '');
-      write(`entente: ${fault}. See --help.\n`);
+    writeOut: text => terminal.tell(text),
+    outputError: message => {
+      const fault = message.trim().replace(/^error: |\.$/g, '');
+      terminal.fault(new Error(`${fault}. See --help.`));
     },
   });
-  command.commands.forEach(takeOver);
+  for (const each of command.commands) takeOver(each, terminal);
 }
 
 /** The exit status for an error, after telling of it in one line. */
@@ -40,7 +38,7 @@ function statusOf(error: unknown, terminal: Terminal): number {
  * @param argv As `process.argv` has it.
  */
 export async function runToExit(command: Command, argv: string[], terminal: Terminal): Promise<void> {
-  takeOver(command);
+  takeOver(command, terminal);
   try {
     await command.parseAsync(argv);
   } catch (error) {

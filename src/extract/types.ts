@@ -69,4 +69,5 @@ export interface TraceEntry {
   what: string;
   why?: string;
 }
+/** Hears of every decision while a document is read. */
 export type Trace = (entry: TraceEntry) => void;

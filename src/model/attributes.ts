@@ -4,13 +4,17 @@ import { ACTOR_KINDS, EDGE_TYPE_NAMES, type EdgeType, NODE_KINDS, type NodeKind,
 
 /** How a meeting stands, in the order in which it comes about. */
 export const MEETING_STATUSES = ['proposed', 'planned', 'ongoing', 'held', 'cancelled'] as const;
+/** One of {@link MEETING_STATUSES}. */
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 
+/** How parties meet. */
 export const MEETING_MODES = ['in-person', 'virtual', 'phone'] as const;
+/** One of {@link MEETING_MODES}. */
 export type MeetingMode = (typeof MEETING_MODES)[number];
 
 /** Who reads documents: the rules of Entente, or a language model. */
 export const READERS = ['rules', 'model'] as const;
+/** One of {@link READERS}. */
 export type Reader = (typeof READERS)[number];
 
 /** What one document tells of a meeting. */
@@ -19,6 +23,7 @@ export const tellingSchema = z.strictObject({
   status: z.enum(MEETING_STATUSES),
   date: partialDateSchema.optional(),
 });
+/** What one document tells of a meeting. */
 export type MeetingTelling = z.infer<typeof tellingSchema>;
 
 /**
@@ -114,6 +119,7 @@ export const ATTRIBUTES = {
   },
 } as const satisfies Record<string, AttributeDefinition>;
 
+/** The name of an attribute. */
 export type AttributeName = keyof typeof ATTRIBUTES;
 
 /** The attributes of a kind of node or a type of edge, by name, with what each may be. */

@@ -13,6 +13,7 @@ export const articleSchema = z.strictObject({
   /** Place of the dateline, as the text says it, e.g. `BRUSSELS`. */
   dateline: z.string().optional(),
 });
+/** One article of a document. */
 export type Article = z.infer<typeof articleSchema>;
 
 /** A stretch of the text that is no story, e.g. a photo credit, and why. */
@@ -22,6 +23,7 @@ export const skippedSpanSchema = z.strictObject({
   /** What a reader sees in its place, where the sentence goes on over it: nothing for a tag, `&` for `&amp;`. */
   as: z.string().optional(),
 });
+/** A stretch of the text that is no story. */
 export type SkippedSpan = z.infer<typeof skippedSpanSchema>;
 
 /** A stretch of a transcript in which one person speaks, from his label on: "MR. KIRBY: We are waiting." */
@@ -52,6 +54,7 @@ export const documentSchema = z.strictObject({
   /** Who speaks where, in a transcript; in order and apart. */
   turns: z.array(turnSchema).optional(),
 });
+/** A document as it was given, with what was found in it. */
 export type Document = z.infer<typeof documentSchema>;
 
 /** The article around a place of a document. */

@@ -11,4 +11,5 @@ export const droppedSchema = z.strictObject({
   start: z.int().nonnegative().optional(),
   end: z.int().positive().optional(),
 });
+/** What a reader considered and did not take for a fact. */
 export type DroppedClaim = z.infer<typeof droppedSchema>;

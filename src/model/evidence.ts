@@ -8,6 +8,7 @@ export interface Span {
 
 /** Whose words a piece of evidence is: the words of a speaker, a paraphrase of them, or the reporter's. */
 export const VOICE_MODES = ['quoted', 'reported', 'narrated'] as const;
+/** One of {@link VOICE_MODES}. */
 export type VoiceMode = (typeof VOICE_MODES)[number];
 
 /** Who speaks in a piece of evidence: the words of a speaker, a paraphrase of them, or the reporter. */
@@ -16,6 +17,7 @@ export const voiceSchema = z.strictObject({
   /** Key of the node that speaks, where it is known. */
   speaker: z.string().min(1).optional(),
 });
+/** Who speaks in a piece of evidence. */
 export type Voice = z.infer<typeof voiceSchema>;
 
 /** The exact words of a document under a node or an edge: `text.slice(start, end) === quote`. */
@@ -32,6 +34,7 @@ export const evidenceSchema = z
   .refine(evidence => evidence.end - evidence.start === evidence.quote.length, {
     error: 'the quote is not as long as its offsets say',
   });
+/** The exact words of a document under a node or an edge. */
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 /** Whether a quote stands in a text, word for word, where it says. */

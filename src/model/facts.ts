@@ -17,6 +17,9 @@ export const factsSchema = z.strictObject({
   /** What its readers took for no fact, where two read it. */
   dropped: z.array(droppedSchema).optional(),
 });
+/** What extraction finds in one document, and what merging takes. */
 export type Facts = z.infer<typeof factsSchema>;
+/** A node of one document. */
 export type FactNode = Facts['nodes'][number];
+/** An edge between nodes of one document. */
 export type FactEdge = Facts['edges'][number];

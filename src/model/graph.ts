@@ -42,6 +42,7 @@ export const nodeAttributesSchema = z.discriminatedUnion('kind', [
   nodeSchema('meeting'),
   nodeSchema('demand'),
 ]);
+/** What there is to know of a node, by its kind. */
 export type NodeAttributes = z.infer<typeof nodeAttributesSchema>;
 
 /** All attributes of edges, and which of them each type has. */
@@ -58,6 +59,7 @@ export const edgeAttributesSchema = z
     const fault = own.has('plover') && given.plover !== undefined && ploverFault(given.type, given.plover);
     if (fault) addIssue({ code: 'custom', path: ['plover'], message: fault });
   });
+/** What there is to know of an edge. */
 export type EdgeAttributes = z.infer<typeof edgeAttributesSchema>;
 
 /**
@@ -82,8 +84,11 @@ export const graphFileSchema = z.strictObject({
     }),
   ),
 });
+/** A graph with its documents, as its file holds it. */
 export type GraphFile = z.infer<typeof graphFileSchema>;
+/** A node of a graph: its key and its attributes. */
 export type GraphNode = GraphFile['nodes'][number];
+/** An edge of a graph: its key, its ends and its attributes. */
 export type GraphEdge = GraphFile['edges'][number];
 
 /**

@@ -3,12 +3,17 @@
  * Everything else reads it: extraction checks, legend, filters, exports and documentation.
  */
 
+/** The kinds of nodes that act. */
 export const ACTOR_KINDS = ['leader', 'country', 'organization'] as const;
+/** The kinds of nodes, actors first. */
 export const NODE_KINDS = [...ACTOR_KINDS, 'meeting', 'demand'] as const;
 
+/** One of {@link NODE_KINDS}. */
 export type NodeKind = (typeof NODE_KINDS)[number];
+/** One of {@link ACTOR_KINDS}. */
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** What there is to know of a kind of nodes. */
 export interface KindDefinition {
   label: string;
   plural: string;
@@ -18,6 +23,7 @@ export interface KindDefinition {
   color: { light: string; dark: string };
 }
 
+/** The kinds of nodes, with their labels and colours. */
 export const KINDS: Record<NodeKind, KindDefinition> = {
   leader: {
     label: 'Leader',
@@ -55,6 +61,7 @@ export const KINDS: Record<NodeKind, KindDefinition> = {
 /** Whether an edge type says who takes part, who wants what, or who does what to whom. */
 export type EdgeFamily = 'affiliation' | 'meeting' | 'demand' | 'relation';
 
+/** What there is to know of a type of edges. */
 export interface EdgeTypeDefinition {
   family: EdgeFamily;
   /** Reads between source and target: "Putin *demands* …". */
@@ -90,6 +97,7 @@ const DASHES = {
   pairs: [5, 3, 5, 9],
 } as const;
 
+/** The types of edges, with their ends, labels and colours. */
 export const EDGE_TYPES = {
   represents: {
     family: 'affiliation',
@@ -249,7 +257,9 @@ export const EDGE_TYPES = {
   },
 } as const satisfies Record<string, EdgeTypeDefinition>;
 
+/** The name of a type of edges. */
 export type EdgeType = keyof typeof EDGE_TYPES;
+/** The names of the types of edges, in their order. */
 export const EDGE_TYPE_NAMES = Object.keys(EDGE_TYPES) as EdgeType[];
 
 const definitionOf = (type: EdgeType): EdgeTypeDefinition => EDGE_TYPES[type];

@@ -25,4 +25,5 @@ export const readOptionsSchema = z.strictObject({
   /** So many bytes an archive may give when it is unpacked, with all archives in it. */
   largestUnpacked: z.int().positive().default(1_000_000_000),
 });
+/** How documents are read, where a file can be read in several ways. */
 export type ReadOptions = z.infer<typeof readOptionsSchema>;

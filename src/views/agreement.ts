@@ -8,6 +8,7 @@ import type { TableColumn } from './table.ts';
 
 /** Who says something, where a language model read as well as the rules: both, or one of them alone. */
 export const AGREEMENTS = ['both', ...READERS] as const;
+/** One of {@link AGREEMENTS}. */
 export type Agreement = (typeof AGREEMENTS)[number];
 
 type Item = GraphNode | GraphEdge;

@@ -9,6 +9,7 @@ import { STANCES, ticksByDemand } from './ticks.ts';
 
 /** What may have changed, in the order in which a reader asks. */
 export const CHANGES = ['flip', 'demand', 'position', 'meeting', 'course', 'act'] as const;
+/** One of {@link CHANGES}. */
 export type ChangeKind = (typeof CHANGES)[number];
 
 /** Something that came new between two days. */

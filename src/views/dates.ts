@@ -9,6 +9,7 @@ export interface Days {
   readonly end: string;
 }
 
+/** Documents by their ids. */
 export type Documents = ReadonlyMap<string, Document>;
 
 const FIRST = '-01-01';

@@ -107,6 +107,7 @@ function groupActors(
 
 /** How the demands of a ledger can be sorted; as they come first. */
 export const LEDGER_ORDERS = ['contested', 'latest', 'earliest', 'sides', 'name'] as const;
+/** One of {@link LEDGER_ORDERS}. */
 export type LedgerOrder = (typeof LEDGER_ORDERS)[number];
 
 const COLLATOR = new Intl.Collator('en', { numeric: true });

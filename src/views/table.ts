@@ -105,6 +105,7 @@ const TOLD: readonly TableColumn<Pick<NodeRow, 'told'>>[] = [
 
 const roleOf = ({ attributes }: GraphNode | GraphEdge) => ('role' in attributes ? attributes.role : undefined);
 
+/** The columns of a table of nodes. */
 export const NODE_COLUMNS: readonly TableColumn<NodeRow>[] = [
   { label: 'Name', form: 'text', value: ({ node }) => node.attributes.label },
   { label: 'Kind', form: 'text', value: ({ node }) => KINDS[node.attributes.kind].label },
@@ -120,6 +121,7 @@ export const NODE_COLUMNS: readonly TableColumn<NodeRow>[] = [
   { label: 'Confidence', form: 'share', value: ({ node }) => node.attributes.confidence },
 ];
 
+/** The columns of a table of edges. */
 export const EDGE_COLUMNS: readonly TableColumn<EdgeRow>[] = [
   { label: 'From', form: 'text', value: ({ source }) => source.attributes.label },
   { label: 'Relation', form: 'text', value: ({ edge }) => EDGE_TYPES[edge.attributes.type].label },

@@ -6,6 +6,7 @@ import { compare, grouped } from './grouped.ts';
 
 /** What an actor may say to a demand. */
 export const STANCES = ['demands', 'supports', 'rejects'] as const;
+/** One of {@link STANCES}. */
 export type Stance = (typeof STANCES)[number];
 
 /** One article that tells what an actor says to a demand. */

@@ -7,6 +7,7 @@ import { sentenceOf } from './sentence.ts';
 
 /** What stands on a timeline, in the order of its lanes. */
 export const LANES = ['meeting', 'demand', 'act'] as const;
+/** One of {@link LANES}. */
 export type Lane = (typeof LANES)[number];
 
 /** A meeting, a demand or an act, with its time. */

@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { GraphFile } from '../../src/model/graph.ts';
 import { folderWith } from '../read/folder.ts';
-import { installCli, runCli } from './run.ts';
+import { runHere } from './run-here.ts';
 import { smallGraph, TEXT } from './small-graph.ts';
-
-beforeAll(installCli);
 
 function written(graph: unknown, text = TEXT): { file: string; folder: string } {
   const folder = folderWith({ 'a.txt': text });
@@ -52,7 +50,7 @@ test.each<[string, (graph: GraphFile) => unknown, string]>([
   const graph = smallGraph();
   const spoilt = spoil(graph);
   const { file } = written(fault.startsWith('is not JSON') || fault.startsWith('the whole') ? spoilt : graph);
-  const { status, out, err } = await runCli('export', file, '--format', 'gexf');
+  const { status, out, err } = await runHere('export', file, '--format', 'gexf');
   expect({ status, out }).toEqual({ status: 1, out: '' });
   expect(err.startsWith(`entente: ${file}: ${fault}`)).toBe(true);
   expect(err).toMatch(/^.+ Build it again with "entente build"\.\n$/);
@@ -64,7 +62,7 @@ test('every command that takes a graph file tells its fault', async () => {
     ['verify', file, folder],
     ['serve', file],
   ]) {
-    const { status, out, err } = await runCli(...args);
+    const { status, out, err } = await runHere(...args);
     expect({ status, out }).toEqual({ status: 1, out: '' });
     expect(err.startsWith(`entente: ${file}: attributes: Invalid input`)).toBe(true);
   }
@@ -76,7 +74,7 @@ test.each([
 ])('no graph file: %s', async (name, fault) => {
   const { folder } = written(smallGraph());
   const path = join(folder, name);
-  expect(await runCli('export', path, '--format', 'gexf')).toEqual({
+  expect(await runHere('export', path, '--format', 'gexf')).toEqual({
     status: 1,
     out: '',
     err: `entente: ${path}: ${fault}\n`,
@@ -85,7 +83,7 @@ test.each([
 
 test('verify names each quote that does not stand where it should', async () => {
   const { file, folder } = written(smallGraph(), 'Norway or Peru met in Oslo!');
-  const { status, out } = await runCli('verify', file, folder);
+  const { status, out } = await runHere('verify', file, folder);
   expect({ status, out }).toEqual({
     status: 1,
     out: `broken: meeting:a:16: a [16, 19) "met": there it says "et "
@@ -98,7 +96,7 @@ changed: a: from line 1, column 8 on: the graph has "and Peru met in Oslo.", the
 
 test('verify: a document that is not given', async () => {
   const { file } = written(smallGraph());
-  const { status, out, err } = await runCli('verify', file, join(folderWith({ 'b.txt': TEXT })));
+  const { status, out, err } = await runHere('verify', file, join(folderWith({ 'b.txt': TEXT })));
   expect({ status, err }).toEqual({ status: 1, err: 'b: is read, and is no document of the graph.\n' });
   expect(out).toMatch(/^broken: country:NO: a \[0, 6\) "Norway": no document with this id was read\n/);
   expect(out).toMatch(/missing: a: no document with this id was read\n0 of 3 quotes verbatim\n$/);
@@ -106,13 +104,13 @@ test('verify: a document that is not given', async () => {
 
 test('verify: all hold', async () => {
   const { file, folder } = written(smallGraph());
-  expect(await runCli('verify', file, folder)).toEqual({ status: 0, out: '3 of 3 quotes verbatim\n', err: '' });
+  expect(await runHere('verify', file, folder)).toEqual({ status: 0, out: '3 of 3 quotes verbatim\n', err: '' });
 });
 
 test('verify: a graph whose texts and quotes were changed alike', async () => {
   const graph = JSON.stringify(smallGraph()).replaceAll('Norway', 'Sweden');
   const { file, folder } = written(graph, TEXT);
-  const { status, out } = await runCli('verify', file, folder);
+  const { status, out } = await runHere('verify', file, folder);
   expect(status).toBe(1);
   expect(out).toContain('changed: a: from line 1, column 1 on: the graph has "Sweden and Peru met in O"');
 });
@@ -121,7 +119,7 @@ test('verify: a graph whose stored text alone was changed', async () => {
   const graph = smallGraph();
   graph.attributes.documents[0]!.text = `${TEXT}\nMore.`;
   const { file, folder } = written(graph);
-  const { status, out } = await runCli('verify', file, folder);
+  const { status, out } = await runHere('verify', file, folder);
   expect({ status, out }).toEqual({
     status: 1,
     out: `changed: a: from line 1, column 29 on: the graph has "\\nMore.", the document ends there
@@ -136,7 +134,7 @@ test('verify names all that cannot be in the graph, and reads the quotes all the
   graph.attributes.documents[0]!.skipped = [{ start: 0, end: 999, reason: 'share' }];
   graph.edges.push({ ...graph.edges[0]! });
   const { file, folder } = written(graph);
-  const { status, out } = await runCli('verify', file, folder);
+  const { status, out } = await runHere('verify', file, folder);
   expect({ status, out }).toEqual({
     status: 1,
     out: `fault: attributes.documents[0].articles[0]: ends at 2, before its start at 5
@@ -154,7 +152,9 @@ test('verify: a date and a title that reading does not give', async () => {
   const graph = smallGraph();
   Object.assign(graph.attributes.documents[0]!, { date: '2003-05-05', title: 'Talks' });
   const { file, folder } = written(graph);
-  expect((await runCli('verify', file, folder)).out).toBe(`differs: a: title: the graph says "Talks", reading gives none
+  expect(
+    (await runHere('verify', file, folder)).out,
+  ).toBe(`differs: a: title: the graph says "Talks", reading gives none
 differs: a: date: the graph says "2003-05-05", reading gives none
 3 of 3 quotes verbatim
 `);
@@ -162,7 +162,7 @@ differs: a: date: the graph says "2003-05-05", reading gives none
 
 test('verify: a graph without quotes', async () => {
   const { file, folder } = written({ ...smallGraph(), nodes: [], edges: [] });
-  expect(await runCli('verify', file, folder)).toEqual({
+  expect(await runHere('verify', file, folder)).toEqual({
     status: 0,
     out: 'The graph holds no quotes: there is none to verify.\n',
     err: '',
@@ -171,7 +171,7 @@ test('verify: a graph without quotes', async () => {
 
 test('an empty graph file', async () => {
   const { file } = written('');
-  expect((await runCli('export', file, '--format', 'gexf')).err).toBe(
+  expect((await runHere('export', file, '--format', 'gexf')).err).toBe(
     `entente: ${file}: is empty. Build it again with "entente build".\n`,
   );
 });

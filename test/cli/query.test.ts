@@ -6,8 +6,8 @@ import { textTable } from '../../src/cli/table.ts';
 import type { GraphFile } from '../../src/model/graph.ts';
 import { folderWith } from '../read/folder.ts';
 import { installCli, runCli } from './run.ts';
+import { runHere } from './run-here.ts';
 import { smallGraph, TEXT } from './small-graph.ts';
-import { told } from './told.ts';
 
 beforeAll(installCli);
 
@@ -19,7 +19,7 @@ function written(graph: GraphFile = smallGraph()): string {
 
 describe('query', () => {
   test('a table has a row for each node and edge', async () => {
-    const { out, notes } = await told('query', written());
+    const { out, err } = await runHere('query', written());
     expect(
       out,
     ).toBe(`What                          Kind             Date  Quotes  Quote                         Document
@@ -27,22 +27,21 @@ Norway                        Country                1       Norway             
 Talks                         Meeting                1       met                           a
 Norway participates in Talks  participates in        1       Norway and Peru met in Oslo.  a
 `);
-    expect(notes).toEqual(['2 nodes, 1 edge, 3 quotes.']);
+    expect(err).toBe('2 nodes, 1 edge, 3 quotes.\n');
   });
 
   test('who is meant is told where it is not plain', async () => {
-    expect((await told('query', written(), '--actor', 'NORWAY', '--kind', 'meeting')).notes).toEqual([
-      '--actor NORWAY: Norway.',
-      '1 node, 0 edges, 1 quote.',
-    ]);
-    expect((await told('query', written(), '--actor', 'Norway')).notes).toHaveLength(1);
+    expect((await runHere('query', written(), '--actor', 'NORWAY', '--kind', 'meeting')).err).toBe(
+      '--actor NORWAY: Norway.\n1 node, 0 edges, 1 quote.\n',
+    );
+    expect((await runHere('query', written(), '--actor', 'Norway')).err).not.toContain('--actor');
   });
 
   test('nothing found is told, and is no fault', async () => {
-    expect(await told('query', written(), '--actor', 'Atlantis')).toEqual({
+    expect(await runHere('query', written(), '--actor', 'Atlantis')).toEqual({
+      status: 0,
       out: '',
-      notes: ['--actor Atlantis: no actor of the graph is called so.', 'Nothing in the graph is so.'],
-      faults: [],
+      err: '--actor Atlantis: no actor of the graph is called so.\nNothing in the graph is so.\n',
     });
     expect(await runCli('query', written(), '--text', 'peace', '--format', 'jsonl')).toEqual({
       status: 0,
@@ -86,7 +85,7 @@ Norway participates in Talks  participates in        1       Norway and Peru met
   test('nothing of a graph acts on the terminal', async () => {
     const graph = smallGraph();
     graph.nodes[0]!.attributes.label = 'Nor\u001b[2Jway\u202e\n\u009bx';
-    const { out } = await told('query', written(graph));
+    const { out } = await runHere('query', written(graph));
     expect(out).toContain('Nor\\u{1B}[2Jway\\u{202E} ');
     expect(out).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
   });
@@ -100,11 +99,13 @@ Norway participates in Talks  participates in        1       Norway and Peru met
     [['--format', 'xml'], "'xml' is invalid. Allowed choices are table, jsonl, csv"],
     [['--from', '2025-04', '--to', '2025-03'], '--from 2025-04: is after --to 2025-03.'],
   ])('wrong use: %s', async (args, fault) => {
-    await expect(told('query', written(), ...args)).rejects.toThrow(fault);
+    const { status, err } = await runHere('query', written(), ...args);
+    expect(status).toBe(2);
+    expect(err).toContain(fault);
   });
 
   test('a month and a day in it are in order', async () => {
-    expect((await told('query', written(), '--from', '2025-03-20', '--to', '2025-03')).faults).toEqual([]);
+    expect((await runHere('query', written(), '--from', '2025-03-20', '--to', '2025-03')).status).toBe(0);
   });
 });
 

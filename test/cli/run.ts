@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -37,12 +37,6 @@ export async function runCli(...args: string[]): Promise<{ status: number | null
   });
   const status = await new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
   return { status, ...said };
-}
-
-/** Runs a piece of JavaScript in the package, which it may import by its name, and gives what it writes. */
-export function runInPackage(code: string): string {
-  const cwd = resolve(cli, '../../..');
-  return execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd, encoding: 'utf8' });
 }
 
 /** Runs a line of a shell, in which `$ENTENTE` is the command line. */

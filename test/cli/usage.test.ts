@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/export/formats.ts';
 import { installCli, runCli } from './run.ts';
+import { runHere } from './run-here.ts';
 
 const FORMATS = EXPORT_FORMATS.map(({ name }) => name);
 
@@ -17,10 +18,18 @@ test.each([
   [['explain', '--help']],
   [['prompt', '--help']],
 ])('help with examples: %s', async args => {
-  const { status, out, err } = await runCli(...args);
+  const { status, out, err } = await runHere(...args);
   expect({ status, err }).toEqual({ status: 0, err: '' });
   expect(out).toMatch(/^Usage: entente/);
   expect(out).toContain('Examples:\n  $ entente ');
+});
+
+test('wrong use ends the process with status 2', async () => {
+  expect(await runCli('frobnicate')).toEqual({
+    status: 2,
+    out: '',
+    err: "entente: unknown command 'frobnicate'. See --help.\n",
+  });
 });
 
 test('the version', async () => {
@@ -53,7 +62,7 @@ test.each([
     "option '-p, --port <port>' argument 'x' is invalid. Give a number from 0 to 65535.",
   ],
 ])('wrong use is told in one line, exit status 2: %s', async (args, message) => {
-  expect(await runCli(...args)).toEqual({
+  expect(await runHere(...args)).toEqual({
     status: 2,
     out: '',
     err: `entente: ${message.replace(/\.$/, '')}. See --help.\n`,
