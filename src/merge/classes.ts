@@ -90,15 +90,18 @@ export function linksOf({ members, examples }: Classes, { same, blocks }: Compar
   const [having, seeking] = [new Map<string, number[]>(), new Map<string, number[]>()];
   // The last class that each class was compared with: two that meet in several blocks are compared once.
   const comparedWith = new Int32Array(members.length).fill(-1);
-  for (const [one, example] of examples.entries()) {
-    if (members[one]!.length > 1) compare(one, one);
-    const { has, seeks } = blocks(example);
-    const others = [...seeks.map(block => having.get(block)), ...has.map(block => seeking.get(block))];
-    for (const other of others.flatMap(each => each ?? [])) {
+  const compareAll = (one: number, others: readonly number[] = []): void => {
+    for (const other of others) {
       if (comparedWith[other] === one) continue;
       comparedWith[other] = one;
       compare(other, one);
     }
+  };
+  for (const [one, example] of examples.entries()) {
+    if (members[one]!.length > 1) compare(one, one);
+    const { has, seeks } = blocks(example);
+    for (const block of seeks) compareAll(one, having.get(block));
+    for (const block of has) compareAll(one, seeking.get(block));
     for (const block of new Set(has)) put(having, block, one);
     for (const block of new Set(seeks)) put(seeking, block, one);
   }

@@ -6,8 +6,8 @@ import type { Cluster } from './comparison.ts';
 /** Makes one node of a group of items that are the same. */
 export function combine({ members, reasons }: Cluster, key: string): GraphNode {
   const all = members.map(member => member.node.attributes);
-  const fullest = [...all].sort((a, b) => words(b.label) - words(a.label) || b.evidence.length - a.evidence.length)[0]!;
-  const attributes = { ...structuredClone(fullest), evidence: evidenceOf(all) } as NodeAttributes;
+  const attributes = structuredClone({ ...fullestOf(all), evidence: [] }) as NodeAttributes;
+  attributes.evidence = evidenceOf(all);
   const tellings = members.map(({ document: { id, date }, node }) => ({
     document: id,
     date,
@@ -28,13 +28,22 @@ export function combine({ members, reasons }: Cluster, key: string): GraphNode {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const words = (label: string): number => label.split(/\s+/).length;
 
+/** Those with the label of most words, of these with the most evidence; the first of several. */
+function fullestOf(all: readonly NodeAttributes[]): NodeAttributes {
+  let [fullest, most] = [all[0]!, words(all[0]!.label)];
+  for (const each of all) {
+    const count = each.label === fullest.label ? most : words(each.label);
+    if (count < most || (count === most && each.evidence.length <= fullest.evidence.length)) continue;
+    [fullest, most] = [each, count];
+  }
+  return fullest;
+}
+
 /** All evidence of several nodes or edges, in the order of documents and offsets, each once. */
 export function evidenceOf(all: readonly { evidence: Evidence[] }[]): Evidence[] {
-  const known = new Map<string, Evidence>();
-  for (const { evidence } of all)
-    for (const each of evidence) {
-      const id = `${each.document}|${each.start}|${each.end}`;
-      if (!known.has(id)) known.set(id, each);
-    }
-  return [...known.values()].sort((a, b) => compare(a.document, b.document) || a.start - b.start || a.end - b.end);
+  const sorted = all.flatMap(({ evidence }) => evidence).sort(inOrder);
+  return sorted.filter((each, at) => at === 0 || inOrder(sorted[at - 1]!, each) !== 0);
 }
+
+const inOrder = (a: Evidence, b: Evidence): number =>
+  compare(a.document, b.document) || a.start - b.start || a.end - b.end;

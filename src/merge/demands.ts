@@ -1,7 +1,7 @@
 import type { Blocks, Comparison, Likeness } from './comparison.ts';
 import { type ActorKeys, type ActorNames, type Item, perItem } from './items.ts';
-import { likenessOf, mustShare, type Proposition, proposition } from './propositions.ts';
-import { Rarity } from './rarity.ts';
+import { likenessOf, mustShare, type Proposition, propositionReader } from './propositions.ts';
+import { pairsOf, Rarity } from './rarity.ts';
 
 /** From here on two propositions are held to be one; the lower mark holds where both are put to the same party. */
 const SAME = 0.7;
@@ -14,6 +14,7 @@ const SAME_WITH_ADDRESSEE = 0.5;
  * @param demands All that will be compared: how common a concept is among them tells what to look for first.
  */
 export function demandComparison(demands: readonly Item[], keyOf: ActorKeys, namesOf: ActorNames): Comparison {
+  const read = propositionReader();
   const reading = perItem(item => {
     const addressees = item.edges
       .filter(edge => edge.attributes.type === 'addressed_to')
@@ -21,7 +22,8 @@ export function demandComparison(demands: readonly Item[], keyOf: ActorKeys, nam
       .sort();
     const { label } = item.node.attributes;
     const names = addressees.flatMap(key => namesOf(key));
-    return { whole: proposition(label), asked: proposition(label, names), addressees: new Set(addressees) };
+    const traits = JSON.stringify([...new Set(addressees)]);
+    return { whole: read(label), asked: read(label, names), addressees: new Set(addressees), traits };
   });
 
   const different = (a: Item, b: Item): boolean => apart(reading(a).addressees, reading(b).addressees);
@@ -37,7 +39,7 @@ export function demandComparison(demands: readonly Item[], keyOf: ActorKeys, nam
     return score < SAME ? undefined : { score, reason: 'the same proposition' };
   };
 
-  const traits = (item: Item): string => JSON.stringify([...reading(item).addressees]);
+  const traits = (item: Item): string => reading(item).traits;
   const profile = (item: Item): string => {
     const { concepts, negated } = reading(item).whole;
     return JSON.stringify([traits(item), negated, [...concepts].sort()]);
@@ -48,13 +50,17 @@ export function demandComparison(demands: readonly Item[], keyOf: ActorKeys, nam
   const pairs = ({ concepts, negated }: Proposition, mark: number): string[] => {
     const rarest = rarity.order(concepts);
     if (rarest.length === 1) return [`${negated}|${rarest[0]}`];
-    const first = rarest.slice(0, rarest.length - mustShare(rarest.length, mark) + 2);
-    return first.flatMap((one, index) => first.slice(index + 1).map(other => `${negated}|${one}|${other}`));
+    return pairsOf(rarest.slice(0, rarest.length - mustShare(rarest.length, mark) + 2)).map(
+      pair => `${negated}|${pair}`,
+    );
   };
+  // What is put to someone is compared with what is put to the same, and with what is put to nobody.
   const blocks = (item: Item): Blocks => {
     const { whole, asked, addressees } = reading(item);
-    const byAddressee = pairs(asked, SAME_WITH_ADDRESSEE);
-    return both([...pairs(whole, SAME), ...[...addressees].flatMap(key => byAddressee.map(pair => `${key}|${pair}`))]);
+    const open = pairs(whole, SAME);
+    if (addressees.size === 0) return { has: open, seeks: [...open, ...open.map(pair => `to some|${pair}`)] };
+    const own = pairs(asked, SAME_WITH_ADDRESSEE).map(pair => `${traits(item)}|${pair}`);
+    return { has: [...open.map(pair => `to some|${pair}`), ...own], seeks: own };
   };
 
   return { profile, traits, same, different, blocks, tornWithinDocument: false };
@@ -64,5 +70,3 @@ export function demandComparison(demands: readonly Item[], keyOf: ActorKeys, nam
 function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && (a.size !== b.size || [...a].some(key => !b.has(key)));
 }
-
-const both = (names: string[]): Blocks => ({ has: names, seeks: names });

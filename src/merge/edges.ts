@@ -2,25 +2,25 @@ import type { Facts } from '../model/facts.ts';
 import type { EdgeAttributes, GraphEdge } from '../model/graph.ts';
 import { mergeAttributes } from './attributes.ts';
 import { evidenceOf } from './combine.ts';
-import { itemId } from './items.ts';
+import type { KeysInGraph } from './items.ts';
 
 /**
  * The edges of all documents between the merged nodes. Those of one type between the same ends become one, with the
  * evidence of all; one that would lead from a node to itself falls away.
  *
- * @param keys Key in the graph of each document's node, by its item id.
+ * @param keys Key in the graph of each document's node.
  */
-export function mergeEdges(facts: readonly Facts[], keys: ReadonlyMap<string, string>): GraphEdge[] {
+export function mergeEdges(facts: readonly Facts[], keys: KeysInGraph): GraphEdge[] {
   const groups = new Map<string, { source: string; target: string; all: EdgeAttributes[] }>();
   for (const { document, edges } of facts)
     for (const edge of edges) {
-      const source = keys.get(itemId(document.id, edge.source))!;
-      const target = keys.get(itemId(document.id, edge.target))!;
+      const source = keys.get(document.id, edge.source)!;
+      const target = keys.get(document.id, edge.target)!;
       if (source === target) continue;
       const key = `${edge.attributes.type}|${source}|${target}`;
-      const group = groups.get(key) ?? { source, target, all: [] };
-      group.all.push(edge.attributes);
-      groups.set(key, group);
+      const group = groups.get(key);
+      if (group) group.all.push(edge.attributes);
+      else groups.set(key, { source, target, all: [edge.attributes] });
     }
   return [...groups]
     .map(([key, { source, target, all }]) => ({ key, source, target, attributes: combineEdges(all) }))

@@ -6,9 +6,14 @@ interface Group {
   /** The lowest number of its items. */
   first: number;
   members: number[];
-  documents: Set<number>;
-  traits: Set<number>;
+  /** The documents of its members; undefined while these are so few that looking at each is faster. */
+  documents: Set<number> | undefined;
+  /** The different traits of its members. */
+  traits: number[];
 }
+
+/** A group of more members has a set of its documents. */
+const FEW = 8;
 
 /** Items in groups, at first each alone. Groups join unless they conflict. */
 export class Groups {
@@ -25,8 +30,8 @@ export class Groups {
     this.#groups = items.map((_, at) => ({
       first: at,
       members: [at],
-      documents: new Set([classes.documentOf[at]!]),
-      traits: new Set([classes.traitsOf[classes.classOf[at]!]!]),
+      documents: undefined,
+      traits: [classes.traitsOf[classes.classOf[at]!]!],
     }));
   }
 
@@ -48,18 +53,28 @@ export class Groups {
       into.members.push(member);
       this.#groups[member] = into;
     }
-    for (const document of from.documents) into.documents.add(document);
-    for (const traits of from.traits) into.traits.add(traits);
+    this.#noteDocuments(into, from);
+    for (const traits of from.traits) if (!into.traits.includes(traits)) into.traits.push(traits);
     return true;
+  }
+
+  #noteDocuments(into: Group, from: Group): void {
+    if (into.members.length <= FEW) return;
+    const added = into.documents === undefined ? into : from;
+    into.documents ??= new Set();
+    for (const member of added.members) into.documents.add(this.#classes.documentOf[member]!);
   }
 
   /** Whether a member of one cannot be the same as a member of the other. */
   #conflict(one: Group, other: Group): boolean {
     for (const left of one.traits)
       for (const right of other.traits) if (this.#classes.conflict(left, right)) return true;
-    const [few, many] = [one.documents, other.documents].sort((a, b) => a.size - b.size);
-    for (const document of few!) if (many!.has(document)) return true;
-    return false;
+    const [few, many] = one.members.length < other.members.length ? [one, other] : [other, one];
+    return few.members.some(member => this.#isIn(this.#classes.documentOf[member]!, many));
+  }
+
+  #isIn(document: number, { documents, members }: Group): boolean {
+    return documents?.has(document) ?? members.some(member => this.#classes.documentOf[member] === document);
   }
 
   /** All groups, in the order of their first items. */

@@ -7,7 +7,7 @@ import { combine } from './combine.ts';
 import type { Cluster } from './comparison.ts';
 import { demandComparison } from './demands.ts';
 import { mergeEdges } from './edges.ts';
-import { type Item, itemId, itemsOf } from './items.ts';
+import { type Item, itemsOf, KeysInGraph } from './items.ts';
 import { leaderComparison } from './leaders.ts';
 import { meetingComparison } from './meetings.ts';
 import { organizationComparison } from './organizations.ts';
@@ -21,10 +21,10 @@ import { organizationComparison } from './organizations.ts';
 export function merge(facts: readonly Facts[]): GraphFile {
   const sorted = [...facts].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const items = itemsOf(sorted);
-  const keys = new Map<string, string>();
+  const keys = new KeysInGraph();
   const names = new Map<string, readonly string[]>();
   const namesInGraph = (key: string): readonly string[] => names.get(key)!;
-  const keyInGraph = (item: Item, key: string): string => keys.get(itemId(item.document.id, key))!;
+  const keyInGraph = (item: Item, key: string): string => keys.get(item.document.id, key)!;
   // Actors come first: meetings and demands are compared by who takes part in them.
   const clusters: Record<NodeKind, (items: readonly Item[]) => Cluster[]> = {
     leader: leaders => cluster(leaders, leaderComparison),
@@ -38,14 +38,15 @@ export function merge(facts: readonly Facts[]): GraphFile {
   for (const kind of NODE_KINDS) {
     const ofKind = items.filter(item => item.node.attributes.kind === kind);
     for (const [group, key] of withKeys(clusters[kind](ofKind))) {
-      for (const member of group.members) keys.set(itemId(member.document.id, member.node.key), key);
+      for (const member of group.members) keys.set(member, key);
       const node = combine(group, key);
       names.set(key, namesOf(node));
       nodes.push(node);
     }
   }
   const edges = mergeEdges(sorted, keys);
-  for (const { attributes } of [...nodes, ...edges]) attributes.evidence = withSpeakers(attributes.evidence, keys);
+  for (const parts of [nodes, edges])
+    for (const { attributes } of parts) attributes.evidence = withSpeakers(attributes.evidence, keys);
   const dropped = sorted.flatMap(each => each.dropped ?? []);
   return {
     attributes: {
@@ -63,9 +64,9 @@ const namesOf = ({ attributes }: GraphNode): readonly string[] =>
   'aliases' in attributes ? [attributes.label, ...attributes.aliases] : [attributes.label];
 
 /** Evidence whose speakers are called by their keys in the graph. */
-const withSpeakers = (evidence: readonly Evidence[], keys: ReadonlyMap<string, string>): Evidence[] =>
+const withSpeakers = (evidence: readonly Evidence[], keys: KeysInGraph): Evidence[] =>
   evidence.map(each => {
-    const speaker = each.voice?.speaker && keys.get(itemId(each.document, each.voice.speaker));
+    const speaker = each.voice?.speaker && keys.get(each.document, each.voice.speaker);
     return speaker ? { ...each, voice: { ...each.voice!, speaker } } : each;
   });
 

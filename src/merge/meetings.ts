@@ -1,13 +1,12 @@
 import type { MeetingStatus } from '../model/attributes.ts';
-import { dayNumber, daysBetween, mayBeSameTime } from '../model/dates.ts';
+import { dayNumber, mayBeSameTime } from '../model/dates.ts';
 import { publishedOn } from '../model/document.ts';
 import type { NodeAttributes } from '../model/graph.ts';
 import type { Blocks, Comparison, Likeness } from './comparison.ts';
 import { type ActorKeys, type Item, perItem } from './items.ts';
-import { Rarity } from './rarity.ts';
+import { pairsOf, Rarity } from './rarity.ts';
 
 type Meeting = Extract<NodeAttributes, { kind: 'meeting' }>;
-const meeting = (item: Item): Meeting => item.node.attributes as Meeting;
 
 const ends = (item: Item, types: readonly string[], keyOf: ActorKeys): Set<string> =>
   new Set(
@@ -38,9 +37,6 @@ function sameSides(a: Set<string>, b: Set<string>): boolean {
 
 const isLeader = (key: string): boolean => key.startsWith('leader:');
 
-/** Day on which the meeting is told of: the date of the article in which its first quote stands, else of the document. */
-const told = (item: Item): string | undefined => publishedOn(item.document, item.node.attributes.evidence[0]!.start);
-
 /** How long news goes on telling of one undated meeting, in days: something over is news for a few days only. */
 const UNDATED_DAYS = { held: 3, cancelled: 10, ongoing: 60, planned: 30, proposed: 30 } as const;
 
@@ -59,6 +55,54 @@ const timeApart = (days: number): string =>
 /** Of the fewer parties more than half are shared, so that one of these, rarest first, must be among them. */
 const rarestHalf = (parties: readonly string[]): readonly string[] => parties.slice(0, Math.ceil(parties.length / 2));
 
+/** What is compared of a meeting. */
+interface Reading {
+  meeting: Meeting;
+  parties: Set<string>;
+  places: Set<string>;
+  /** Day on which it is told of, and the number of that day. */
+  told: string | undefined;
+  day: number | undefined;
+  traits: string;
+}
+
+function readMeeting(item: Item, keyOf: ActorKeys): Reading {
+  const meeting = item.node.attributes as Meeting;
+  const [parties, places] = [ends(item, ['participates_in', 'hosts'], keyOf), ends(item, ['held_in'], keyOf)];
+  const told = publishedOn(item.document, meeting.evidence[0]!.start);
+  const traits = JSON.stringify([meeting.date ?? '', meeting.mode ?? '', [...places].sort()]);
+  return { meeting, parties, places, told, day: dayNumber(told), traits };
+}
+
+/** Whether they are at different times, or in different places, or one is a call and the other is none. */
+function differentMeetings({ meeting: left, places }: Reading, { meeting: right, places: others }: Reading): boolean {
+  if (left.date && right.date && !mayBeSameTime(left.date, right.date)) return true;
+  if (left.mode && right.mode && left.mode !== right.mode) return true;
+  return places.size > 0 && others.size > 0 && shared(places, others) === 0;
+}
+
+function sameMeeting(left: Reading, right: Reading): Likeness | undefined {
+  if (differentMeetings(left, right)) return undefined;
+  const { date } = left.meeting;
+  const mostly = mostOf(left.parties, right.parties);
+  if (date?.length === 10 && date === right.meeting.date) {
+    if (mostly) {
+      const common = shared(left.parties, right.parties);
+      return { score: 3 + common, reason: `on the same day (${date}), with the same parties` };
+    }
+    if (shared(left.places, right.places) === 0) return undefined;
+    if (sameSides(left.parties, right.parties))
+      return { score: 3, reason: `on the same day (${date}), in the same country, with the same sides` };
+    const isNamedByOne = Math.min(left.parties.size, right.parties.size) <= 1;
+    return isNamedByOne ? { score: 3, reason: `on the same day (${date}), in the same country` } : undefined;
+  }
+  if (!mostly || left.day === undefined || right.day === undefined) return undefined;
+  const apart = Math.abs(left.day - right.day);
+  if (apart > Math.min(UNDATED_DAYS[left.meeting.status], UNDATED_DAYS[right.meeting.status])) return undefined;
+  const common = shared(left.parties, right.parties);
+  return common < 2 ? undefined : { score: 1 + common / 100, reason: `the same parties, told of ${timeApart(apart)}` };
+}
+
 /**
  * Compares meetings of different documents. The same: on the same day, with the same place or mostly the same parties;
  * or, where a date is missing or vague, between the same parties in reports that are close in time.
@@ -66,54 +110,53 @@ const rarestHalf = (parties: readonly string[]): readonly string[] => parties.sl
  * @param meetings All that will be compared: how rare a party is among them tells what to look for first.
  */
 export function meetingComparison(meetings: readonly Item[], keyOf: ActorKeys): Comparison {
-  const partiesOf = perItem(item => ends(item, ['participates_in', 'hosts'], keyOf));
-  const placesOf = perItem(item => ends(item, ['held_in'], keyOf));
-
-  const different = (a: Item, b: Item): boolean => {
-    const [left, right] = [meeting(a), meeting(b)];
-    if (left.date && right.date && !mayBeSameTime(left.date, right.date)) return true;
-    if (left.mode && right.mode && left.mode !== right.mode) return true;
-    return placesOf(a).size > 0 && placesOf(b).size > 0 && shared(placesOf(a), placesOf(b)) === 0;
+  const reading = perItem(item => readMeeting(item, keyOf));
+  const profile = (item: Item): string => {
+    const { traits, meeting, told, parties } = reading(item);
+    return JSON.stringify([traits, meeting.status, told ?? '', [...parties].sort()]);
   };
-
-  const same = (a: Item, b: Item): Likeness | undefined => {
-    if (different(a, b)) return undefined;
-    const [left, right] = [meeting(a), meeting(b)];
-    const common = shared(partiesOf(a), partiesOf(b));
-    const fewest = Math.min(partiesOf(a).size, partiesOf(b).size);
-    const mostly = mostOf(partiesOf(a), partiesOf(b));
-    if (left.date?.length === 10 && left.date === right.date) {
-      if (mostly) return { score: 3 + common, reason: `on the same day (${left.date}), with the same parties` };
-      const place = shared(placesOf(a), placesOf(b)) > 0;
-      if (place && sameSides(partiesOf(a), partiesOf(b)))
-        return { score: 3, reason: `on the same day (${left.date}), in the same country, with the same sides` };
-      if (place && fewest <= 1) return { score: 3, reason: `on the same day (${left.date}), in the same country` };
-      return undefined;
-    }
-    const apart = daysBetween(told(a), told(b));
-    if (!mostly || common < 2 || apart === undefined) return undefined;
-    if (apart > Math.min(UNDATED_DAYS[left.status], UNDATED_DAYS[right.status])) return undefined;
-    return { score: 1 + common / 100, reason: `the same parties, told of ${timeApart(apart)}` };
-  };
-
-  const traits = (item: Item): string =>
-    JSON.stringify([meeting(item).date ?? '', meeting(item).mode ?? '', [...placesOf(item)].sort()]);
-  const profile = (item: Item): string =>
-    JSON.stringify([traits(item), meeting(item).status, told(item) ?? '', [...partiesOf(item)].sort()]);
-
-  const rarity = new Rarity(meetings.map(partiesOf));
+  const rarity = new Rarity(meetings.map(item => reading(item).parties));
+  const someWide = meetings.some(item => reading(item).parties.size > WIDE);
   const blocks = (item: Item): Blocks => {
-    const { date, status } = meeting(item);
-    const parties = rarity.order(partiesOf(item));
-    const day = dayNumber(told(item));
-    const times = day === undefined ? [] : windows(status, day);
-    if (date?.length === 10) times.push(date);
-    const cross = (keys: readonly string[]): string[] => times.flatMap(time => keys.map(key => `${time}|${key}`));
-    const inPlace = date?.length === 10 ? placeBlocks(date, placesOf(item), parties) : { has: [], seeks: [] };
-    return { has: [...cross(parties), ...inPlace.has], seeks: [...cross(rarestHalf(parties)), ...inPlace.seeks] };
+    const { meeting, parties, places, day } = reading(item);
+    const rarest = rarity.order(parties);
+    const times = day === undefined ? [] : windows(meeting.status, day);
+    if (meeting.date?.length !== 10) return partyBlocks(times, rarest, someWide);
+    const { has, seeks } = partyBlocks([...times, meeting.date], rarest, someWide);
+    const inPlace = placeBlocks(meeting.date, places, rarest);
+    const alone = rarest.map(party => `${meeting.date}|alone|${party}`);
+    const seeksAlone = alone.length === 1 ? alone : [];
+    return { has: [...has, ...inPlace.has, ...alone], seeks: [...seeks, ...inPlace.seeks, ...seeksAlone] };
   };
+  return {
+    profile,
+    traits: item => reading(item).traits,
+    same: (a, b) => sameMeeting(reading(a), reading(b)),
+    different: (a, b) => differentMeetings(reading(a), reading(b)),
+    blocks,
+    tornWithinDocument: false,
+  };
+}
 
-  return { profile, traits, same, different, blocks, tornWithinDocument: false };
+/** A meeting of more parties is not found by each two of them: these would be too many. */
+const WIDE = 8;
+
+/**
+ * By what meetings near in time find each other, where they share more than half of the fewer parties, and two at least.
+ * So the two rarest that they share are among the first of the fewer.
+ *
+ * @param someWide Whether any meeting has so many parties that it is found by single ones.
+ */
+function partyBlocks(times: readonly string[], parties: readonly string[], someWide: boolean): Blocks {
+  const isWide = parties.length > WIDE;
+  const most = Math.max(2, Math.floor(parties.length / 2) + 1);
+  const pairs = parties.slice(0, parties.length - most + 2);
+  const wide = (party: string): string => `wide|${party}`;
+  const cross = (keys: readonly string[]): string[] => times.flatMap(time => keys.map(key => `${time}|${key}`));
+  return {
+    has: cross(isWide ? parties.map(wide) : pairsOf(parties)),
+    seeks: cross([...(isWide ? [] : pairsOf(pairs)), ...(someWide ? rarestHalf(parties).map(wide) : [])]),
+  };
 }
 
 /** By what meetings of one day in one country find each other, where the parties alone do not bring them together. */

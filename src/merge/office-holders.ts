@@ -1,13 +1,13 @@
 import { officeAt } from '../lexicon/offices.ts';
-import { type Item, perItem } from './items.ts';
+import type { Item } from './items.ts';
 
-interface Holding {
+export interface Holding {
   state: string;
   office: string;
 }
 
 /** The offices of states that the documents give a leader in plain words: what was inferred is left out. */
-export const holdingsOf = perItem(({ node, edges }: Item): readonly Holding[] =>
+export const holdingsOf = ({ node, edges }: Item): readonly Holding[] =>
   edges.flatMap(({ source, target, attributes }) => {
     if (
       attributes.type !== 'represents' ||
@@ -18,8 +18,7 @@ export const holdingsOf = perItem(({ node, edges }: Item): readonly Holding[] =>
       return [];
     const office = officeIn(attributes.role ?? '');
     return office === undefined ? [] : [{ state: target, office }];
-  }),
-);
+  });
 
 /** The first office that the words of a role name. */
 function officeIn(role: string): string | undefined {
@@ -31,15 +30,12 @@ function officeIn(role: string): string | undefined {
   return undefined;
 }
 
-const compare = (a: Item, b: Item, isSameState: boolean): boolean => {
-  const right = holdingsOf(b);
-  return holdingsOf(a).some(left =>
-    right.some(({ state, office }) => left.office === office && (left.state === state) === isSameState),
-  );
-};
+const compare = (a: readonly Holding[], b: readonly Holding[], isSameState: boolean): boolean =>
+  a.some(left => b.some(({ state, office }) => left.office === office && (left.state === state) === isSameState));
 
 /** Whether two leaders hold one office of one state. */
-export const holdOneOffice = (a: Item, b: Item): boolean => compare(a, b, true);
+export const holdOneOffice = (a: readonly Holding[], b: readonly Holding[]): boolean => compare(a, b, true);
 
 /** Whether two leaders hold one office of different states, and of none both: they are two, however alike their names. */
-export const holdOfficesApart = (a: Item, b: Item): boolean => compare(a, b, false) && !holdOneOffice(a, b);
+export const holdOfficesApart = (a: readonly Holding[], b: readonly Holding[]): boolean =>
+  compare(a, b, false) && !holdOneOffice(a, b);

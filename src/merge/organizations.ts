@@ -12,11 +12,10 @@ const names = ({ node: { attributes } }: Item): string[] =>
   );
 
 /** Short forms such as "the coalition" or "the party" are not names of one thing: a name has a capital or two words. */
-const telling = perItem(item =>
-  names(item).filter(
-    name => name.includes(' ') || name === foldName(item.node.attributes.label) || isAcronym(item, name),
-  ),
-);
+const telling = perItem(item => {
+  const own = foldName(item.node.attributes.label);
+  return names(item).filter(name => name.includes(' ') || name === own || isAcronym(item, name));
+});
 const isAcronym = (item: Item, name: string): boolean =>
   'aliases' in item.node.attributes &&
   item.node.attributes.aliases.some(alias => foldName(alias) === name && alias === alias.toUpperCase());

@@ -4,6 +4,7 @@ import { anyOf } from '../lexicon/alternatives.ts';
 import { foldName } from '../lexicon/fold.ts';
 import { checkEntries } from '../lexicon/load.ts';
 import { romanizationKey } from '../lexicon/romanize.ts';
+import { once } from './items.ts';
 import { WORDS } from './words.ts';
 
 const entries = checkEntries(
@@ -45,19 +46,24 @@ function conceptOf(word: string): string {
 }
 
 /** Reads the label of a demand as a proposition; words of some names are no part of it, as long as others are left. */
-export function proposition(label: string, names: readonly string[] = []): Proposition {
-  const all = conceptsIn(label);
-  const named = new Set(names.flatMap(name => [...conceptsIn(name)]));
-  const rest = [...all].filter(concept => !named.has(concept));
-  return { concepts: rest.length > 0 ? new Set(rest) : all, negated: NEGATION.test(label) };
+export type ReadProposition = (label: string, names?: readonly string[]) => Proposition;
+
+/** Makes a reader of propositions, which remembers the words and labels that it has read. */
+export function propositionReader(): ReadProposition {
+  const ofWord = once(conceptOf);
+  const all = once((text: string) => new Set(wordsOf(text).map(ofWord)));
+  const negated = once((label: string) => NEGATION.test(label));
+  return (label, names = []) => {
+    const named = new Set(names.flatMap(name => [...all(name)]));
+    const rest = [...all(label)].filter(concept => !named.has(concept));
+    return { concepts: rest.length > 0 ? new Set(rest) : all(label), negated: negated(label) };
+  };
 }
 
-function conceptsIn(text: string): Set<string> {
-  const words = foldName(text.replace(POSSESSIVE, ''))
+const wordsOf = (text: string): string[] =>
+  foldName(text.replace(POSSESSIVE, ''))
     .split(/[^\p{L}\p{N}-]+/u)
     .filter(word => word && !WORDS.empty.has(word));
-  return new Set(words.map(conceptOf));
-}
 
 /**
  * How far two propositions speak of the same: F1 of their concepts. 0 where one is negated and the other is not, and where

@@ -1,6 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { cluster } from '../../src/merge/cluster.ts';
+import type { Comparison } from '../../src/merge/comparison.ts';
+import { demandComparison } from '../../src/merge/demands.ts';
 import { merge } from '../../src/merge/index.ts';
-import { country, demand, facts } from './facts.ts';
+import { type Item, itemsOf } from '../../src/merge/items.ts';
+import { leaderComparison } from '../../src/merge/leaders.ts';
+import { meetingComparison } from '../../src/merge/meetings.ts';
+import type { Facts } from '../../src/model/facts.ts';
+import { country, demand, facts, leader, meeting } from './facts.ts';
 
 test('thousands of documents that name one country and make one demand give one node of each', () => {
   const all = Array.from({ length: 6000 }, (_, at) =>
@@ -17,4 +24,64 @@ test('thousands of documents that name one country and make one demand give one 
     ['demand:d', 6000],
   ]);
   expect(edges).toHaveLength(1);
+});
+
+const LETTERS = 'bcdfghklmnprstvz';
+/** A made-up name, another for each number. */
+const nameOf = (number: number): string =>
+  [...number.toString(16).padStart(3, '0')].map(digit => `${LETTERS[Number.parseInt(digit, 16)]}a`).join('');
+const day = (number: number): string => new Date(Date.UTC(2025, 0, 1 + number)).toISOString().slice(0, 10);
+
+/** Reports of ten a day, the countries of which meet and ask each other for something like what others ask. */
+const reports = (count: number): Facts[] =>
+  Array.from({ length: count }, (_, at) => {
+    const [one, other, third] = [at % 23, 23 + (at % 29), 52 + (at % 31)].map(number => `country:${nameOf(number)}`);
+    const told = day(Math.floor(at / 10));
+    return facts(
+      `d${String(at).padStart(5, '0')}`,
+      told,
+      {
+        ...Object.fromEntries([one, other, third].map(key => [key!, country(key!, 'XX')])),
+        'leader:a': leader(`Ana ${nameOf(at)}`),
+        'meeting:m': meeting('Talks', at % 2 === 0 ? { date: told } : {}),
+        'demand:d': demand(`End the ban on ${nameOf(at % 600)} imports`),
+      },
+      [
+        ['represents', 'leader:a', one!],
+        ['participates_in', one!, 'meeting:m'],
+        ['participates_in', other!, 'meeting:m'],
+        ['participates_in', third!, 'meeting:m'],
+        ['demands', 'leader:a', 'demand:d'],
+        ...(at % 5 === 0 ? [] : [['addressed_to', 'demand:d', other!] as const]),
+      ].map(([type, source, target]) => [type, source, target] as ['demands', string, string]),
+    );
+  });
+
+/** How often two are compared where all items of a kind are grouped. */
+function comparisons(count: number, kind: string, comparisonOf: (items: readonly Item[]) => Comparison): number {
+  const items = itemsOf(reports(count)).filter(({ node }) => node.attributes.kind === kind);
+  const comparison = comparisonOf(items);
+  let calls = 0;
+  cluster(items, {
+    ...comparison,
+    same: (a, b) => {
+      calls++;
+      return comparison.same(a, b);
+    },
+  });
+  return calls;
+}
+
+const keyOf = (_: Item, key: string): string => key;
+
+describe('comparisons grow with the documents, not with their square', () => {
+  test.each<[string, (items: readonly Item[]) => Comparison]>([
+    ['leader', () => leaderComparison],
+    ['meeting', meetings => meetingComparison(meetings, keyOf)],
+    ['demand', demands => demandComparison(demands, keyOf, () => [])],
+  ])('of %s', (kind, comparisonOf) => {
+    const [few, many] = [500, 2000].map(count => comparisons(count, kind, comparisonOf));
+    // Sixteen times were the square.
+    expect(many! - 1000).toBeLessThan(8 * few!);
+  });
 });

@@ -121,3 +121,37 @@ describe('two meetings', () => {
     expect(count(a, b)).toBe(2);
   });
 });
+
+describe('meetings of many parties', () => {
+  const codes = Array.from({ length: 14 }, (_, at) => `C${String.fromCharCode(65 + at)}`);
+  const of = (id: string, parties: readonly string[], date?: string) =>
+    facts(
+      id,
+      '2025-03-20',
+      {
+        ...Object.fromEntries(parties.map(code => [`country:${code}`, country(code, code)])),
+        'meeting:m': meeting('Talks', date === undefined ? {} : { date }),
+      },
+      parties.map(code => ['participates_in', `country:${code}`, 'meeting:m']),
+    );
+  const count = (...all: Parameters<typeof merge>[0]) =>
+    merge(all).nodes.filter(({ attributes }) => attributes.kind === 'meeting').length;
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['both wide', codes, codes.slice(2)],
+    ['one wide, one narrow', codes, codes.slice(9, 12)],
+    ['two of three', codes.slice(0, 3), ['CA', 'CB', 'CX']],
+  ])('are one where most of the fewer are the same: %s', (_, one, other) => {
+    expect(count(of('a', one), of('b', other))).toBe(1);
+    expect(count(of('a', one, '2025-03-20'), of('b', other, '2025-03-20'))).toBe(1);
+    expect(count(of('a', one, '2025-03-20'), of('b', other))).toBe(1);
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['both wide', codes, ['XA', 'XB', 'XC', 'XD', 'XE', 'XF', ...codes.slice(0, 5)]],
+    ['one of three', codes, ['CA', 'XB', 'XC']],
+  ])('are two where half or fewer are: %s', (_, one, other) => {
+    expect(count(of('a', one), of('b', other))).toBe(2);
+    expect(count(of('a', one, '2025-03-20'), of('b', other, '2025-03-20'))).toBe(2);
+  });
+});

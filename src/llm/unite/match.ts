@@ -1,7 +1,7 @@
 import { type Item, itemsOf } from '../../merge/items.ts';
 import { leaderComparison } from '../../merge/leaders.ts';
 import { organizationComparison } from '../../merge/organizations.ts';
-import { likenessOf, proposition } from '../../merge/propositions.ts';
+import { likenessOf, propositionReader } from '../../merge/propositions.ts';
 import type { Span } from '../../model/evidence.ts';
 import type { FactNode, Facts } from '../../model/facts.ts';
 import type { NodeKind } from '../../model/ontology.ts';
@@ -31,8 +31,10 @@ function apart(spans: readonly Span[]): Span[] {
 const SAME_WORDS = 0.5;
 
 /** How far the words of two labels agree: it decides between several that stand in one clause. */
-const sameLabel = (one: FactNode, other: FactNode): number =>
-  likenessOf(proposition(one.attributes.label), proposition(other.attributes.label));
+function sameLabel(one: FactNode, other: FactNode): number {
+  const read = propositionReader();
+  return likenessOf(read(one.attributes.label), read(other.attributes.label));
+}
 
 const sameProposition = (a: Item, b: Item): number => {
   const shared = sharedWords(a.node, b.node);
