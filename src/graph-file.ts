@@ -5,12 +5,13 @@ import { InvalidInputError, NotFoundError } from './model/errors.ts';
 import type { GraphFile } from './model/graph.ts';
 import { parseGraph } from './model/graph-text.ts';
 import { decode } from './read/decode.ts';
+import { graphPathOf } from './store/folder.ts';
 
 const REMEDY = 'Build it again with "entente build".';
 
 function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path);
+    return readFileSync(graphPathOf(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new NotFoundError(`${path}: is not there. Check the path.`);
@@ -22,7 +23,7 @@ function readBytes(path: string): Uint8Array {
 }
 
 /**
- * Reads a graph file as far as it keeps to the schema, with the faults in it that a schema cannot see.
+ * Reads a graph file, or that of a build folder, as far as it keeps to the schema, with the faults in it that a schema cannot see.
  * @throws NotFoundError or InvalidInputError naming the file, the place in it and the fault.
  */
 export function readGraphWithFaults(path: string): { graph: GraphFile; faults: string[] } {
@@ -34,7 +35,7 @@ export function readGraphWithFaults(path: string): { graph: GraphFile; faults: s
 }
 
 /**
- * Reads a graph file without faults.
+ * Reads a graph file, or that of a build folder, without faults.
  * @throws NotFoundError or InvalidInputError naming the file, the place in it and the fault.
  */
 export function readGraphFile(path: string): GraphFile {

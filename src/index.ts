@@ -14,3 +14,4 @@ export { loadAnalyser } from './load-analyser.ts';
 export type { ReadOptions } from './read/options.ts';
 export { readAllDocuments, readDocuments } from './read/read-documents.ts';
 export type { ReadReport } from './read/report.ts';
+export { buildStore, graphPathOf, type StoreBuilt, type StoreOptions, summaryOf } from './store/index.ts';

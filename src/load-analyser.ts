@@ -7,11 +7,10 @@ import { NotFoundError } from './model/errors.ts';
 const MODEL = join('data', 'model', 'english.bin');
 
 /** The folder at or above this file that holds the language model: the package's root, built or not. */
-function modelPath(): string {
+export function packageFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   for (let folder = here; ; folder = dirname(folder)) {
-    const path = join(folder, MODEL);
-    if (existsSync(path)) return path;
+    if (existsSync(join(folder, MODEL))) return folder;
     if (dirname(folder) === folder)
       throw new NotFoundError(`${MODEL}: the language model is not there. Install Entente again.`);
   }
@@ -19,6 +18,6 @@ function modelPath(): string {
 
 /** Reads the language model that ships with the package. Throws NotFoundError or InvalidInputError. */
 export function loadAnalyser(): Analyse {
-  const path = modelPath();
+  const path = join(packageFolder(), MODEL);
   return createAnalyser(readFileSync(path), path);
 }

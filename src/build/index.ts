@@ -1,4 +1,6 @@
-export { buildGraph, type Documents } from './build-graph.ts';
+export { buildGraph } from './build-graph.ts';
+export { inOrder } from './in-order.ts';
+export { openReaders, type Reading, tell } from './read-facts.ts';
 export type { BuildReport } from './report.ts';
-export type { RuleReader } from './rules.ts';
+export { type Documents, openRules, type RuleReader, type Rules } from './rules.ts';
 export type { SecondReader } from './second-reader.ts';

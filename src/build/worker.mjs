@@ -1,4 +1,4 @@
 /** Runs the worker from its source. Node itself reads no TypeScript in threads, whatever the program was started with. */
 import { tsImport } from 'tsx/esm/api';
 
-export default (await tsImport('./worker.ts', import.meta.url)).default;
+export const { read, fromSource } = await tsImport('./worker.ts', import.meta.url);

@@ -107,6 +107,8 @@ const asMoney = (price: number): string => (price >= 1 ? price.toFixed(2) : pric
 
 /** A model that is ready to read, and what can be told of it. */
 export interface OpenedReader {
+  /** What tells its facts from those of others. */
+  name: string;
   /** The reader, given who tells it where sentences and speakers are. */
   reader(analyse: Analyse): SecondReader;
   /** Tells what is sent where; where that is all that is wanted, gives false. */
@@ -148,6 +150,7 @@ export async function openReader(options: ReaderOptions, terminal: Terminal): Pr
   const inTheClear = isRemote && endpoint.protocol === 'http:' ? ', not encrypted' : '';
   const withKey = key === undefined ? '' : `, with the key in ${key.variable}`;
   return {
+    name: `${options.reader} ${plan.model}`,
     reader: analyse => ({
       isAlone: options.reader === 'model',
       parallel,

@@ -9,6 +9,7 @@ const DOORS: Record<string, readonly string[]> = {
   app: ['src/browser.ts'],
   cli: ['src/index.ts', 'src/llm/index.ts'],
   build: ['src/load-analyser.ts'],
+  store: ['src/load-analyser.ts'],
 };
 
 /** The rooms that each room may look into: what it reads from, never what reads from it. */
@@ -23,6 +24,7 @@ const ROOMS: Record<string, readonly string[]> = {
   merge: ['lexicon', 'model'],
   llm: ['extract', 'merge', 'language', 'lexicon', 'model'],
   views: ['lexicon', 'model'],
+  store: ['build', 'read', 'merge', 'views', 'model'],
   build: ['read', 'extract', 'language', 'merge', 'views', 'model'],
   export: ['views', 'model'],
 };

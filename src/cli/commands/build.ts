@@ -1,52 +1,46 @@
-import { availableParallelism } from 'node:os';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import {
   buildGraph,
   GRAPH_BEGINS,
-  type GraphFile,
   graphText,
   InvalidInputError,
   loadAnalyser,
   placesOf,
   readAllDocuments,
   readGraphFile,
+  summaryOf,
+  WrongUseError,
 } from '../../index.ts';
+import { addIntoOptions, buildInto, type IntoOptions } from '../into.ts';
 import { checkOutput, writeResult } from '../output.ts';
 import type { FileKind } from '../place.ts';
-import { addReadFlags, type ReadFlags, readOptionsOf } from '../read-options.ts';
-import { addReaderOptions, modelReads, openReader, type ReaderOptions } from '../reader-options.ts';
+import { readOptionsOf } from '../read-options.ts';
+import { modelReads, openReader } from '../reader-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 const GRAPH_KIND: FileKind = { name: 'a graph file of Entente', begins: GRAPH_BEGINS };
 
-function summary(graph: GraphFile): string {
-  const quotes = [...graph.nodes, ...graph.edges].reduce((sum, part) => sum + part.attributes.evidence.length, 0);
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  return `${[
-    count(graph.attributes.documents.length, 'document'),
-    count(graph.nodes.length, 'node'),
-    count(graph.edges.length, 'edge'),
-    count(quotes, 'quote'),
-  ].join(', ')}.`;
-}
-
-const MOST_JOBS = 256;
-
-function parseJobs(value: string): number {
-  const number = Number(value);
-  if (!/^[1-9]\d*$/.test(value) || number > MOST_JOBS)
-    throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_JOBS}.`);
-  return number;
-}
-
-interface BuildOptions extends ReaderOptions, ReadFlags {
+interface BuildOptions extends IntoOptions {
+  into?: string;
   output?: string;
   like?: string;
   force?: boolean;
-  jobs: number;
 }
 
+/** Options that say something about a graph file. */
+const OF_FILE = ['output', 'like', 'force'] as const;
+
 async function build(paths: string[], options: BuildOptions, terminal: Terminal): Promise<void> {
+  if (options.into !== undefined) {
+    const ofFile = OF_FILE.find(name => options[name] !== undefined);
+    if (ofFile !== undefined)
+      throw new WrongUseError(
+        `--${ofFile}: does not go with --into, whose folder holds the graph. Leave one of them out.`,
+      );
+    const { summary, isChanged } = (await buildInto(options.into, paths, options, terminal)) ?? {};
+    if (summary !== undefined) terminal.note(isChanged ? summary : `Nothing changed: ${summary}`);
+    return;
+  }
   const model = modelReads(options) ? await openReader(options, terminal) : undefined;
   const inputs: string[] = [];
   const report = { ...terminal, reading: (file: string) => inputs.push(file) };
@@ -60,7 +54,7 @@ async function build(paths: string[], options: BuildOptions, terminal: Terminal)
     const second = model?.reader(loadAnalyser());
     const graph = await buildGraph(documents, { jobs: options.jobs }, terminal, second, former);
     await writeResult(graphText(graph), output);
-    terminal.note(summary(graph));
+    terminal.note(summaryOf(graph));
   } finally {
     if (model) terminal.note(model.summary());
   }
@@ -72,13 +66,8 @@ export function buildCommand(terminal: Terminal): Command {
     .description('Read documents and build their knowledge graph.')
     .argument('<path...>', 'documents, folders and archives of them, or - for standard input')
     .option('-o, --output <file>', 'write the graph to this file instead of standard output')
+    .option('--into <dir>', 'build into this folder, which keeps what was read: the next run reads only what changed')
     .option('--like <file>', 'leave nodes where they lie in this graph file, as when a document is added')
-    .option(
-      '-j, --jobs <number>',
-      'documents that are read at a time (default: one for each processor)',
-      parseJobs,
-      availableParallelism(),
-    )
     .option('--force', 'replace a file that is no graph file; a document that is read is never replaced')
     .addHelpText(
       'after',
@@ -86,10 +75,11 @@ export function buildCommand(terminal: Terminal): Command {
 Examples:
   $ entente build data/documents -o graph.json
   $ entente build report.txt notes/ | gzip > graph.json.gz
+  $ entente build data/documents --into store
   $ entente build data/documents more/ --like graph.json -o graph.json
 
 A documents.json beside the documents may give their ids, titles, sources and dates.`,
     )
     .action((paths: string[], options: BuildOptions) => build(paths, options, terminal));
-  return addReaderOptions(addReadFlags(command));
+  return addIntoOptions(command);
 }

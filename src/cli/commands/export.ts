@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { EXPORT_FORMATS, readGraphFile } from '../../index.ts';
+import { EXPORT_FORMATS, graphPathOf, readGraphFile } from '../../index.ts';
 import { checkOutput, writeResult } from '../output.ts';
 
 const NAMES = EXPORT_FORMATS.map(({ name }) => name);
@@ -22,7 +22,7 @@ export function exportCommand(): Command {
     .action(async (path: string, options: { format: string; output?: string; force?: boolean }) => {
       const { write, label, begins } = EXPORT_FORMATS.find(({ name }) => name === options.format)!;
       const kind = { name: `a ${label} file`, begins };
-      const output = { file: options.output, kind, inputs: [path], force: options.force ?? false };
+      const output = { file: options.output, kind, inputs: [graphPathOf(path)], force: options.force ?? false };
       checkOutput(output);
       await writeResult(await write(readGraphFile(path)), output);
     });

@@ -1,0 +1,23 @@
+import { InvalidInputError } from '../model/errors.ts';
+import { METADATA_FILE } from '../read/metadata.ts';
+import type { KeptDocument, SourceState } from './manifest.ts';
+
+/** The documents of all files; of two with one id the first. The others are told of. */
+export function uniqueDocuments(
+  sources: readonly SourceState[],
+  report: { fault(error: Error): void },
+): KeptDocument[] {
+  const pathOf = new Map<string, string>();
+  return sources.flatMap(({ path, documents }) =>
+    documents.filter(({ id }) => {
+      const twin = pathOf.get(id);
+      if (twin === undefined) {
+        pathOf.set(id, path);
+        return true;
+      }
+      const remedy = `Give one of them another id in ${METADATA_FILE}.`;
+      report.fault(new InvalidInputError(`${path}: has the id ${id}, as ${twin} has. ${remedy}`));
+      return false;
+    }),
+  );
+}
