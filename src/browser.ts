@@ -9,7 +9,7 @@
  */
 export { explain } from './explain.ts';
 export { type CellValue, toCsv, toTsv } from './export/cells.ts';
-export type { Chunk } from './export/chunks.ts';
+export { bytesOf, type Chunk } from './export/chunks.ts';
 export { EXPORT_FORMATS, type ExportFormat } from './export/formats.ts';
 export { agreementRule, edgeRule, nodeRule } from './extract/confidence.ts';
 export { extract } from './extract/index.ts';

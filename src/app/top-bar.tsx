@@ -1,5 +1,5 @@
 import { Button } from '@ariakit/react';
-import { ExportButtons } from './export-button.tsx';
+import { ExportButton } from './export-button.tsx';
 import { FILTERS_ID } from './filters/filters-pane.tsx';
 import { Icon } from './icon.tsx';
 import { Mark } from './mark.tsx';
@@ -43,7 +43,7 @@ export function TopBar({ filtersShown, onFilters }: Props) {
       <nav className="bar-tools" aria-label="View and tools">
         <ViewSwitch view={address.view} />
         <OpenButton />
-        <ExportButtons />
+        <ExportButton />
         <Button className="button icon" aria-label={`Use ${other} colours`} onClick={() => chooseTheme(other)}>
           <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
             <circle cx="10" cy="10" r="6.5" fill="none" stroke="currentColor" strokeWidth="1.5" />

@@ -1,9 +1,9 @@
 import { isatty } from 'node:tty';
-import { type Chunk, WrongUseError } from '../index.ts';
+import { bytesOf, type Chunk, WrongUseError } from '../index.ts';
 import { findPlace, type Output } from './place.ts';
 import { writeFileAt } from './replace.ts';
 import { visible } from './visible.ts';
-import { bytesOf, STANDARD_OUTPUT, writeOut } from './write-all.ts';
+import { STANDARD_OUTPUT, writeOut } from './write-all.ts';
 import { writeFault } from './write-fault.ts';
 
 /** An error of the system as one that names the place of the output; others as they are. */

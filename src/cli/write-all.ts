@@ -1,5 +1,5 @@
 import { fstatSync, fsyncSync, writeSync } from 'node:fs';
-import type { Chunk } from '../index.ts';
+import { bytesOf, type Chunk } from '../index.ts';
 import { writeFault } from './write-fault.ts';
 
 /** Number of the open file that is standard output. */
@@ -8,23 +8,6 @@ export const STANDARD_OUTPUT = 1;
 /** How long to wait, in milliseconds, for a reader whose pipe is full. */
 const PAUSE = 5;
 const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
-
-/** Characters that are gathered before they are written: neither a call for each line nor all of them in memory. */
-const GATHERED = 1 << 16;
-
-/** The bytes of the pieces of a file, in fewer and larger pieces. */
-export function* bytesOf(chunks: Iterable<Chunk>): Generator<Uint8Array> {
-  let text = '';
-  for (const chunk of chunks) {
-    if (typeof chunk === 'string') text += chunk;
-    if (text !== '' && (typeof chunk !== 'string' || text.length >= GATHERED)) {
-      yield Buffer.from(text);
-      text = '';
-    }
-    if (typeof chunk !== 'string') yield chunk;
-  }
-  if (text !== '') yield Buffer.from(text);
-}
 
 /**
  * Writes all bytes to an open file, however few of them the system takes at a time. What goes to a disk has reached it.

@@ -3,8 +3,9 @@ import type { GraphEdge, GraphNode } from '../model/graph.ts';
 import { EDGE_TYPE_NAMES, type EdgeType, NODE_KINDS, type NodeKind } from '../model/ontology.ts';
 import type { Documents } from '../views/dates.ts';
 import { evidenceText } from './evidence-text.ts';
+import { timeOf } from './time.ts';
 
-type Value = string | number | boolean | undefined;
+export type Value = string | number | boolean | undefined;
 
 /** A column of a table of nodes or edges: where its value comes from. Lists are written one item a line. */
 export interface Column<Item> {
@@ -77,3 +78,23 @@ export const EDGE_COLUMNS: readonly Column<GraphEdge>[] = [
   ...attributeColumns(...EDGE_TYPE_NAMES),
   ...ORIGIN_COLUMNS,
 ];
+
+/** When a meeting, a demand or an act is, where a format has no place of its own for it. */
+export const TIME_COLUMNS: readonly Column<Part>[] = [
+  { name: 'start', type: 'string', value: (item, documents) => timeOf(item, documents)?.start },
+  { name: 'end', type: 'string', value: (item, documents) => timeOf(item, documents)?.end },
+];
+
+/** The values that a node or an edge has, by the names of their columns. */
+export function recordOf<Item>(
+  item: Item,
+  columns: readonly Column<Item>[],
+  documents: Documents,
+): Record<string, NonNullable<Value>> {
+  const record: Record<string, NonNullable<Value>> = {};
+  for (const { name, value: read } of columns) {
+    const value = read(item, documents);
+    if (value !== undefined) record[name] = value;
+  }
+  return record;
+}

@@ -4,11 +4,12 @@ import type { Documents } from '../views/dates.ts';
 import { nodeSize } from '../views/size.ts';
 import { chunksOf } from './chunks.ts';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from './columns.ts';
+import { idsOf } from './ids.ts';
 import { count, degrees, documentsOf } from './parts.ts';
 import { timeOf } from './time.ts';
 import { type Content, close, DECLARATION, element, open } from './xml/elements.ts';
-import { xmlIds } from './xml/ids.ts';
 import { xmlText } from './xml/text.ts';
+import { ALTERED, valuesOf } from './xml/values.ts';
 
 /** The versions of the format, each with its namespaces: https://gexf.net */
 const VERSIONS = {
@@ -17,11 +18,8 @@ const VERSIONS = {
 } as const;
 export type GexfVersion = keyof typeof VERSIONS;
 
-/** A column that is `true` where XML forbids a character of a key or a text, so that not every word is verbatim. */
-const ALTERED = 'altered';
-
 function declare<Item>(of: 'node' | 'edge', columns: readonly Column<Item>[]): string {
-  const attribute = [...columns, { name: ALTERED, type: 'boolean' }].map(({ name, type }) => {
+  const attribute = [...columns, ALTERED].map(({ name, type }) => {
     return { '@id': name, '@title': name, '@type': type };
   });
   return element('attributes', { '@class': of, '@mode': 'static', attribute });
@@ -34,17 +32,15 @@ function common<Item extends GraphNode | GraphEdge>(
   columns: readonly Column<Item>[],
   documents: Documents,
 ): Content {
-  const attvalue = columns.flatMap(column => {
-    const value = column.value(item, documents);
-    return value === undefined ? [] : [{ '@for': column.name, '@value': value }];
-  });
-  const texts = [item.key, label, ...attvalue.map(each => String(each['@value']))];
-  const altered = texts.some(text => xmlText(text) !== text) ? [{ '@for': ALTERED, '@value': true }] : [];
+  const attvalue = valuesOf(item, label, columns, documents).map(([name, value]) => ({
+    '@for': name,
+    '@value': value,
+  }));
   const time = timeOf(item, documents);
   return {
     '@label': label,
     ...(time && { '@start': time.start, '@end': time.end }),
-    attvalues: { attvalue: [...attvalue, ...altered] },
+    attvalues: { attvalue },
   };
 }
 
@@ -68,7 +64,7 @@ export function toGexf(graph: GraphParts, version: GexfVersion = '1.2'): Iterabl
     yield open('graph', { '@mode': 'dynamic', '@defaultedgetype': 'directed', '@timeformat': 'date' });
     yield declare('node', NODE_COLUMNS);
     yield declare('edge', EDGE_COLUMNS);
-    const nodeId = xmlIds(graph.nodes);
+    const nodeId = idsOf(graph.nodes, xmlText);
     yield* nodes(graph, documents, nodeId);
     yield* edges(graph, documents, nodeId);
     yield close('graph');
@@ -93,7 +89,7 @@ function* nodes(graph: GraphParts, documents: Documents, nodeId: (key: string) =
 }
 
 function* edges(graph: GraphParts, documents: Documents, nodeId: (key: string) => string): Generator<string> {
-  const edgeId = xmlIds(graph.edges);
+  const edgeId = idsOf(graph.edges, xmlText);
   yield open('edges', { '@count': count(graph.edges) });
   for (const edge of graph.edges) {
     const { label, color: colors } = EDGE_TYPES[edge.attributes.type];

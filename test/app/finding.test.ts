@@ -157,7 +157,8 @@ describe('export', () => {
   it('saves what is shown as GEXF', async () => {
     const page = await app.open('#hide=demand');
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export what is shown as GEXF' }).click();
+    await page.getByRole('button', { name: 'Export what is shown' }).click();
+    await page.getByRole('menuitem', { name: 'GEXF Gephi, Gephi Lite, NetworkX' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe('entente.gexf');
     const text = await readFile(await file.path(), 'utf8');

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { runPython } from './python.ts';
 
 const SCRIPT = `
 import io, json, sys, networkx
@@ -40,30 +40,5 @@ export interface ReadItem {
   [attribute: string]: unknown;
 }
 
-/** Reads GEXF with NetworkX, an outside reader. Throws an Error of one line that says how to get it where it is not. */
-export function readWithNetworkx(gexf: string): ReadGraph {
-  const json = execFileSync(findPython(), ['-c', SCRIPT], { input: gexf, encoding: 'utf8', maxBuffer: 1 << 28 });
-  return JSON.parse(json) as ReadGraph;
-}
-
-let python: string | undefined;
-
-function findPython(): string {
-  python ??= pythonWithNetworkx();
-  if (python) return python;
-  throw new Error(
-    'GEXF tests: no Python with NetworkX found. Install it (e.g. "apt-get install python3-networkx" or "pip install networkx").',
-  );
-}
-
-/** The Debian package serves Debian's own Python, which need not be the first one on the path. */
-export function pythonWithNetworkx(): string | undefined {
-  return ['python3', '/usr/bin/python3', 'python'].find(name => {
-    try {
-      execFileSync(name, ['-c', 'import networkx'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
+/** Reads GEXF with NetworkX, an outside reader. */
+export const readWithNetworkx = (gexf: string): ReadGraph => runPython('networkx', SCRIPT, gexf) as ReadGraph;

@@ -15,7 +15,7 @@ const FUNCTION_WORDS = new Set(
 
 /** Strings that are no words of a text: parts of addresses, of markup and of graph files, features of tokens, codes of languages. */
 const NO_WORDS = new Set(
-  'http https www gz stdin mailto doctype xml html br gexf meta attributes documents Plur Sing Ind Fin Neg en eng und'.split(
+  'http https www gz stdin mailto doctype xml html br gexf graphml meta attributes documents Plur Sing Ind Fin Neg en eng und'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { pythonWithNetworkx } from '../export/networkx.ts';
+import { pythonWith } from '../export/python.ts';
+import { hasXmllint } from '../export/xmllint.ts';
 import { installedChrome } from './chrome.ts';
 
 /**
@@ -9,7 +10,9 @@ import { installedChrome } from './chrome.ts';
 export function installTools(): void {
   const missing = [
     ...(process.env.CHROME_PATH || installedChrome() ? [] : ['chromium']),
-    ...(pythonWithNetworkx() ? [] : ['python3-networkx']),
+    ...(pythonWith('networkx') ? [] : ['python3-networkx']),
+    ...(pythonWith('igraph') ? [] : ['python3-igraph']),
+    ...(hasXmllint() ? [] : ['libxml2-utils']),
   ];
   if (missing.length === 0 || process.getuid?.() !== 0) return;
   const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
