@@ -82,9 +82,8 @@ export class Actors {
     const { tokens } = sentence;
     const joined: Mention[] = [];
     // "Yoon of *Korea*, Kishida of Japan and Luxon": those who are named, not the first one's state.
-    const isOfLeader = this.mentions.some(
-      ({ kind, sentence: index, last }) =>
-        kind === 'leader' && index === mention.sentence && this.#sideBehind(index, last) === mention,
+    const isOfLeader = this.#layers[mention.sentence]!.some(covering =>
+      covering.some(({ kind, last }) => kind === 'leader' && this.#sideBehind(mention.sentence, last) === mention),
     );
     if (isOfLeader) return [];
     let certain = 0;
