@@ -1,3 +1,4 @@
+import { BlockIndex } from './blocks.ts';
 import type { Comparison } from './comparison.ts';
 import type { Item } from './items.ts';
 
@@ -87,23 +88,21 @@ export function linksOf({ members, examples }: Classes, { same, blocks }: Compar
     put(links, like.score, other);
   };
 
-  const [having, seeking] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  const [having, seeking] = [new BlockIndex(), new BlockIndex()];
   // The last class that each class was compared with: two that meet in several blocks are compared once.
   const comparedWith = new Int32Array(members.length).fill(-1);
-  const compareAll = (one: number, others: readonly number[] = []): void => {
-    for (const other of others) {
-      if (comparedWith[other] === one) continue;
+  for (const [one, example] of examples.entries()) {
+    const compareOnce = (other: number): void => {
+      if (comparedWith[other] === one) return;
       comparedWith[other] = one;
       compare(other, one);
-    }
-  };
-  for (const [one, example] of examples.entries()) {
+    };
     if (members[one]!.length > 1) compare(one, one);
     const { has, seeks } = blocks(example);
-    for (const block of seeks) compareAll(one, having.get(block));
-    for (const block of has) compareAll(one, seeking.get(block));
-    for (const block of new Set(has)) put(having, block, one);
-    for (const block of new Set(seeks)) put(seeking, block, one);
+    for (const block of seeks) having.each(block, compareOnce);
+    for (const block of has) seeking.each(block, compareOnce);
+    for (const block of has) having.put(block, one);
+    for (const block of seeks) seeking.put(block, one);
   }
   return links;
 }

@@ -1,3 +1,4 @@
+import type { Block } from './blocks.ts';
 import type { Item } from './items.ts';
 
 /** Two items held to be the same, with the reason, and how sure that is (higher first). */
@@ -16,8 +17,8 @@ export interface Cluster {
 
 /** An item is compared with those that have what it seeks. The rarer that is, the fewer comparisons there are. */
 export interface Blocks {
-  has: string[];
-  seeks: string[];
+  has: Block[];
+  seeks: Block[];
 }
 
 /**

@@ -1,11 +1,14 @@
+import { type Block, blockOf, pairsOf, withEach } from './blocks.ts';
 import type { Blocks, Comparison, Likeness } from './comparison.ts';
-import { type ActorKeys, type ActorNames, type Item, perItem } from './items.ts';
+import { type ActorKeys, type ActorNames, type Item, once, perItem } from './items.ts';
 import { likenessOf, mustShare, type Proposition, propositionReader } from './propositions.ts';
-import { pairsOf, Rarity } from './rarity.ts';
+import { Rarity } from './rarity.ts';
 
 /** From here on two propositions are held to be one; the lower mark holds where both are put to the same party. */
 const SAME = 0.7;
 const SAME_WITH_ADDRESSEE = 0.5;
+/** The block of demands that are put to anybody. */
+const TO_SOME = blockOf('to some');
 
 /**
  * Compares demands by what they propose and to whom. Between two that are put to the same party its names say nothing of
@@ -46,21 +49,22 @@ export function demandComparison(demands: readonly Item[], keyOf: ActorKeys, nam
   };
 
   const rarity = new Rarity(demands.map(item => reading(item).whole.concepts));
+  const concept = once(blockOf);
   // Of two that share so many concepts, the two rarest that they share are among the first of either.
-  const pairs = ({ concepts, negated }: Proposition, mark: number): string[] => {
+  const pairs = ({ concepts, negated }: Proposition, mark: number): Block[] => {
     const rarest = rarity.order(concepts);
-    if (rarest.length === 1) return [`${negated}|${rarest[0]}`];
-    return pairsOf(rarest.slice(0, rarest.length - mustShare(rarest.length, mark) + 2)).map(
-      pair => `${negated}|${pair}`,
-    );
+    const first = rarest.length === 1 ? rarest : rarest.slice(0, rarest.length - mustShare(rarest.length, mark) + 2);
+    const found = first.map(concept);
+    return withEach(negated ? 1 : 0, found.length === 1 ? found : pairsOf(found));
   };
   // What is put to someone is compared with what is put to the same, and with what is put to nobody.
   const blocks = (item: Item): Blocks => {
     const { whole, asked, addressees } = reading(item);
     const open = pairs(whole, SAME);
-    if (addressees.size === 0) return { has: open, seeks: [...open, ...open.map(pair => `to some|${pair}`)] };
-    const own = pairs(asked, SAME_WITH_ADDRESSEE).map(pair => `${traits(item)}|${pair}`);
-    return { has: [...open.map(pair => `to some|${pair}`), ...own], seeks: own };
+    const toSome = withEach(TO_SOME, open);
+    if (addressees.size === 0) return { has: open, seeks: [...open, ...toSome] };
+    const own = withEach(blockOf(traits(item)), pairs(asked, SAME_WITH_ADDRESSEE));
+    return { has: [...toSome, ...own], seeks: own };
   };
 
   return { profile, traits, same, different, blocks, tornWithinDocument: false };

@@ -1,5 +1,6 @@
 import { isSameFullName, isSpellingOf } from '../lexicon/name-forms.ts';
 import { romanizationKey, skeleton } from '../lexicon/romanize.ts';
+import { blockOf } from './blocks.ts';
 import type { Blocks, Comparison, Likeness } from './comparison.ts';
 import { type Item, perItem } from './items.ts';
 import { type Holding, holdingsOf, holdOfficesApart, holdOneOffice } from './office-holders.ts';
@@ -67,11 +68,12 @@ function blocks(item: Item): Blocks {
   const { words } = readingOf(item);
   if (words.length === 0) return { has: [], seeks: [] };
   const [first, last] = [romanizationKey(words[0]!), romanizationKey(words.at(-1)!)];
-  if (words.length === 1) return { has: [`part ${last}`], seeks: [`part ${last}`] };
+  const part = blockOf(`part ${last}`);
+  if (words.length === 1) return { has: [part], seeks: [part] };
   // Full names need to have the last word in common, or its consonants; one that is told by a single word looks for
   // full names itself.
-  const surname = [`surname ${last}`, `consonants ${skeleton(words.at(-1)!)}`];
-  return { has: [`part ${first}`, `part ${last}`, ...surname], seeks: surname };
+  const surname = [`surname ${last}`, `consonants ${skeleton(words.at(-1)!)}`].map(blockOf);
+  return { has: [blockOf(`part ${first}`), part, ...surname], seeks: surname };
 }
 
 export const leaderComparison: Comparison = {

@@ -2,9 +2,10 @@ import type { MeetingStatus } from '../model/attributes.ts';
 import { dayNumber, mayBeSameTime } from '../model/dates.ts';
 import { publishedOn } from '../model/document.ts';
 import type { NodeAttributes } from '../model/graph.ts';
+import { type Block, blockOf, both, pairsOf, withEach } from './blocks.ts';
 import type { Blocks, Comparison, Likeness } from './comparison.ts';
-import { type ActorKeys, type Item, perItem } from './items.ts';
-import { pairsOf, Rarity } from './rarity.ts';
+import { type ActorKeys, type Item, once, perItem } from './items.ts';
+import { Rarity } from './rarity.ts';
 
 type Meeting = Extract<NodeAttributes, { kind: 'meeting' }>;
 
@@ -39,21 +40,22 @@ const isLeader = (key: string): boolean => key.startsWith('leader:');
 
 /** How long news goes on telling of one undated meeting, in days: something over is news for a few days only. */
 const UNDATED_DAYS = { held: 3, cancelled: 10, ongoing: 60, planned: 30, proposed: 30 } as const;
+const SPANS = [...new Set(Object.values(UNDATED_DAYS))];
 
 /**
  * Spans of time by which reports of undated meetings find each other: windows of twice so many days, which overlap by
  * half, so that two days that are no further apart share one. Two meetings are news no longer than the shorter of them.
  */
-function windows(status: MeetingStatus, day: number): string[] {
-  const spans = [...new Set(Object.values(UNDATED_DAYS))].filter(days => days <= UNDATED_DAYS[status]);
-  return spans.flatMap(days => [0, 1].map(next => `${days}|${Math.floor(day / days) + next}`));
+function windows(status: MeetingStatus, day: number): Block[] {
+  const spans = SPANS.filter(days => days <= UNDATED_DAYS[status]);
+  return spans.flatMap(days => [0, 1].map(next => both(days, Math.floor(day / days) + next)));
 }
 
 const timeApart = (days: number): string =>
   days === 0 ? 'on one day' : days === 1 ? 'one day apart' : `${days} days apart`;
 
 /** Of the fewer parties more than half are shared, so that one of these, rarest first, must be among them. */
-const rarestHalf = (parties: readonly string[]): readonly string[] => parties.slice(0, Math.ceil(parties.length / 2));
+const rarestHalf = <Each>(parties: readonly Each[]): readonly Each[] => parties.slice(0, Math.ceil(parties.length / 2));
 
 /** What is compared of a meeting. */
 interface Reading {
@@ -116,15 +118,18 @@ export function meetingComparison(meetings: readonly Item[], keyOf: ActorKeys): 
     return JSON.stringify([traits, meeting.status, told ?? '', [...parties].sort()]);
   };
   const rarity = new Rarity(meetings.map(item => reading(item).parties));
+  const party = once(blockOf);
   const someWide = meetings.some(item => reading(item).parties.size > WIDE);
   const blocks = (item: Item): Blocks => {
     const { meeting, parties, places, day } = reading(item);
     const rarest = rarity.order(parties);
+    const found = rarest.map(party);
     const times = day === undefined ? [] : windows(meeting.status, day);
-    if (meeting.date?.length !== 10) return partyBlocks(times, rarest, someWide);
-    const { has, seeks } = partyBlocks([...times, meeting.date], rarest, someWide);
+    if (meeting.date?.length !== 10) return partyBlocks(times, found, someWide);
+    const date = blockOf(meeting.date);
+    const { has, seeks } = partyBlocks([...times, date], found, someWide);
     const inPlace = placeBlocks(meeting.date, places, rarest);
-    const alone = rarest.map(party => `${meeting.date}|alone|${party}`);
+    const alone = withEach(both(date, ALONE), found);
     const seeksAlone = alone.length === 1 ? alone : [];
     return { has: [...has, ...inPlace.has, ...alone], seeks: [...seeks, ...inPlace.seeks, ...seeksAlone] };
   };
@@ -140,6 +145,7 @@ export function meetingComparison(meetings: readonly Item[], keyOf: ActorKeys): 
 
 /** A meeting of more parties is not found by each two of them: these would be too many. */
 const WIDE = 8;
+const [WIDE_MEETING, ALONE] = [1, 2] as const;
 
 /**
  * By what meetings near in time find each other, where they share more than half of the fewer parties, and two at least.
@@ -147,16 +153,14 @@ const WIDE = 8;
  *
  * @param someWide Whether any meeting has so many parties that it is found by single ones.
  */
-function partyBlocks(times: readonly string[], parties: readonly string[], someWide: boolean): Blocks {
+function partyBlocks(times: readonly Block[], parties: readonly Block[], someWide: boolean): Blocks {
   const isWide = parties.length > WIDE;
   const most = Math.max(2, Math.floor(parties.length / 2) + 1);
-  const pairs = parties.slice(0, parties.length - most + 2);
-  const wide = (party: string): string => `wide|${party}`;
-  const cross = (keys: readonly string[]): string[] => times.flatMap(time => keys.map(key => `${time}|${key}`));
-  return {
-    has: cross(isWide ? parties.map(wide) : pairsOf(parties)),
-    seeks: cross([...(isWide ? [] : pairsOf(pairs)), ...(someWide ? rarestHalf(parties).map(wide) : [])]),
-  };
+  const has = isWide ? withEach(WIDE_MEETING, parties) : pairsOf(parties);
+  const seeks = isWide ? [] : pairsOf(parties.slice(0, parties.length - most + 2));
+  if (someWide) seeks.push(...withEach(WIDE_MEETING, rarestHalf(parties)));
+  const cross = (blocks: readonly Block[]): Block[] => times.flatMap(time => withEach(time, blocks));
+  return { has: cross(has), seeks: cross(seeks) };
 }
 
 /** By what meetings of one day in one country find each other, where the parties alone do not bring them together. */
@@ -170,7 +174,7 @@ function placeBlocks(date: string, places: ReadonlySet<string>, parties: readonl
     has.push(...sides.map(side => `none|${side}`));
     seeks.push(...rarestHalf(sides).map(side => `any|${side}`));
   } else seeks.push(...rarestHalf(sides).map(side => `none|${side}`));
-  const cross = (keys: readonly string[]): string[] =>
-    [...places].flatMap(place => keys.map(key => `${date}|in ${place}|${key}`));
+  const cross = (keys: readonly string[]): Block[] =>
+    [...places].flatMap(place => keys.map(key => blockOf(`${date}|in ${place}|${key}`)));
   return { has: cross(has), seeks: cross(seeks) };
 }

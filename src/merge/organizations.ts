@@ -1,5 +1,6 @@
 import { anyOf } from '../lexicon/alternatives.ts';
 import { foldName } from '../lexicon/fold.ts';
+import { blockOf } from './blocks.ts';
 import type { Comparison, Likeness } from './comparison.ts';
 import { type Item, perItem } from './items.ts';
 import { WORDS } from './words.ts';
@@ -33,7 +34,7 @@ export const organizationComparison: Comparison = {
   same: sameOrganization,
   different: () => false,
   blocks: item => {
-    const names = [item.node.key, ...telling(item)];
+    const names = [item.node.key, ...telling(item)].map(blockOf);
     return { has: names, seeks: names };
   },
   tornWithinDocument: true,

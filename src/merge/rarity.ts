@@ -12,7 +12,3 @@ export class Rarity {
     return [...set].sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1));
   }
 }
-
-/** Each two of some words or keys as one key, in their order. */
-export const pairsOf = (all: readonly string[]): string[] =>
-  all.flatMap((one, index) => all.slice(index + 1).map(other => `${one}|${other}`));
