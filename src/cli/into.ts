@@ -33,6 +33,7 @@ export function addIntoOptions(command: Command): Command {
 
 /**
  * Builds into a folder that keeps what was read. Gives undefined where it is only to be told what would be sent.
+ * @param settle Files that changed within so many milliseconds are not read yet.
  * @throws InvalidInputError where the folder cannot be used, or nothing could be read.
  */
 export async function buildInto(
@@ -40,6 +41,7 @@ export async function buildInto(
   paths: readonly string[],
   options: IntoOptions,
   terminal: Terminal,
+  settle?: number,
 ): Promise<StoreBuilt | undefined> {
   const model = modelReads(options) ? await openReader(options, terminal) : undefined;
   const read = readOptionsOf(options);
@@ -49,7 +51,7 @@ export async function buildInto(
   }
   const second = model && { reader: model.reader(loadAnalyser()), name: model.name };
   try {
-    return await buildStore(folder, paths, { reader: { jobs: options.jobs }, second, read }, terminal);
+    return await buildStore(folder, paths, { reader: { jobs: options.jobs }, second, read, settle }, terminal);
   } catch (error) {
     const isOfSystem = error instanceof Error && 'code' in error && !(error instanceof InvalidInputError);
     throw isOfSystem ? writeFault(folder, error) : error;

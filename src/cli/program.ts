@@ -9,9 +9,10 @@ import { promptCommand } from './commands/prompt.ts';
 import { queryCommand } from './commands/query.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { watchCommand } from './commands/watch.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The command line: `entente build`, `verify`, `export`, `query`, `diff`, `serve`, `explain`, `prompt`, `compare`. */
+/** The command line: `entente build`, `watch`, `verify`, `export`, `query`, `diff`, `serve`, `explain`, `prompt`, `compare`. */
 export function createProgram(terminal: Terminal): Command {
   return new Command('entente')
     .description(
@@ -23,6 +24,7 @@ export function createProgram(terminal: Terminal): Command {
       `
 Examples:
   $ entente build data/documents -o graph.json
+  $ entente watch data/documents --into store
   $ entente verify graph.json data/documents
   $ entente export graph.json --format gexf -o graph.gexf
   $ entente query graph.json --type rejects --actor Russia
@@ -33,6 +35,7 @@ Examples:
 Exit status: 0 all went well, 1 some work failed, 2 wrong use, 130 or 143 ended by a signal.`,
     )
     .addCommand(buildCommand(terminal))
+    .addCommand(watchCommand(terminal))
     .addCommand(verifyCommand(terminal))
     .addCommand(exportCommand())
     .addCommand(queryCommand(terminal))

@@ -1,4 +1,6 @@
+import { type FileHandle, open } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import sirv from 'sirv';
 
 const LOOPBACK = '127.0.0.1';
@@ -34,17 +36,45 @@ function namesLoopback(request: IncomingMessage): boolean {
   return /^(127\.0\.0\.1|localhost)(:\d+)?$/i.test(request.headers.host ?? '');
 }
 
-/** A server of the app in a folder, and of a graph as `/graph.json`. */
+/** Whether a page of this server asks, or none: a browser names the page in the headers `Origin` and `Sec-Fetch-Site`. */
+function comesFromHere({ headers }: IncomingMessage): boolean {
+  const { origin, host } = headers;
+  if (origin !== undefined) return origin === `http://${host}`;
+  // A link from elsewhere may open the app itself.
+  return headers['sec-fetch-site'] !== 'cross-site' || headers['sec-fetch-mode'] === 'navigate';
+}
+
+/** Gives a file as it is now: one that is replaced meanwhile is given to its end. */
+async function giveFile(path: string, isHead: boolean, response: ServerResponse): Promise<void> {
+  let file: FileHandle;
+  try {
+    file = await open(path);
+  } catch {
+    return refuse(response, 404, 'The graph is not there any more.');
+  }
+  try {
+    const { size } = await file.stat();
+    response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': size });
+    if (isHead) response.end();
+    else await pipeline(file.createReadStream({ autoClose: false }), response);
+  } catch {
+    // Who asked went away, or the disk has a fault: what was promised is not given to its end.
+    response.destroy();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A server of the app in a folder, and of a graph's file as `/graph.json`: as it is when it is asked for. */
 export function createAppServer(folder: string, graph: string): Server {
   const app = sirv(folder, { etag: true });
-  const bytes = Buffer.from(graph);
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (!namesLoopback(request)) return refuse(response, 403, 'Open this by its address on this machine.');
+    if (!comesFromHere(request)) return refuse(response, 403, 'Another page asked for this.');
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET is answered.');
     if (request.url?.split('?')[0] === '/graph.json') {
-      response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': bytes.length });
-      response.end(request.method === 'HEAD' ? undefined : bytes);
+      void giveFile(graph, request.method === 'HEAD', response);
       return;
     }
     app(request, response, () => refuse(response, 404, 'There is no such page.'));

@@ -29,6 +29,8 @@ export interface StoreOptions {
   /** A language model that reads, too, or alone; what it is called by, and how it reads, tell its facts from others. */
   second?: { reader: SecondReader; name: string } | undefined;
   read?: z.input<typeof readOptionsSchema> | undefined;
+  /** Files that changed within so many milliseconds may be half written: they stay as they were. */
+  settle?: number | undefined;
 }
 
 /** What came of a build. */
@@ -135,7 +137,7 @@ export async function buildStore(
     const { manifest, isDamaged } = readManifest(folder);
     if (isDamaged) report.note(`${folder}: what is known of the files is damaged. They are looked at again.`);
     const keys = new Keys(options.second?.name ?? 'rules', read);
-    const seen = look(listSources(paths, report, read), manifest, keys);
+    const seen = look(listSources(paths, report, read), manifest, keys, options.settle);
     for (const { state } of seen) for (const fault of state?.faults ?? []) report.fault(new InvalidInputError(fault));
     if (manifest !== undefined && isUnchanged(folder, seen, manifest)) {
       uniqueDocuments(manifest.sources, report);

@@ -70,5 +70,10 @@ export function takeLock(folder: string): () => void {
     rmSync(former);
     take();
   }
-  return () => rmSync(path, { force: true });
+  const release = () => rmSync(path, { force: true });
+  process.once('exit', release);
+  return () => {
+    process.off('exit', release);
+    release();
+  };
 }

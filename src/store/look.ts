@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Source } from '../read/source.ts';
 import { ENTRIES, graphPathOf } from './folder.ts';
 import { isAsLeft, type Manifest, type SourceState } from './manifest.ts';
-import { type FileTimes, isSame, type Keys, timesOf } from './settled.ts';
+import { changedWithin, type FileTimes, isSame, type Keys, timesOf } from './settled.ts';
 
 /** A file of documents as it is, and as the last whole run found it, where that still holds. */
 export interface Seen {
@@ -11,12 +11,22 @@ export interface Seen {
   state: SourceState | undefined;
 }
 
-/** Looks at files, without reading them: those that are as they were need not be read. */
-export function look(sources: readonly Source[], manifest: Manifest | undefined, keys: Keys): Seen[] {
+/**
+ * Looks at files, without reading them: those that are as they were need not be read.
+ * @param settle Those that changed within so many milliseconds stay as they were, or are not there yet.
+ */
+export function look(
+  sources: readonly Source[],
+  manifest: Manifest | undefined,
+  keys: Keys,
+  settle: number | undefined,
+): Seen[] {
   const states = new Map(manifest?.sources.map(state => [state.path, state]));
-  return sources.map(source => {
+  return sources.flatMap(source => {
     const times = timesOf(source);
     const state = states.get(source.path);
+    if (settle !== undefined && changedWithin(settle, source))
+      return state === undefined ? [] : { source, times, state };
     const holds =
       state !== undefined &&
       isSame(times, state) &&

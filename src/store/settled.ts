@@ -21,6 +21,12 @@ export function timesOf({ path }: Source): FileTimes {
   return isRecent ? { size, mtime: 0, ctime: 0 } : { size, mtime: mtimeMs, ctime: ctimeMs };
 }
 
+/** Whether a file changed within so many milliseconds. */
+export function changedWithin(milliseconds: number, { path }: Source): boolean {
+  const stats = path === STANDARD_INPUT ? undefined : statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && stats.mtimeMs > Date.now() - milliseconds;
+}
+
 /** Whether a file is as it was, by what it is known by. */
 export const isSame = (one: FileTimes, other: FileTimes): boolean =>
   one.mtime !== 0 && one.size === other.size && one.mtime === other.mtime && one.ctime === other.ctime;

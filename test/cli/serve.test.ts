@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
@@ -19,8 +19,8 @@ function graphFile(): string {
 }
 
 /** Serves the fixture graph on a free port until the test is over. */
-async function serve(): Promise<{ child: ChildProcess; address: URL }> {
-  const child = startCli('serve', graphFile(), '--port', '0');
+async function serve(graph = graphFile()): Promise<{ child: ChildProcess; address: URL }> {
+  const child = startCli('serve', graph, '--port', '0');
   onTestFinished(() => {
     child.kill();
   });
@@ -30,9 +30,18 @@ async function serve(): Promise<{ child: ChildProcess; address: URL }> {
 }
 
 /** A request just as written: `fetch` would tidy its path and its headers. */
-function ask(address: URL, path: string, options: { method?: string; host?: string } = {}) {
+function ask(
+  address: URL,
+  path: string,
+  options: { method?: string; host?: string; origin?: string; site?: string } = {},
+) {
   const { hostname, port, host } = address;
-  const headers = { host: options.host ?? host };
+  const { origin, site } = options;
+  const headers = {
+    host: options.host ?? host,
+    ...(origin !== undefined && { origin }),
+    ...(site !== undefined && { 'sec-fetch-site': site }),
+  };
   return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>((resolve, reject) => {
     const asked = request({ hostname, port, path, method: options.method ?? 'GET', headers }, response => {
       let body = '';
@@ -76,6 +85,12 @@ describe('entente serve', () => {
       '/../package.json',
       '/..%2f..%2fpackage.json',
       '/%2e%2e/%2e%2e/package.json',
+      '/assets/../../package.json',
+      '/assets/%2e%2e/%2e%2e/%2e%2e/package.json',
+      '/..\\..\\package.json',
+      '/graph.json/../../manifest',
+      '/facts/00001.facts',
+      '/%00',
     ]) {
       expect(await ask(address, path)).toMatchObject({ status: 404, body: 'There is no such page.\n' });
     }
@@ -87,6 +102,11 @@ describe('entente serve', () => {
     const { address } = await serve();
     expect(await ask(address, '/graph.json', { host: `localhost:${address.port}` })).toMatchObject({ status: 200 });
     expect(await ask(address, '/graph.json', { host: 'elsewhere.example' })).toMatchObject({ status: 403 });
+    for (const origin of ['http://elsewhere.example', `http://127.0.0.1:1`, `https://${address.host}`, 'null'])
+      expect(await ask(address, '/graph.json', { origin })).toMatchObject({ status: 403 });
+    expect(await ask(address, '/graph.json', { origin: address.origin })).toMatchObject({ status: 200 });
+    expect(await ask(address, '/graph.json', { site: 'cross-site' })).toMatchObject({ status: 403 });
+    expect(await ask(address, '/graph.json', { site: 'same-origin' })).toMatchObject({ status: 200 });
     const outside = Object.values(networkInterfaces())
       .flat()
       .find(each => each?.family === 'IPv4' && !each.internal);
@@ -95,6 +115,20 @@ describe('entente serve', () => {
       const [refused] = await once(socket, 'error');
       expect(refused).toMatchObject({ code: 'ECONNREFUSED' });
     }
+  });
+
+  test('of a build folder: the graph of the last build, also while it runs', async () => {
+    const store = folderWith({ 'in/a.txt': 'Norway and Peru met in Oslo.\n' });
+    await runCli('build', join(store, 'in'), '--into', join(store, 'store'));
+    const { address } = await serve(join(store, 'store'));
+    const former = await ask(address, '/graph.json');
+    writeFileSync(join(store, 'in', 'b.txt'), 'Chile backs Peru.\n');
+    await runCli('build', join(store, 'in'), '--into', join(store, 'store'));
+    const latter = await ask(address, '/graph.json');
+    const ids = [former, latter].map(({ body }) => JSON.parse(body).attributes.documents.length);
+    expect(ids).toEqual([1, 2]);
+    rmSync(join(store, 'store'), { recursive: true });
+    expect(await ask(address, '/graph.json')).toMatchObject({ status: 404 });
   });
 
   test('ends at a signal with exit status 0', async () => {

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { Command, InvalidArgumentError } from 'commander';
-import { graphText, InvalidInputError, readGraphFile } from '../../index.ts';
+import { graphPathOf, InvalidInputError, readGraphFile } from '../../index.ts';
 import { appFolder } from '../app-folder.ts';
 import { openBrowser } from '../open-browser.ts';
 import { createAppServer, listen } from '../server.ts';
@@ -31,7 +31,7 @@ async function start(server: Server, port: number | undefined): Promise<string> 
 export function serveCommand(terminal: Terminal): Command {
   return new Command('serve')
     .description('Show a graph in the browser. Only this machine can reach it.')
-    .argument('<graph>', 'a graph file, as "entente build" writes it')
+    .argument('<graph>', 'a graph file, or a build folder, as "entente build" writes it')
     .option('-p, --port <port>', `port to listen on (default: ${USUAL_PORT}, or a free one)`, parsePort)
     .option('--no-open', 'do not open the browser')
     .addHelpText(
@@ -39,10 +39,14 @@ export function serveCommand(terminal: Terminal): Command {
       `
 Examples:
   $ entente serve graph.json
-  $ entente serve graph.json --port 8080 --no-open`,
+  $ entente serve store
+  $ entente serve graph.json --port 8080 --no-open
+
+After another build the page shows the new graph when it is loaded again.`,
     )
     .action(async (path: string, options: { port?: number; open: boolean }) => {
-      const server = createAppServer(appFolder(), [...graphText(readGraphFile(path))].join(''));
+      readGraphFile(path);
+      const server = createAppServer(appFolder(), graphPathOf(path));
       const address = await start(server, options.port);
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {
         process.once(signal, () => {
