@@ -125,7 +125,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     name: 'brief',
     ending: 'md',
     label: 'Brief (Markdown)',
-    programs: 'to read, with all quotes',
+    programs: 'readers, with all quotes',
     mediaType: 'text/markdown',
     begins: /^# Entente\n/,
     write: async graph => (await import('./brief.ts')).toBrief(graph),

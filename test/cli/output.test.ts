@@ -112,7 +112,9 @@ describe('a file of another kind is replaced only with --force', () => {
   test('export: only GEXF is replaced without', async () => {
     const folder = folderWith({ 'graph.json': GRAPH, 'other.json': GRAPH });
     const args = ['export', join(folder, 'graph.json'), '--format', 'gexf', '-o'];
-    expect((await runCli(...args, join(folder, 'other.json'))).err).toContain('is not a GEXF file. Give another name');
+    expect((await runCli(...args, join(folder, 'other.json'))).err).toContain(
+      'is not a file of the format gexf. Give another name',
+    );
     expect((await runCli(...args, join(folder, 'g.gexf'))).status).toBe(0);
     expect((await runCli(...args, join(folder, 'g.gexf'))).status).toBe(0);
     expect((await runCli(...args, join(folder, 'other.json'), '--force')).status).toBe(0);
