@@ -4,15 +4,16 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageFolder } from '../load-analyser.ts';
 
+/** The documents that come with the program: facts of others do not depend on them. */
+const SAMPLES = join('documents', sep);
+
 /** All that facts depend on besides documents and settings: the program, built or not, and its data. */
 function* partsOf(root: string): Generator<string> {
   const [top] = relative(root, dirname(fileURLToPath(import.meta.url))).split(sep);
   const code = top === 'src' ? 'src' : join('dist', 'cli');
-  for (const part of [code, join('data', 'model'), join('data', 'lexicon'), join('data', 'reading')]) {
-    const folder = join(root, part);
-    if (statSync(folder, { throwIfNoEntry: false }) === undefined) continue;
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) yield join(folder, name);
-  }
+  for (const folder of [join(root, code), join(root, 'data')])
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (!name.startsWith(SAMPLES)) yield join(folder, name);
 }
 
 let known: string | undefined;
