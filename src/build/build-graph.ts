@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { merge } from '../merge/index.ts';
+import { partlyComparedNotes } from '../merge/partly-compared.ts';
 import { InvalidInputError } from '../model/errors.ts';
 import type { Facts } from '../model/facts.ts';
 import type { GraphFile } from '../model/graph.ts';
@@ -43,5 +44,7 @@ export async function buildGraph(
   if (facts.length === 0) throw new InvalidInputError('build: no document could be analysed. No graph is written.');
   report.progress('Merging and laying out');
   await setImmediate();
-  return layout(merge(facts), former);
+  const merged = merge(facts);
+  for (const note of partlyComparedNotes(merged)) report.note(note);
+  return layout(merged, former);
 }

@@ -28,7 +28,10 @@ export function pairsOf(all: readonly Block[]): Block[] {
   return pairs;
 }
 
-/** Which classes stand in each block. Lists are chains in two long arrays: a list for each block keeps the collector busy. */
+/** Of the classes in a block so many are looked at, those that came last. */
+export const MOST_IN_BLOCK = 200;
+
+/** Which classes stand in each block. Lists are chains in long arrays: a list for each block keeps the collector busy. */
 export class BlockIndex {
   readonly #last = new Map<Block, number>();
   readonly #before: number[] = [];
@@ -43,8 +46,13 @@ export class BlockIndex {
     this.#classes.push(own);
   }
 
-  /** Calls for each class in a block, the last first. */
-  each(block: Block, visit: (own: number) => void): void {
-    for (let at = this.#last.get(block) ?? -1; at >= 0; at = this.#before[at]!) visit(this.#classes[at]!);
+  /** Calls for each class in a block, the last first, as long as they are not too many; says whether these are all. */
+  each(block: Block, visit: (own: number) => void): boolean {
+    let at = this.#last.get(block) ?? -1;
+    for (let count = 0; at >= 0 && count < MOST_IN_BLOCK; count++) {
+      visit(this.#classes[at]!);
+      at = this.#before[at]!;
+    }
+    return at < 0;
   }
 }

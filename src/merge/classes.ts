@@ -78,8 +78,16 @@ export function classesOf(items: readonly Item[], comparison: Comparison): Class
   };
 }
 
-/** Pairs of classes whose items are the same, by score: one, other, one, other… A class is paired with itself too. */
-export function linksOf({ members, examples }: Classes, { same, blocks }: Comparison): Map<number, number[]> {
+/** Classes whose items are the same. */
+interface Links {
+  /** Pairs by score: one, other, one, other… A class is paired with itself too. */
+  links: Map<number, number[]>;
+  /** So many items were not compared with all that they have something in common with: these are too many. */
+  partlyCompared: number;
+}
+
+/** Compares the classes that stand in the same blocks. */
+export function linksOf({ members, examples }: Classes, { same, blocks }: Comparison): Links {
   const links = new Map<number, number[]>();
   const compare = (one: number, other: number): void => {
     const like = same(examples[one]!, examples[other]!);
@@ -88,6 +96,7 @@ export function linksOf({ members, examples }: Classes, { same, blocks }: Compar
     put(links, like.score, other);
   };
 
+  let partlyCompared = 0;
   const [having, seeking] = [new BlockIndex(), new BlockIndex()];
   // The last class that each class was compared with: two that meet in several blocks are compared once.
   const comparedWith = new Int32Array(members.length).fill(-1);
@@ -99,12 +108,14 @@ export function linksOf({ members, examples }: Classes, { same, blocks }: Compar
     };
     if (members[one]!.length > 1) compare(one, one);
     const { has, seeks } = blocks(example);
-    for (const block of seeks) having.each(block, compareOnce);
-    for (const block of has) seeking.each(block, compareOnce);
+    let isWhole = true;
+    for (const block of seeks) isWhole = having.each(block, compareOnce) && isWhole;
+    for (const block of has) isWhole = seeking.each(block, compareOnce) && isWhole;
+    if (!isWhole) partlyCompared += members[one]!.length;
     for (const block of has) having.put(block, one);
     for (const block of seeks) seeking.put(block, one);
   }
-  return links;
+  return { links, partlyCompared };
 }
 
 function put<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {

@@ -12,12 +12,20 @@ import { joinLinked } from './level.ts';
  *
  * It is the result of trying all pairs in the order of their scores, then of the items. But items of one profile behave
  * alike, so classes of them are compared instead, and a pair is skipped where an earlier one has settled it. Time and
- * memory grow with the items and with the pairs of classes that are alike, not with the pairs of items.
+ * memory grow with the items and with the pairs of classes that are alike, not with the pairs of items. Where very many
+ * classes have the same in common, each is compared with the nearest ones before it.
+ *
+ * @param tellPartly Hears for how many items that was so, if there are any.
  */
-export function cluster(items: readonly Item[], comparison: Comparison): Cluster[] {
+export function cluster(
+  items: readonly Item[],
+  comparison: Comparison,
+  tellPartly?: (items: number) => void,
+): Cluster[] {
   const classes: Classes = classesOf(items, comparison);
   const groups = new Groups(items, classes, comparison);
-  const links = linksOf(classes, comparison);
+  const { links, partlyCompared } = linksOf(classes, comparison);
+  if (partlyCompared > 0) tellPartly?.(partlyCompared);
   for (const score of [...links.keys()].sort((a, b) => b - a)) joinLinked(links.get(score)!, classes, groups);
   return groups.all();
 }

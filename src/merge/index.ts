@@ -4,7 +4,7 @@ import type { GraphFile, GraphNode } from '../model/graph.ts';
 import { NODE_KINDS, type NodeKind } from '../model/ontology.ts';
 import { cluster, clusterByKey } from './cluster.ts';
 import { combine } from './combine.ts';
-import type { Cluster } from './comparison.ts';
+import type { Cluster, Comparison } from './comparison.ts';
 import { demandComparison } from './demands.ts';
 import { mergeEdges } from './edges.ts';
 import { type Item, itemsOf, KeysInGraph } from './items.ts';
@@ -25,13 +25,18 @@ export function merge(facts: readonly Facts[]): GraphFile {
   const names = new Map<string, readonly string[]>();
   const namesInGraph = (key: string): readonly string[] => names.get(key)!;
   const keyInGraph = (item: Item, key: string): string => keys.get(item.document.id, key)!;
+  const partlyCompared: Partial<Record<NodeKind, number>> = {};
+  const grouped = (kind: NodeKind, ofKind: readonly Item[], comparison: Comparison): Cluster[] =>
+    cluster(ofKind, comparison, count => {
+      partlyCompared[kind] = count;
+    });
   // Actors come first: meetings and demands are compared by who takes part in them.
   const clusters: Record<NodeKind, (items: readonly Item[]) => Cluster[]> = {
-    leader: leaders => cluster(leaders, leaderComparison),
+    leader: leaders => grouped('leader', leaders, leaderComparison),
     country: countries => clusterByKey(countries, 'the same country'),
-    organization: organizations => cluster(organizations, organizationComparison),
-    meeting: meetings => cluster(meetings, meetingComparison(meetings, keyInGraph)),
-    demand: demands => cluster(demands, demandComparison(demands, keyInGraph, namesInGraph)),
+    organization: all => grouped('organization', all, organizationComparison),
+    meeting: meetings => grouped('meeting', meetings, meetingComparison(meetings, keyInGraph)),
+    demand: demands => grouped('demand', demands, demandComparison(demands, keyInGraph, namesInGraph)),
   };
 
   const nodes: GraphNode[] = [];
@@ -52,6 +57,7 @@ export function merge(facts: readonly Facts[]): GraphFile {
     attributes: {
       documents: sorted.map(each => each.document),
       ...(dropped.length > 0 && { dropped }),
+      ...(Object.keys(partlyCompared).length > 0 && { partlyCompared }),
     },
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     nodes: nodes.sort((a, b) => (a.key < b.key ? -1 : 1)),

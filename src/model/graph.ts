@@ -3,7 +3,7 @@ import { type AttributesOf, attributesOf } from './attributes.ts';
 import { documentSchema } from './document.ts';
 import { droppedSchema } from './dropped.ts';
 import { evidenceSchema } from './evidence.ts';
-import { EDGE_TYPE_NAMES, type EdgeType, type NodeKind, ploverFault } from './ontology.ts';
+import { EDGE_TYPE_NAMES, type EdgeType, NODE_KINDS, type NodeKind, ploverFault } from './ontology.ts';
 
 type SchemasOf<Part extends NodeKind | EdgeType> = {
   [Name in keyof AttributesOf<Part>]: AttributesOf<Part>[Name] extends { schema: infer Schema } ? Schema : never;
@@ -67,7 +67,12 @@ export type EdgeAttributes = z.infer<typeof edgeAttributesSchema>;
  * texts, so that whoever has the file can read every quote where it stands.
  */
 export const graphFileSchema = z.strictObject({
-  attributes: z.looseObject({ documents: z.array(documentSchema), dropped: z.array(droppedSchema).optional() }),
+  attributes: z.looseObject({
+    documents: z.array(documentSchema),
+    dropped: z.array(droppedSchema).optional(),
+    /** So many nodes of the documents were compared with the nearest of a kind only: too many have the same in common. */
+    partlyCompared: z.partialRecord(z.enum(NODE_KINDS), z.int().positive()).optional(),
+  }),
   options: z.strictObject({
     type: z.literal('directed'),
     multi: z.literal(true),

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { BuildReport } from '../build/index.ts';
 import { merge } from '../merge/index.ts';
+import { partlyComparedNotes } from '../merge/partly-compared.ts';
 import type { Facts } from '../model/facts.ts';
 import type { GraphFile } from '../model/graph.ts';
 import { graphText } from '../model/graph-text.ts';
@@ -34,6 +35,7 @@ export async function makeGraph(
   report.progress('Merging and laying out');
   await setImmediate();
   const graph = laidOut(merge(keys.map(key => entries.get(key) as Facts)), former);
+  for (const note of partlyComparedNotes(graph)) report.note(note);
   report.progress('Writing the graph');
   await setImmediate();
   const path = graphPathOf(folder);

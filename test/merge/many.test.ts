@@ -6,7 +6,9 @@ import { merge } from '../../src/merge/index.ts';
 import { type Item, itemsOf } from '../../src/merge/items.ts';
 import { leaderComparison } from '../../src/merge/leaders.ts';
 import { meetingComparison } from '../../src/merge/meetings.ts';
+import { partlyComparedNotes } from '../../src/merge/partly-compared.ts';
 import type { Facts } from '../../src/model/facts.ts';
+import { graphFileSchema } from '../../src/model/graph.ts';
 import { country, demand, facts, leader, meeting } from './facts.ts';
 
 test('thousands of documents that name one country and make one demand give one node of each', () => {
@@ -58,8 +60,8 @@ const reports = (count: number): Facts[] =>
   });
 
 /** How often two are compared where all items of a kind are grouped. */
-function comparisons(count: number, kind: string, comparisonOf: (items: readonly Item[]) => Comparison): number {
-  const items = itemsOf(reports(count)).filter(({ node }) => node.attributes.kind === kind);
+function callsOf(all: readonly Item[], kind: string, comparisonOf: (items: readonly Item[]) => Comparison): number {
+  const items = all.filter(({ node }) => node.attributes.kind === kind);
   const comparison = comparisonOf(items);
   let calls = 0;
   cluster(items, {
@@ -80,8 +82,41 @@ describe('comparisons grow with the documents, not with their square', () => {
     ['meeting', meetings => meetingComparison(meetings, keyOf)],
     ['demand', demands => demandComparison(demands, keyOf, () => [])],
   ])('of %s', (kind, comparisonOf) => {
-    const [few, many] = [500, 2000].map(count => comparisons(count, kind, comparisonOf));
+    const [few, many] = [500, 2000].map(count => callsOf(itemsOf(reports(count)), kind, comparisonOf));
     // Sixteen times were the square.
     expect(many! - 1000).toBeLessThan(8 * few!);
+  });
+});
+
+describe('what very many have in common', () => {
+  const alike = (count: number): Facts[] =>
+    Array.from({ length: count }, (_, at) =>
+      facts(
+        `d${String(at).padStart(5, '0')}`,
+        '2025-03-20',
+        { 'country:RU': country('Russia', 'RU'), 'demand:d': demand(`Withdraw the troops from ${nameOf(at)}`) },
+        [['addressed_to', 'demand:d', 'country:RU']],
+      ),
+    );
+
+  test('is compared with some of them only, and said', () => {
+    const graph = merge(alike(1000));
+    expect(graph.attributes.partlyCompared).toEqual({ demand: 799 });
+    expect(graphFileSchema.parse(graph)).toEqual(graph);
+    expect(partlyComparedNotes(graph)).toEqual([expect.stringMatching(/^merge: 799 nodes of the kind demand /)]);
+    expect(partlyComparedNotes(merge(alike(100)))).toEqual([]);
+  });
+
+  test('is one where each is like the next, as if all were compared', () => {
+    const demands = (count: number) =>
+      merge(alike(count)).nodes.filter(({ attributes }) => attributes.kind === 'demand').length;
+    expect([demands(100), demands(1000)]).toEqual([1, 1]);
+  });
+
+  test('costs no more for each than for a few', () => {
+    const comparison = (demands: readonly Item[]) => demandComparison(demands, keyOf, () => []);
+    const calls = (count: number) => callsOf(itemsOf(alike(count)), 'demand', comparison);
+    const [few, some, many] = [400, 800, 1200].map(calls);
+    expect(many! - some!).toBeLessThan(1.1 * (some! - few!));
   });
 });
