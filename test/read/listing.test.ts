@@ -176,10 +176,10 @@ describe('documents.json', () => {
 
 describe('formats that are not read', () => {
   test.each([
-    ['a.html', 'web page', 'Open it in a browser and save the article as plain text (.txt).'],
-    ['a.HTM', 'web page', 'Open it in a browser and save the article as plain text (.txt).'],
-    ['a.docx', 'document of a word processor', 'Open it and save it as plain text (.txt, UTF-8).'],
-    ['a.eml', 'e-mail', 'Save the text of each message as a .txt file.'],
+    ['a.mht', 'web page', 'Open it in a browser and save it as .html.'],
+    ['a.PHP', 'web page', 'Open it in a browser and save it as .html.'],
+    ['a.doc', 'document of a word processor', 'Open it and save it as .docx or plain text (.txt, UTF-8).'],
+    ['a.msg', 'e-mail', 'Save each message as an .eml file.'],
     [
       'a.json',
       'JSON file',
@@ -200,12 +200,12 @@ describe('formats that are not read', () => {
   });
 
   test('many: three by name, the others counted; told also where there is no document', async () => {
-    const folder = folderWith({ 'a.pdf': '', 'b.pdf': '', 'sub/c.pdf': '', 'sub/d.pdf': '', 'e.html': '' });
+    const folder = folderWith({ 'a.key': '', 'b.key': '', 'sub/c.key': '', 'sub/d.key': '', 'e.mht': '' });
     expect(await read(folder)).toMatchObject({
       faults: [`${folder}: is a folder without documents. Put .txt or .md files into it.`],
       notes: [
-        expect.stringContaining(`${folder}: not read (PDF file): a.pdf, b.pdf, sub/c.pdf and 1 more. `),
-        expect.stringContaining(`${folder}: not read (web page): e.html. `),
+        expect.stringContaining(`${folder}: not read (set of slides): a.key, b.key, sub/c.key and 1 more. `),
+        expect.stringContaining(`${folder}: not read (web page): e.mht. `),
       ],
     });
   });

@@ -24,12 +24,12 @@ describe('files and folders', () => {
   });
 
   test('files in other formats are named, with what to do', async () => {
-    const folder = folderWith({ 'a.txt': 'A.', 'b.pdf': '%PDF', 'c.png': 'x' });
+    const folder = folderWith({ 'a.txt': 'A.', 'b.key': 'x', 'c.png': 'x' });
     expect(await read(folder)).toMatchObject({
       ids: ['a'],
       faults: [],
       notes: [
-        `${folder}: not read (PDF file): b.pdf. Save its text as a .txt file, with your PDF reader or with pdftotext.`,
+        `${folder}: not read (set of slides): b.key. Save its text as a .txt file.`,
         `${folder}: not read (picture): c.png. If it shows a text, have the text recognised (OCR) and save that as a .txt file.`,
       ],
     });
@@ -81,15 +81,11 @@ describe('bad input is named in one line, and the good is read', () => {
     ['binary.txt', new Uint8Array([80, 75, 0, 0, 1]), 'is a binary file. Give plain text.'],
     ['wider.txt', new Uint8Array([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), 'is UTF-32. Save it as UTF-8.'],
     ['widest.txt', new Uint8Array([0, 0, 0xfe, 0xff, 0, 0, 0, 0x41]), 'is UTF-32. Save it as UTF-8.'],
-    [
-      'pdf.txt',
-      '%PDF-1.4\nwords',
-      'is no text but a PDF file. Save its text as a .txt file, with your PDF reader or with pdftotext.',
-    ],
+    ['pdf.txt', '%PDF-1.4\nwords', 'is no whole PDF file (Invalid PDF structure.). Get it again.'],
     [
       'rich.txt',
       '{\\rtf1 They met.}',
-      'is no text but a document of a word processor. Open it and save it as plain text (.txt, UTF-8).',
+      'is no text but a document of a word processor. Open it and save it as .docx or plain text (.txt, UTF-8).',
     ],
   ];
 
@@ -107,7 +103,7 @@ describe('bad input is named in one line, and the good is read', () => {
   });
 
   test('a folder without documents', async () => {
-    const folder = folderWith({ 'sub/a.pdf': '%PDF' });
+    const folder = folderWith({ 'sub/a.key': 'x' });
     expect((await read(folder)).faults).toEqual([
       `${folder}: is a folder without documents. Put .txt or .md files into it.`,
     ]);
@@ -116,9 +112,9 @@ describe('bad input is named in one line, and the good is read', () => {
   });
 
   test('a file in another format', async () => {
-    const folder = folderWith({ 'a.pdf': '%PDF' });
-    expect((await read(join(folder, 'a.pdf'))).faults).toEqual([
-      `${folder}/a.pdf: is not in a format that is read (PDF file). Save its text as a .txt file, with your PDF reader or with pdftotext.`,
+    const folder = folderWith({ 'a.key': 'x' });
+    expect((await read(join(folder, 'a.key'))).faults).toEqual([
+      `${folder}/a.key: is not in a format that is read (set of slides). Save its text as a .txt file.`,
     ]);
   });
 

@@ -3,14 +3,18 @@ import { extensionOf, withoutExtension } from '../names.ts';
 import { formatOfBytes } from '../other-formats.ts';
 import type { Format, GivenFile, RawDocument } from './format.ts';
 import { gzip } from './gzip.ts';
+import { html } from './html.ts';
 import { jsonLines } from './json-lines.ts';
+import { mail } from './mail.ts';
 import { markdown } from './markdown.ts';
+import { pdf } from './pdf.ts';
 import { table } from './table.ts';
 import { plainText } from './text.ts';
+import { word } from './word.ts';
 import { zip } from './zip.ts';
 
 /** The formats that are read. */
-const FORMATS: readonly Format[] = [plainText, markdown, jsonLines, table, zip, gzip];
+const FORMATS: readonly Format[] = [plainText, markdown, html, pdf, word, mail, jsonLines, table, zip, gzip];
 
 const byExtension = new Map(
   FORMATS.flatMap(format => format.extensions.map(extension => [extension, format] as const)),

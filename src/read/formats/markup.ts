@@ -14,13 +14,14 @@ const { paragraphs, lines, objects, words, hidden, flags } = checkLexicon(
 );
 
 /** What a reader sees where a tag of an element stands. */
-const SHOWN = new Map<string, string>([
+export const SHOWN = new Map<string, string>([
   ...paragraphs.map(name => [name, '\n\n'] as const),
   ...lines.map(name => [name, '\n'] as const),
   ...[...objects, ...hidden].map(name => [name, ' '] as const),
   ...words.map(name => [name, ''] as const),
 ]);
-const HIDDEN = new Set(hidden);
+/** Elements of which nothing is text. */
+export const HIDDEN = new Set(hidden);
 
 const VALUE = String.raw`"[^"]*"|'[^']*'|[^\s"'=<>${'`'}]+`;
 /** An attribute has a value or is a known flag: "a <b and c> d" is no tag. */
