@@ -1,5 +1,5 @@
 import { constants } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { firstOf } from './model/describe-issue.ts';
 import { InvalidInputError, NotFoundError } from './model/errors.ts';
 import type { GraphFile } from './model/graph.ts';
@@ -10,8 +10,13 @@ import { graphPathOf } from './store/folder.ts';
 const REMEDY = 'Build it again with "entente build".';
 
 function readBytes(path: string): Uint8Array {
+  const file = graphPathOf(path);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  // A pipe is read to its end; a device may have none.
+  if (stats?.isCharacterDevice() || stats?.isBlockDevice())
+    throw new InvalidInputError(`${path}: is a device, no file. Give a graph file.`);
   try {
-    return readFileSync(graphPathOf(path));
+    return readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new NotFoundError(`${path}: is not there. Check the path.`);

@@ -21,7 +21,7 @@ export interface Records {
   csv(): readonly (readonly CellValue[])[];
 }
 
-/** Every list is a new file or a stream of another command: it has no kind by which to know one that may be replaced. */
+/** A list goes to standard output: the shell says what it may replace. */
 const TO_STANDARD_OUTPUT = { file: undefined, kind: { name: 'a list', begins: /^/ }, force: false };
 
 /** Writes a list to standard output. Its table is empty where it holds nothing but a head. */
@@ -36,12 +36,12 @@ export async function writeRecords(
     if (rows.length > 1) terminal.tell(textTable(rows));
     return;
   }
-  const text =
-    format === 'csv'
-      ? toCsv(records.csv())
-      : records
-          .lines()
-          .map(line => `${JSON.stringify(line)}\n`)
-          .join('');
-  await writeResult(text, { ...TO_STANDARD_OUTPUT, inputs });
+  await writeResult(format === 'csv' ? toCsv(records.csv()) : jsonLines(records.lines()), {
+    ...TO_STANDARD_OUTPUT,
+    inputs,
+  });
+}
+
+function* jsonLines(lines: readonly object[]): Generator<string> {
+  for (const line of lines) yield `${JSON.stringify(line)}\n`;
 }

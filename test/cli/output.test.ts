@@ -236,9 +236,15 @@ describe('every byte is written, or it is told', () => {
     folderWith({
       'a.txt': `${TEXT} The ministers of both states signed a treaty. `.repeat(120),
       'graph.json': longGraph(),
+      'former.json': GRAPH,
     });
 
-  test.each(commands)('%s to a device that is full', async (_, command) => {
+  test.each([
+    ...commands,
+    ['query', 'query graph.json'],
+    ['query, as lines', 'query graph.json --format jsonl'],
+    ['diff', 'diff graph.json former.json --format csv'],
+  ] as const)('%s to a device that is full', async (_, command) => {
     const { status, err } = await runShell(`"$ENTENTE" ${command} > /dev/full`, files());
     expect(status).toBe(1);
     expect(err).toContain('entente: standard output: cannot be written: the disk is full. Make room.\n');

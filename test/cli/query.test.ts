@@ -132,6 +132,11 @@ B       7
     expect(textTable(rows, 3).replace(/\s/g, '')).toContain('three');
   });
 
+  test('a name without end takes no time', () => {
+    const lines = textTable([['A'], ['long '.repeat(100_000)], ['x'.repeat(100_000)], ['習'.repeat(100_000)]], 40);
+    expect(lines.replace(/\s/g, '')).toHaveLength(1 + 400_000 + 200_000);
+  });
+
   test('long words are broken', () => {
     expect(textTable([['A'], ['x'.repeat(30)]], 10)).toBe(`A\n${'xxxxxxxxxx\n'.repeat(3)}`);
   });

@@ -5,6 +5,7 @@ import {
   DIFFERING,
   type Difference,
   differences,
+  graphPathOf,
   readGraphFile,
   tableCells,
 } from '../../index.ts';
@@ -27,7 +28,7 @@ function summary(found: readonly Difference[]): string {
 export function diffCommand(terminal: Terminal): Command {
   return new Command('diff')
     .description('List in what two graphs differ: documents, nodes, edges and quotes that came and went, what changed.')
-    .argument('<old>', 'a graph file, as "entente build" writes it')
+    .argument('<old>', 'a graph file, or a build folder, as "entente build" writes it')
     .argument('<new>', 'another one')
     .addOption(listFormat())
     .addHelpText(
@@ -43,7 +44,12 @@ edges that are in both. Places on the map are not compared. The exit status is 0
     .action(async (former: string, latter: string, { format }: { format: ListFormat }) => {
       const found = differences(readGraphFile(former), readGraphFile(latter));
       const rows = () => tableCells(found, DIFFERENCE_COLUMNS);
-      await writeRecords({ table: rows, csv: rows, lines: () => found }, format, [former, latter], terminal);
+      await writeRecords(
+        { table: rows, csv: rows, lines: () => found },
+        format,
+        [former, latter].map(graphPathOf),
+        terminal,
+      );
       terminal.note(found.length === 0 ? 'The graphs say the same.' : summary(found));
     });
 }

@@ -6,6 +6,7 @@ import {
   FOUND_COLUMNS,
   FOUND_QUOTE_COLUMNS,
   foundQuotes,
+  graphPathOf,
   isPartialDate,
   NODE_KINDS,
   type NodeKind,
@@ -70,7 +71,7 @@ async function run(path: string, options: QueryOptions, terminal: Terminal): Pro
     csv: () => tableCells(quotes, FOUND_QUOTE_COLUMNS),
     lines: () => found,
   };
-  await writeRecords(records, format, [path], terminal);
+  await writeRecords(records, format, [graphPathOf(path)], terminal);
   tellActors(answer, terminal);
   const nodes = found.filter(item => !('source' in item)).length;
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -82,7 +83,7 @@ async function run(path: string, options: QueryOptions, terminal: Terminal): Pro
 export function queryCommand(terminal: Terminal): Command {
   return new Command('query')
     .description('List the nodes and edges of a graph for which all holds that is asked, with their quotes.')
-    .argument('<graph>', 'a graph file, as "entente build" writes it')
+    .argument('<graph>', 'a graph file, or a build folder, as "entente build" writes it')
     .option('-k, --kind <kind>', `nodes of this kind (again for more): ${NODE_KINDS.join(', ')}`, oneOf(NODE_KINDS))
     .option(
       '-t, --type <type>',
