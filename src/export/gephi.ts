@@ -3,7 +3,7 @@ import { EDGE_TYPES, KINDS } from '../model/ontology.ts';
 import type { Chunk } from './chunks.ts';
 import { type Dialect, toTables } from './tables.ts';
 
-/** The heads are those by which Gephi knows ids, ends, labels and weights when a spreadsheet is imported. */
+/** The heads are those by which Gephi knows ids, ends, labels, weights and parallel edges when a spreadsheet is imported. */
 const GEPHI: Dialect = {
   nodes: {
     name: 'nodes.csv',
@@ -21,6 +21,7 @@ const GEPHI: Dialect = {
       Source: ({ source }) => nodeId(source),
       Target: ({ target }) => nodeId(target),
       Type: () => 'Directed',
+      Kind: ({ attributes }) => attributes.type,
       Id: ({ key }) => edgeId(key),
       Label: ({ attributes }) => EDGE_TYPES[attributes.type].label,
       Weight: ({ attributes }) => attributes.evidence.length,

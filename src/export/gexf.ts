@@ -52,7 +52,8 @@ function color(hex: string): Content {
 /**
  * A graph in GEXF: 1.2draft, which Gephi, Gephi Lite, graphology-gexf and NetworkX all read, or 1.3. Every node and edge with
  * its label, attributes and evidence, colours as on light ground, and the places of the layout. Meetings, demands and acts
- * have their first and last day. The weight of an edge is the number of its quotes. Each character that XML forbids
+ * have their first and last day. The weight of an edge is the number of its quotes; its `kind` keeps Gephi from making one
+ * of edges of several types between the same nodes. Each character that XML forbids
  * becomes U+FFFD, and what held one is marked as `altered`.
  */
 export function toGexf(graph: GraphParts, version: GexfVersion = '1.2'): Iterable<string> {
@@ -97,6 +98,7 @@ function* edges(graph: GraphParts, documents: Documents, nodeId: (key: string) =
       '@id': edgeId(edge.key),
       '@source': nodeId(edge.source),
       '@target': nodeId(edge.target),
+      '@kind': edge.attributes.type,
       '@weight': edge.attributes.evidence.length,
       ...common(edge, label, EDGE_COLUMNS, documents),
       'viz:color': color(colors.light),

@@ -187,7 +187,9 @@ export function* things(graph: GraphParts): Generator<Thing> {
     const id = names.node(node.key);
     const { kind, label } = node.attributes;
     const types = ['prov:Entity', classOf(kind)];
-    yield { '@id': id, '@type': types, 'rdfs:label': wellFormed(label), ...properties(node, id, names) };
+    const altered = [node.key, label].some(text => wellFormed(text) !== text) || undefined;
+    const own = { 'rdfs:label': wellFormed(label), 'entente:altered': altered, ...properties(node, id, names) };
+    yield { '@id': id, '@type': types, ...own };
     yield* quotes(node, id);
   }
   for (const edge of graph.edges) {

@@ -14,12 +14,24 @@ export interface Dialect {
   nodes: { name: string; fields(idOf: (key: string) => string): Fields<GraphNode> };
   edges: { name: string; fields(nodeId: (key: string) => string, edgeId: (key: string) => string): Fields<GraphEdge> };
   /** The head of a column that nodes or edges have anyway. */
-  heading(column: Column<never>): string;
+  heading(column: Pick<Column<never>, 'name' | 'type'>): string;
 }
 
-function* table<Item extends GraphNode | GraphEdge>(items: Iterable<Item>, fields: Fields<Item>): Generator<string> {
-  yield csvRow(Object.keys(fields));
-  for (const item of items) yield csvRow(Object.values(fields).map(cell => cell(item)));
+/** A column that is `true` where a key or a text holds half a surrogate pair, so that not every word is verbatim. */
+const ALTERED = { name: 'altered', type: 'boolean' } as const;
+
+const isAltered = (cell: CellValue): boolean => typeof cell === 'string' && wellFormed(cell) !== cell;
+
+function* table<Item extends GraphNode | GraphEdge>(
+  items: Iterable<Item>,
+  fields: Fields<Item>,
+  altered: string,
+): Generator<string> {
+  yield csvRow([...Object.keys(fields), altered]);
+  for (const item of items) {
+    const cells = Object.values(fields).map(cell => cell(item));
+    yield csvRow([...cells, [item.key, ...cells].some(isAltered) ? 'true' : undefined]);
+  }
 }
 
 /**
@@ -30,13 +42,22 @@ export function toTables(graph: GraphParts, { nodes, edges, heading }: Dialect):
   const documents = documentsOf(graph);
   const given = <Item>(columns: readonly Column<Item>[]): Fields<Item> =>
     Object.fromEntries(columns.map(column => [heading(column), item => cellOf(column.value(item, documents))]));
+  const altered = heading(ALTERED);
   const clean = (key: string) => harmless(wellFormed(key));
   const nodeRows = () =>
-    table(graph.nodes, { ...nodes.fields(idsOf(graph.nodes, clean)), ...given([...NODE_COLUMNS, ...TIME_COLUMNS]) });
+    table(
+      graph.nodes,
+      { ...nodes.fields(idsOf(graph.nodes, clean)), ...given([...NODE_COLUMNS, ...TIME_COLUMNS]) },
+      altered,
+    );
   const edgeRows = () => {
     const nodeId = idsOf(graph.nodes, clean);
     const edgeId = idsOf(graph.edges, clean);
-    return table(graph.edges, { ...edges.fields(nodeId, edgeId), ...given([...EDGE_COLUMNS, ...TIME_COLUMNS]) });
+    return table(
+      graph.edges,
+      { ...edges.fields(nodeId, edgeId), ...given([...EDGE_COLUMNS, ...TIME_COLUMNS]) },
+      altered,
+    );
   };
   return toZip([
     { name: nodes.name, chunks: chunksOf(nodeRows) },

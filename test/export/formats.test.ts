@@ -14,3 +14,8 @@ test.each(EXPORT_FORMATS)('what is written as $label begins as its files do, and
   expect(text).toMatch(format.begins);
   expect(textOf(await format.write(fixtureGraph()))).toBe(text);
 });
+
+test.each(EXPORT_FORMATS)('a graph of nothing is written as $label, too', async ({ write }) => {
+  const nothing = { ...fixtureGraph(), nodes: [], edges: [] };
+  expect(textOf(await write(nothing))).not.toContain('undefined');
+});
