@@ -33,8 +33,8 @@ export async function buildGraph(
   let done = 0;
   try {
     const { ahead, read } = await openReaders(opened.rules, second);
-    for await (const { result } of inOrder(opened.documents, ahead, read)) {
-      report.advance?.(++done, total);
+    for await (const { item, result } of inOrder(opened.documents, ahead, read)) {
+      report.advance?.(++done, total, { id: item.id, milliseconds: result.milliseconds });
       tell(result, report);
       if (result.facts !== undefined) facts.push(result.facts);
     }

@@ -3,8 +3,8 @@ import type { Analyse } from '../language/types.ts';
 import type { Document } from '../model/document.ts';
 import type { Facts } from '../model/facts.ts';
 
-/** What came of the reading of a document: its facts with what is to be told of them, or why there are none. */
-export type Outcome = { facts: Facts; notes: string[] } | { why: string };
+/** What came of the reading of a document: its facts with what is to be told of them and how long it took, or why there are none. */
+export type Outcome = { facts: Facts; notes: string[]; milliseconds?: number } | { why: string };
 
 /** Why a document could not be analysed. */
 export function failed(error: unknown): Outcome {
@@ -23,11 +23,12 @@ export async function ruleReader(isBeside: boolean): Promise<ReadByRules> {
 /** The facts of one document by the rules. What they leave out is told. */
 export function byRules(document: Document, analyse: Analyse, read: ReadByRules): Outcome {
   const notes: string[] = [];
+  const start = performance.now();
   try {
     const facts = read(document, analyse, ({ verdict, what, why }) => {
       if (verdict === 'left out') notes.push(`${document.id}: ${what} is left out: ${why}, not diplomacy.`);
     });
-    return { facts, notes };
+    return { facts, notes, milliseconds: performance.now() - start };
   } catch (error) {
     return failed(error);
   }

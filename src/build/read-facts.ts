@@ -12,6 +12,8 @@ export interface Reading {
   facts: Facts | undefined;
   notes: string[];
   faults: string[];
+  /** So long it took the rules. */
+  milliseconds: number;
 }
 
 /** Who read documents. */
@@ -45,7 +47,8 @@ function together(
     else faults.push(`${id}: ${outcome.why} ${end}`);
   }
   if (facts?.nodes.length === 0) notes.push(`${id}: nothing found that belongs in the graph.`);
-  return { facts, notes, faults };
+  const milliseconds = rules && 'facts' in rules ? (rules.milliseconds ?? 0) : 0;
+  return { facts, notes, faults, milliseconds };
 }
 
 /** Has documents read by the rules, and by a model where there is one. */

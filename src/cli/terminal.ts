@@ -1,4 +1,6 @@
 import yoctoSpinner from 'yocto-spinner';
+import type { BuildReport } from '../index.ts';
+import { progressLine } from './progress-line.ts';
 import { oneLine, visible } from './visible.ts';
 import { writeOut } from './write-all.ts';
 
@@ -11,6 +13,8 @@ export interface Terminal {
   tell(text: string): void;
   /** What is being done now; seen only where standard error is a terminal. */
   progress(message: string): void;
+  /** How far the reading of documents is; seen where `progress` is. */
+  advance: NonNullable<BuildReport['advance']>;
   /** Something worth knowing that is no fault. */
   note(message: string): void;
   /** Something went wrong. The command goes on, and ends with exit status 1. */
@@ -26,6 +30,12 @@ export function openTerminal(): Terminal {
     process.exitCode ??= 1;
   });
   const spinner = process.stderr.isTTY ? yoctoSpinner() : undefined;
+  /** When the first document was read. */
+  let start: number | undefined;
+  const show = (text: string) => {
+    if (spinner?.isSpinning) spinner.text = text;
+    else spinner?.start(text);
+  };
   const say = (line: string) => {
     const text = spinner?.isSpinning ? spinner.text : undefined;
     if (text !== undefined) spinner?.stop();
@@ -34,16 +44,20 @@ export function openTerminal(): Terminal {
   };
   return {
     tell: text => writeOut(visible(text)),
-    progress(message) {
+    progress: message => show(oneLine(message)),
+    advance(done, total) {
       if (spinner === undefined) return;
-      if (spinner.isSpinning) spinner.text = oneLine(message);
-      else spinner.start(oneLine(message));
+      start ??= performance.now();
+      show(progressLine(done, total, performance.now() - start));
     },
     note: message => say(oneLine(message)),
     fault(error) {
       process.exitCode = 1;
       say(`entente: ${oneLine(error.message)}`);
     },
-    done: () => spinner?.stop(),
+    done() {
+      start = undefined;
+      spinner?.stop();
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { Terminal } from '../../src/cli/terminal.ts';
 const TERMINAL: Terminal = {
   tell: () => undefined,
   progress: () => undefined,
+  advance: () => undefined,
   note: () => undefined,
   fault: () => undefined,
   done: () => undefined,

@@ -13,6 +13,7 @@ export async function runHere(...args: string[]): Promise<{ status: number; out:
       said.out += visible(text);
     },
     progress: () => undefined,
+    advance: () => undefined,
     note: (message: string) => {
       said.err += `${oneLine(message)}\n`;
     },

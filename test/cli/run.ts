@@ -20,6 +20,9 @@ export async function installCli(): Promise<() => void> {
   return () => rmSync(root, { recursive: true, force: true });
 }
 
+/** The path of the command line. */
+export const cliPath = (): string => cli;
+
 /** Starts `entente` with arguments, as a person would; the browser stays shut. */
 export function startCli(...args: string[]): ChildProcess {
   return spawn(cli, args, { env: { ...process.env, CI: 'true' }, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -16,6 +16,7 @@ import { checkOutput, writeResult } from '../output.ts';
 import type { FileKind } from '../place.ts';
 import { readOptionsOf } from '../read-options.ts';
 import { modelReads, openReader } from '../reader-options.ts';
+import { type Tally, tallyOn } from '../tally.ts';
 import type { Terminal } from '../terminal.ts';
 
 const GRAPH_KIND: FileKind = { name: 'a graph file of Entente', begins: GRAPH_BEGINS };
@@ -30,7 +31,7 @@ interface BuildOptions extends IntoOptions {
 /** Options that say something about a graph file. */
 const OF_FILE = ['output', 'like', 'force'] as const;
 
-async function build(paths: string[], options: BuildOptions, terminal: Terminal): Promise<void> {
+async function build(paths: string[], options: BuildOptions, terminal: Tally): Promise<void> {
   if (options.into !== undefined) {
     const ofFile = OF_FILE.find(name => options[name] !== undefined);
     if (ofFile !== undefined)
@@ -39,6 +40,7 @@ async function build(paths: string[], options: BuildOptions, terminal: Terminal)
       );
     const { summary, isChanged } = (await buildInto(options.into, paths, options, terminal)) ?? {};
     if (summary !== undefined) terminal.note(isChanged ? summary : `Nothing changed: ${summary}`);
+    terminal.sum();
     return;
   }
   const model = modelReads(options) ? await openReader(options, terminal) : undefined;
@@ -55,6 +57,7 @@ async function build(paths: string[], options: BuildOptions, terminal: Terminal)
     const graph = await buildGraph(documents, { jobs: options.jobs }, terminal, second, former);
     await writeResult(graphText(graph), output);
     terminal.note(summaryOf(graph));
+    terminal.sum();
   } finally {
     if (model) terminal.note(model.summary());
   }
@@ -80,6 +83,6 @@ Examples:
 
 A documents.json beside the documents may give their ids, titles, sources and dates.`,
     )
-    .action((paths: string[], options: BuildOptions) => build(paths, options, terminal));
+    .action((paths: string[], options: BuildOptions) => build(paths, options, tallyOn(terminal)));
   return addIntoOptions(command);
 }
