@@ -29,7 +29,7 @@ const calls = (lines: readonly string[]): string[][] =>
   });
 
 /**
- * Runs calls one after the other, their results in a folder of their own; what serves is stopped once it says where. A
+ * Runs calls one after the other, their results in a folder of their own; what goes on for ever is stopped once it says where. A
  * server of our own stands for every one with a language model.
  */
 async function runAll(all: readonly string[][]): Promise<void> {
@@ -40,13 +40,14 @@ async function runAll(all: readonly string[][]): Promise<void> {
   for (const args of all) {
     const placed = args.map((arg, at) => {
       if (args[at - 1] === '--endpoint') return endpoint;
-      return /^(?:graph\.\w+|former\.json|answers)$/.test(arg) ? join(folder, arg) : arg;
+      return /^(?:graph\.\w+|former\.json|answers|store)$/.test(arg) ? join(folder, arg) : arg;
     });
-    if (args[0] === 'serve') {
-      const child = startCli(...placed, '--port', '0');
+    if (args[0] === 'serve' || args[0] === 'watch') {
+      const child = startCli(...placed, ...(args[0] === 'serve' ? ['--port', '0'] : []));
       const [line] = await once(child.stdout!.setEncoding('utf8'), 'data');
       child.kill();
-      expect(line).toMatch(/http:\/\/127\.0\.0\.1:/);
+      await once(child, 'exit');
+      expect(line).toMatch(/http:\/\/127\.0\.0\.1:|^Watching/);
     } else expect(await runCli(...placed), args.join(' ')).toMatchObject({ status: 0 });
   }
 }
@@ -78,6 +79,7 @@ test('the examples of the help run', async () => {
   const examples = calls(out.split('\n'));
   expect(examples.map(([command]) => command)).toEqual([
     'build',
+    'watch',
     'verify',
     'export',
     'query',
