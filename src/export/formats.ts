@@ -26,7 +26,7 @@ const GEXF = {
 };
 
 /** An archive of several files, which is known by the name of the first. */
-const ZIP = { ending: 'zip', mediaType: 'application/zip' };
+const ZIP = { mediaType: 'application/zip' };
 
 /** The formats that a graph can be written in. A new one is a file that writes it, and an entry here. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
@@ -55,7 +55,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     name: 'graphology',
-    ending: 'json',
+    ending: 'graphology.json',
     label: 'graphology JSON',
     programs: 'graphology, Sigma',
     mediaType: 'application/json',
@@ -65,6 +65,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     ...ZIP,
     name: 'gephi',
+    ending: 'gephi.zip',
     begins: /^PK\cC\cD.{0,64}?nodes\.csv/s,
     label: 'CSV tables for Gephi',
     programs: 'Gephi, spreadsheets',
@@ -73,6 +74,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     ...ZIP,
     name: 'neo4j',
+    ending: 'neo4j.zip',
     begins: /^PK\cC\cD.{0,64}?nodes\.csv/s,
     label: 'CSV tables for Neo4j',
     programs: 'neo4j-admin database import',
@@ -81,6 +83,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     ...ZIP,
     name: 'cypher',
+    ending: 'cypher.zip',
     begins: /^PK\cC\cD.{0,64}?statements\.cypher/s,
     label: 'Cypher',
     programs: 'Neo4j, Memgraph',
@@ -116,6 +119,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     ...ZIP,
     name: 'matrices',
+    ending: 'matrices.zip',
     begins: /^PK\cC\cD.{0,64}?demands-for\.csv/s,
     label: 'Actor and demand matrices',
     programs: 'R, UCINET, spreadsheets',

@@ -70,9 +70,13 @@ export function stances({ nodes, edges }: GraphParts): Stances {
 
 /** Names for nodes, no two the same: the label, with the key behind it where another has the same one. */
 function namesOf(nodes: readonly GraphNode[]): string[] {
-  const times = new Map<string, number>();
-  for (const { attributes } of nodes) times.set(attributes.label, (times.get(attributes.label) ?? 0) + 1);
-  return nodes.map(({ key, attributes: { label } }) => (times.get(label) === 1 ? label : `${label} (${key})`));
+  let names = nodes.map(({ attributes }) => attributes.label);
+  while (new Set(names).size < names.length) {
+    const times = new Map<string, number>();
+    for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+    names = names.map((name, at) => (times.get(name) === 1 ? name : `${name} (${nodes[at]!.key})`));
+  }
+  return names;
 }
 
 const cellOf = (stance: Stance | undefined, mode: TwoMode): number => {

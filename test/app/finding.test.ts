@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../src/export/formats.ts';
 import { reading, selected, startApp, toggle } from './browser.ts';
 import { fixtureGraph } from './fixture.ts';
 
@@ -158,6 +159,9 @@ describe('export', () => {
     const page = await app.open('#hide=demand');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export what is shown' }).click();
+    expect(await page.getByRole('menuitem').allTextContents()).toEqual(
+      EXPORT_FORMATS.map(({ label, programs }) => `${label} ${programs}`),
+    );
     await page.getByRole('menuitem', { name: 'GEXF Gephi, Gephi Lite, NetworkX' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe('entente.gexf');
