@@ -2,7 +2,7 @@ import type { Article, Document, SkippedSpan } from '../model/document.ts';
 import { PlainText } from '../model/plain-text.ts';
 import { type FoundArticle, findArticles } from './articles.ts';
 import { dayInYear } from './dates/full-dates.ts';
-import { dateInName } from './dates/in-name.ts';
+import { saidByName } from './dates/in-name.ts';
 import { dateInText } from './dates/in-text.ts';
 import type { RawDocument } from './formats/format.ts';
 import { textWithMarks } from './formats/text.ts';
@@ -74,7 +74,7 @@ export function documentOf(id: string, raw: RawDocument, metadata: Metadata = {}
     label: plain.toSource(turn.label),
   }));
   const found = findArticles(page);
-  const nameDate = dateInName(id);
+  const named = saidByName(id);
   const notice = syndicated(page);
 
   const articles = found.map((article, index): Article => {
@@ -85,10 +85,10 @@ export function documentOf(id: string, raw: RawDocument, metadata: Metadata = {}
       known?.date ??
       (index === 0 ? said.date : undefined) ??
       article.dateLines.published ??
-      datelineDate(article, article.dateLines.updated ?? nameDate) ??
+      datelineDate(article, article.dateLines.updated ?? named.date) ??
       article.dateLines.updated ??
       dateInText(article.lines, captions) ??
-      nameDate;
+      named.date;
     const place = article.dateline?.place;
     return {
       ...plain.toSource(article),
@@ -105,13 +105,14 @@ export function documentOf(id: string, raw: RawDocument, metadata: Metadata = {}
   const furniture = [...skipped, ...datelines].map(({ reason, ...span }) => ({ ...plain.toSource(span), reason }));
   const title = said.title ?? articles[0]?.title;
   const date = said.date ?? articles[0]?.date;
-  const source = said.source ?? notice.source ?? found[0]?.dateline?.agency;
+  const author = said.author ?? named.author;
+  const source = said.source ?? named.source ?? notice.source ?? found[0]?.dateline?.agency;
   return {
     id: said.id ?? id,
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
     ...(source === undefined ? {} : { source }),
-    ...(said.author === undefined ? {} : { author: said.author }),
+    ...(author === undefined ? {} : { author }),
     text,
     articles,
     skipped: inOrder(furniture, replaced),

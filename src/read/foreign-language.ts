@@ -1,21 +1,36 @@
-import { francAll } from 'franc-min';
+/** Words that a text is judged by, counted in letters; all of a long text says no more than its start. */
+const ENOUGH_LETTERS = 10;
+const START = 20_000;
 
-/** Letters that a text needs before its language can be told with any certainty. */
-const ENOUGH_LETTERS = 150;
+/** How far another language must be ahead of English: in the words of the language, with more of them less, and in all words. */
+const LEAD = { own: 0.08, ownAlone: 0.12, all: 0.25 };
+/** So many letters are enough without the names. */
+const ALONE_LETTERS = 15;
 
-/** How near English may come to the likeliest language (1) before the text is given the benefit of the doubt. */
-const DOUBT = 0.85;
+/** The words that begin with no capital: in many languages the others are names, which are the same in English. */
+const ownWords = (text: string): string =>
+  (text.match(/[\p{L}\p{M}'’]+/gu) ?? []).filter(word => !/^\p{Lu}/u.test(word)).join(' ');
 
 /**
- * The language of a text that is not in English, in English words (`German`); undefined for English, for texts too short
- * to tell, and where English is nearly as likely. By the frequencies of three-letter sequences (Cavnar and Trenkle, 1994).
+ * The language of a text that is not in English, in English words (`German`); undefined for English, and for texts too
+ * short to tell. By the frequencies of sequences of letters, first in words that are no names: one sentence is enough.
  */
-export function foreignLanguage(text: string): string | undefined {
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < ENOUGH_LETTERS) return undefined;
-  const ranking = francAll(text);
-  const [likeliest] = ranking[0]!;
-  if (likeliest === 'und' || likeliest === 'eng') return undefined;
-  const english = ranking.find(([code]) => code === 'eng')?.[1] ?? 0;
-  if (english >= DOUBT) return undefined;
-  return new Intl.DisplayNames('en', { type: 'language' }).of(likeliest);
+export async function foreignLanguage(text: string): Promise<string | undefined> {
+  const start = text.slice(0, START);
+  const own = ownWords(start);
+  const letters = own.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < ENOUGH_LETTERS) return undefined;
+  const { eld } = await import('eld/small');
+  const judge = (words: string): { language: string; lead: number } => {
+    const found = eld.detect(words);
+    const scores = found.getScores();
+    return { language: found.language, lead: (scores[found.language] ?? 0) - (scores.en ?? 0) };
+  };
+  const { language, lead } = judge(own);
+  if (lead < LEAD.own || language === '') return undefined;
+  if (lead < LEAD.ownAlone || letters < ALONE_LETTERS) {
+    const all = judge(start);
+    if (all.language !== language || all.lead < LEAD.all) return undefined;
+  }
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language);
 }

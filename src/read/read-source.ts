@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { InvalidInputError } from '../model/errors.ts';
+import { PlainText } from '../model/plain-text.ts';
 import { documentOf } from './document.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import type { RawDocument } from './formats/format.ts';
@@ -21,13 +22,13 @@ function metadataOf({ said, part }: RawDocument, { name, metadata = {} }: Source
   return { ...ofEach, ...said, id: said.id ?? `${file}/${part.id}` };
 }
 
-function checked(raw: RawDocument, source: Source, report: ReadReport, options: ReadOptions): Document {
+async function checked(raw: RawDocument, source: Source, report: ReadReport, options: ReadOptions): Promise<Document> {
   const path = shownPath(source) + (raw.part === undefined ? '' : `: ${raw.part.place}`);
   if (raw.text.length > options.largestText) {
     const most = options.largestText.toLocaleString('en');
     throw new InvalidInputError(`${path}: has more than ${most} characters. Split it; it is left out.`);
   }
-  const language = foreignLanguage(raw.text);
+  const language = await foreignLanguage(new PlainText(raw.text, raw.replaced).text);
   if (language !== undefined)
     throw new InvalidInputError(`${path}: is in ${language}, and Entente reads English. It is left out.`);
   for (const note of raw.notes ?? []) report.note(`${path}: ${note}`);
@@ -61,7 +62,7 @@ export async function readSource(
       report.note(`${path}: holds several documents: the title that ${METADATA_FILE} gives it is not used.`);
     for (const raw of found) {
       try {
-        documents.push(checked(raw, source, report, options));
+        documents.push(await checked(raw, source, report, options));
       } catch (error) {
         report.fault(error as Error);
       }

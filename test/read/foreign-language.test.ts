@@ -17,8 +17,8 @@ describe('names the language of a text that is not English', () => {
     ['German', german],
     ['Russian', russian],
     ['Chinese', chinese],
-  ])('%s', (language, text) => {
-    expect(foreignLanguage(text)).toContain(language);
+  ])('%s', async (language, text) => {
+    expect(await foreignLanguage(text)).toContain(language);
   });
 });
 
@@ -42,7 +42,69 @@ describe('says nothing', () => {
     ],
     ['of a text too short to tell', 'Guten Tag'],
     ['of no text', ''],
-  ])('%s', (_, text) => {
-    expect(foreignLanguage(text)).toBeUndefined();
+  ])('%s', async (_, text) => {
+    expect(await foreignLanguage(text)).toBeUndefined();
+  });
+});
+
+describe('one sentence is enough', () => {
+  test.each([
+    ['German', 'Der Bundeskanzler traf am Donnerstag den Präsidenten in Berlin.'],
+    ['German', 'Beide Minister fordern sofortige Verhandlungen.'],
+    ['French', 'Le président a rencontré le chancelier à Paris jeudi.'],
+    ['French', 'Paris et Berlin condamnent cette attaque.'],
+    ['Spanish', 'El presidente se reunió con el canciller en Madrid.'],
+    ['Spanish', 'España pide un alto el fuego inmediato.'],
+    ['Italian', 'Il presidente ha incontrato il cancelliere a Roma.'],
+    ['Italian', 'Roma chiede la ripresa dei negoziati.'],
+    ['Portuguese', 'O presidente reuniu-se com o chanceler em Lisboa.'],
+    ['Portuguese', 'Lisboa pede um cessar-fogo imediato.'],
+    ['Dutch', 'De premier sprak donderdag met de president in Den Haag.'],
+    ['Polish', 'Prezydent spotkał się w czwartek z kanclerzem w Warszawie.'],
+    ['Turkish', "Cumhurbaşkanı perşembe günü Ankara'da başbakanla görüştü."],
+    ['Swedish', 'Statsministern träffade presidenten i Stockholm på torsdagen.'],
+    ['Romanian', 'Președintele s-a întâlnit joi cu cancelarul la București.'],
+    ['Czech', 'Prezident se ve čtvrtek setkal s kancléřem v Praze.'],
+    ['Hungarian', 'Az elnök csütörtökön Budapesten találkozott a kancellárral.'],
+    ['Russian', 'Президент встретился с канцлером в Москве.'],
+    ['Ukrainian', 'Президент зустрівся з канцлером у Києві.'],
+    ['Arabic', 'التقى الرئيس برئيس الوزراء في القاهرة يوم الخميس.'],
+    ['Chinese', '中国外交部长星期四在北京会见了总统。'],
+    ['Japanese', '大統領は木曜日に東京で首相と会談した。'],
+    ['Korean', '대통령은 목요일 서울에서 총리를 만났다.'],
+    ['Persian', 'رئیس جمهور روز پنجشنبه با نخست وزیر در تهران دیدار کرد.'],
+    ['Greek', 'Ο πρόεδρος συναντήθηκε με τον πρωθυπουργό στην Αθήνα.'],
+    ['Vietnamese', 'Tổng thống đã gặp thủ tướng tại Hà Nội hôm thứ Năm.'],
+  ])('%s: %s', async (language, text) => {
+    expect(await foreignLanguage(text)).toBe(language);
+  });
+});
+
+describe('a sentence full of foreign names stays English', () => {
+  test.each([
+    'Chile condemned Peru.',
+    'They met.',
+    'A.',
+    'Putin, Xi and Modi met in Samarkand.',
+    'Macron met Merz in Berlin.',
+    'Bundeskanzler Friedrich Merz and Recep Tayyip Erdoğan met Volodymyr Zelenskyy at the Élysée.',
+    'Sébastien Lecornu met Häkkänen.',
+    'Luiz Inácio Lula da Silva met Gustavo Petro in Bogotá.',
+    'OSLO, May 5 (AFP) - Envoys meet',
+    'Lavrov meets Fidan in Antalya.',
+    'Envoys of Norway and Peru met in Oslo on Thursday.',
+    'NATO, EU, UN demand ceasefire.',
+    'Xi meets Lai.',
+    'Kim Jong Un met Moon Jae-in at Panmunjom.',
+    'Sanchez visits Mexico.',
+    'Australia condemns Indonesia.',
+    'President Prabowo Subianto met Anwar Ibrahim in Jakarta.',
+    'Israel rejects Hamas demands.',
+    'Le Pen met Orban in Budapest.',
+    'Norwegian Prime Minister Kari Berg met Kim Lund in Oslo.',
+    'São Tomé and Príncipe recognised Côte d’Ivoire.',
+    'Türkiye, Hungary sign accord.',
+  ])('%s', async text => {
+    expect(await foreignLanguage(text)).toBeUndefined();
   });
 });
