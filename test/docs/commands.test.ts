@@ -59,7 +59,7 @@ describe.each(PAGES)('%s', page => {
     const named = [...readFileSync(page, 'utf8').matchAll(/npm (?:run )?(start|test|[\w:]+)(?= --|`|\s|$)/g)].map(
       ([, name]) => name!,
     );
-    const builtIn = ['ci', 'run'];
+    const builtIn = ['ci', 'install', 'pack', 'run'];
     expect(named.filter(name => !builtIn.includes(name) && !(name in scripts))).toEqual([]);
   });
 

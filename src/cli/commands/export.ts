@@ -18,7 +18,7 @@ Examples:
 export function exportCommand(): Command {
   return new Command('export')
     .description('Write a graph in the format of another program.')
-    .argument('<graph>', 'a graph file, as "entente build" writes it')
+    .argument('<graph>', 'a graph file, or a build folder, as "entente build" writes it')
     .addOption(new Option('-f, --format <format>', 'format to write').choices(NAMES).makeOptionMandatory())
     .option('-o, --output <file>', 'write to this file instead of standard output')
     .option('--force', 'replace a file that is of another format; the graph that is read is never replaced')
