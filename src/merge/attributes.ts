@@ -1,5 +1,6 @@
 import { type AttributeDefinition, attributesOf, type MergeWay } from '../model/attributes.ts';
 import type { EdgeType, NodeKind } from '../model/ontology.ts';
+import { once } from './items.ts';
 
 /** What one document tells of a thing. */
 export interface Telling {
@@ -53,6 +54,11 @@ const MERGE: Record<MergeWay, (told: readonly Told[], context: Context) => unkno
   },
 };
 
+/** Ways in which what one document tells alone is what all tell. */
+const ALONE: ReadonlySet<MergeWay> = new Set(['first', 'longest', 'latest', 'highest']);
+
+const definitionsOf = once((part: NodeKind | EdgeType) => attributesOf(part));
+
 /** An attribute as one document has it. */
 function valueIn({ document, attributes }: Telling, name: string, { merge, keeps = [] }: AttributeDefinition): unknown {
   const given = attributes as Record<string, unknown>;
@@ -71,7 +77,13 @@ function valueIn({ document, attributes }: Telling, name: string, { merge, keeps
 export function mergeAttributes(merged: object, part: NodeKind | EdgeType, tellings: readonly Telling[]): void {
   const attributes = merged as Record<string, unknown>;
   const label = String(attributes.label);
-  for (const [name, definition] of attributesOf(part)) {
+  for (const [name, definition] of definitionsOf(part)) {
+    if (tellings.length === 1 && ALONE.has(definition.merge)) {
+      const value = valueIn(tellings[0]!, name, definition);
+      if (value === undefined) delete attributes[name];
+      else attributes[name] = value;
+      continue;
+    }
     const told = tellings.flatMap((telling): Told[] => {
       const value = valueIn(telling, name, definition);
       const { label: own } = telling.attributes as Record<string, unknown>;

@@ -6,8 +6,7 @@ import type { Cluster } from './comparison.ts';
 /** Makes one node of a group of items that are the same. */
 export function combine({ members, reasons }: Cluster, key: string): GraphNode {
   const all = members.map(member => member.node.attributes);
-  const attributes = structuredClone({ ...fullestOf(all), evidence: [] }) as NodeAttributes;
-  attributes.evidence = evidenceOf(all);
+  const attributes: NodeAttributes = { ...fullestOf(all), evidence: evidenceOf(all) };
   const tellings = members.map(({ document: { id, date }, node }) => ({
     document: id,
     date,

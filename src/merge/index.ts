@@ -73,7 +73,7 @@ const namesOf = ({ attributes }: GraphNode): readonly string[] =>
 const withSpeakers = (evidence: readonly Evidence[], keys: KeysInGraph): Evidence[] =>
   evidence.map(each => {
     const speaker = each.voice?.speaker && keys.get(each.document, each.voice.speaker);
-    return speaker ? { ...each, voice: { ...each.voice!, speaker } } : each;
+    return speaker && speaker !== each.voice!.speaker ? { ...each, voice: { ...each.voice!, speaker } } : each;
   });
 
 /** The key of a group is the one with most evidence; where two groups want the same one, the later gets a number. */
