@@ -35,15 +35,21 @@ function quote({ document: id, start, quote: words }: Evidence, documents: Docum
 const quotes = ({ attributes }: GraphNode | GraphEdge, documents: Documents): string =>
   attributes.evidence.map(evidence => quote(evidence, documents)).join('  >\n');
 
-const labelOf = (key: string, nodes: Context['nodes']): string => plain(nodes.get(key)?.attributes.label ?? key);
+/** What stands for an end of an edge in the part of the text that is on it. */
+const ITSELF = { source: 'It', target: 'it' };
 
-/** An edge as an item of a list, with its quotes. */
-function item(edge: GraphEdge, { nodes, documents }: Context): string {
-  const { source, target, attributes } = edge;
-  const { label } = EDGE_TYPES[attributes.type];
+/** What an end of an edge is called. */
+function nameOf(edge: GraphEdge, end: 'source' | 'target', { nodes }: Context, topic: string | undefined): string {
+  const key = edge[end];
+  return key === topic ? ITSELF[end] : `**${plain(nodes.get(key)?.attributes.label ?? key)}**`;
+}
+
+/** An edge as an item of a list, with its quotes. What the list is on is not named again. */
+function item(edge: GraphEdge, context: Context, topic?: string): string {
+  const { attributes } = edge;
   const date = 'date' in attributes && attributes.date !== undefined ? ` (${formatDate(attributes.date)})` : '';
-  const sentence = `**${labelOf(source, nodes)}** ${label} **${labelOf(target, nodes)}**${date}`;
-  return `- ${sentence}\n\n${quotes(edge, documents)}\n`;
+  const [from, to] = [nameOf(edge, 'source', context, topic), nameOf(edge, 'target', context, topic)];
+  return `- ${from} ${EDGE_TYPES[attributes.type].label} ${to}${date}\n\n${quotes(edge, context.documents)}\n`;
 }
 
 /** What is known of a meeting besides its name. */
@@ -67,7 +73,7 @@ function* chapter(kind: NodeKind, edges: readonly GraphEdge[], context: Context)
     yield `### ${plain(node.attributes.label)}\n\n${about(node)}`;
     const own = [...(to.get(node.key) ?? []), ...(from.get(node.key) ?? [])];
     if (own.length === 0) yield `- Named\n\n${quotes(node, context.documents)}\n`;
-    for (const edge of own) yield item(edge, context);
+    for (const edge of own) yield item(edge, context, node.key);
   }
 }
 

@@ -2,9 +2,9 @@ import { MultiDirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf/browser';
 import Sigma from 'sigma';
 
-/** Runs in a page: draws a GEXF file as its reader would who parses it and hands it to Sigma. Gives what was drawn. */
+/** Runs in a page: draws a file, GEXF or JSON, as its reader would who parses it and hands it to Sigma. Gives what was drawn. */
 export function draw(file: string): { nodes: number; edges: number } {
-  const graph = gexf.parse(MultiDirectedGraph, file);
+  const graph = file.startsWith('{') ? MultiDirectedGraph.from(JSON.parse(file)) : gexf.parse(MultiDirectedGraph, file);
   const container = document.createElement('div');
   container.style.cssText = 'width: 600px; height: 400px';
   document.body.append(container);
