@@ -1,8 +1,8 @@
-import type { Chunk, ExportFormat, GraphFile } from '../browser.ts';
+import { bytesOf, type Chunk, type ExportFormat, type GraphFile } from '../browser.ts';
 
 /** Saves a file on the reader's computer, of the pieces that it consists of. */
 export function saveFile(chunks: Iterable<Chunk>, name: string, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([...chunks], { type: mediaType }));
+  const address = URL.createObjectURL(new Blob([...bytesOf(chunks)], { type: mediaType }));
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
   URL.revokeObjectURL(address);
 }

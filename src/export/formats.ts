@@ -86,7 +86,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ending: 'cypher.zip',
     begins: /^PK\cC\cD.{0,64}?statements\.cypher/s,
     label: 'Cypher',
-    programs: 'Neo4j, Memgraph',
+    programs: 'Neo4j',
     write: async graph => (await import('./cypher.ts')).toCypher(graph),
   },
   {
