@@ -104,6 +104,14 @@ Norway participates in Talks  participates in        1       Norway and Peru met
     expect(err).toContain(fault);
   });
 
+  test('documents that days leave out are counted', async () => {
+    for (const day of ['--since', '--from', '--to'])
+      expect((await runHere('query', written(), day, '2025')).err).toContain(
+        '1 document without a date: what has a day by them alone is left out.\n',
+      );
+    expect((await runHere('query', written())).err).not.toContain('without a date');
+  });
+
   test('a month and a day in it are in order', async () => {
     expect((await runHere('query', written(), '--from', '2025-03-20', '--to', '2025-03')).status).toBe(0);
   });

@@ -6,6 +6,7 @@ import {
   FOUND_COLUMNS,
   FOUND_QUOTE_COLUMNS,
   foundQuotes,
+  type GraphFile,
   graphPathOf,
   isPartialDate,
   NODE_KINDS,
@@ -13,6 +14,7 @@ import {
   query,
   readGraphFile,
   tableCells,
+  undated,
   WrongUseError,
 } from '../../index.ts';
 import { type ListFormat, listFormat, type Records, writeRecords } from '../records.ts';
@@ -57,6 +59,15 @@ function tellActors({ actors }: Answer, terminal: Terminal): void {
   }
 }
 
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** Says how many documents days leave out. */
+function tellUndated(graph: GraphFile, { from, to, since }: QueryOptions, terminal: Terminal): void {
+  const without = (from ?? to ?? since) === undefined ? 0 : undated(graph).length;
+  if (without > 0)
+    terminal.note(`${count(without, 'document')} without a date: what has a day by them alone is left out.`);
+}
+
 async function run(path: string, options: QueryOptions, terminal: Terminal): Promise<void> {
   const { kind: kinds = [], type: types = [], actor: actors = [], from, to, since, text, format } = options;
   if (from !== undefined && to !== undefined && from > to && !from.startsWith(to))
@@ -73,8 +84,8 @@ async function run(path: string, options: QueryOptions, terminal: Terminal): Pro
   };
   await writeRecords(records, format, [graphPathOf(path)], terminal);
   tellActors(answer, terminal);
+  tellUndated(graph, options, terminal);
   const nodes = found.filter(item => !('source' in item)).length;
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
   const all = [count(nodes, 'node'), count(found.length - nodes, 'edge'), count(quotes.length, 'quote')];
   terminal.note(found.length === 0 ? 'Nothing in the graph is so.' : `${all.join(', ')}.`);
 }
