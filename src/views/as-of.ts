@@ -9,7 +9,7 @@ import { NEVER } from './ticks.ts';
 /**
  * The graph as a reader of all that was published up to a day knew it: later quotes are taken away, then nodes and edges
  * that have none left, then edges that have lost an end. Names, offices, places, and status and date of a meeting are those
- * that had been told by then: see {@link asTold}. What is known to a month or a year only counts from its last day on, and
+ * that had been told by then: see `asTold`. What is known to a month or a year only counts from its last day on, and
  * what has no date never does: see {@link undated}.
  */
 export function asOf(graph: GraphFile, day: string): GraphFile {
