@@ -8,6 +8,7 @@ import type { RawDocument } from './formats/format.ts';
 import { textWithMarks } from './formats/text.ts';
 import type { Metadata } from './metadata.ts';
 import { type Page, pageOf } from './page.ts';
+import { findRepetition, withoutRepetition } from './repetition.ts';
 import { photoCredit } from './rules/photo-credit.ts';
 import { syndicationOf } from './rules/syndication.ts';
 import { skipFurniture } from './skip.ts';
@@ -62,7 +63,9 @@ export function readDocument(id: string, text: string, metadata: Metadata = {}):
  * of the article, else the id; where none says so, the date is unknown.
  */
 export function documentOf(id: string, raw: RawDocument, metadata: Metadata = {}): Document {
-  const { text, replaced } = raw;
+  const { text } = raw;
+  const repeated = findRepetition(text, raw.replaced);
+  const replaced = [...withoutRepetition(raw.replaced), ...repeated].sort((a, b) => a.start - b.start);
   const plain = new PlainText(text, replaced);
   const said: Metadata = { ...raw.said, ...metadata };
   const page = pageOf(plain.text);

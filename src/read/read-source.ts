@@ -42,6 +42,13 @@ async function checked(raw: RawDocument, source: Source, report: ReadReport, opt
   return document;
 }
 
+/** An error that no format has foreseen, as one that names the path. */
+function asTold(error: unknown, path: string): Error {
+  const { name, message } = error as Error;
+  const isOurs = error instanceof InvalidInputError;
+  return isOurs ? error : new InvalidInputError(`${path}: cannot be read (${name}: ${message}). It is left out.`);
+}
+
 /**
  * Reads the documents of a file. What it gives depends on the bytes, the source and the options alone. What cannot be read
  * is reported, and the other documents of the file are read all the same.
@@ -64,11 +71,11 @@ export async function readSource(
       try {
         documents.push(await checked(raw, source, report, options));
       } catch (error) {
-        report.fault(error as Error);
+        report.fault(asTold(error, path));
       }
     }
   } catch (error) {
-    report.fault(error as Error);
+    report.fault(asTold(error, path));
   }
   return documents;
 }

@@ -53,31 +53,37 @@ function textOf(root: Node): string {
     .trim();
 }
 
+/** The article of a page with what its metadata say; undefined where none is found. */
+async function articleOf(html: string): Promise<RawDocument | undefined> {
+  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+  // Without these a parser would find no body.
+  const isWhole = /<body[\s>]/i.test(html);
+  const { document } = parseHTML(isWhole ? html : `<!doctype html><html><body>${html}</body></html>`);
+  const { said, notes } = pageMetadata(document);
+  // The title of a page goes on with the name of the newspaper; its heading does not.
+  const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() || '\n';
+  const found = new Readability(document, { serializer: element => textOf(element) }).parse();
+  const text = found?.content?.trim();
+  if (!text) return undefined;
+  const title = said.title ?? (found?.title?.includes(heading) ? heading : found?.title?.trim());
+  if (title) said.title = title;
+  const source = said.source ?? found?.siteName?.trim();
+  if (source) said.source = source;
+  return { text: title && !text.startsWith(title) ? `${title}\n\n${text}` : text, replaced: [], said, notes };
+}
+
 /**
  * The article of a page of HTML: its title, then its text, without what stands around it. Where no article is found, all
  * of the page is read as text with tags in it.
  */
 export async function htmlDocument(html: string): Promise<RawDocument> {
-  if (await isTractable(html)) {
-    const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
-    // Without these a parser would find no body.
-    const isWhole = /<body[\s>]/i.test(html);
-    const { document } = parseHTML(isWhole ? html : `<!doctype html><html><body>${html}</body></html>`);
-    const { said, notes } = pageMetadata(document);
-    // The title of a page goes on with the name of the newspaper; its heading does not.
-    const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() || '\n';
-    const found = new Readability(document, { serializer: element => textOf(element) }).parse();
-    const text = found?.content?.trim();
-    if (text) {
-      const title = said.title ?? (found?.title?.includes(heading) ? heading : found?.title?.trim());
-      if (title) said.title = title;
-      const source = said.source ?? found?.siteName?.trim();
-      if (source) said.source = source;
-      const isShown = title !== undefined && !text.startsWith(title);
-      return { text: isShown ? `${title}\n\n${text}` : text, replaced: [], said, notes };
-    }
+  let article: RawDocument | undefined;
+  try {
+    article = (await isTractable(html)) ? await articleOf(html) : undefined;
+  } catch {
+    // What is too much for the reading view is still text.
   }
-  return textWithMarks(html);
+  return article ?? textWithMarks(html);
 }
 
 /** The character set that a page declares near its start. */

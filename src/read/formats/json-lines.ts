@@ -29,6 +29,8 @@ export const jsonLines: Format = {
       const place = `line ${number}`;
       try {
         const inFile = `${path}: ${place}`;
+        if (line.length > 2 * options.largestText)
+          throw new InvalidInputError(`${inFile}: is longer than any article. Split it; it is left out.`);
         const document = documentOfRow(parsed(line, inFile), options.fields, inFile);
         documents.push({ ...document, part: { id: `${number}`, place } });
       } catch (error) {

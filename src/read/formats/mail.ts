@@ -32,10 +32,17 @@ function ownWords(text: string): RawDocument {
   return { ...raw, replaced };
 }
 
+/** Each line of a message costs its time, be it empty. */
+const MOST_LINES = 200_000;
+
 const nameOf = (from: Address | undefined): string | undefined => from?.name || from?.address || undefined;
 
 async function read(opened: Opened): Promise<RawDocument[]> {
   const { bytes, path, report } = opened;
+  if (bytes.reduce((count, byte) => count + Number(byte === 10), 0) > MOST_LINES)
+    throw new InvalidInputError(
+      `${path}: has more than ${MOST_LINES} lines, as no message has. Save its text as .txt.`,
+    );
   const { default: PostalMime } = await import('postal-mime');
   let mail: Awaited<ReturnType<typeof PostalMime.parse>>;
   try {

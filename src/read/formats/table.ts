@@ -24,7 +24,10 @@ const FAULTS: Record<string, string> = {
   CSV_QUOTE_NOT_CLOSED: 'opens a quote that is never closed',
 };
 /** After so many quotes that are never closed, the rest is given up: each costs another reading of what follows. */
-const MOST_OPEN_QUOTES = 20;
+const mostOpenQuotes = (length: number): number => Math.max(3, Math.min(20, 2_000_000 / length));
+
+/** So many characters the names of columns may have. */
+const LONGEST_HEAD = 100_000;
 
 /** Where a line of a text begins, counted from 1. */
 function startOfLine(text: string, line: number): number {
@@ -58,6 +61,7 @@ class RowReader {
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,
+      max_record_size: this.opened.options.largestText,
       skip_records_with_error: true,
       on_skip: error => {
         if (error?.code === 'CSV_QUOTE_NOT_CLOSED') open = next;
@@ -88,7 +92,7 @@ class RowReader {
       const open = this.#readFrom(text.slice(startOfLine(text, first)), first);
       if (open === undefined) return;
       this.#fault(open, FAULTS.CSV_QUOTE_NOT_CLOSED!);
-      if (count === MOST_OPEN_QUOTES) {
+      if (count >= mostOpenQuotes(text.length)) {
         this.#fault(open + 1, 'follows too many quotes that are never closed, with all below it');
         return;
       }
@@ -101,7 +105,10 @@ class RowReader {
 function checkColumns(columns: readonly string[], wanted: string | undefined, path: string): void {
   const names = new Set((wanted === undefined ? FIELDS.text : [wanted]).map(inOneCase));
   if (columns.some(column => names.has(inOneCase(column)))) return;
-  const has = columns.slice(0, 20).join(', ');
+  const has = columns
+    .slice(0, 20)
+    .map(column => column.slice(0, 30))
+    .join(', ');
   throw new InvalidInputError(
     `${path}: has no column "${wanted ?? 'text'}", but ${has}. Say which has the text: --field text=NAME.`,
   );
@@ -115,6 +122,8 @@ export const table: Format = {
     const { bytes, path, options, report } = opened;
     const { text, notes } = decodeText(bytes, path);
     for (const note of notes) report.note(`${path}: ${note}`);
+    if (!/[\r\n]/.test(text.slice(0, LONGEST_HEAD)) && text.length > LONGEST_HEAD)
+      throw new InvalidInputError(`${path}: has no names of columns in its first line. Put them there.`);
     const { parse } = await import('csv-parse/sync');
     const reader = new RowReader(parse, opened);
     reader.read(text);
