@@ -8,7 +8,15 @@
  *     const graph = layout(merge(facts));
  */
 export * from './browser.ts';
-export { type BuildReport, buildGraph, type Documents, type RuleReader, type SecondReader } from './build/index.ts';
+export {
+  type BuildReport,
+  buildFrom,
+  buildGraph,
+  type Documents,
+  filesUnder,
+  type RuleReader,
+  type SecondReader,
+} from './build/index.ts';
 export { readGraphFile, readGraphWithFaults } from './graph-file.ts';
 export { loadAnalyser } from './load-analyser.ts';
 export type { ReadOptions } from './read/options.ts';

@@ -110,7 +110,7 @@ export async function killRuns({ command, folder, documents, rounds, kills, seed
   for (let round = 1; round <= rounds; round++) {
     const wanted = withoutPlaces(await buildGraph(await readAllDocuments([files.path], silent), analyse, silent));
     // A run that ended before it was killed is made good by another, but not for ever.
-    for (let kill = 0, tries = 0; kill < kills && tries < 4 * kills; tries++) {
+    for (let kill = 0, tries = 0; kill < kills && tries < 10 * kills; tries++) {
       const { status } = await run(build, random() * time);
       if (status === null) {
         kill++;

@@ -1,4 +1,5 @@
-export { buildGraph } from './build-graph.ts';
+export { buildFrom, buildGraph } from './build-graph.ts';
+export { filesUnder, twinFault } from './documents-of.ts';
 export { inOrder } from './in-order.ts';
 export { openReaders, type Reading, tell } from './read-facts.ts';
 export type { BuildReport } from './report.ts';

@@ -94,7 +94,8 @@ export async function readChanged(sources: readonly Source[], run: ReadingRun): 
         entries.add(state.key, { documents: state.documents, faults: state.faults } satisfies KeptSource);
       continue;
     }
-    report.advance?.(++done, found + open, { id: document.id, milliseconds: result!.reading?.milliseconds ?? 0 });
+    done++;
+    report.advance?.(done, found + open, { id: document.id, milliseconds: result!.reading?.milliseconds ?? 0 });
     state.documents.push(keep(document, result!, run));
   }
   return states;

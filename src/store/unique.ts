@@ -1,5 +1,4 @@
-import { InvalidInputError } from '../model/errors.ts';
-import { METADATA_FILE } from '../read/metadata.ts';
+import { twinFault } from '../build/index.ts';
 import type { KeptDocument, SourceState } from './manifest.ts';
 
 /** The documents of all files; of two with one id the first. The others are told of. */
@@ -15,8 +14,7 @@ export function uniqueDocuments(
         pathOf.set(id, path);
         return true;
       }
-      const remedy = `Give one of them another id in ${METADATA_FILE}.`;
-      report.fault(new InvalidInputError(`${path}: has the id ${id}, as ${twin} has. ${remedy}`));
+      report.fault(twinFault(path, id, twin));
       return false;
     }),
   );

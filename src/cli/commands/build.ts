@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import {
+  buildFrom,
   buildGraph,
+  filesUnder,
   GRAPH_BEGINS,
+  type GraphFile,
   graphText,
   InvalidInputError,
   loadAnalyser,
@@ -31,36 +34,45 @@ interface BuildOptions extends IntoOptions {
 /** Options that say something about a graph file. */
 const OF_FILE = ['output', 'like', 'force'] as const;
 
-async function build(paths: string[], options: BuildOptions, terminal: Tally): Promise<void> {
-  if (options.into !== undefined) {
-    const ofFile = OF_FILE.find(name => options[name] !== undefined);
-    if (ofFile !== undefined)
-      throw new WrongUseError(
-        `--${ofFile}: does not go with --into, whose folder holds the graph. Leave one of them out.`,
-      );
-    const { summary, isChanged } = (await buildInto(options.into, paths, options, terminal)) ?? {};
-    if (summary !== undefined) terminal.note(isChanged ? summary : `Nothing changed: ${summary}`);
-    terminal.sum();
-    return;
-  }
-  const model = modelReads(options) ? await openReader(options, terminal) : undefined;
-  const inputs: string[] = [];
-  const report = { ...terminal, reading: (file: string) => inputs.push(file) };
-  const documents = await readAllDocuments(paths, report, readOptionsOf(options));
-  if (documents.length === 0) throw new InvalidInputError('build: no document could be read. No graph is written.');
-  const output = { file: options.output, kind: GRAPH_KIND, inputs, force: options.force ?? false };
+/** Builds into a folder. */
+async function buildStoreAt(folder: string, paths: string[], options: BuildOptions, terminal: Tally): Promise<void> {
+  const ofFile = OF_FILE.find(name => options[name] !== undefined);
+  if (ofFile !== undefined)
+    throw new WrongUseError(
+      `--${ofFile}: does not go with --into, whose folder holds the graph. Leave one of them out.`,
+    );
+  const { summary, isChanged } = (await buildInto(folder, paths, options, terminal)) ?? {};
+  if (summary !== undefined) terminal.note(isChanged ? summary : `Nothing changed: ${summary}`);
+}
+
+/** Builds into a file, or to standard output. */
+async function buildFile(paths: string[], options: BuildOptions, terminal: Tally): Promise<void> {
+  const { like, jobs, output: file, force = false } = options;
+  const output = { file, kind: GRAPH_KIND, inputs: filesUnder(paths), force };
   checkOutput(output);
-  const former = options.like === undefined ? undefined : placesOf(readGraphFile(options.like));
-  if (model && !(await model.begin(documents))) return;
-  try {
-    const second = model?.reader(loadAnalyser());
-    const graph = await buildGraph(documents, { jobs: options.jobs }, terminal, second, former);
+  const read = readOptionsOf(options);
+  const former = like === undefined ? undefined : placesOf(readGraphFile(like));
+  const write = async (graph: GraphFile) => {
     await writeResult(graphText(graph), output);
     terminal.note(summaryOf(graph));
-    terminal.sum();
+  };
+  if (!modelReads(options)) return write(await buildFrom(paths, { jobs }, terminal, read, former));
+  const model = await openReader(options, terminal);
+  const documents = await readAllDocuments(paths, terminal, read);
+  if (documents.length === 0) throw new InvalidInputError('build: no document could be read. No graph is written.');
+  // A model is told beforehand of all that it is to read.
+  if (!(await model.begin(documents))) return;
+  try {
+    await write(await buildGraph(documents, { jobs }, terminal, model.reader(loadAnalyser()), former));
   } finally {
-    if (model) terminal.note(model.summary());
+    terminal.note(model.summary());
   }
+}
+
+async function build(paths: string[], options: BuildOptions, terminal: Tally): Promise<void> {
+  if (options.into === undefined) await buildFile(paths, options, terminal);
+  else await buildStoreAt(options.into, paths, options, terminal);
+  terminal.sum();
 }
 
 /** `entente build PATH… [-o FILE]` */
