@@ -5,6 +5,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -108,6 +109,16 @@ describe('what did not change is not read again', () => {
     expect(await run()).toMatchObject({ isChanged: false, read: 0 });
   });
 
+  test('what changed just now may be half written: it stays as it was', async () => {
+    const { run, put } = setUp();
+    await run();
+    put('a.txt', 'Norway’s Prime');
+    put('d.txt', 'Chile met');
+    expect(await run({ settle: 60_000 })).toMatchObject({ isChanged: false, read: 0, ids: ['a', 'b', 'c'] });
+    put('a.txt', 'Norway met Peru in Oslo.\n');
+    expect(await run()).toMatchObject({ isChanged: true, read: 2, ids: ['a', 'b', 'c', 'd'] });
+  });
+
   test('what is known of a document besides its text counts', async () => {
     const { run, put } = setUp();
     await run();
@@ -138,6 +149,21 @@ describe('faults cost themselves alone, and are told until they are mended', () 
     expect(await run()).toMatchObject({ isChanged: false, read: 0, told: [fault] });
     put('b.txt', TEXTS['b.txt']!);
     expect(await run()).toMatchObject({ ids: ['a', 'b', 'c'], read: 1, told: [] });
+  });
+
+  test('of a file that cannot be read for a while', async () => {
+    const { run, documents } = setUp();
+    const { bytes } = await run();
+    const path = join(documents, 'a.txt');
+    renameSync(path, `${path}.away`);
+    symlinkSync('nowhere', path);
+    const without = await run();
+    expect(without).toMatchObject({ ids: ['b', 'c'], read: 0 });
+    expect(without.told).toContainEqual(expect.stringMatching(/^fault: \/in\/a\.txt: is a link to what is not there/));
+    rmSync(path);
+    renameSync(`${path}.away`, path);
+    expect(await run()).toMatchObject({ ids: ['a', 'b', 'c'], read: 0, told: [] });
+    expect(bytes).toContain('Bush');
   });
 
   test('of two documents with one id', async () => {
