@@ -62,9 +62,23 @@ export async function readSource(
   const { name, metadata } = source;
   const path = shownPath(source);
   const documents: Document[] = [];
+  let isTold = false;
+  const told: ReadReport = {
+    ...report,
+    fault(error) {
+      isTold = true;
+      report.fault(error);
+    },
+    note(message) {
+      isTold = true;
+      report.note(message);
+    },
+  };
   try {
     const room = { left: options.largestUnpacked };
-    const found = await readFormat({ bytes, path, name: baseName(name), options, report, room });
+    const found = await readFormat({ bytes, path, name: baseName(name), options, report: told, room });
+    if (found.length === 0 && !isTold)
+      throw new InvalidInputError(`${path}: holds no document. Check whether it is the right file.`);
     if (found.some(({ part }) => part !== undefined) && (metadata?.title ?? metadata?.articles) !== undefined)
       report.note(`${path}: holds several documents: the title that ${METADATA_FILE} gives it is not used.`);
     for (const raw of found) {

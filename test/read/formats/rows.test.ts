@@ -85,6 +85,12 @@ describe('tables', () => {
     ]);
   });
 
+  test('one without rows is named', async () => {
+    expect((await given('news.csv', 'text,title\n')).faults).toEqual([
+      'news.csv: holds no document. Check whether it is the right file.',
+    ]);
+  });
+
   test('one without a column of texts is refused, with its columns', async () => {
     expect(await given('news.csv', 'a,b\n1,2\n')).toMatchObject({
       documents: [],
