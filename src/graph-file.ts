@@ -1,4 +1,3 @@
-import { constants } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { firstOf } from './model/describe-issue.ts';
 import { InvalidInputError, NotFoundError } from './model/errors.ts';
@@ -6,6 +5,9 @@ import type { GraphFile } from './model/graph.ts';
 import { parseGraph } from './model/graph-text.ts';
 import { decode } from './read/decode.ts';
 import { graphPathOf } from './store/folder.ts';
+
+/** A file of more bytes is read object by object: that takes half the memory, and it may be longer than a string can be. */
+const LARGE = 2 ** 27;
 
 const REMEDY = 'Build it again with "entente build".';
 
@@ -34,7 +36,7 @@ function readBytes(path: string): Uint8Array {
 export function readGraphWithFaults(path: string): { graph: GraphFile; faults: string[] } {
   const bytes = readBytes(path);
   if (bytes.length === 0) throw new InvalidInputError(`${path}: is empty. ${REMEDY}`);
-  const { graph, faults } = parseGraph(bytes.length > constants.MAX_STRING_LENGTH ? bytes : decode(bytes, path));
+  const { graph, faults } = parseGraph(bytes.length > LARGE ? bytes : decode(bytes, path));
   if (graph === undefined) throw new InvalidInputError(`${path}: ${firstOf(faults)}. ${REMEDY}`);
   return { graph, faults };
 }
