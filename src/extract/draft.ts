@@ -92,11 +92,10 @@ export class Draft {
 
   /** The facts, in the order in which they were found. */
   facts(): Facts {
-    const { id, title, date, source, text, articles, skipped } = this.document;
+    const { id, text, articles, skipped, ...said } = this.document;
     const document: Document = { id, text, articles, skipped };
-    if (title !== undefined) document.title = title;
-    if (date !== undefined) document.date = date;
-    if (source !== undefined) document.source = source;
+    for (const name of ['title', 'date', 'source', 'author'] as const)
+      if (said[name] !== undefined) document[name] = said[name];
     for (const { attributes } of this.#nodes.values())
       attributes.confidence = confidenceOf(rulesOf(attributes.evidence, rule => nodeRule(attributes.kind, rule)));
     for (const { attributes } of this.#edges.values())

@@ -67,3 +67,13 @@ it('a node that the schema forbids stays out, and so do its edges', () => {
   ]);
   expect(draft.facts().nodes).toHaveLength(4);
 });
+
+it('what is known of a document goes with its facts', () => {
+  const said = { title: 'Talks', date: '2025-03-20', source: 'Harbour Gazette', author: 'Ann Lee' };
+  const draft = new Draft(
+    readDocument('test', TEXT, said),
+    () => ({ mode: 'narrated' }),
+    () => undefined,
+  );
+  expect(draft.facts().document).toMatchObject({ id: 'test', ...said });
+});

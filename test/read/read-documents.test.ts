@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listSources } from '../../src/read/sources.ts';
 import { folderWith } from './folder.ts';
 import { read } from './read.ts';
 
@@ -125,4 +126,9 @@ describe('bad input is named in one line, and the good is read', () => {
       faults: [`${folder}/a.txt: has the id a, as ${folder}/a.md has. Give one of them another id in documents.json.`],
     });
   });
+});
+
+test('a dash stands for standard input, which has the name that it is given', () => {
+  const report = { fault: (error: Error) => expect.fail(error.message), note: () => undefined };
+  expect(listSources(['-'], report, { stdinName: 'news.csv' })).toEqual([{ path: '-', name: 'news.csv' }]);
 });
