@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { scripts } from '../../package.json' with { type: 'json' };
 import { installCli, runCli, startCli } from '../cli/run.ts';
+import { runHere } from '../cli/run-here.ts';
 import { folderWith } from '../read/folder.ts';
 import { say, serveModel } from '../support/model-server.ts';
 
@@ -28,6 +29,10 @@ const calls = (lines: readonly string[]): string[][] =>
     return args === undefined ? [] : [args.split(' ')];
   });
 
+/** Commands that only tell something need no process of their own. */
+const isForTerminal = (args: readonly string[]): boolean =>
+  ['query', 'diff', 'verify', 'explain', 'prompt'].includes(args[0]!) && !args.includes('--format');
+
 /**
  * Runs calls one after the other, their results in a folder of their own; what goes on for ever is stopped once it says where. A
  * server of our own stands for every one with a language model.
@@ -48,7 +53,10 @@ async function runAll(all: readonly string[][]): Promise<void> {
       child.kill();
       await once(child, 'exit');
       expect(line).toMatch(/http:\/\/127\.0\.0\.1:|^Watching/);
-    } else expect(await runCli(...placed), args.join(' ')).toMatchObject({ status: 0 });
+    } else {
+      const run = isForTerminal(args) ? runHere : runCli;
+      expect(await run(...placed), args.join(' ')).toMatchObject({ status: 0 });
+    }
   }
 }
 
