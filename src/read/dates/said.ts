@@ -6,7 +6,7 @@ import { stampedDates } from './full-dates.ts';
  * and is none, as 31 February, is told.
  */
 export function saidDate(said: string | undefined): { date?: string; notes: string[] } {
-  const words = said?.trim() ?? '';
+  const words = said?.replace(/\s+/g, ' ').trim() ?? '';
   if (words === '') return { notes: [] };
   const [day] = stampedDates(words);
   if (day !== undefined) return { date: day.date, notes: [] };

@@ -20,6 +20,11 @@ describe('JSON Lines', () => {
     });
   });
 
+  test('a date is told in one line', async () => {
+    const { notes } = await given('news.jsonl', JSON.stringify({ text: OSLO, date: '2025-\r\r\n02' }));
+    expect(notes).toEqual([expect.stringContaining('says "2025- 02" where its date should be')]);
+  });
+
   test('other names are given', async () => {
     const fields = { text: 'story.words', id: 'nr', title: 'kop' };
     const line = JSON.stringify({ nr: 7, kop: 'Envoys meet', text: 'No.', story: { words: OSLO } });
