@@ -8,6 +8,13 @@ export function extensionOf(path: string): string {
   return dot > 0 ? name.slice(dot).toLowerCase() : '';
 }
 
+/** So much of a name is shown. */
+const LONGEST_SHOWN = 200;
+
+/** A name as messages give it: one in an archive may be of any length. */
+export const shownName = (name: string): string =>
+  name.length > LONGEST_SHOWN ? `${name.slice(0, LONGEST_SHOWN)}…` : name;
+
 /** A path without its extension. */
 export function withoutExtension(path: string): string {
   const extension = extensionOf(path);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import data from '../../data/reading/formats.json' with { type: 'json' };
 import { checkLexicon } from '../lexicon/load.ts';
-import { extensionOf } from './names.ts';
+import { extensionOf, shownName } from './names.ts';
 import type { ReadReport } from './report.ts';
 
 /** A format that is not read, and what to do with a file in it. */
@@ -55,7 +55,7 @@ export function noteOthers(folder: string, others: readonly string[], report: Pi
   for (const file of others) {
     const format = otherFormat(file);
     const files = formats.get(format) ?? [];
-    files.push(file);
+    files.push(shownName(file));
     formats.set(format, files);
   }
   for (const [{ name, remedy }, files] of formats) {

@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../../model/errors.ts';
-import { extensionOf, withoutExtension } from '../names.ts';
+import { extensionOf, shownName, withoutExtension } from '../names.ts';
 import { formatOfBytes } from '../other-formats.ts';
 import type { Format, GivenFile, RawDocument } from './format.ts';
 import { gzip } from './gzip.ts';
@@ -48,7 +48,7 @@ const within = (raw: RawDocument, name: string): RawDocument => ({
   ...raw,
   part: {
     id: [idWithin(name), ...(raw.part ? [raw.part.id] : [])].join('/'),
-    place: [name, ...(raw.part ? [raw.part.place] : [])].join(': '),
+    place: [shownName(name), ...(raw.part ? [raw.part.place] : [])].join(': '),
   },
 });
 
@@ -67,7 +67,7 @@ export async function readFormat(file: GivenFile, depth = 0): Promise<RawDocumen
     readInstead: async (bytes, name) => readInner({ bytes, name, path: file.path }),
     readWithin: async (bytes, name) => {
       try {
-        const found = await readInner({ bytes, name, path: `${file.path}: ${name}` });
+        const found = await readInner({ bytes, name, path: `${file.path}: ${shownName(name)}` });
         return found.map(raw => within(raw, name));
       } catch (error) {
         file.report.fault(error as Error);

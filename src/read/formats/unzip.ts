@@ -1,5 +1,6 @@
 import type { FileEntry } from '@zip.js/zip.js';
 import { InvalidInputError } from '../../model/errors.ts';
+import { shownName } from '../names.ts';
 import type { Opened } from './format.ts';
 import { Unpacked } from './unpack.ts';
 
@@ -31,7 +32,7 @@ export async function entriesOf({ bytes, path }: Opened): Promise<FileEntry[]> {
 
 /** The bytes of an entry. @throws InvalidInputError naming it, where they cannot be had. */
 export async function unpackEntry(entry: FileEntry, { path, room }: Opened): Promise<Uint8Array> {
-  const place = `${path}: ${entry.filename}`;
+  const place = `${path}: ${shownName(entry.filename)}`;
   if (entry.encrypted) throw new InvalidInputError(`${place}: is encrypted. Unpack it with its password.`);
   const unpacked = new Unpacked(place, entry.compressedSize, room);
   try {

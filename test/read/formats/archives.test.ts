@@ -117,3 +117,8 @@ describe('gzip', () => {
     ]);
   });
 });
+
+test('a name of any length is told in short', async () => {
+  const { faults } = await given('news.zip', await zipOf({ [`${'a'.repeat(3000)}.txt`]: ' ' }));
+  expect(faults).toEqual([`news.zip: ${'a'.repeat(200)}…: holds nothing but white space. Give a file with text.`]);
+});
