@@ -62,7 +62,15 @@ export function DocumentText({ document, lines, passage, selected }: Props) {
         ))}
         <div style={{ height: after }} />
       </section>
-      <ToldMenu document={document.id} wish={wish} onClose={() => setWish(undefined)} />
+      {/* A menu that was open before can lose the focus when it is opened again: each choice has one of its own. */}
+      {wish && (
+        <ToldMenu
+          key={wish.anchor.dataset.start}
+          document={document.id}
+          wish={wish}
+          onClose={() => setWish(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -16,7 +16,7 @@ export interface Wish {
 
 interface Props {
   document: string;
-  wish: Wish | undefined;
+  wish: Wish;
   onClose: () => void;
 }
 
@@ -24,35 +24,33 @@ interface Props {
 export function ToldMenu({ document, wish, onClose }: Props) {
   const { index } = useReader();
   const linkTo = useToldLink(document);
-  const items = itemsOf(wish?.told ?? []);
+  const items = itemsOf(wish.told);
   const menu = useMenuStore({
-    open: wish !== undefined,
+    open: true,
     setOpen: open => !open && onClose(),
     placement: 'bottom-start',
   });
   useEffect(() => {
-    if (!wish) return;
     // A menu without a button of its own does not know that it was asked for: the focus goes to its first item.
     menu.setInitialFocus('first');
     menu.setAutoFocusOnShow(true);
-  }, [menu, wish]);
+  }, [menu]);
   return (
     <Menu
       store={menu}
       className="popover told-menu"
       aria-label="What these words gave"
-      getAnchorRect={() => wish?.anchor.getBoundingClientRect() ?? null}
+      getAnchorRect={() => wish.anchor.getBoundingClientRect()}
       // The key is not for what lies under the menu too.
       hideOnEscape={event => {
         event.stopPropagation();
         return true;
       }}
-      finalFocus={wish?.anchor}
+      finalFocus={wish.anchor}
       gutter={4}
-      unmountOnHide
     >
       {items.map(item => {
-        const { evidence } = wish!.told.find(one => one.item === item)!;
+        const { evidence } = wish.told.find(one => one.item === item)!;
         const selection = isEdge(item) ? { edge: item.key } : { node: item.key };
         return (
           <MenuItem
