@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { buildStore, InvalidInputError, loadAnalyser, readAllDocuments, type StoreBuilt } from '../index.ts';
 import { addReadFlags, type ReadFlags, readOptionsOf } from './read-options.ts';
 import { addReaderOptions, modelReads, openReader, type ReaderOptions } from './reader-options.ts';
@@ -22,11 +22,10 @@ function parseJobs(value: string): number {
 
 /** Adds the options of commands that read documents into a graph. */
 export function addIntoOptions(command: Command): Command {
-  command.option(
-    '-j, --jobs <number>',
-    'documents that are read at a time (default: one for each processor)',
-    parseJobs,
-    availableParallelism(),
+  command.addOption(
+    new Option('-j, --jobs <number>', 'documents that are read at a time')
+      .argParser(parseJobs)
+      .default(availableParallelism(), 'one for each processor'),
   );
   return addReaderOptions(addReadFlags(command));
 }

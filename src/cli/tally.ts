@@ -12,8 +12,15 @@ export interface Tally extends Terminal {
   sum(): void;
 }
 
-/** What a fault says of what it names: `oslo.txt: is empty. Give another.` → `is empty`. */
-const reasonOf = (message: string): string => message.replace(/^.*?: /s, '').split(/\.(?: |$)/, 1)[0]!;
+/**
+ * What a fault says of what it names, without what is of this one alone:
+ * `news.jsonl: line 2: is not JSON (Unexpected token). It is left out.` → `is not JSON`.
+ */
+const reasonOf = (message: string): string =>
+  message
+    .replace(/^.*?: (?:.*?\b(?:line|row) \d+: )?/s, '')
+    .split(/\.(?: |$)|[,;]? \(|, /, 1)[0]!
+    .replace(/"[^"]*"/g, '…');
 
 /** A terminal that counts what it tells of documents. */
 export function tallyOn(terminal: Terminal): Tally {

@@ -18,15 +18,18 @@ test('many faults are counted by what they say', () => {
   const { tally, told } = listen();
   const messages = [
     'a.txt: is empty. Give a file with text.',
-    'x/b.txt: row 3: is empty. Give it a text.',
+    'x/b.csv: row 3: is empty. Give it a text.',
+    'd.zip: e.jsonl: line 4: is not JSON (Unexpected token). It is left out.',
+    'd.zip: e.jsonl: line 5: is not JSON (Unexpected end). It is left out.',
+    'f.csv: line 7: has no text in "text". Name the field that has it.',
     'c: is old.',
   ];
-  for (const message of messages) tally.fault(new Error(message));
+  for (const message of messages.slice(1)) tally.fault(new Error(message));
   tally.sum();
   expect(told).toEqual([]);
   for (const message of messages) tally.fault(new Error(message));
   tally.sum();
-  expect(told).toEqual(['Faults: 2 × is empty; 2 × row 3: is empty; 2 × is old.']);
+  expect(told).toEqual(['Faults: 4 × is not JSON; 3 × is empty; 2 × has no text in …; 2 × is old.']);
 });
 
 test('the slowest documents of a long run are named', () => {
