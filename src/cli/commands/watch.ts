@@ -49,13 +49,13 @@ async function watchPaths(paths: string[], options: WatchOptions, terminal: Term
   await new Promise<void>(resolve => watcher.once('ready', resolve));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
   const ask = oneAtATime(rebuild);
-  let timer: NodeJS.Timeout | undefined;
+  // What was written just before has settled by then; what is written from now on is told by the watcher.
+  let timer = setTimeout(ask, SETTLE + TOGETHER);
   watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(ask, TOGETHER);
   });
   watcher.on('error', error => terminal.fault(error as Error));
-  ask();
   terminal.tell(`Watching ${paths.join(', ')} (stop it with Ctrl+C)\n`);
 }
 
